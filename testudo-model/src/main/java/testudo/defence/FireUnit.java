@@ -1,0 +1,32 @@
+package testudo.defence;
+
+import testudo.quantity.Member;
+import testudo.quantity.Position;
+
+/**
+ * The smallest group that can engage alone, at a computed place.
+ *
+ * @param id unique in its laydown
+ * @param system its type
+ * @param member whose it is
+ * @param position computed, never a real unit's place
+ * @param rounds rounds ready at the start
+ * @param duty what it is kept for
+ */
+public record FireUnit(String id, SystemType system, Member member, Position position, int rounds, Duty duty) {
+    public FireUnit {
+        if (rounds < 0) {
+            throw new IllegalArgumentException("fire unit '" + id + "' cannot have " + rounds + " rounds");
+        }
+    }
+
+    /** What a fire unit is kept for. */
+    public enum Duty {
+        /** Stands at a base or port of its own forces; set aside before cities are covered. */
+        BASES,
+        /** Stands where it covers people. */
+        PEOPLE,
+        /** Belongs to the theatre reserve and has travelled here. */
+        RESERVE
+    }
+}

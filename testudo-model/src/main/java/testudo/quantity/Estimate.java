@@ -1,0 +1,30 @@
+package testudo.quantity;
+
+/**
+ * A computed mean with its two 90% bands: the printed one with unknown parameters included, and the thinner one of chance alone.
+ *
+ * @param mean mean over all trials
+ * @param low 5% point of the outcome, unknown parameters included
+ * @param high 95% point of the outcome, unknown parameters included
+ * @param chanceLow 5% point of the outcome when every parameter stands at its base value
+ * @param chanceHigh 95% point of the same
+ * @param trials number of trials behind the mean; 0 for a computed figure without chance
+ */
+public record Estimate(double mean, double low, double high, double chanceLow, double chanceHigh, long trials) {
+    public Estimate {
+        if (!Double.isFinite(mean) || !(low <= high) || !(chanceLow <= chanceHigh) || trials < 0) {
+            throw new IllegalArgumentException("not an estimate: mean " + mean + ", band " + low + ".." + high
+                    + ", chance " + chanceLow + ".." + chanceHigh + ", trials " + trials);
+        }
+    }
+
+    /** A figure with a range of unknown parameters and no chance in it. */
+    public static Estimate of(Span span) {
+        return new Estimate(span.base(), span.low(), span.high(), span.base(), span.base(), 0);
+    }
+
+    /** A figure without any spread. */
+    public static Estimate exactly(double value) {
+        return new Estimate(value, value, value, value, value, 0);
+    }
+}

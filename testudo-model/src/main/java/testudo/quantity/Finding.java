@@ -1,0 +1,17 @@
+package testudo.quantity;
+
+/**
+ * One fault in data or in a plan, written for the reader.
+ *
+ * @param file the file, as the user named it
+ * @param line line number from 1; 0 where the whole file is meant
+ * @param check short name of the check that failed, such as {@code source-known}
+ * @param message what is wrong, with the value
+ * @param maybe what to do about it, without the leading "Maybe"
+ */
+public record Finding(String file, int line, String check, String message, String maybe) {
+    /** The two lines that a user reads. */
+    public String text() {
+        return file + ":" + line + ": [" + check + "] " + message + "\nMaybe " + maybe;
+    }
+}

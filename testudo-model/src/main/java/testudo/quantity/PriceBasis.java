@@ -1,0 +1,31 @@
+package testudo.quantity;
+
+import java.time.Year;
+
+/** What the prices of an amount of money are measured in; amounts of two bases never add. */
+public sealed interface PriceBasis {
+
+    /** Constant prices and exchange rates of one year. */
+    record Constant(Year year) implements PriceBasis {
+        @Override
+        public String toString() {
+            return year + " prices";
+        }
+    }
+
+    /** Prices of the year in which the money is spent. */
+    record ThenYear() implements PriceBasis {
+        @Override
+        public String toString() {
+            return "then-year prices";
+        }
+    }
+
+    static PriceBasis constant(int year) {
+        return new Constant(Year.of(year));
+    }
+
+    static PriceBasis thenYear() {
+        return new ThenYear();
+    }
+}

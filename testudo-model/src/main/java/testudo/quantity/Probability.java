@@ -1,0 +1,25 @@
+package testudo.quantity;
+
+/**
+ * A probability.
+ *
+ * @param value between 0 and 1, both included
+ */
+public record Probability(double value) {
+    public static final Probability ZERO = new Probability(0);
+    public static final Probability ONE = new Probability(1);
+
+    public Probability {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("a probability lies between 0 and 1, was " + value);
+        }
+    }
+
+    public static Probability of(double value) {
+        return new Probability(value);
+    }
+
+    public Probability complement() {
+        return new Probability(1 - value);
+    }
+}

@@ -1,0 +1,49 @@
+package testudo.threat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import testudo.quantity.Percent;
+
+/**
+ * One night's raid from one sector: sizes and mixes from the public record, aimed by stated weights.
+ *
+ * @param name the file's name without its ending
+ * @param title one line for people
+ * @param dated the date or period of the record that sets its scale
+ * @param sector where it comes from
+ * @param waves what flies when
+ * @param aims weight of each asset class in percent, adding to 100
+ * @param source where the scale comes from
+ */
+public record Raid(
+        String name,
+        String title,
+        String dated,
+        Sector sector,
+        List<Wave> waves,
+        Map<AssetClass, Percent> aims,
+        String source) {
+    public Raid {
+        waves = List.copyOf(waves);
+        aims = Map.copyOf(aims);
+        double sum = aims.values().stream().mapToDouble(Percent::value).sum();
+        if (Math.abs(sum - 100) > 1e-6) {
+            throw new IllegalArgumentException("the aims of raid '" + name + "' add to " + sum + "%, not 100%");
+        }
+    }
+
+    /** The same raid flown from another sector. */
+    public Raid from(Sector other) {
+        return new Raid(name, title, dated, other, waves, aims, source);
+    }
+
+    /** Number launched of each class, decoys included. */
+    public Map<ThreatClass, Integer> launched() {
+        Map<ThreatClass, Integer> launched = new EnumMap<>(ThreatClass.class);
+        for (Wave wave : waves) {
+            launched.merge(wave.threatClass(), wave.count(), Integer::sum);
+        }
+        return launched;
+    }
+}
