@@ -1,0 +1,127 @@
+package testudo.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import testudo.quantity.Finding;
+
+/** Checks what a row says about other tables: sources, members, systems and foreign keys must be known there. */
+final class ReferenceCheck {
+    private final Map<String, FactTable> tables;
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Set<String> units;
+
+    ReferenceCheck(Map<String, FactTable> tables) {
+        this.tables = tables;
+        this.units = tables.values().stream()
+                .flatMap(table -> table.schema().fields().stream())
+                .filter(field -> field.role() == Role.UNIT)
+                .flatMap(field -> field.allowed().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    void check(FactTable table, List<Finding> findings) {
+        for (FactRow row : table.rows()) {
+            for (TableSchema.Field field : table.schema().fields()) {
+                if (row.has(field.name()) && !row.text(field.name()).isEmpty()) {
+                    cell(row, field, findings);
+                }
+            }
+            for (TableSchema.ForeignKey foreign : table.schema().foreignKeys()) {
+                if (row.has(foreign.column()) && tables.containsKey(foreign.table())) {
+                    each(
+                            row,
+                            foreign.column(),
+                            keysOf(foreign.table(), foreign.key()),
+                            "reference-known",
+                            "'" + foreign.column() + "' names '%s', which table '" + foreign.table()
+                                    + "' does not have",
+                            findings);
+                }
+            }
+        }
+    }
+
+    private void cell(FactRow row, TableSchema.Field field, List<Finding> findings) {
+        switch (field.role()) {
+            case SOURCE -> {
+                if (tables.containsKey("sources")) {
+                    each(
+                            row,
+                            field.name(),
+                            keysOf("sources", "key"),
+                            "source-known",
+                            "'" + field.name() + "' is '%s', which sources.csv does not list",
+                            findings);
+                }
+            }
+            case MEMBER -> {
+                Set<String> members = keysOf("members", "iso3");
+                if (!members.isEmpty()
+                        && !members.contains(row.text(field.name()))
+                        && !row.text(field.name()).equals("NATO")) {
+                    CellCheck.add(
+                            findings,
+                            row,
+                            "member-known",
+                            "'" + row.text(field.name()) + "' is no member",
+                            "you meant " + Nearest.to(row.text(field.name()), members) + ".");
+                }
+            }
+            case SYSTEM -> {
+                if (tables.containsKey("system_types")) {
+                    each(
+                            row,
+                            field.name(),
+                            keysOf("system_types", "system_id"),
+                            "system-known",
+                            "'" + field.name() + "' is '%s', which table 'system_types' does not have",
+                            findings);
+                }
+            }
+            case UNIT -> {
+                if (field.allowed().isEmpty() && !units.isEmpty() && !units.contains(row.text(field.name()))) {
+                    CellCheck.add(
+                            findings,
+                            row,
+                            "unit-known",
+                            "unit '" + row.text(field.name()) + "' is not known",
+                            "you meant " + Nearest.to(row.text(field.name()), units) + ".");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void each(
+            FactRow row, String column, Set<String> known, String check, String message, List<Finding> findings) {
+        for (String part : row.text(column).split(";")) {
+            String key = part.strip();
+            if (!key.isEmpty() && !known.contains(key)) {
+                CellCheck.add(
+                        findings,
+                        row,
+                        check,
+                        String.format(message, key),
+                        check.equals("source-known")
+                                ? "add it to sources.csv, or you meant " + Nearest.to(key, known) + "."
+                                : "you meant " + Nearest.to(key, known) + ".");
+            }
+        }
+    }
+
+    private Set<String> keysOf(String table, String column) {
+        return keys.computeIfAbsent(table + "/" + column, ignored -> {
+            FactTable found = tables.get(table);
+            return found == null
+                    ? Set.of()
+                    : found.rows().stream()
+                            .filter(row -> row.has(column))
+                            .map(row -> row.text(column))
+                            .collect(Collectors.toCollection(TreeSet::new));
+        });
+    }
+}
