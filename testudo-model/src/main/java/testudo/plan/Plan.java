@@ -1,0 +1,112 @@
+package testudo.plan;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import testudo.defence.Sharing;
+import testudo.quantity.Member;
+import testudo.quantity.Span;
+
+/**
+ * One question with every assumption that its answer rests on.
+ *
+ * <p>Shares are spans in percent: low, base and high end of what the plan states.
+ *
+ * @param name the file's name without its ending
+ * @param question in words
+ * @param edition edition of NATO's tables
+ * @param growth edition of GDP after NATO's last year
+ * @param theatre whose territory is defended
+ * @param unitedStates what the United States contributes
+ * @param asOf date at which the base is counted
+ * @param reading what the factor multiplies
+ * @param factors multiples that are compared
+ * @param path how defence shares move
+ * @param sharing who may engage over whose land
+ * @param shares the stated assumptions in percent, by field name
+ * @param goal name of the goal
+ * @param raids names or paths of the raid files
+ * @param from first year
+ * @param to last year
+ * @param trials trials a raid and laydown
+ * @param seed seed of all luck
+ * @param asWritten every field as written or defaulted, for the record of a run
+ */
+public record Plan(
+        String name,
+        String question,
+        String edition,
+        String growth,
+        Theatre theatre,
+        UnitedStates unitedStates,
+        LocalDate asOf,
+        Reading reading,
+        List<Integer> factors,
+        BudgetPath path,
+        Sharing sharing,
+        SequencedMap<String, Span> shares,
+        String goal,
+        List<String> raids,
+        Year from,
+        Year to,
+        int trials,
+        long seed,
+        SequencedMap<String, String> asWritten) {
+    public Plan {
+        factors = List.copyOf(factors);
+        raids = List.copyOf(raids);
+    }
+
+    /**
+     * Reads and checks a plan file.
+     *
+     * @param file YAML
+     * @param members the members that the facts know
+     * @throws testudo.quantity.BadInput with every fault found
+     */
+    public static Plan read(Path file, Set<Member> members) {
+        return new PlanReader(file, members).read();
+    }
+
+    /** A share by its field name, such as {@code setAside}, in percent. */
+    public Span share(String field) {
+        Span share = shares.get(field);
+        if (share == null) {
+            throw new IllegalArgumentException("'" + field + "' is no share of a plan; there are " + shares.keySet());
+        }
+        return share;
+    }
+
+    public Plan withSeed(long newSeed) {
+        return changed(theatre, unitedStates, trials, newSeed, "seed", Long.toString(newSeed));
+    }
+
+    public Plan withTrials(int newTrials) {
+        return changed(theatre, unitedStates, newTrials, seed, "trials", Integer.toString(newTrials));
+    }
+
+    public Plan withTheatre(Theatre newTheatre) {
+        return changed(newTheatre, unitedStates, trials, seed, "theatre", newTheatre.key());
+    }
+
+    public Plan withUnitedStates(UnitedStates newState) {
+        return changed(
+                theatre,
+                newState,
+                trials,
+                seed,
+                "unitedStates",
+                newState.state().key());
+    }
+
+    private Plan changed(Theatre t, UnitedStates us, int newTrials, long newSeed, String field, String written) {
+        SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
+        fields.put(field, written);
+        return new Plan(
+                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, shares, goal, raids,
+                from, to, newTrials, newSeed, fields);
+    }
+}

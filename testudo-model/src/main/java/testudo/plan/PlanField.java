@@ -1,0 +1,177 @@
+package testudo.plan;
+
+import java.util.List;
+
+/**
+ * One field of a plan file: the table that feeds defaults, checks, the JSON Schema and the reference page.
+ *
+ * @param name key in the file
+ * @param kind how its value is written
+ * @param choices allowed words, empty where free
+ * @param unit unit of the value, empty where none
+ * @param defaultText value used when the field is left out, as it would be written
+ * @param assumption whether the value is a stated assumption with a range rather than a choice
+ * @param meaning one line
+ * @param source where the default comes from
+ */
+public record PlanField(
+        String name,
+        Kind kind,
+        List<String> choices,
+        String unit,
+        String defaultText,
+        boolean assumption,
+        String meaning,
+        String source) {
+    /** How a value is written. */
+    public enum Kind {
+        TEXT,
+        CHOICE,
+        SHARE,
+        NUMBER,
+        NUMBERS,
+        NAMES,
+        GROUPS,
+        YEARS,
+        BASE,
+        UNITED_STATES
+    }
+
+    private static PlanField choice(String name, String fallback, String meaning, String source, String... choices) {
+        return new PlanField(name, Kind.CHOICE, List.of(choices), "", fallback, false, meaning, source);
+    }
+
+    private static PlanField share(String name, String fallback, String meaning, String source) {
+        return new PlanField(name, Kind.SHARE, List.of(), "%", fallback, true, meaning, source);
+    }
+
+    private static PlanField plain(
+            String name, Kind kind, String unit, String fallback, String meaning, String source) {
+        return new PlanField(name, kind, List.of(), unit, fallback, false, meaning, source);
+    }
+
+    /** Every field, in the order in which a plan is written. */
+    public static List<PlanField> all() {
+        return List.of(
+                plain(
+                        "question",
+                        Kind.TEXT,
+                        "",
+                        "What would +400% in air and missile defence buy?",
+                        "the question in words",
+                        "mission"),
+                plain(
+                        "edition",
+                        Kind.TEXT,
+                        "",
+                        "NATO-2026-07",
+                        "edition of NATO's tables that the ledger reads",
+                        "nato_defexp_2026"),
+                plain(
+                        "gdp",
+                        Kind.TEXT,
+                        "",
+                        "IMF-WEO-2025-10",
+                        "edition of the growth after NATO's last year",
+                        "imf_weo_2025_10"),
+                choice("theatre", "europe", "whose territory is defended", "choice", "europe", "alliance"),
+                plain(
+                        "unitedStates",
+                        Kind.UNITED_STATES,
+                        "",
+                        "in-place",
+                        "in-place, none, or reinforced: {units: 12, fromDay: 10}",
+                        "choice"),
+                plain(
+                        "base",
+                        Kind.BASE,
+                        "date",
+                        "{asOf: 2026-06-30}",
+                        "date at which fire units in service are counted",
+                        "inventory"),
+                choice(
+                        "reading",
+                        "requirement",
+                        "what the factor multiplies",
+                        "welt_mcr_2024",
+                        "requirement",
+                        "fire-units",
+                        "rounds",
+                        "money"),
+                plain(
+                        "factors",
+                        Kind.NUMBERS,
+                        "times the base",
+                        "[1, 4, 5]",
+                        "multiples that are compared",
+                        "trt_rutte_400"),
+                choice(
+                        "path",
+                        "linear",
+                        "how defence shares move to 2035",
+                        "hague_qaz",
+                        "linear",
+                        "announced",
+                        "back-loaded",
+                        "frozen"),
+                choice(
+                        "sharing",
+                        "agreements",
+                        "who may engage over whose land; alliance is an upper bound",
+                        "choice",
+                        "agreements",
+                        "alliance",
+                        "national"),
+                plain(
+                        "agreements",
+                        Kind.GROUPS,
+                        "members",
+                        "[[BEL, NLD, LUX], [EST, LVA, LTU], [DEU, NLD], [CZE, SVK], [ESP, PRT], [ITA, SVN, ALB, MNE, MKD], [GRC, MKD, ALB], [POL, LTU], [DNK, NOR, SWE, FIN]]",
+                        "groups of members that protect each other's land",
+                        "assumed"),
+                share(
+                        "setAside",
+                        "40% (20%..60%)",
+                        "share of each member's units kept for manoeuvre forces, air bases and ports before cities",
+                        "assumed"),
+                share(
+                        "fixedShare",
+                        "50% (0%..100%)",
+                        "share of the rest that stands in place; what is left is a theatre reserve that must travel",
+                        "assumed"),
+                share(
+                        "airDefenceShareOfEquipment",
+                        "10% (8%..15%)",
+                        "share of equipment spending that goes to air and missile defence",
+                        "assumed"),
+                share("equipmentShare", "30% (20%..40%)", "share of new money that goes to equipment", "assumed"),
+                share(
+                        "europeanShareOfLines",
+                        "40% (25%..60%)",
+                        "share of a production line open to European members after American, Ukrainian and other orders",
+                        "assumed"),
+                share(
+                        "upkeep",
+                        "5% (3%..8%)",
+                        "yearly operation and support as a share of the purchase price",
+                        "assumed"),
+                share("decoyShare", "39% (33%..45%)", "share of recorded drones that are decoys", "uaf_ivaniuk_daily"),
+                plain(
+                        "goal",
+                        Kind.TEXT,
+                        "",
+                        "30-nights",
+                        "goal of plans/goals.yaml that the verdict is about",
+                        "choice"),
+                plain(
+                        "raids",
+                        Kind.NAMES,
+                        "raid files",
+                        "[median-night-2024, large-night-2025, record-night-2025, missile-night, night-2026-scale]",
+                        "raids that are fought",
+                        "uaf_ivaniuk_daily"),
+                plain("years", Kind.YEARS, "years", "2026..2035", "years of the ledger and of deliveries", "hague_qaz"),
+                plain("trials", Kind.NUMBER, "trials", "2000", "trials a raid and laydown", "choice"),
+                plain("seed", Kind.NUMBER, "", "42", "seed of all luck", "choice"));
+    }
+}
