@@ -1,0 +1,137 @@
+package testudo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house that the modules alone cannot guard. */
+class ArchitectureTest {
+    private static final Set<String> MODEL = Set.of("quantity", "threat", "defence", "facts", "plan");
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("quantity", Set.of()),
+            Map.entry("threat", Set.of("quantity")),
+            Map.entry("defence", Set.of("quantity", "threat")),
+            Map.entry("facts", Set.of("quantity", "threat", "defence")),
+            Map.entry("plan", Set.of("quantity", "threat", "defence", "facts")),
+            Map.entry("solver", Set.of("quantity")),
+            Map.entry("ledger", MODEL),
+            Map.entry("procurement", with(MODEL, "ledger", "solver")),
+            Map.entry("siting", with(MODEL, "solver")),
+            Map.entry("mobility", MODEL),
+            Map.entry("assignment", with(MODEL, "solver")),
+            Map.entry("raid", Set.of("quantity", "threat", "defence")),
+            Map.entry("campaign", Set.of("quantity", "threat", "defence", "raid")),
+            Map.entry("calibration", with(MODEL, "raid", "campaign")),
+            Map.entry("assessment", with(MODEL, "ledger", "procurement", "siting", "mobility", "assignment", "raid", "campaign", "calibration")),
+            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "assessment")),
+            Map.entry("study", with(MODEL, "assessment")),
+            Map.entry("report", with(MODEL, "assessment")));
+    /** May use whatever its module sees. */
+    private static final Set<String> FREE = Set.of("validation", "cli", "web", "benchmarks");
+
+    private static JavaClasses code;
+
+    private static Set<String> with(Set<String> base, String... more) {
+        Set<String> all = new TreeSet<>(base);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @BeforeAll
+    static void read() {
+        code = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("testudo");
+        assertTrue(code.size() > 40, "the code was found");
+    }
+
+    private static String packageOf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith("testudo.") ? name.substring(8).split("\\.")[0] : "";
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("testudo.(*)..").should().beFreeOfCycles().check(code);
+    }
+
+    @Test
+    void everyPackageUsesOnlyItsAllowedNeighbours() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : code) {
+            String from = packageOf(type);
+            if (FREE.contains(from)) {
+                continue;
+            }
+            type.getDirectDependenciesFromSelf().forEach(use -> {
+                String to = packageOf(use.getTargetClass().getBaseComponentType());
+                if (!to.isEmpty() && !to.equals(from) && !ALLOWED.getOrDefault(from, Set.of()).contains(to)) {
+                    wrong.add(from + " uses " + to + ": " + type.getName());
+                }
+            });
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void staticFieldsNeverChange() {
+        fields().that().areStatic().should().beFinal().check(code);
+    }
+
+    @Test
+    void noBareNumberWithoutUnitLeavesAPackage() {
+        Set<String> bare = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+        List<String> wrong = new ArrayList<>();
+        for (JavaClass type : code) {
+            if (packageOf(type).equals("quantity") || !reachable(type)) {
+                continue;
+            }
+            for (JavaCodeUnit unit : type.getCodeUnits()) {
+                if (!unit.getModifiers().contains(JavaModifier.PUBLIC) || unit.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+                    continue;
+                }
+                boolean takes = unit.getRawParameterTypes().stream().anyMatch(p -> bare.contains(p.getName()));
+                if (takes || bare.contains(unit.getRawReturnType().getName())) {
+                    wrong.add(unit.getFullName());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static boolean reachable(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::reachable).orElse(true);
+    }
+
+    @Test
+    void everyPackageNamesItsDoor() {
+        ArchCondition<JavaClass> marked = new ArchCondition<>("live in a null-marked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean ok = type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
+                events.add(new SimpleConditionEvent(type, ok, type.getName() + " lies in a package that is not @NullMarked"));
+            }
+        };
+        classes().should(marked).check(code);
+    }
+}
