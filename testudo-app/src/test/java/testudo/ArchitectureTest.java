@@ -41,7 +41,18 @@ class ArchitectureTest {
             Map.entry("raid", Set.of("quantity", "threat", "defence")),
             Map.entry("campaign", Set.of("quantity", "threat", "defence", "raid")),
             Map.entry("calibration", with(MODEL, "raid", "campaign")),
-            Map.entry("assessment", with(MODEL, "ledger", "procurement", "siting", "mobility", "assignment", "raid", "campaign", "calibration")),
+            Map.entry(
+                    "assessment",
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "mobility",
+                            "assignment",
+                            "raid",
+                            "campaign",
+                            "calibration")),
             Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "assessment")),
             Map.entry("study", with(MODEL, "assessment")),
             Map.entry("report", with(MODEL, "assessment")));
@@ -84,7 +95,9 @@ class ArchitectureTest {
             }
             type.getDirectDependenciesFromSelf().forEach(use -> {
                 String to = packageOf(use.getTargetClass().getBaseComponentType());
-                if (!to.isEmpty() && !to.equals(from) && !ALLOWED.getOrDefault(from, Set.of()).contains(to)) {
+                if (!to.isEmpty()
+                        && !to.equals(from)
+                        && !ALLOWED.getOrDefault(from, Set.of()).contains(to)) {
                     wrong.add(from + " uses " + to + ": " + type.getName());
                 }
             });
@@ -106,7 +119,8 @@ class ArchitectureTest {
                 continue;
             }
             for (JavaCodeUnit unit : type.getCodeUnits()) {
-                if (!unit.getModifiers().contains(JavaModifier.PUBLIC) || unit.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+                if (!unit.getModifiers().contains(JavaModifier.PUBLIC)
+                        || unit.getModifiers().contains(JavaModifier.SYNTHETIC)) {
                     continue;
                 }
                 boolean takes = unit.getRawParameterTypes().stream().anyMatch(p -> bare.contains(p.getName()));
@@ -129,7 +143,8 @@ class ArchitectureTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean ok = type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
-                events.add(new SimpleConditionEvent(type, ok, type.getName() + " lies in a package that is not @NullMarked"));
+                events.add(new SimpleConditionEvent(
+                        type, ok, type.getName() + " lies in a package that is not @NullMarked"));
             }
         };
         classes().should(marked).check(code);

@@ -17,7 +17,10 @@ import testudo.quantity.Finding;
         header = {"Check data or a plan; name every fault with file and line.", ""},
         description = {"Examples:", "  testudo check data", "  testudo check plans/hague.yaml --json", ""})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "DIR|FILE", description = "A data package's folder, a plan, a raid or a goals file; by default the shipped data.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR|FILE",
+            description = "A data package's folder, a plan, a raid or a goals file; by default the shipped data.")
     private Path path = Home.data();
 
     @Option(names = "--json", description = "Print the findings as JSON.")
@@ -34,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(findings);
         } else if (findings.isEmpty()) {
-            System.out.println(Home.shown(path) + ": no fault found" + (Files.isDirectory(path) ? " in the data package" : ""));
+            System.out.println(
+                    Home.shown(path) + ": no fault found" + (Files.isDirectory(path) ? " in the data package" : ""));
         } else {
             findings.forEach(f -> System.out.println(f.text()));
             System.err.println(findings.size() + (findings.size() == 1 ? " fault" : " faults"));

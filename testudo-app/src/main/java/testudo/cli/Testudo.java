@@ -14,9 +14,7 @@ import testudo.quantity.BadInput;
         name = "testudo",
         description = "Plan an alliance's air and missile shield, and show the working.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            CheckCommand.class
-        },
+        subcommands = {CheckCommand.class},
         footer = {
             "",
             "  bench      The standing speed tests, each with its validity check",
@@ -76,7 +74,10 @@ public final class Testudo implements Runnable {
 
     /** Help on every command. */
     static final class HelpOption {
-        @CommandLine.Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+        @CommandLine.Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this help.")
         private boolean asked;
     }
 }
