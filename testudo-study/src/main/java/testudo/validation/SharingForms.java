@@ -1,0 +1,99 @@
+package testudo.validation;
+
+import static testudo.validation.Numbers.one;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** How a requirement is shared out and how even the result is: APP. */
+final class SharingForms {
+    private static final Pattern ALLY = Pattern.compile("ally (\\d+)");
+
+    private SharingForms() {}
+
+    static double[] of(Case c) {
+        if (c.says("gini")) {
+            return one(gini(c.in().list("x")));
+        }
+        if (c.says("jain")) {
+            return one(jain(c.in().list("x")));
+        }
+        if (c.says("remainder", "hamilton")) {
+            return wholeUnits(c.in().list("key"), c.in().count("batteries"));
+        }
+        if (c.says("cap", "proportional", "same rule")) {
+            double[] shares = capped(c);
+            Matcher ally = ALLY.matcher(c.description());
+            if (!ally.find()) {
+                return shares;
+            }
+            int index = Integer.parseInt(ally.group(1)) - 1;
+            if (index >= 0 && index < shares.length) {
+                return one(shares[index]);
+            }
+        }
+        throw c.notCovered();
+    }
+
+    /** Shares proportional to the key; what a cap cuts off is spread again over the others, until nobody is above it. */
+    private static double[] capped(Case c) {
+        double[] key = c.in().list("key");
+        double cap = c.in().has("cap") ? c.in().positive("cap") : 1;
+        if (cap * key.length < 1) {
+            throw c.in().wrong("cap", "a cap under which the shares can reach 1");
+        }
+        double[] shares = new double[key.length];
+        boolean[] full = new boolean[key.length];
+        for (int round = 0; round < key.length; round++) {
+            double left = 1
+                    - cap * IntStream.range(0, key.length).filter(i -> full[i]).count();
+            double keys = IntStream.range(0, key.length)
+                    .filter(i -> !full[i])
+                    .mapToDouble(i -> key[i])
+                    .sum();
+            boolean again = false;
+            for (int i = 0; i < key.length; i++) {
+                shares[i] = full[i] ? cap : left * key[i] / keys;
+                again |= !full[i] && shares[i] > cap;
+            }
+            if (!again) {
+                break;
+            }
+            for (int i = 0; i < key.length; i++) {
+                full[i] |= shares[i] > cap;
+            }
+        }
+        return shares;
+    }
+
+    private static double[] wholeUnits(double[] key, int units) {
+        double sum = Arrays.stream(key).sum();
+        double[] quota = Arrays.stream(key).map(k -> k * units / sum).toArray();
+        double[] given = Arrays.stream(quota).map(q -> Math.floor(q + 1e-9)).toArray();
+        long left = Math.round(units - Arrays.stream(given).sum());
+        IntStream.range(0, key.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> Math.rint((given[i] - quota[i]) * 1e9)))
+                .limit(left)
+                .forEach(i -> given[i]++);
+        return given;
+    }
+
+    private static double gini(double[] x) {
+        double differences = 0;
+        for (double a : x) {
+            for (double b : x) {
+                differences += Math.abs(a - b);
+            }
+        }
+        return differences / (2 * x.length * Arrays.stream(x).sum());
+    }
+
+    private static double jain(double[] x) {
+        double sum = Arrays.stream(x).sum();
+        return sum * sum / (x.length * Arrays.stream(x).map(v -> v * v).sum());
+    }
+}

@@ -1,0 +1,126 @@
+package testudo.validation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+
+/** The cases of one file, ready to be computed by closed form and by the engine. */
+public final class Validation {
+    private final Path file;
+    private final List<Case> cases;
+
+    private Validation(Path file, List<Case> cases) {
+        this.file = file;
+        this.cases = cases;
+    }
+
+    /**
+     * Reads a file of cases with the columns id, description, inputs, expected, tolerance, source.
+     *
+     * @throws BadInput naming every broken row
+     */
+    public static Validation of(Path casesCsv) {
+        return new Validation(casesCsv, CaseFile.read(casesCsv));
+    }
+
+    /**
+     * Computes every case, by closed form and, where the engine can be set up to be the case, by the engine.
+     *
+     * @throws BadInput naming every case whose inputs cannot be what they say
+     */
+    public ValidationReport run() {
+        return run(true);
+    }
+
+    /** Computes every case by closed form alone, which takes a moment. */
+    public ValidationReport runClosedForms() {
+        return run(false);
+    }
+
+    private ValidationReport run(boolean withEngine) {
+        List<Finding> findings = new ArrayList<>();
+        List<CaseResult> results = new ArrayList<>();
+        for (Case c : cases) {
+            try {
+                results.add(compare(c, withEngine));
+            } catch (WrongInput e) {
+                findings.add(new Finding(
+                        file.toString(), c.line(), "inputs-valid", c.id() + ": " + e.getMessage(), e.maybe()));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new BadInput(findings);
+        }
+        return new ValidationReport(results);
+    }
+
+    private static CaseResult compare(Case c, boolean withEngine) {
+        double[] computed;
+        try {
+            computed = ClosedForms.compute(c);
+        } catch (NotCovered e) {
+            return result(c, new double[0], Optional.empty(), Verdict.NOT_YET, String.valueOf(e.getMessage()));
+        }
+        for (double value : computed) {
+            if (!Double.isFinite(value)) {
+                throw new WrongInput(
+                        "the inputs '" + c.in().text() + "' give no finite number",
+                        "check the inputs against the description");
+            }
+        }
+        Optional<EngineCheck> engine = withEngine ? EngineSetUps.run(c) : Optional.empty();
+        boolean near = c.tolerance().allows(c.expected(), computed);
+        if (!near) {
+            return result(
+                    c,
+                    computed,
+                    engine,
+                    Verdict.FAIL,
+                    "the closed form misses the expected value by more than " + c.toleranceText());
+        }
+        if (engine.isPresent() && !engine.get().passed()) {
+            return result(
+                    c,
+                    computed,
+                    engine,
+                    Verdict.FAIL,
+                    "the engine is " + engine.get().z() + " standard errors away");
+        }
+        return result(c, computed, engine, Verdict.PASS, "");
+    }
+
+    private static CaseResult result(
+            Case c, double[] computed, Optional<EngineCheck> engine, Verdict verdict, String reason) {
+        return new CaseResult(
+                c.line(),
+                c.id(),
+                c.family(),
+                c.description(),
+                c.in().text(),
+                Numbers.exactly(c.expected()),
+                Numbers.exactly(computed),
+                engine,
+                difference(c.expected(), computed),
+                c.toleranceText(),
+                verdict,
+                reason,
+                c.source());
+    }
+
+    private static Optional<BigDecimal> difference(double[] expected, double[] computed) {
+        if (computed.length == 0 || computed.length != expected.length) {
+            return Optional.empty();
+        }
+        double worst = 0;
+        for (int i = 0; i < expected.length; i++) {
+            double difference = computed[i] - expected[i];
+            worst = Math.abs(difference) > Math.abs(worst) ? difference : worst;
+        }
+        return Optional.of(Numbers.exactly(worst).round(new MathContext(3)));
+    }
+}
