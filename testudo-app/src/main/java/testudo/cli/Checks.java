@@ -3,10 +3,15 @@ package testudo.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import testudo.facts.FactBook;
+import testudo.facts.FactCheck;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
 import testudo.quantity.Finding;
+import testudo.quantity.Member;
 
 /** Which check a path gets: a folder is a data package, a file is a plan, a raid or goals, told by its name and keys. */
 final class Checks {
@@ -14,7 +19,8 @@ final class Checks {
 
     static List<Finding> of(Path path) {
         if (Files.isDirectory(path)) {
-            return List.of();
+            boolean shipped = path.toAbsolutePath().normalize().equals(Home.data());
+            return shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
         }
         String name = path.getFileName().toString();
         if (name.startsWith("goals")) {
@@ -24,9 +30,15 @@ final class Checks {
         } else if (isRaid(path)) {
             RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
         } else {
-            Plan.read(path, java.util.Set.of());
+            Plan.read(path, members());
         }
         return List.of();
+    }
+
+    static Set<Member> members() {
+        return FactBook.read(Home.data()).table("members").rows().stream()
+                .map(row -> Member.of(row.text("iso3")))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRaid(Path path) {

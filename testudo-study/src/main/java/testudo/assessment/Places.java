@@ -35,7 +35,8 @@ record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
         for (FactRow row : facts.table("cities").rows()) {
             listed.merge(member(row), row.whole("population").orElse(0).longValue(), Long::sum);
             if (inTheatre(row, theatre)) {
-                listedInTheatre.merge(member(row), row.whole("population").orElse(0).longValue(), Long::sum);
+                listedInTheatre.merge(
+                        member(row), row.whole("population").orElse(0).longValue(), Long::sum);
             }
         }
         Map<Member, Long> people = new TreeMap<>();
@@ -57,7 +58,11 @@ record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
         }
         for (FactRow row : facts.table("airfields").rows()) {
             if (inTheatre(row, theatre)) {
-                assets.add(asset("airfield-" + row.text("id"), row, AssetClass.AIR_BASE, row.text("size").equals("large") ? 2 : 1));
+                assets.add(asset(
+                        "airfield-" + row.text("id"),
+                        row,
+                        AssetClass.AIR_BASE,
+                        row.text("size").equals("large") ? 2 : 1));
             }
         }
         for (FactRow row : facts.table("ports").rows()) {
@@ -87,7 +92,8 @@ record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
 
     private static DefendedAsset asset(String id, FactRow row, AssetClass assetClass, long weight) {
         Position position = Position.of(
-                row.decimal("latitude").orElseThrow().doubleValue(), row.decimal("longitude").orElseThrow().doubleValue());
+                row.decimal("latitude").orElseThrow().doubleValue(),
+                row.decimal("longitude").orElseThrow().doubleValue());
         return new DefendedAsset(id, row.text("name"), assetClass, member(row), position, weight);
     }
 }
