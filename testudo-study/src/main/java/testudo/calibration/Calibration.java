@@ -1,0 +1,14 @@
+package testudo.calibration;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+
+/** The door: hold forecasts against the public raid record. */
+public final class Calibration {
+    private Calibration() {}
+
+    /** Forecasts and scores every month of a record up to {@code until}, with the baseline and with our model. */
+    public static Backtest backtest(Path record, YearMonth until) {
+        return Backtest.of(record, until);
+    }
+}

@@ -1,0 +1,11 @@
+package testudo.calibration;
+
+import testudo.quantity.Probability;
+
+/**
+ * An interval for a share.
+ *
+ * @param low lower limit
+ * @param high upper limit
+ */
+public record Interval(Probability low, Probability high) {}
