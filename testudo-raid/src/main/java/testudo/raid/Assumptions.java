@@ -1,0 +1,303 @@
+package testudo.raid;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import testudo.quantity.Angle;
+import testudo.quantity.Probability;
+import testudo.quantity.Span;
+import testudo.threat.AssetClass;
+import testudo.threat.ThreatClass;
+
+/**
+ * Stated assumptions of a fight, each with its range; the printed band draws every range, the band of chance holds every base value.
+ *
+ * @param correlation common-mode correlation of kills within a raid, by class
+ * @param softKill share that jamming removes on the last stretch before the aimpoint, by class
+ * @param decoyShare share of drones that are decoys where a wave does not say
+ * @param decoyTaken probability that a decoy is taken for a real threat
+ * @param sharedPicture probability that a networked unit sees the shared picture when it decides
+ * @param ownPicture the same for a unit that is not networked
+ * @param seenAlive probability that a killed threat is judged alive
+ * @param seenDead probability that a live threat is judged dead
+ * @param readiness factor on each system's availability, capped at one
+ * @param channelHold share of the time from launch to judgement for which a channel is held
+ * @param screening angle below which near terrain and growth hide everything, where no elevation grid is given
+ * @param airborneWarning whether airborne early warning tracks what flies within 300 km of its aimpoint
+ * @param engageOnRemote whether networked units may intercept what only others track
+ * @param expensiveRoundMillionEur cost above which a round is held back from drones and suspected decoys
+ * @param expensiveRoundsFor asset classes for which such rounds may go to them when no other layer reaches them
+ */
+public record Assumptions(
+        Map<ThreatClass, Span> correlation,
+        Map<ThreatClass, Span> softKill,
+        Span decoyShare,
+        Span decoyTaken,
+        Span sharedPicture,
+        Span ownPicture,
+        Span seenAlive,
+        Span seenDead,
+        Span readiness,
+        Probability channelHold,
+        Angle screening,
+        boolean airborneWarning,
+        boolean engageOnRemote,
+        Span expensiveRoundMillionEur,
+        Set<AssetClass> expensiveRoundsFor) {
+    public Assumptions {
+        correlation = Map.copyOf(correlation);
+        softKill = Map.copyOf(softKill);
+        expensiveRoundsFor = Set.copyOf(expensiveRoundsFor);
+    }
+
+    /** The defaults, each explained in docs/explanation/raid.md. */
+    public static Assumptions standard() {
+        return new Assumptions(
+                Map.of(
+                        ThreatClass.DRONE, Span.of(0.06, 0.12, 0.18),
+                        ThreatClass.CRUISE, Span.of(0.10, 0.20, 0.40),
+                        ThreatClass.BALLISTIC, Span.of(0.16, 0.60, 0.70),
+                        ThreatClass.AEROBALLISTIC, Span.of(0.16, 0.60, 0.70)),
+                Map.of(ThreatClass.DRONE, Span.of(0, 0.05, 0.15)),
+                Span.of(0.33, 0.39, 0.45),
+                Span.of(0.8, 1, 1),
+                Span.of(0.5, 0.7, 0.95),
+                Span.of(0, 0.3, 0.5),
+                Span.of(0, 0.05, 0.10),
+                Span.of(0, 0.02, 0.05),
+                Span.of(0.85, 1, 1.1),
+                Probability.ONE,
+                Angle.ofDegrees(0.1),
+                false,
+                false,
+                Span.exactly(1),
+                Set.of(AssetClass.values()));
+    }
+
+    /** Nothing but the bare kill probabilities: no correlation, soft kill, decoys or errors, a perfect picture, an open horizon. */
+    public static Assumptions bare() {
+        Span zero = Span.exactly(0);
+        Span one = Span.exactly(1);
+        return new Assumptions(
+                Map.of(),
+                Map.of(),
+                zero,
+                one,
+                one,
+                one,
+                zero,
+                zero,
+                one,
+                Probability.ONE,
+                Angle.ZERO,
+                false,
+                false,
+                Span.exactly(1e9),
+                Set.of(AssetClass.values()));
+    }
+
+    public Assumptions withCorrelation(ThreatClass threatClass, Span rho) {
+        return new Assumptions(
+                with(correlation, threatClass, rho),
+                softKill,
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                readiness,
+                channelHold,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withSoftKill(ThreatClass threatClass, Span share) {
+        return new Assumptions(
+                correlation,
+                with(softKill, threatClass, share),
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                readiness,
+                channelHold,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withDecoys(Span share, Span taken) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                share,
+                taken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                readiness,
+                channelHold,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withPicture(Span shared, Span own) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                decoyShare,
+                decoyTaken,
+                shared,
+                own,
+                seenAlive,
+                seenDead,
+                readiness,
+                channelHold,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withErrors(Span aliveThoughDead, Span deadThoughAlive) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                aliveThoughDead,
+                deadThoughAlive,
+                readiness,
+                channelHold,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withReadiness(Span factor) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                factor,
+                channelHold,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withChannelHold(Probability share) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                readiness,
+                share,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withScreening(Angle angle) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                readiness,
+                channelHold,
+                angle,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withAir(boolean warning, boolean remote) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                readiness,
+                channelHold,
+                screening,
+                warning,
+                remote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor);
+    }
+
+    public Assumptions withExpensiveRounds(Span aboveMillionEur, Set<AssetClass> allowedFor) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                readiness,
+                channelHold,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                aboveMillionEur,
+                allowedFor);
+    }
+
+    Span correlationOf(ThreatClass threatClass) {
+        return correlation.getOrDefault(threatClass, Span.exactly(0));
+    }
+
+    Span softKillOf(ThreatClass threatClass) {
+        return softKill.getOrDefault(threatClass, Span.exactly(0));
+    }
+
+    private static Map<ThreatClass, Span> with(Map<ThreatClass, Span> map, ThreatClass key, Span value) {
+        Map<ThreatClass, Span> copy = new EnumMap<>(ThreatClass.class);
+        copy.putAll(map);
+        copy.put(key, value);
+        return copy;
+    }
+}

@@ -1,0 +1,78 @@
+package testudo.raid;
+
+import java.util.Map;
+import testudo.defence.Layer;
+import testudo.threat.ThreatClass;
+
+/**
+ * Who shoots at what, and how often.
+ *
+ * @param rule how a shooter or a target is chosen
+ * @param shots salvoes and looks where neither of the two maps says otherwise
+ * @param byClass salvoes and looks against a class
+ * @param byLayer salvoes and looks of a layer; goes before the class
+ * @param enough rounds in the air at one threat at which a unit that sees the shared picture leaves it alone
+ */
+public record Doctrine(Rule rule, Shots shots, Map<ThreatClass, Shots> byClass, Map<Layer, Shots> byLayer, int enough) {
+
+    /** How a shooter or a target is chosen. */
+    public enum Rule {
+        /** Among the units able to fire now, the least cost per expected kill; expensive rounds are held back from drones. */
+        CHEAPEST_FIRST,
+        /** Among the units able to fire now, the one most likely to kill; a unit with a choice takes the threat of greatest value. */
+        MARGINAL_RETURN,
+        /** Units gather what they see and take the greatest value times kill probability per time to go. */
+        THREAT_RANKED,
+        /** Units gather what they see and pick at random. */
+        RANDOM,
+        /** Every unit fires at its first opportunity, whatever others do and whatever a round costs: a comparison. */
+        NAIVE
+    }
+
+    public Doctrine {
+        byClass = Map.copyOf(byClass);
+        byLayer = Map.copyOf(byLayer);
+        if (enough < 1) {
+            throw new IllegalArgumentException("enough rounds in the air are at least one, was " + enough);
+        }
+    }
+
+    /** Cheapest able layer first; single rounds with looks, salvoes of two against ballistic and aeroballistic missiles. */
+    public static Doctrine standard() {
+        return of(Rule.CHEAPEST_FIRST, Shots.shootLookShoot())
+                .against(ThreatClass.BALLISTIC, Shots.salvoes(2))
+                .against(ThreatClass.AEROBALLISTIC, Shots.salvoes(2));
+    }
+
+    public static Doctrine of(Rule rule, Shots shots) {
+        return new Doctrine(rule, shots, Map.of(), Map.of(), 1);
+    }
+
+    /** The standard salvoes under another rule. */
+    public Doctrine under(Rule other) {
+        return new Doctrine(other, shots, byClass, byLayer, enough);
+    }
+
+    public Doctrine against(ThreatClass threatClass, Shots other) {
+        Map<ThreatClass, Shots> map = new java.util.EnumMap<>(ThreatClass.class);
+        map.putAll(byClass);
+        map.put(threatClass, other);
+        return new Doctrine(rule, shots, map, byLayer, enough);
+    }
+
+    public Doctrine of(Layer layer, Shots other) {
+        Map<Layer, Shots> map = new java.util.EnumMap<>(Layer.class);
+        map.putAll(byLayer);
+        map.put(layer, other);
+        return new Doctrine(rule, shots, byClass, map, enough);
+    }
+
+    public Doctrine withEnough(int rounds) {
+        return new Doctrine(rule, shots, byClass, byLayer, rounds);
+    }
+
+    Shots shotsOf(Layer layer, ThreatClass threatClass) {
+        Shots ofClass = byClass.getOrDefault(threatClass, shots);
+        return byLayer.getOrDefault(layer, ofClass);
+    }
+}

@@ -1,0 +1,76 @@
+package testudo.raid;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import testudo.quantity.Estimate;
+import testudo.threat.ThreatClass;
+
+/**
+ * What came of the fights.
+ *
+ * <p>Every trial is fought twice on the same luck: once with every assumption at its base value, which gives the mean and the band of
+ * chance, and once with assumptions drawn from their ranges, which gives the printed band.
+ */
+public final class RaidResult {
+    private final SortedMap<String, Estimate> measures;
+    private final Set<ThreatClass> engageable;
+    private final Map<ThreatClass, Estimate> correlation;
+    private final int trials;
+
+    RaidResult(
+            SortedMap<String, Estimate> measures,
+            Set<ThreatClass> engageable,
+            Map<ThreatClass, Estimate> correlation,
+            int trials) {
+        this.measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
+        this.engageable = Set.copyOf(engageable);
+        this.correlation = Map.copyOf(correlation);
+        this.trials = trials;
+    }
+
+    /** Every measure by name, as in docs/explanation/raid.md. */
+    public SortedMap<String, Estimate> measures() {
+        return measures;
+    }
+
+    /**
+     * One measure.
+     *
+     * @throws IllegalArgumentException naming the nearest measures
+     */
+    public Estimate measure(String name) {
+        Estimate found = measures.get(name);
+        if (found == null) {
+            String stem = name.substring(0, Math.max(0, name.indexOf('.')));
+            throw new IllegalArgumentException("no measure '" + name + "' in this result. Maybe one of "
+                    + measures.keySet().stream()
+                            .filter(known -> known.startsWith(stem))
+                            .limit(12)
+                            .toList());
+        }
+        return found;
+    }
+
+    /** One measure, or empty where the raid or the laydown has nothing of the kind. */
+    public Optional<Estimate> find(String name) {
+        return Optional.ofNullable(measures.get(name));
+    }
+
+    /** Whether any fire unit of the laydown can engage the class at all; where none can, print "none", not a percentage. */
+    public boolean engageable(ThreatClass threatClass) {
+        return engageable.contains(threatClass);
+    }
+
+    /** Correlation of the fates of two threats of a class within one raid, as these fights show it; to set beside the fitted one. */
+    public Optional<Estimate> correlation(ThreatClass threatClass) {
+        return Optional.ofNullable(correlation.get(threatClass));
+    }
+
+    /** Number of trials fought. */
+    public int trials() {
+        return trials;
+    }
+}
