@@ -1,0 +1,98 @@
+package testudo.ledger;
+
+import java.time.Year;
+import java.util.List;
+import java.util.function.Function;
+import testudo.quantity.Member;
+import testudo.quantity.Money;
+import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
+
+/**
+ * The money of the members along one path, in constant prices.
+ *
+ * @param edition whose shares and products it starts from
+ * @param growthEdition whose growth it follows after the edition's last year
+ * @param path the path
+ * @param members one account a member with armed forces
+ * @param exempt members that the core pledge does not bind
+ * @param currency ISO 4217
+ * @param basis price basis of all amounts
+ * @param pledges levels of the common pledges in percent of GDP
+ * @param assumptions what the figures rest on, in words
+ */
+public record Accounts(
+        Edition edition,
+        String growthEdition,
+        SpendingPath path,
+        List<MemberAccount> members,
+        List<Member> exempt,
+        String currency,
+        PriceBasis basis,
+        List<PledgeLevel> pledges,
+        List<String> assumptions) {
+    public Accounts {
+        members = List.copyOf(members);
+        exempt = List.copyOf(exempt);
+        pledges = List.copyOf(pledges);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** A common pledge and its level in percent of GDP. */
+    public record PledgeLevel(Pledge pledge, Percent level) {}
+
+    /**
+     * The account of one member.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public MemberAccount of(Member member) {
+        return members.stream()
+                .filter(account -> account.member().equals(member))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no account of " + member + " in edition "
+                        + edition + (exempt.contains(member) ? ". Maybe because it has no armed forces." : ".")));
+    }
+
+    /** The same without one member, such as the United States. */
+    public Accounts without(Member left) {
+        return new Accounts(
+                edition,
+                growthEdition,
+                path,
+                members.stream()
+                        .filter(account -> !account.member().equals(left))
+                        .toList(),
+                exempt,
+                currency,
+                basis,
+                pledges,
+                assumptions);
+    }
+
+    /**
+     * The members whose share on the path is at or above a pledge in a year, on two decimals, in order of their codes.
+     *
+     * @throws IllegalArgumentException for a pledge that is not on core spending
+     */
+    public List<Member> meeting(Pledge pledge, Year year) {
+        Percent level = pledges.stream()
+                .filter(known -> known.pledge() == pledge)
+                .map(PledgeLevel::level)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the accounts hold core spending and cannot be held against "
+                                + pledge + ". Maybe CORE or TWO_PERCENT."));
+        return members.stream()
+                .filter(account -> account.year(year).share().asPrinted().compareTo(level) >= 0)
+                .map(MemberAccount::member)
+                .toList();
+    }
+
+    /** A sum over the members in a year, such as {@code total(year, AccountYear::newMoney)}. */
+    public Money total(Year year, Function<AccountYear, Money> part) {
+        return members.stream()
+                .map(account -> part.apply(account.year(year)))
+                .reduce(Money.ofMillions(0, currency, basis), Money::plus);
+    }
+}
