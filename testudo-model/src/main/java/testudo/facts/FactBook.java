@@ -1,12 +1,16 @@
 package testudo.facts;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.Member;
+import testudo.quantity.Position;
+import testudo.threat.ThreatClass;
 
 /** Every fact, as one value that does not change. */
 public final class FactBook {
@@ -76,5 +80,179 @@ public final class FactBook {
                     "there is no file '" + name + "'. Maybe " + Nearest.to(name, files.keySet()) + ".");
         }
         return file;
+    }
+
+    /** The members in the order of the table. */
+    public List<MemberFact> members() {
+        return table("members").rows().stream()
+                .map(row -> new MemberFact(
+                        member(row),
+                        row.text("name"),
+                        row.whole("accession_year").orElseThrow(),
+                        row.decimal("population").orElseThrow().longValueExact(),
+                        row.text("currency"),
+                        row.text("armed_forces").equals("yes"),
+                        row.source()))
+                .toList();
+    }
+
+    /**
+     * The member of that code.
+     *
+     * @throws IllegalArgumentException naming the nearest members
+     */
+    public MemberFact member(String code) {
+        return members().stream()
+                .filter(fact -> fact.member().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is no member. Maybe "
+                        + Nearest.to(
+                                code,
+                                members().stream()
+                                        .map(fact -> fact.member().code())
+                                        .toList())
+                        + "."));
+    }
+
+    /** Places of 10,000 people or more. */
+    public List<City> cities() {
+        return table("cities").rows().stream()
+                .map(row -> new City(
+                        row.whole("geoname_id").orElseThrow(),
+                        row.text("name"),
+                        member(row),
+                        row.text("admin1"),
+                        position(row),
+                        row.whole("population").orElseThrow(),
+                        Zone.ofKey(row.text("theatre"))))
+                .toList();
+    }
+
+    /** Large and medium airports. */
+    public List<Airfield> airfields() {
+        return table("airfields").rows().stream()
+                .map(row -> new Airfield(
+                        row.text("ident"),
+                        row.text("name"),
+                        member(row),
+                        position(row),
+                        row.text("size").equals("large"),
+                        Zone.ofKey(row.text("theatre"))))
+                .toList();
+    }
+
+    /** Sea ports. */
+    public List<Port> ports() {
+        return table("ports").rows().stream()
+                .map(row -> new Port(
+                        row.text("id"),
+                        row.text("name"),
+                        member(row),
+                        position(row),
+                        row.whole("rank").orElseThrow(),
+                        Zone.ofKey(row.text("theatre"))))
+                .toList();
+    }
+
+    /** National borders; reads the file at each call. */
+    public Borders borders() {
+        return Borders.read(file("borders"));
+    }
+
+    /** Planning values by key of the system type. */
+    public Map<String, SystemFacts> systems() {
+        return SystemFacts.read(table("system_types"), table("systems_plan"));
+    }
+
+    /**
+     * Planning values of one system type.
+     *
+     * @throws IllegalArgumentException naming the nearest types
+     */
+    public SystemFacts system(String id) {
+        Map<String, SystemFacts> systems = systems();
+        SystemFacts system = systems.get(id);
+        if (system == null) {
+            throw new IllegalArgumentException(
+                    "'" + id + "' is no system type. Maybe " + Nearest.to(id, systems.keySet()) + ".");
+        }
+        return system;
+    }
+
+    /** Planning values by threat class. */
+    public Map<ThreatClass, ThreatFacts> threatFacts() {
+        return ThreatFacts.read(table("threats_plan"));
+    }
+
+    /** Planning values of production lines, by line and parameter. */
+    public Map<String, Map<String, PlanValue>> lines() {
+        Map<String, Map<String, PlanValue>> lines = new LinkedHashMap<>();
+        for (FactRow row : table("lines_plan").rows()) {
+            lines.computeIfAbsent(row.text("line"), ignored -> new LinkedHashMap<>())
+                    .put(row.text("parameter"), PlanValue.of(row));
+        }
+        return lines;
+    }
+
+    /** Each public price once. */
+    public List<Price> prices() {
+        return Price.read(table("prices"), table("price_map"));
+    }
+
+    /** Who holds what on that date. */
+    public ForceTable force(LocalDate asOf) {
+        return ForceTable.of(this, asOf);
+    }
+
+    /** Every source by its key. */
+    public Map<String, Source> sources() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (FactRow row : table("sources").rows()) {
+            sources.put(
+                    row.text("key"),
+                    new Source(
+                            row.text("key"),
+                            row.text("title"),
+                            row.text("publisher"),
+                            row.text("date"),
+                            row.text("url"),
+                            row.text("url_quality"),
+                            row.text("note")));
+        }
+        return sources;
+    }
+
+    /** Every fact that is known to exist but whose value is not known. */
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        for (FactTable table : tables.values()) {
+            table.primaryFact()
+                    .ifPresent(column -> table.rows().stream()
+                            .filter(row -> row.has(column) && row.text(column).isEmpty())
+                            .forEach(row -> gaps.add(
+                                    new Gap(table.name(), row.key(), what(row, column), row.file(), row.line()))));
+        }
+        return gaps;
+    }
+
+    private static String what(FactRow row, String column) {
+        List<String> words = new ArrayList<>();
+        for (String name :
+                List.of("iso3", "entity", "member", "system", "item", "example", "parameter", "status", "unit")) {
+            if (row.has(name) && !row.text(name).isEmpty()) {
+                words.add(row.text(name));
+            }
+        }
+        return String.join(" ", words) + ": " + column + " is not known";
+    }
+
+    private static Member member(FactRow row) {
+        return Member.of(row.text("iso3"));
+    }
+
+    private static Position position(FactRow row) {
+        return Position.of(
+                row.decimal("latitude").orElseThrow().doubleValue(),
+                row.decimal("longitude").orElseThrow().doubleValue());
     }
 }

@@ -1,0 +1,83 @@
+package testudo.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins the inventory with its map; a row that nobody has mapped is taken as the same kit as a row of the same name. */
+final class HoldingReader {
+    private final Map<String, FactRow> mapped = new LinkedHashMap<>();
+    private final Map<String, FactRow> byName = new LinkedHashMap<>();
+    private final Map<String, Holding.Kind> kinds = new LinkedHashMap<>();
+
+    HoldingReader(FactBook book) {
+        FactTable inventory = book.table("inventory");
+        book.table("inventory_map").rows().forEach(row -> mapped.put(row.text("row"), row));
+        book.table("units").rows().forEach(row -> kinds.put(row.text("unit"), kind(row.text("unit_kind"))));
+        for (FactRow row : inventory.rows()) {
+            FactRow map = mapped.get(row.text("row"));
+            if (map != null && !map.text("system_id").isEmpty()) {
+                byName.putIfAbsent(name(row), map);
+            }
+        }
+    }
+
+    List<Holding> read(FactTable inventory) {
+        List<Holding> holdings = new ArrayList<>();
+        for (FactRow row : inventory.rows()) {
+            if (row.text("category").equals("gbad")) {
+                holding(row).ifPresent(holdings::add);
+            }
+        }
+        return holdings;
+    }
+
+    private Optional<Holding> holding(FactRow row) {
+        FactRow map = mapped.get(row.text("row"));
+        boolean own = map != null;
+        FactRow like = own ? map : byName.get(name(row));
+        if (like == null || like.text("system_id").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Holding(
+                row.text("row"),
+                like.text("member"),
+                like.text("equipment"),
+                like.text("system_id"),
+                own ? kind(map.text("unit_kind")) : kinds.getOrDefault(row.text("unit"), Holding.Kind.OTHER),
+                state(own ? map.text("state") : row.text("status")),
+                !own || map.text("counted").equals("yes"),
+                row.whole("count"),
+                own ? stated(map) : Optional.empty(),
+                own && map.text("order_includes_held").equals("yes"),
+                row.text("as_of"),
+                row.text("unit"),
+                own ? map.text("reason") : "",
+                row.grade()));
+    }
+
+    private static Optional<Holding.Fires> stated(FactRow map) {
+        return map.whole("fire_units_base")
+                .map(base -> new Holding.Fires(
+                        map.whole("fire_units_low").orElse(base),
+                        base,
+                        map.whole("fire_units_high").orElse(base)));
+    }
+
+    private static String name(FactRow row) {
+        return row.text("iso3") + "/" + row.text("system");
+    }
+
+    private static Holding.Kind kind(String word) {
+        return Holding.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Holding.State state(String word) {
+        return word.equals("ordered_total")
+                ? Holding.State.ON_ORDER
+                : Holding.State.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
