@@ -35,13 +35,16 @@ public final class Apportionment {
         weights.keySet().forEach(key -> shares.put(key, Percent.of(0)));
         double left = 100;
         while (!open.isEmpty()) {
-            double sum = open.stream().mapToDouble(key -> weights.get(key).doubleValue()).sum();
+            double sum = open.stream()
+                    .mapToDouble(key -> Known.at(weights, key).doubleValue())
+                    .sum();
             double each = left / sum;
             List<K> full = open.stream()
-                    .filter(key -> each * weights.get(key).doubleValue() > cap.value())
+                    .filter(key -> each * Known.at(weights, key).doubleValue() > cap.value())
                     .toList();
             if (full.isEmpty()) {
-                open.forEach(key -> shares.put(key, Percent.of(each * weights.get(key).doubleValue())));
+                open.forEach(key ->
+                        shares.put(key, Percent.of(each * Known.at(weights, key).doubleValue())));
                 return shares;
             }
             full.forEach(key -> shares.put(key, cap));
@@ -105,7 +108,8 @@ public final class Apportionment {
 
     /** The Gini coefficient: 0 where all have the same, towards 100% where one has all. */
     public static Percent gini(Collection<BigDecimal> values) {
-        double[] sorted = values.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
         double weighted = 0;
         double sum = 0;
         for (int i = 0; i < sorted.length; i++) {
@@ -126,7 +130,7 @@ public final class Apportionment {
     }
 
     private static <K> BigDecimal quotient(SequencedMap<K, BigDecimal> weights, SequencedMap<K, Long> seats, K key) {
-        return weights.get(key).divide(BigDecimal.valueOf(2 * seats.get(key) + 1), EXACT);
+        return Known.at(weights, key).divide(BigDecimal.valueOf(2 * Known.at(seats, key) + 1), EXACT);
     }
 
     private static <K> List<K> positive(SequencedMap<K, BigDecimal> weights) {

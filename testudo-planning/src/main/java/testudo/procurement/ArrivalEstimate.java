@@ -20,7 +20,12 @@ final class ArrivalEstimate {
     private final MoneyShares money;
 
     ArrivalEstimate(
-            BillQuestion question, Map<String, Tally> gapBySystem, Tally signed, Cost buy, Cost run, MoneyShares money) {
+            BillQuestion question,
+            Map<String, Tally> gapBySystem,
+            Tally signed,
+            Cost buy,
+            Cost run,
+            MoneyShares money) {
         this.question = question;
         this.loads = LineLoad.of(question.lines(), gapBySystem);
         this.gap = gapBySystem.values().stream().reduce(Tally.NONE, Tally::plus);
@@ -73,8 +78,8 @@ final class ArrivalEstimate {
             if (reached.ready() >= reached.missing()) {
                 return years;
             }
-            upkeep += which.bad(run.millionEur()) / question.means().upkeepYears()
-                    * reached.ready() / reached.missing();
+            upkeep +=
+                    which.bad(run.millionEur()) / question.means().upkeepYears() * reached.ready() / reached.missing();
         }
         return years;
     }
@@ -85,12 +90,11 @@ final class ArrivalEstimate {
         long ready = missing;
         Hold by = Hold.FACTORIES;
         for (Hold hold : holds) {
-            long allowed =
-                    switch (hold) {
-                        case FACTORIES -> made(year, which, missing);
-                        case MONEY -> contracted + (long) Math.floor(paid * (missing - contracted) + 1e-9);
-                        case CREWS -> crewed(year, which, missing);
-                    };
+            long allowed = switch (hold) {
+                case FACTORIES -> made(year, which, missing);
+                case MONEY -> contracted + (long) Math.floor(paid * (missing - contracted) + 1e-9);
+                case CREWS -> crewed(year, which, missing);
+            };
             if (allowed < ready) {
                 ready = allowed;
                 by = hold;

@@ -94,12 +94,11 @@ final class BillBuilder {
         int firstLoad = Math.min(missing.rounds(), missing.fireUnits() * system.roundsReady());
         Cost sum = Cost.nothing(question.prices().basis());
         for (Part part : Part.values()) {
-            int rounds =
-                    switch (part) {
-                        case FIRST_LOAD -> firstLoad;
-                        case RELOADS -> missing.rounds() - firstLoad;
-                        default -> 0;
-                    };
+            int rounds = switch (part) {
+                case FIRST_LOAD -> firstLoad;
+                case RELOADS -> missing.rounds() - firstLoad;
+                default -> 0;
+            };
             int units = part == Part.RELOADS ? 0 : missing.fireUnits();
             if ((units > 0 || rounds > 0) && !question.prices().priced(system.id(), part)) {
                 unpriced.add(system.id() + ": " + part.words());

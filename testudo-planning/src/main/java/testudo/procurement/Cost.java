@@ -51,8 +51,7 @@ public record Cost(Span millionEur, PriceBasis basis) {
 
     Cost times(Span factor) {
         Span by = millionEur;
-        return new Cost(
-                Span.of(by.low() * factor.low(), by.base() * factor.base(), by.high() * factor.high()), basis);
+        return new Cost(Span.of(by.low() * factor.low(), by.base() * factor.base(), by.high() * factor.high()), basis);
     }
 
     Cost inWholeMillions() {

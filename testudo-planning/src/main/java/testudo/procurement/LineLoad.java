@@ -29,13 +29,14 @@ record LineLoad(ProductionLine line, long missing) {
     }
 
     private static boolean served(List<ProductionLine> lines, ProductionLine.Kind kind, String system) {
-        return lines.stream().anyMatch(line -> line.kind() == kind && line.systems().contains(system));
+        return lines.stream()
+                .anyMatch(line -> line.kind() == kind && line.systems().contains(system));
     }
 
     private static void addIfAny(
             List<LineLoad> loads, ProductionLine line, Map<String, Tally> gapBySystem, Set<String> systems) {
         long missing = systems.stream()
-                .map(gapBySystem::get)
+                .map(system -> Known.at(gapBySystem, system))
                 .mapToLong(gap -> line.kind() == ProductionLine.Kind.FIRE_UNITS ? gap.fireUnits() : gap.rounds())
                 .sum();
         if (missing > 0) {
@@ -62,9 +63,7 @@ record LineLoad(ProductionLine line, long missing) {
 
     YearRange all(Year start, Year horizon) {
         return new YearRange(
-                first(start, horizon, Case.EARLY),
-                first(start, horizon, Case.BASE),
-                first(start, horizon, Case.LATE));
+                first(start, horizon, Case.EARLY), first(start, horizon, Case.BASE), first(start, horizon, Case.LATE));
     }
 
     private Optional<Year> first(Year start, Year horizon, Case which) {

@@ -23,11 +23,6 @@ public record Means(
     /** The assumptions of the default plan; crews may grow by a quarter a year, as budgets are absorbed. */
     public static Means assumed() {
         return new Means(
-                Span.of(3, 5, 8),
-                10,
-                Span.of(20, 30, 40),
-                Span.of(8, 10, 15),
-                Span.of(15, 25, 35),
-                Span.exactly(10));
+                Span.of(3, 5, 8), 10, Span.of(20, 30, 40), Span.of(8, 10, 15), Span.of(15, 25, 35), Span.exactly(10));
     }
 }

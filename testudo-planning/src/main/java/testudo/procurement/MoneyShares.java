@@ -46,7 +46,8 @@ final class MoneyShares {
                 ? 0
                 : sum(budget -> budget.year().equals(known), true).millions();
         Means means = question.means();
-        Span shares = Cost.of(means.equipmentPercent().times(1e-4), question.prices().basis())
+        Span shares = Cost.of(
+                        means.equipmentPercent().times(1e-4), question.prices().basis())
                 .times(means.airDefencePercent())
                 .millionEur();
         return Cost.of(

@@ -33,19 +33,21 @@ final class PayerSplit {
 
     private Payers split(PayerKey key, boolean withUnitedStates, Cost total, long fireUnits) {
         SequencedMap<Member, BigDecimal> weights = weights(key, withUnitedStates);
-        var base = Apportionment.largestRemainder(weights, Math.round(total.base().millions()));
+        var base =
+                Apportionment.largestRemainder(weights, Math.round(total.base().millions()));
         var low = Apportionment.largestRemainder(weights, Math.round(total.low().millions()));
-        var high = Apportionment.largestRemainder(weights, Math.round(total.high().millions()));
+        var high =
+                Apportionment.largestRemainder(weights, Math.round(total.high().millions()));
         var units = Apportionment.largestRemainder(weights, fireUnits);
         BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Payers.Payer> payers = weights.keySet().stream()
                 .map(member -> payer(
                         member,
-                        Percent.ofFraction(weights.get(member).doubleValue() / sum.doubleValue()),
-                        euros(base.get(member)),
-                        euros(low.get(member)),
-                        euros(high.get(member)),
-                        units.get(member)))
+                        Percent.ofFraction(Known.at(weights, member).doubleValue() / sum.doubleValue()),
+                        euros(Known.at(base, member)),
+                        euros(Known.at(low, member)),
+                        euros(Known.at(high, member)),
+                        Known.at(units, member)))
                 .sorted(Comparator.comparing(payer -> payer.share().value(), Comparator.reverseOrder()))
                 .toList();
         return new Payers(
@@ -66,8 +68,8 @@ final class PayerSplit {
                 .filter(entry -> withUnitedStates || !entry.getKey().equals(Member.USA))
                 .filter(entry -> entry.getValue().millions() > 0)
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(entry ->
-                        weights.put(entry.getKey(), new BigDecimal(entry.getValue().millions())));
+                .forEach(entry -> weights.put(
+                        entry.getKey(), new BigDecimal(entry.getValue().millions())));
         return weights;
     }
 
@@ -75,7 +77,8 @@ final class PayerSplit {
         double alarm = question.means().alarmPercent().base();
         return payers.stream()
                 .filter(payer -> payer.total().millions() > 0)
-                .filter(payer -> payer.ofNewMoney().map(of -> of.value() > alarm).orElse(true))
+                .filter(payer ->
+                        payer.ofNewMoney().map(of -> of.value() > alarm).orElse(true))
                 .map(Payers.Payer::member)
                 .toList();
     }

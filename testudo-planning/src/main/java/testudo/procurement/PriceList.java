@@ -28,7 +28,8 @@ public final class PriceList {
             PartPrice before = seen.putIfAbsent(price.id() + "/" + price.system(), price);
             if (before == null) {
                 list.add(price);
-            } else if (!before.value().equals(price.value()) || !before.content().equals(price.content())) {
+            } else if (!before.value().equals(price.value())
+                    || !before.content().equals(price.content())) {
                 throw new IllegalArgumentException("price '" + price.id() + "' of " + price.system()
                         + " is listed with two values or contents. Maybe give the second its own id.");
             }

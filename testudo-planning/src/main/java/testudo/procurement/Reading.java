@@ -9,7 +9,8 @@ import testudo.quantity.Span;
  * What "+400%" multiplies. No official text says; each reading states what it holds fixed. A reading is a pure function from what is
  * held today to what is wanted, and at a factor of one it returns what is held.
  */
-public sealed interface Reading permits Readings.Requirement, Readings.FireUnits, Readings.Rounds, Readings.MoneyForTenYears {
+public sealed interface Reading
+        permits Readings.Requirement, Readings.FireUnits, Readings.Rounds, Readings.MoneyForTenYears {
 
     /** The public requirement before: ground-based air-defence units. */
     int REQUIREMENT_BEFORE = 293;

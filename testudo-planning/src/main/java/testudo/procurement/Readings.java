@@ -38,9 +38,7 @@ final class Readings {
         @Override
         public Span range(BigDecimal factor) {
             double base = multiple(factor).doubleValue();
-            return base == 1
-                    ? Span.exactly(1)
-                    : Span.of(Math.max(1, base * 0.8), base, base / EARLIER_TARGETS_MET);
+            return base == 1 ? Span.exactly(1) : Span.of(Math.max(1, base * 0.8), base, base / EARLIER_TARGETS_MET);
         }
 
         private static BigDecimal multiple(BigDecimal factor) {
@@ -119,8 +117,8 @@ final class Readings {
             double money = yearlyBudget.millions() * (factor.doubleValue() - 1);
             double price = 0;
             for (Holding holding : today.holdings()) {
-                Cost unit = prices.mixUnit(
-                        holding.system().id(), holding.system().roundsReady());
+                Cost unit =
+                        prices.mixUnit(holding.system().id(), holding.system().roundsReady());
                 price += holding.fireUnits() * unit.millionEur().base();
             }
             double u = upkeepPercent.base() / 100;
@@ -139,11 +137,7 @@ final class Readings {
         private static Holding bought(Holding holding, int units) {
             int rounds = holding.rounds() + units * holding.system().roundsReady();
             return new Holding(
-                    holding.member(),
-                    holding.system(),
-                    holding.fireUnits() + units,
-                    rounds,
-                    holding.assumedRounds());
+                    holding.member(), holding.system(), holding.fireUnits() + units, rounds, holding.assumedRounds());
         }
     }
 

@@ -15,7 +15,9 @@ class ApportionmentTest {
     @Test
     void aCappedShareIsSpreadOverTheOthers() {
         var shares = Apportionment.capped(weights(60, 20, 10, 10), Percent.of(50));
-        assertEquals(List.of(50.0, 25.0, 12.5, 12.5), shares.values().stream().map(Percent::value).toList());
+        assertEquals(
+                List.of(50.0, 25.0, 12.5, 12.5),
+                shares.values().stream().map(Percent::value).toList());
     }
 
     @Test

@@ -98,8 +98,8 @@ final class BillCases {
         List<BudgetYear> budgets = new ArrayList<>();
         for (int year = 2026; year <= 2035; year++) {
             for (Member member : List.of(POL, DEU, Member.USA)) {
-                budgets.add(new BudgetYear(
-                        member, Year.of(year), Money.euros(millionsAYear, 2025), Money.euros(0, 2025)));
+                budgets.add(
+                        new BudgetYear(member, Year.of(year), Money.euros(millionsAYear, 2025), Money.euros(0, 2025)));
             }
         }
         return budgets;

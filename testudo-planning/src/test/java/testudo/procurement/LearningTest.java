@@ -21,6 +21,9 @@ class LearningTest {
 
     @Test
     void withoutLearningAllUnitsCostTheSame() {
-        assertEquals(40, new Learning(Money.euros(4, 2025), Percent.of(100)).lot(7, 16).millions(), 1e-12);
+        assertEquals(
+                40,
+                new Learning(Money.euros(4, 2025), Percent.of(100)).lot(7, 16).millions(),
+                1e-12);
     }
 }

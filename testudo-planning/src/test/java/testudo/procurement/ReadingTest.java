@@ -18,9 +18,11 @@ class ReadingTest {
 
     @Test
     void fiveTimesTheRequirementIs1467Over293() {
-        Inventory one = new Inventory("r", List.of(new Inventory.Holding(BillCases.POL, BillCases.LONG, 293, 0, false)));
+        Inventory one =
+                new Inventory("r", List.of(new Inventory.Holding(BillCases.POL, BillCases.LONG, 293, 0, false)));
         assertEquals(1467, Reading.requirement().wanted(one, FIVE).fireUnits());
-        assertEquals(1172, Reading.requirement().wanted(one, BigDecimal.valueOf(4)).fireUnits());
+        assertEquals(
+                1172, Reading.requirement().wanted(one, BigDecimal.valueOf(4)).fireUnits());
     }
 
     @Test
@@ -61,8 +63,7 @@ class ReadingTest {
     void aBudgetInAnotherPriceBasisIsRefused() {
         PriceList prices = PriceList.of(BillCases.BASIS, BillCases.prices());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Reading.money(Money.euros(480, 2021), prices, Span.exactly(5)));
+                IllegalArgumentException.class, () -> Reading.money(Money.euros(480, 2021), prices, Span.exactly(5)));
     }
 
     @Test

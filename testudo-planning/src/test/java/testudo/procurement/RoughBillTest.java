@@ -25,7 +25,8 @@ class RoughBillTest {
         RoughBill bill = RoughBill.of(BillCases.question(fivefold));
         // 44 long, 656 rounds more of which 352 are first loads; 8 short, 96 rounds more of which 32 are first loads.
         assertEquals(44 * 400 + 8 * 100, bill.parts().get(Part.FIRE_UNIT).base().millions());
-        assertEquals(352 * 2 + 32 * 0.5, bill.parts().get(Part.FIRST_LOAD).base().millions());
+        assertEquals(
+                352 * 2 + 32 * 0.5, bill.parts().get(Part.FIRST_LOAD).base().millions());
         assertEquals(304 * 2 + 64 * 0.5, bill.parts().get(Part.RELOADS).base().millions());
         assertEquals(8 * 10, bill.parts().get(Part.RADAR_AND_C2).base().millions());
         assertEquals(552, bill.parts().get(Part.TRAINING).base().millions());
@@ -45,7 +46,9 @@ class RoughBillTest {
             assertEquals(bill.total().base(), payers.total(), payers.key());
             assertEquals(
                     bill.total().high().millions(),
-                    payers.payers().stream().mapToDouble(p -> p.high().millions()).sum());
+                    payers.payers().stream()
+                            .mapToDouble(p -> p.high().millions())
+                            .sum());
             assertEquals(
                     bill.fireUnits(),
                     payers.payers().stream().mapToLong(Payers.Payer::fireUnits).sum());
@@ -62,8 +65,7 @@ class RoughBillTest {
         RoughBill dear = RoughBill.of(BillCases.question(
                 fivefold, List.of(), PriceList.of(BillCases.BASIS, BillCases.prices()), BillCases.budgets(1000)));
         assertEquals(
-                List.of(BillCases.DEU, BillCases.POL),
-                dear.payers("gdp", false).stretched());
+                List.of(BillCases.DEU, BillCases.POL), dear.payers("gdp", false).stretched());
         RoughBill cheap = RoughBill.of(BillCases.question(fivefold));
         assertTrue(cheap.payers("gdp", false).stretched().isEmpty());
     }
@@ -80,7 +82,8 @@ class RoughBillTest {
         RoughBill bill = RoughBill.of(BillCases.question(fivefold));
         Arrival.LineArrival units = bill.arrival().lines().getFirst();
         assertEquals(44, units.missing());
-        // 44 / (12 x 50%) = 7.33, lead 3, training 1: 11.33 years after 2026. Early: 44 / 7.2 + 3 = 9.1; late: 44 / 4.8 + 5 = 14.2.
+        // 44 / (12 x 50%) = 7.33, lead 3, training 1: 11.33 years after 2026. Early: 44 / 7.2 + 3 = 9.1; late: 44 / 4.8
+        // + 5 = 14.2.
         assertEquals(Optional.of(Year.of(2038)), units.all().base());
         assertEquals(Optional.of(Year.of(2036)), units.all().early());
         assertEquals(Optional.of(Year.of(2041)), units.all().late());
@@ -97,18 +100,25 @@ class RoughBillTest {
         assertEquals(Optional.empty(), poor.arrival().all().base());
         assertEquals(Hold.MONEY, poor.arrival().years().getLast().heldUpBy());
         assertEquals(Optional.empty(), poor.arrival().alone().get(Hold.MONEY).early());
-        assertEquals(Optional.of(Year.of(2038)), poor.arrival().alone().get(Hold.FACTORIES).base());
+        assertEquals(
+                Optional.of(Year.of(2038)),
+                poor.arrival().alone().get(Hold.FACTORIES).base());
     }
 
     @Test
     void moneyHoldsTheHandCalculatedPart() {
-        // Three members add 10,000 each a year: 30,000 x 30% x 10% = 900 a year against a purchase of 21,312 and upkeep of 992 a year
-        // when all is ready: never all of it before 2060, and in 2030 (five budgets, nothing ready before) 4500 / 21312 of 52 is 10.
+        // Three members add 10,000 each a year: 30,000 x 30% x 10% = 900 a year against a purchase of 21,312 and upkeep
+        // of 992 a year
+        // when all is ready: never all of it before 2060, and in 2030 (five budgets, nothing ready before) 4500 / 21312
+        // of 52 is 10.
         RoughBill bill = RoughBill.of(BillCases.question(
                 fivefold, List.of(), PriceList.of(BillCases.BASIS, BillCases.prices()), BillCases.budgets(10_000)));
         assertEquals(900 * 10, bill.money().airDefenceShare().base().millions(), 1e-6);
         assertEquals(300_000, bill.money().newMoney().millions(), 1e-6);
-        assertEquals(100 * bill.total().base().millions() / 300_000, bill.money().ofNewMoneyPercent().base(), 1e-9);
+        assertEquals(
+                100 * bill.total().base().millions() / 300_000,
+                bill.money().ofNewMoneyPercent().base(),
+                1e-9);
         assertEquals(Optional.empty(), bill.arrival().all().base());
     }
 
@@ -116,7 +126,10 @@ class RoughBillTest {
     void ordersSignedBeforeLeaveTheBillButKeepTheLineBusy() {
         ContractedOrder order = new ContractedOrder("o1", BillCases.POL, "long", 6, 96);
         RoughBill with = RoughBill.of(BillCases.question(
-                fivefold, List.of(order), PriceList.of(BillCases.BASIS, BillCases.prices()), BillCases.budgets(100_000)));
+                fivefold,
+                List.of(order),
+                PriceList.of(BillCases.BASIS, BillCases.prices()),
+                BillCases.budgets(100_000)));
         assertEquals(46, with.fireUnits());
         assertEquals(6, with.onOrder());
         assertEquals(44, with.arrival().lines().getFirst().missing());
@@ -162,8 +175,8 @@ class RoughBillTest {
     @Test
     void twoPricesForTheSamePartAreRefused() {
         List<PartPrice> prices = new ArrayList<>(BillCases.prices());
-        prices.add(BillCases.price(
-                "other", "long", Set.of(Part.FIRE_UNIT), PartPrice.Measure.MILLION_A_FIRE_UNIT, 1000));
+        prices.add(
+                BillCases.price("other", "long", Set.of(Part.FIRE_UNIT), PartPrice.Measure.MILLION_A_FIRE_UNIT, 1000));
         assertThrows(IllegalArgumentException.class, () -> PriceList.of(BillCases.BASIS, prices));
     }
 
