@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import testudo.defence.Inventory;
 import testudo.facts.ForceLine.SetAside;
@@ -44,7 +45,7 @@ public final class ForceTable {
         List<ForceLine> lines = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         groups.forEach((key, kit) -> {
-            SystemFacts system = systems.get(key.substring(4));
+            SystemFacts system = Objects.requireNonNull(systems.get(key.substring(4)));
             Member member = Member.of(key.substring(0, 3));
             List<EquipmentCount> counts = kit.values().stream()
                     .map(rows -> new EquipmentCount(rows, row -> fireUnits(row, system, words), asOf))
@@ -217,7 +218,8 @@ public final class ForceTable {
                         .filter(line -> line.fireUnits() > 0 && (line.base() || withUnitedStates))
                         .map(line -> new Inventory.Holding(
                                 line.member(),
-                                systems.get(line.system()).type(),
+                                Objects.requireNonNull(systems.get(line.system()))
+                                        .type(),
                                 line.fireUnits(),
                                 line.rounds(),
                                 line.assumed()))

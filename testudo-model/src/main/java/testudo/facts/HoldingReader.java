@@ -37,26 +37,46 @@ final class HoldingReader {
 
     private Optional<Holding> holding(FactRow row) {
         FactRow map = mapped.get(row.text("row"));
-        boolean own = map != null;
-        FactRow like = own ? map : byName.get(name(row));
-        if (like == null || like.text("system_id").isEmpty()) {
-            return Optional.empty();
+        if (map != null) {
+            return map.text("system_id").isEmpty() ? Optional.empty() : Optional.of(mapped(row, map));
         }
-        return Optional.of(new Holding(
+        return Optional.ofNullable(byName.get(name(row))).map(like -> unmapped(row, like));
+    }
+
+    private static Holding mapped(FactRow row, FactRow map) {
+        return new Holding(
+                row.text("row"),
+                map.text("member"),
+                map.text("equipment"),
+                map.text("system_id"),
+                kind(map.text("unit_kind")),
+                state(map.text("state")),
+                map.text("counted").equals("yes"),
+                row.whole("count"),
+                stated(map),
+                map.text("order_includes_held").equals("yes"),
+                row.text("as_of"),
+                row.text("unit"),
+                map.text("reason"),
+                row.grade());
+    }
+
+    private Holding unmapped(FactRow row, FactRow like) {
+        return new Holding(
                 row.text("row"),
                 like.text("member"),
                 like.text("equipment"),
                 like.text("system_id"),
-                own ? kind(map.text("unit_kind")) : kinds.getOrDefault(row.text("unit"), Holding.Kind.OTHER),
-                state(own ? map.text("state") : row.text("status")),
-                !own || map.text("counted").equals("yes"),
+                Optional.ofNullable(kinds.get(row.text("unit"))).orElse(Holding.Kind.OTHER),
+                state(row.text("status")),
+                true,
                 row.whole("count"),
-                own ? stated(map) : Optional.empty(),
-                own && map.text("order_includes_held").equals("yes"),
+                Optional.empty(),
+                false,
                 row.text("as_of"),
                 row.text("unit"),
-                own ? map.text("reason") : "",
-                row.grade()));
+                "",
+                row.grade());
     }
 
     private static Optional<Holding.Fires> stated(FactRow map) {
