@@ -1,0 +1,40 @@
+package testudo.report;
+
+/** When what is missing could be ready, by production line. */
+final class ArrivalSection {
+    private ArrivalSection() {}
+
+    static String html(Material material) {
+        Rows arrival = material.rows("arrival");
+        Rows known = arrival.where(row -> row.number("earliest").isPresent());
+        if (arrival.isEmpty()) {
+            return Html.absent("arrival", "When the missing units could be ready", "arrival");
+        }
+        double from = known.stream().mapToDouble(r -> r.number("low").orElse(r.number("earliest").orElse(0))).min().orElse(2026);
+        double to = known.stream().mapToDouble(r -> r.number("high").orElse(r.number("earliest").orElse(0))).max().orElse(2040);
+        TrackTable chart = TrackTable.on(Scale.years(Math.min(from, 2026), Math.max(to, 2035)), true, "System", "Year [range]");
+        arrival.stream().forEach(row -> row(chart, row));
+        return Html.figure(
+                "arrival",
+                "When the missing units could be ready",
+                "Earliest year in which the last missing unit of each system is delivered and crewed",
+                chart.html("Earliest year and its range") + Plain.folded("What the years are made from", material.table("arrival")),
+                material.about("Missing ÷ (stated output × Europe’s share of the line) + lead time + crew training. "
+                        + "Outputs are makers’ statements; Europe’s share of a line is assumed."));
+    }
+
+    private static void row(TrackTable chart, Rows.Row row) {
+        String words = row.text("system");
+        String held = row.text("heldUpBy");
+        var year = row.number("earliest");
+        if (year.isEmpty()) {
+            chart.without(words, held.isEmpty() ? "unknown" : "unknown: " + held);
+            return;
+        }
+        double mean = year.getAsDouble();
+        double low = row.number("low").orElse(mean);
+        double high = row.number("high").orElse(mean);
+        String figure = Figures.withBand(mean, low, high, "year") + (held.isEmpty() ? "" : ", held up by " + held);
+        chart.row(words, Track.on(chart.scale()).band(mean, low, high), figure);
+    }
+}

@@ -1,0 +1,70 @@
+package testudo.report;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Share of people and of bases within reach, by layer and class, for the forces side by side. */
+final class CoverSection {
+    private static final List<String> LAYDOWNS = List.of("today", "onOrder", "x5");
+
+    private CoverSection() {}
+
+    static String html(Material material) {
+        Rows theatre = material.rows("cover").where("member", "");
+        if (theatre.isEmpty()) {
+            return Html.absent("cover", "Cover by layer and threat class", "cover");
+        }
+        StringBuilder tables = new StringBuilder();
+        for (String what : theatre.values("what")) {
+            tables.append(table(what, theatre.where("what", what)));
+        }
+        return Html.figure(
+                "cover",
+                "Cover by layer and threat class",
+                "Percent of the theatre’s people or bases within reach; a dash means that the layer does not engage that class",
+                tables.toString(),
+                material.about("Computed places, forces and bases served before cities. Low flyers are met within the horizon "
+                        + "of the unit’s own mast."));
+    }
+
+    private static String table(String what, Rows rows) {
+        StringBuilder html = new StringBuilder("<table class=\"heat\"><caption>" + Html.text(Material.words(what))
+                + "</caption><thead><tr><td></td>");
+        for (String key : Material.CLASSES) {
+            html.append("<th scope=\"colgroup\" colspan=\"3\">" + Material.threatClass(key) + "</th>");
+        }
+        html.append("</tr><tr><th scope=\"col\">Layer</th>");
+        Material.CLASSES.forEach(key -> LAYDOWNS.forEach(name -> html.append(
+                "<th scope=\"col\" class=\"n\">" + (name.equals("onOrder") ? "Ordered" : name.equals("x5") ? "×5" : "Today")
+                        + "</th>")));
+        html.append("</tr></thead><tbody>");
+        for (String layer : Material.LAYERS) {
+            html.append(row(layer, rows.where("layer", layer)));
+        }
+        html.append(row("Any one or more", MapSection.anyLayer(rows, "1")));
+        html.append(row("Two or more", MapSection.anyLayer(rows, "2")));
+        return Html.scrolling("Cover of " + what, html.append("</tbody></table>").toString());
+    }
+
+    private static String row(String words, Rows rows) {
+        StringBuilder html = new StringBuilder("<tr>" + Html.rowHead(words));
+        for (String key : Material.CLASSES) {
+            for (String laydown : LAYDOWNS) {
+                Rows cell = rows.where("threatClass", key).where("laydown", laydown);
+                html.append(cell(cell));
+            }
+        }
+        return html.append("</tr>").toString();
+    }
+
+    private static String cell(Rows cell) {
+        if (cell.isEmpty()) {
+            return "<td class=\"n none\">–</td>";
+        }
+        OptionalDouble percent = cell.first().orElseThrow().number("percent");
+        return percent.isEmpty()
+                ? "<td class=\"n\">" + Html.UNKNOWN + "</td>"
+                : "<td class=\"n c%d\">%s</td>"
+                        .formatted(Palette.step(percent.getAsDouble()), Figures.number(percent.getAsDouble()));
+    }
+}

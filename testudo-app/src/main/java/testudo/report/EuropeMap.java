@@ -1,0 +1,94 @@
+package testudo.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import testudo.defence.FireUnit;
+import testudo.defence.Laydown;
+import testudo.defence.Layer;
+import testudo.threat.ThreatClass;
+
+/** One small map: members shaded by the share of their people that is covered, and computed places on top. */
+final class EuropeMap {
+    private final Borders borders;
+
+    EuropeMap(Borders borders) {
+        this.borders = borders;
+    }
+
+    /** The outlines, once; every map of the page refers to them. */
+    String outlines() {
+        StringBuilder defs = new StringBuilder(
+                """
+                <svg width="0" height="0" class="defs" aria-hidden="true" focusable="false"><defs>
+                <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+                <rect width="5" height="5" fill="#f1f1f1"/><rect width="2" height="5" fill="#b4b4b4"/></pattern>
+                """);
+        for (Borders.State state : borders.states()) {
+            defs.append("<path id=\"s-%s\" d=\"%s\"/>\n".formatted(Html.text(state.code()), state.path()));
+        }
+        return defs.append("</defs></svg>\n").toString();
+    }
+
+    /** Fills every member by its share; one without a share is hatched and says unknown. */
+    String svg(String label, Map<String, Double> percentByMember, Laydown laydown, ThreatClass threatClass) {
+        StringBuilder svg = new StringBuilder("<svg class=\"map\" viewBox=\"0 0 " + Laea.WIDTH + " " + Laea.HEIGHT
+                + "\" role=\"img\"" + Html.attribute("aria-label", label) + ">");
+        for (Borders.State state : borders.states()) {
+            svg.append(state(state, percentByMember.get(state.code())));
+        }
+        svg.append(units(laydown, threatClass));
+        return svg.append(labels()).append("</svg>").toString();
+    }
+
+    private static String state(Borders.State state, @org.jspecify.annotations.Nullable Double percent) {
+        String code = Html.text(state.code());
+        if (!state.member()) {
+            return "<use href=\"#s-" + code + "\" class=\"other\"/>";
+        }
+        String style = percent == null ? "unk" : "c" + Palette.step(percent);
+        String words = state.name() + ": " + (percent == null ? "unknown" : Figures.percent(percent));
+        return "<use href=\"#s-" + code + "\" class=\"member " + style + "\"><title>" + Html.text(words)
+                + "</title></use>";
+    }
+
+    /** Labels of the states that are large enough to carry one at the width of a telephone. */
+    private String labels() {
+        StringBuilder out = new StringBuilder();
+        for (Borders.State state : borders.states()) {
+            boolean inside = state.labelX() > 12 && state.labelX() < Laea.WIDTH - 12 && state.labelY() < Laea.HEIGHT - 6;
+            if (state.member() && state.area() > 420 && inside) {
+                out.append("<text class=\"code\" x=\"%s\" y=\"%s\">%s</text>"
+                        .formatted(
+                                Outline.spelled(state.labelX()),
+                                Outline.spelled(state.labelY() + 4),
+                                Html.text(state.code())));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String units(Laydown laydown, ThreatClass threatClass) {
+        StringBuilder out = new StringBuilder();
+        for (Layer layer : List.of(Layer.values()).reversed()) {
+            StringBuilder path = new StringBuilder();
+            Set<String> taken = new HashSet<>();
+            for (FireUnit unit : laydown.units()) {
+                if (unit.system().layer() == layer && unit.system().against(threatClass).isPresent()) {
+                    double[] at = Laea.project(unit.position().longitude(), unit.position().latitude());
+                    String place = Outline.spelled(Math.rint(at[0])) + " " + Outline.spelled(Math.rint(at[1]));
+                    if (Laea.onMap(at) && taken.add(place)) {
+                        path.append('M').append(place).append(Palette.glyph(layer));
+                    }
+                }
+            }
+            if (!path.isEmpty()) {
+                out.append("<path class=\"unit l-%s\" d=\"%s\"/>"
+                        .formatted(layer.name().toLowerCase(Locale.ROOT), path));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package testudo.report;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What gets through: armed leakers by raid, class and laydown with both bands, in each raid's worst sector. */
+final class LeakageSection {
+    private static final List<String> LAYDOWNS = List.of("today", "onOrder", "x4", "x5");
+
+    private LeakageSection() {}
+
+    static String html(Material material) {
+        Rows all = usual(material.rows("leakage"), material);
+        if (all.isEmpty()) {
+            return Html.absent("leakage", "What gets through", "leakage");
+        }
+        StringBuilder charts = new StringBuilder(legend());
+        for (String raid : all.values("raid")) {
+            charts.append(raid(raid, all.where("raid", raid)));
+        }
+        return Html.figure(
+                "leakage",
+                "What gets through, by raid and threat class",
+                "Armed threats that reach their aimpoint in one night; the scale is the same within a raid",
+                charts.toString(),
+                material.about("Computed, every laydown meeting the same raids on the same luck. Shown: United States "
+                        + material.manifest().unitedStates() + ", the sector with the most leakers today; all sectors and "
+                        + "variants are in tables/leakage.csv. Kill probabilities are stated priors, not measured."));
+    }
+
+    /** The rows of the run's own state of the United States and the ground-based variant. */
+    static Rows usual(Rows rows, Material material) {
+        return rows.preferring("unitedStates", material.manifest().unitedStates(), "in-place", "")
+                .preferring("variant", "ground-based", "ground-based only", "ground", "base", "")
+                .preferring("measure", "armedLeakers", "leakers");
+    }
+
+    private static String legend() {
+        return "<p class=\"legend\"><span><i class=\"sw band\"></i>90% band, unknown parameters included</span> "
+                + "<span><i class=\"sw chance\"></i>90% band of chance alone</span> "
+                + "<span><i class=\"sw mean\"></i>mean</span></p>";
+    }
+
+    private static String raid(String raid, Rows rows) {
+        double most = rows.stream()
+                .mapToDouble(row -> Math.max(row.number("high").orElse(0), row.number("mean").orElse(0)))
+                .max()
+                .orElse(1);
+        TrackTable chart = TrackTable.on(Scale.holding(0, Math.max(most, 1)), false, "Force", "Mean [90% band]");
+        for (String key : Material.ordered(Material.CLASSES, rows.values("threatClass"))) {
+            threatClass(chart, worst(rows.where("threatClass", key)), key);
+        }
+        return chart.html(Material.words(raid));
+    }
+
+    static Rows worst(Rows rows) {
+        Rows today = rows.where("laydown", "today");
+        return (today.isEmpty() ? rows : today)
+                .stream()
+                        .max(Comparator.comparingDouble(row -> row.number("mean").orElse(-1)))
+                        .map(row -> rows.where("sector", row.text("sector")))
+                        .orElse(rows);
+    }
+
+    private static void threatClass(TrackTable chart, Rows rows, String key) {
+        String launched = rows.first()
+                .map(row -> row.number("launched"))
+                .filter(java.util.OptionalDouble::isPresent)
+                .map(n -> Figures.number(n.getAsDouble()) + " launched")
+                .orElse("number launched unknown");
+        String sector = rows.first().map(row -> row.text("sector")).orElse("");
+        chart.group(Material.threatClass(key) + ": " + launched + (sector.isEmpty() ? "" : ", from " + sector));
+        for (String laydown : Material.ordered(LAYDOWNS, rows.values("laydown"))) {
+            rows.where("laydown", laydown).first().ifPresent(row -> row(chart, Material.laydown(laydown), row));
+        }
+    }
+
+    private static void row(TrackTable chart, String words, Rows.Row row) {
+        String reach = row.text("reach");
+        if (reach.startsWith("not") || reach.equals("none")) {
+            chart.without(words, reach);
+            return;
+        }
+        var mean = row.number("mean");
+        if (mean.isEmpty()) {
+            chart.without(words, "unknown");
+            return;
+        }
+        double m = mean.getAsDouble();
+        double low = row.number("low").orElse(m);
+        double high = row.number("high").orElse(m);
+        Track track = Track.on(chart.scale())
+                .estimate(
+                        m, low, high, row.number("chanceLow").orElse(m), row.number("chanceHigh").orElse(m));
+        chart.row(words, track, Figures.withBand(m, low, high, ""));
+    }
+}

@@ -1,0 +1,133 @@
+package testudo.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import testudo.defence.Laydown;
+import testudo.threat.ThreatClass;
+
+/** For each threat class three maps on one scale: today, with everything on order, five times. */
+final class MapSection {
+    private static final List<String> LAYDOWNS = List.of("today", "onOrder", "x5");
+    private static final String NOTHING =
+            "<p class=\"empty\">" + Html.NOT_COMPUTED + " in this run.</p>";
+
+    private MapSection() {}
+
+    static String html(Material material) {
+        EuropeMap map = new EuropeMap(material.borders());
+        Rows cover = material.rows("cover").where("what", "people");
+        StringBuilder out = new StringBuilder(map.outlines());
+        for (ThreatClass threatClass : ThreatClass.values()) {
+            out.append(figure(material, map, cover.where("threatClass", threatClass.key()), threatClass));
+        }
+        return out.toString();
+    }
+
+    private static String figure(Material material, EuropeMap map, Rows cover, ThreatClass threatClass) {
+        StringBuilder panels = new StringBuilder("<div class=\"maps\">");
+        for (String name : LAYDOWNS) {
+            panels.append(panel(material, map, cover.where("laydown", name), name, threatClass));
+        }
+        panels.append("</div>").append(legend());
+        return Html.figure(
+                "map-" + threatClass.key(),
+                "Who is covered against " + Html.text(threatClass.plural()),
+                "Share of each member’s people within reach of at least one layer, percent; the same scale on every map",
+                panels + values(cover),
+                material.about("Places are computed from the plan’s rules and are not real ones. "
+                        + "Being within reach is not being protected: what gets through is counted further down. "
+                        + "Borders: Natural Earth 1:50m; people: GeoNames places scaled to national totals."));
+    }
+
+    private static String panel(Material material, EuropeMap map, Rows cover, String name, ThreatClass threatClass) {
+        Laydown laydown = material.assessment().laydowns().get(name);
+        String title = "<h3>" + Material.laydown(name) + "</h3>";
+        if (laydown == null || material.borders().states().isEmpty()) {
+            return "<div class=\"panel\">" + title + NOTHING + "</div>";
+        }
+        long able = laydown.units().stream()
+                .filter(unit -> unit.system().against(threatClass).isPresent())
+                .count();
+        String label = "Map of Europe, " + Material.laydown(name) + ": share of people within reach of a layer against "
+                + threatClass.plural() + "; values are in the table below the maps";
+        String count = able == 0
+                ? "none: no fire unit can engage this class"
+                : Figures.number(able) + " fire units at computed places, not real ones";
+        return "<div class=\"panel\">" + title
+                + map.svg(label, byMember(anyLayer(cover, "1")), laydown, threatClass)
+                + "<p class=\"count\">" + count + "<br>" + whole(cover) + "</p></div>";
+    }
+
+    /** Rows over all layers; their layer is empty or a word for any. */
+    static Rows anyLayer(Rows cover, String layers) {
+        return cover.where(row -> row.text("layer").isEmpty()
+                        || row.text("layer").equals("any")
+                        || row.text("layer").equals("all"))
+                .where("layers", layers);
+    }
+
+    private static Map<String, Double> byMember(Rows cover) {
+        Map<String, Double> percent = new HashMap<>();
+        cover.stream()
+                .filter(row -> !row.text("member").isEmpty())
+                .forEach(row -> row.number("percent").ifPresent(p -> percent.put(row.text("member"), p)));
+        return percent;
+    }
+
+    private static String whole(Rows cover) {
+        return "Theatre: " + percent(anyLayer(cover, "1").where("member", "")) + " one layer or more, "
+                + percent(anyLayer(cover, "2").where("member", "")) + " two or more";
+    }
+
+    private static String percent(Rows rows) {
+        var value = rows.first().map(row -> row.number("percent")).orElse(java.util.OptionalDouble.empty());
+        return value.isPresent() ? Figures.percent(value.getAsDouble()) : Html.UNKNOWN;
+    }
+
+    private static String legend() {
+        StringBuilder out = new StringBuilder("<p class=\"legend\">");
+        for (int step = 0; step <= 5; step++) {
+            out.append("<span><i class=\"sw c%d\"></i>%s</span> ".formatted(step, Palette.words(step)));
+        }
+        out.append("<span><i class=\"sw unk\"></i>unknown</span> <span><i class=\"sw other\"></i>not a member</span>");
+        for (testudo.defence.Layer layer : testudo.defence.Layer.values()) {
+            String style = layer.name().toLowerCase(java.util.Locale.ROOT);
+            out.append(" <span><svg class=\"key\" viewBox=\"-6 -6 12 12\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
+                    + "<path class=\"unit l-" + style + "\" d=\"M0 0" + Palette.glyph(layer) + "\"/></svg>"
+                    + layer.key() + " " + layer.words() + "</span>");
+        }
+        return out.append("</p>").toString();
+    }
+
+    private static String values(Rows cover) {
+        Rows one = anyLayer(cover, "1").where(row -> !row.text("member").isEmpty());
+        Rows two = anyLayer(cover, "2").where(row -> !row.text("member").isEmpty());
+        if (one.isEmpty()) {
+            return "";
+        }
+        StringBuilder body = new StringBuilder("<thead><tr><th scope=\"col\">Member</th>");
+        for (String name : LAYDOWNS) {
+            String words = Material.laydown(name);
+            body.append("<th scope=\"col\" class=\"n\">" + words + ", 1+</th><th scope=\"col\" class=\"n\">" + words
+                    + ", 2+</th>");
+        }
+        body.append("</tr></thead><tbody>");
+        List<String> members = new ArrayList<>(one.values("member"));
+        members.sort(null);
+        for (String member : members) {
+            body.append("<tr>" + Html.rowHead(member));
+            for (String name : LAYDOWNS) {
+                for (Rows rows : List.of(one, two)) {
+                    body.append("<td class=\"n\">"
+                            + percent(rows.where("member", member).where("laydown", name)) + "</td>");
+                }
+            }
+            body.append("</tr>");
+        }
+        return Html.folded(
+                "The values by member, one layer or more (1+) and two or more (2+)",
+                Html.scrolling("Cover by member", "<table class=\"plain\">" + body + "</tbody></table>"));
+    }
+}

@@ -1,0 +1,122 @@
+package testudo.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import testudo.assessment.Table;
+
+/** The whole page: the first screen, then the figures, then what they were made from. Nothing is loaded from elsewhere. */
+final class Page {
+    private static final Set<String> SHOWN = Set.of(
+            "members", "leakage", "losses", "cover", "arrival", "readings", "spending", "rounds", "bills", "force", "setAside",
+            "gaps", "prices", "assumptions", "sources", "claims");
+
+    private Page() {}
+
+    static String html(Material material) {
+        String title = Html.text(material.answer().path("question").asText("The answer"));
+        return """
+                <!DOCTYPE html>
+                <html lang="en-GB">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <a class="skip" href="#answer">To the answer</a>
+                <main>
+                %s%s%s</main>
+                <footer>Testudo %s. Planning from public data; computed, not a forecast of any war. No real position of any unit is \
+                used or shown.</footer>
+                </body>
+                </html>
+                """.formatted(
+                title,
+                style(),
+                FirstScreen.html(material.answer()),
+                CONTENTS,
+                figures(material),
+                Html.text(material.manifest().version()));
+    }
+
+    private static final String CONTENTS =
+            """
+            <nav aria-label="Contents"><b>Behind it:</b> <a href="#map-drone">maps</a> · <a href="#spending">spending</a> · \
+            <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#arrival">arrival</a> · \
+            <a href="#cover">cover</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
+            <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
+            <a href="#sources">sources</a> · <a href="#run">this run</a></nav>
+            """;
+
+    private static String figures(Material material) {
+        return MapSection.html(material)
+                + SpendingSection.html(material)
+                + tables(material, "members", "Every member: what it spends, fields and pays",
+                        "In alphabetical order; nothing here ranks places", List.of("members"))
+                + ReadingsSection.html(material)
+                + ArrivalSection.html(material)
+                + CoverSection.html(material)
+                + LeakageSection.html(material)
+                + LossSection.html(material)
+                + tables(material, "use", "Rounds used and each side’s bill for a night",
+                        "Rounds; money at the plan’s prices; never one exchange ratio", List.of("bills", "rounds"))
+                + tables(material, "prices-used", "The prices that the bill is built from",
+                        "Low, base and high; a price enters once", List.of("prices"))
+                + tables(material, "counted", "What was counted, set aside and not known",
+                        "Fire units; each row of the facts is used once or set aside with its reason",
+                        List.of("force", "setAside", "gaps"))
+                + tables(material, "assumptions", "Every assumption, with its range", "As stated in the plan",
+                        List.of("assumptions"))
+                + tables(material, "claims", "Public claims held against the record", "Verdict by edition", List.of("claims"))
+                + others(material)
+                + tables(material, "sources", "Sources and editions", "Every source that a figure rests on", List.of("sources"))
+                + RunSection.html(material.manifest());
+    }
+
+    private static String tables(Material material, String id, String title, String unit, List<String> names) {
+        StringBuilder body = new StringBuilder();
+        for (String name : names) {
+            Table table = material.table(name);
+            if (names.size() > 1) {
+                body.append("<h3>" + Html.text(table.columns().isEmpty() ? Plain.words(name) : table.title()) + "</h3>");
+            }
+            body.append(table.columns().isEmpty()
+                    ? "<p class=\"empty\">" + Html.NOT_COMPUTED + " in this run.</p>"
+                    : table.rows().size() > 60 ? Plain.folded("Show", table) : Plain.table(table));
+        }
+        String about = material.about("Tables: " + String.join(", ", names) + ". Grades low and assumed carry a *.");
+        return Html.figure(id, title, unit, body.toString(), about);
+    }
+
+    /** Tables that no figure above draws are shown as they are, so that none is lost. */
+    private static String others(Material material) {
+        StringBuilder out = new StringBuilder();
+        for (Table table : material.assessment().tables()) {
+            if (!SHOWN.contains(table.name())) {
+                out.append(Html.figure(
+                        "table-" + Html.text(table.name()),
+                        Html.text(table.title()),
+                        "",
+                        Plain.folded("Show the table", table),
+                        material.about("Table: " + table.name() + ".")));
+            }
+        }
+        return out.toString();
+    }
+
+    static String style() {
+        try (InputStream css = Page.class.getResourceAsStream("/testudo/report/report.css")) {
+            if (css == null) {
+                throw new IllegalStateException("the style sheet is missing from the jar");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

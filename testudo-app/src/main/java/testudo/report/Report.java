@@ -1,0 +1,88 @@
+package testudo.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import testudo.assessment.Answer;
+import testudo.assessment.Assessment;
+import testudo.assessment.Table;
+
+/** Writes a result folder: {@code answer.json}, {@code report.html}, {@code manifest.json} and {@code tables/}. */
+public final class Report {
+    private Report() {}
+
+    /**
+     * Writes the whole result or nothing; an earlier result in that folder stays until the new one is complete.
+     *
+     * @param folder where the result appears; new, empty, or holding an earlier result
+     * @param log lines for {@code run.log}, the one file that may hold clock times; none for no such file
+     * @throws IOException where the folder cannot be written
+     * @throws testudo.quantity.BadInput where the folder holds something that is not a result
+     */
+    public static void write(Path folder, Assessment assessment, Manifest manifest, Borders borders, List<String> log)
+            throws IOException {
+        ResultFolder.write(folder, fresh -> fill(fresh, assessment, manifest, borders, log));
+    }
+
+    /** The answer as {@code answer.json} holds it. */
+    public static ObjectNode json(Answer answer) {
+        return AnswerJson.of(answer);
+    }
+
+    /** The first screen as a piece of a page, from the content of {@code answer.json} alone; every text in it is escaped. */
+    public static String firstScreen(JsonNode answer) {
+        return FirstScreen.html(answer);
+    }
+
+    /** The style sheet that {@link #firstScreen} is written for. */
+    public static String styleSheet() {
+        return Page.style();
+    }
+
+    /** One hash over the answer and the rows of every table, in canonical order. */
+    public static String contentHash(Assessment assessment) {
+        return ContentHash.of(json(assessment.answer()), assessment.tables());
+    }
+
+    private static void fill(Path folder, Assessment assessment, Manifest manifest, Borders borders, List<String> log)
+            throws IOException {
+        ObjectNode answer = json(assessment.answer());
+        text(folder, "answer.json", answer.toPrettyString() + "\n");
+        text(folder, "report.html", Page.html(new Material(answer, assessment, borders, manifest)));
+        text(folder, "manifest.json", manifest(manifest, contentHash(assessment)).toPrettyString() + "\n");
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        for (Table table : assessment.tables()) {
+            text(tables, table.name() + ".csv", TableText.csv(table));
+            text(tables, table.name() + ".json", TableText.json(table));
+        }
+        ParquetFiles.write(tables, assessment.tables());
+        if (!log.isEmpty()) {
+            text(folder, "run.log", String.join("\n", log) + "\n");
+        }
+    }
+
+    private static void text(Path folder, String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private static ObjectNode manifest(Manifest manifest, String contentHash) {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode node = json.createObjectNode();
+        node.put("contentHash", contentHash)
+                .put("command", manifest.command())
+                .put("version", manifest.version())
+                .put("seed", manifest.seed())
+                .put("trials", manifest.trials())
+                .put("theatre", manifest.theatre())
+                .put("unitedStates", manifest.unitedStates())
+                .put("populationInTheatre", manifest.populationInTheatre());
+        node.set("inputs", json.valueToTree(manifest.inputs()));
+        node.set("plan", json.valueToTree(manifest.plan()));
+        node.set("overlays", json.valueToTree(manifest.overlays()));
+        return node;
+    }
+}

@@ -1,0 +1,109 @@
+package testudo.report;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+
+/**
+ * A folder that appears whole or not at all: it is filled beside its place and then moved there; an earlier result stays until that
+ * moment, and whatever else lay in the folder is kept.
+ */
+final class ResultFolder {
+    private static final Set<String> OURS = Set.of("answer.json", "report.html", "manifest.json", "run.log", "tables");
+
+    private ResultFolder() {}
+
+    /** Fills a folder. */
+    interface Filling {
+        void into(Path folder) throws IOException;
+    }
+
+    static void write(Path place, Filling filling) throws IOException {
+        Path target = place.toAbsolutePath().normalize();
+        refuseForeign(target);
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("a result cannot be written over the root folder");
+        }
+        Files.createDirectories(parent);
+        String owner = ".new-" + ProcessHandle.current().pid();
+        Path fresh = Files.createDirectory(parent.resolve("." + target.getFileName() + owner));
+        try {
+            filling.into(fresh);
+            swap(fresh, target);
+        } finally {
+            delete(fresh);
+        }
+    }
+
+    private static void refuseForeign(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw refused(target, "is a file, and a result is a folder");
+        }
+        boolean empty = entries(target).isEmpty();
+        if (!empty && !Files.exists(target.resolve("manifest.json"))) {
+            throw refused(target, "holds other files and no earlier result, so nothing was written into it");
+        }
+    }
+
+    private static BadInput refused(Path target, String why) {
+        return new BadInput(new Finding(
+                target.toString(), 0, "result-folder", "'" + target + "' " + why + ".", "name a new or empty folder."));
+    }
+
+    private static void swap(Path fresh, Path target) throws IOException {
+        if (!Files.exists(target)) {
+            move(fresh, target);
+            return;
+        }
+        Path old = target.resolveSibling(fresh.getFileName() + ".old");
+        move(target, old);
+        try {
+            move(fresh, target);
+        } catch (IOException e) {
+            move(old, target);
+            throw e;
+        }
+        for (Path entry : entries(old)) {
+            if (!OURS.contains(entry.getFileName().toString())) {
+                Files.move(entry, target.resolve(entry.getFileName()));
+            }
+        }
+        delete(old);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to);
+        }
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package testudo.report;
+
+/** A chart that is a table: words, track, figure with interval. It reads the same aloud, on paper and on a narrow screen. */
+final class TrackTable {
+    private final StringBuilder body = new StringBuilder();
+    private final Scale scale;
+    private final String head;
+
+    private TrackTable(Scale scale, String head) {
+        this.scale = scale;
+        this.head = head;
+    }
+
+    static TrackTable on(Scale scale, boolean years, String rowHead, String figureHead) {
+        return new TrackTable(
+                scale,
+                "<thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"t\">%s</th><th scope=\"col\" class=\"n\">%s</th></tr></thead>"
+                        .formatted(Html.text(rowHead), scale.axis(years), Html.text(figureHead)));
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    TrackTable group(String words) {
+        body.append("<tr class=\"group\"><th colspan=\"3\" scope=\"rowgroup\">" + Html.text(words) + "</th></tr>\n");
+        return this;
+    }
+
+    /** A row whose figure is text and is escaped here. */
+    TrackTable row(String words, Track track, String figure) {
+        body.append("<tr>" + Html.rowHead(words) + "<td class=\"t\">" + track.svg(words + ": " + figure)
+                + "</td><td class=\"n\">" + Html.text(figure) + "</td></tr>\n");
+        return this;
+    }
+
+    /** A row without a value: grey hatch and the word. */
+    TrackTable without(String words, String why) {
+        body.append("<tr>" + Html.rowHead(words) + "<td class=\"t\"><div class=\"hatch\"></div></td><td class=\"n\">"
+                + "<span class=\"unknown\">" + Html.text(why) + "</span></td></tr>\n");
+        return this;
+    }
+
+    String html(String caption) {
+        return "<table class=\"chart\"><caption>" + Html.text(caption) + "</caption>" + head + "<tbody>\n" + body
+                + "</tbody></table>\n";
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Writes the result of a run; the door is {@link testudo.report.Report}.
+ *
+ * <p>{@code answer.json} is written first and the first screen of the page is drawn from it alone, so that whatever shows the answer,
+ * on paper or in a browser, shows the same words. Everything below the first screen is drawn from the tables, which are also written
+ * as CSV, JSON and Parquet. A result folder appears whole or not at all. {@link testudo.report.Diff} compares two of them.
+ */
+@NullMarked
+package testudo.report;
+
+import org.jspecify.annotations.NullMarked;
