@@ -1,6 +1,7 @@
 package testudo.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,12 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--force", description = "The force table: what is counted, what is set aside, and why.")
     private boolean force;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "With --force: date of the count, by default 2026-06-30.")
+    private LocalDate asOf = LocalDate.of(2026, 6, 30);
+
     @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
     private List<Path> data = List.of();
 
@@ -62,7 +69,9 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FactBook facts = FactBook.read(Home.data(), data);
-        if (table.isEmpty()) {
+        if (force) {
+            ForceView.print(facts.force(asOf), member, json, csv);
+        } else if (table.isEmpty()) {
             tables(facts);
         } else {
             rows(facts.table(table));

@@ -14,7 +14,7 @@ import testudo.quantity.BadInput;
         name = "testudo",
         description = "Plan an alliance's air and missile shield, and show the working.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FactsCommand.class, CheckCommand.class},
+        subcommands = {FactsCommand.class, CheckCommand.class, LedgerCommand.class, ClaimCommand.class},
         footer = {
             "",
             "  bench      The standing speed tests, each with its validity check",
