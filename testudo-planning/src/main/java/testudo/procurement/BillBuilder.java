@@ -85,7 +85,8 @@ final class BillBuilder {
 
     private Tally orders(Member member, String system) {
         return question.orders().stream()
-                .filter(order -> order.member().equals(member) && order.system().equals(system))
+                .filter(order ->
+                        order.member().equals(member) && order.system().id().equals(system))
                 .map(order -> new Tally(order.fireUnits(), order.rounds()))
                 .reduce(Tally.NONE, Tally::plus);
     }

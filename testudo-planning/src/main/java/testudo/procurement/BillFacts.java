@@ -57,6 +57,11 @@ public final class BillFacts {
 
     /** Production lines, their output rising in equal steps from today's to the stated ceiling in 2033. */
     public List<ProductionLine> lines() {
+        return lines(1);
+    }
+
+    /** The same with Europe's share of every line moved in proportion, up to the whole line. */
+    List<ProductionLine> lines(double moved) {
         Map<String, Map<String, FactRow>> byLine = new LinkedHashMap<>();
         for (FactRow row : facts.table("lines_plan").rows()) {
             byLine.computeIfAbsent(row.text("line"), line -> new LinkedHashMap<>())
@@ -64,8 +69,8 @@ public final class BillFacts {
         }
         List<ProductionLine> lines = new ArrayList<>();
         byLine.forEach((line, rows) -> {
-            add(lines, line, rows, ProductionLine.Kind.FIRE_UNITS, "fire_units_per_year");
-            add(lines, line, rows, ProductionLine.Kind.ROUNDS, "rounds_per_year");
+            add(lines, line, rows, ProductionLine.Kind.FIRE_UNITS, moved);
+            add(lines, line, rows, ProductionLine.Kind.ROUNDS, moved);
         });
         return lines;
     }
@@ -99,7 +104,9 @@ public final class BillFacts {
             String line,
             Map<String, FactRow> rows,
             ProductionLine.Kind kind,
-            String parameter) {
+            double moved) {
+        boolean units = kind == ProductionLine.Kind.FIRE_UNITS;
+        String parameter = units ? "fire_units_per_year" : "rounds_per_year";
         FactRow now = rows.get(parameter);
         FactRow ceiling = rows.getOrDefault(parameter + "_ceiling", now);
         FactRow lead = rows.get("lead_time");
@@ -109,18 +116,21 @@ public final class BillFacts {
                     + "\nMaybe add output, lead_time and europe_share to lines_plan.csv.");
         }
         Set<String> systems = systems(line);
-        boolean units = kind == ProductionLine.Kind.FIRE_UNITS;
         lines.add(new ProductionLine(
                 line + (units ? "/fire-units" : "/rounds"),
                 line + (units ? " fire units" : " rounds"),
                 kind,
                 systems,
                 ramp(span(now), span(ceiling)),
-                span(share).times(100),
+                percent(span(share).times(100 * moved)),
                 span(lead).times(1.0 / MONTHS),
                 units ? training(systems) : Span.exactly(0),
                 now.source(),
                 now.grade().key()));
+    }
+
+    private static Span percent(Span share) {
+        return Span.of(Math.min(100, share.low()), Math.min(100, share.base()), Math.min(100, share.high()));
     }
 
     private Set<String> systems(String line) {

@@ -1,5 +1,6 @@
 package testudo.procurement;
 
+import testudo.defence.SystemType;
 import testudo.quantity.Member;
 
 /**
@@ -11,4 +12,4 @@ import testudo.quantity.Member;
  * @param fireUnits how many
  * @param rounds with how many rounds
  */
-public record ContractedOrder(String id, Member member, String system, int fireUnits, int rounds) {}
+public record ContractedOrder(String id, Member member, SystemType system, int fireUnits, int rounds) {}

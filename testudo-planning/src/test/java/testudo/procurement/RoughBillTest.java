@@ -124,7 +124,7 @@ class RoughBillTest {
 
     @Test
     void ordersSignedBeforeLeaveTheBillButKeepTheLineBusy() {
-        ContractedOrder order = new ContractedOrder("o1", BillCases.POL, "long", 6, 96);
+        ContractedOrder order = new ContractedOrder("o1", BillCases.POL, BillCases.LONG, 6, 96);
         RoughBill with = RoughBill.of(BillCases.question(
                 fivefold,
                 List.of(order),
