@@ -13,8 +13,6 @@ import testudo.quantity.PriceBasis;
 
 /** Multiplies shares by real products, member by member. */
 final class AccountsMaker {
-    private static final double MILLIONS_PER_BILLION = 1000;
-
     private final Ledger ledger;
     private final Edition edition;
     private final Year base;

@@ -10,13 +10,14 @@ import testudo.quantity.Percent;
  * Who is at or above a threshold in a year, by one edition.
  *
  * @param shares those at or above it, highest first
- * @param listed number of members for which the edition has a figure in that year
+ * @param listed members for which the edition has a figure in that year
  * @param missing members with forces in that year for which it has none
  */
 public record AtLeast(
-        Edition edition, Year year, Percent threshold, List<Share> shares, int listed, List<Member> missing) {
+        Edition edition, Year year, Percent threshold, List<Share> shares, List<Member> listed, List<Member> missing) {
     public AtLeast {
         shares = List.copyOf(shares);
+        listed = List.copyOf(listed);
         missing = List.copyOf(missing);
     }
 
@@ -30,15 +31,12 @@ public record AtLeast(
 
     /** The same without one member, such as the United States. */
     public AtLeast without(Member left) {
-        List<Share> others =
-                shares.stream().filter(share -> !share.member().equals(left)).toList();
-        boolean known = missing.contains(left);
         return new AtLeast(
                 edition,
                 year,
                 threshold,
-                others,
-                known ? listed : listed - 1,
+                shares.stream().filter(share -> !share.member().equals(left)).toList(),
+                listed.stream().filter(member -> !member.equals(left)).toList(),
                 missing.stream().filter(member -> !member.equals(left)).toList());
     }
 

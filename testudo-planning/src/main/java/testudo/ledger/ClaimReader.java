@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -34,13 +33,6 @@ final class ClaimReader {
             "source",
             "note");
     static final List<String> KINDS = List.of("figure", "count", "only", "members", "pledge", "quantity", "arithmetic");
-    /** Figures of the tables of expenditure and their units. */
-    static final Map<String, String> UNITS = Map.of(
-            "pct_gdp", "percent",
-            "real_change", "percent",
-            "equipment_share", "percent",
-            "usd_current", "USD_m",
-            "usd_constant_2021", "USD_m_2021");
 
     private static final long LARGEST_FILE = 5L << 20;
 

@@ -117,11 +117,11 @@ final class ClaimRow {
 
     private String metric() {
         String metric = cell("metric").isEmpty() ? "pct_gdp" : cell("metric");
-        if (!ClaimReader.UNITS.containsKey(metric)) {
+        if (!LedgerReader.UNITS.containsKey(metric)) {
             find(
                     "metric-known",
                     "metric '" + metric + "' is not known",
-                    "one of " + new TreeSet<>(ClaimReader.UNITS.keySet()) + ".");
+                    "one of " + new TreeSet<>(LedgerReader.UNITS.keySet()) + ".");
         }
         return metric;
     }
@@ -157,7 +157,7 @@ final class ClaimRow {
         BigDecimal half = new BigDecimal("0.5").movePointLeft(Math.max(0, claimed.scale()));
         Claim.Target target = target(half);
         String unit = cell("unit");
-        String printed = ClaimReader.UNITS.getOrDefault(metric(), "");
+        String printed = LedgerReader.UNITS.getOrDefault(metric(), "");
         if (unit.equals("USD_bn") && printed.startsWith("USD_m")) {
             BigDecimal thousand = BigDecimal.valueOf(1000);
             return new Claim.Target(

@@ -183,7 +183,13 @@ public final class Ledger {
                 .sorted(Comparator.comparing(Share::value, Comparator.reverseOrder())
                         .thenComparing(Share::member))
                 .toList();
-        return new AtLeast(edition, year, threshold, meeting, listed.size(), missing);
+        return new AtLeast(
+                edition,
+                year,
+                threshold,
+                meeting,
+                listed.stream().map(Share::member).toList(),
+                missing);
     }
 
     /** Spending of a group in a year: the sum over those who had joined, beside the edition's own totals. */

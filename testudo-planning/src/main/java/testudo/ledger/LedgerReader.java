@@ -23,7 +23,7 @@ import testudo.quantity.PriceBasis;
 /** Turns the tables of the fact book into the values of the ledger; the only place that knows the tables' columns. */
 final class LedgerReader {
     /** Units in which each figure of the tables of expenditure is printed. */
-    private static final Map<String, String> UNITS = Map.of(
+    static final Map<String, String> UNITS = Map.of(
             "pct_gdp", "percent",
             "real_change", "percent",
             "equipment_share", "percent",

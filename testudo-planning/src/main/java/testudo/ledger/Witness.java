@@ -80,7 +80,7 @@ final class Witness {
             case "equipment_share" -> entry.equipmentShare().map(share -> share.value());
             default -> Optional.empty();
         };
-        String unit = ClaimReader.UNITS.getOrDefault(metric, "");
+        String unit = LedgerReader.UNITS.getOrDefault(metric, "");
         return value.map(number ->
                 new Figure(BigDecimal.valueOf(number), unit, entry.sources().getFirst()));
     }
@@ -168,15 +168,30 @@ final class Witness {
                 .filter(row -> row.value().isPresent())
                 .toList();
         List<Commitment> fitting = rows.stream().filter(row -> fits(row, check)).toList();
-        List<Commitment> told = fitting.isEmpty() ? rows : fitting;
-        if (told.isEmpty()) {
+        if (rows.isEmpty()) {
             return List.of();
         }
+        List<Commitment> beside = rows.stream()
+                .filter(row -> !fitting.contains(row))
+                .filter(row -> fitting.isEmpty()
+                        || fitting.stream()
+                                .anyMatch(other ->
+                                        other.year().isPresent() && other.year().equals(row.year())))
+                .toList();
+        String recorded =
+                words(fitting) + (fitting.isEmpty() || beside.isEmpty() ? "" : "; beside it ") + words(beside);
         return List.of(Evidence.of(
                 "",
-                told.stream().map(Commitment::inWords).collect(Collectors.joining("; ")),
+                recorded,
                 !fitting.isEmpty(),
-                told.stream().map(Commitment::source).distinct().toList()));
+                Stream.concat(fitting.stream(), beside.stream())
+                        .map(Commitment::source)
+                        .distinct()
+                        .toList()));
+    }
+
+    private static String words(List<Commitment> rows) {
+        return rows.stream().map(Commitment::inWords).collect(Collectors.joining("; "));
     }
 
     private static boolean fits(Commitment row, Claim.PledgeCheck check) {
