@@ -11,4 +11,9 @@ public final class Calibration {
     public static Backtest backtest(Path record, YearMonth until) {
         return Backtest.of(record, until);
     }
+
+    /** Correlation within an attack, soft kill and decoys, fitted on the per-attack record. */
+    public static Fits fits(Path attacks, Path decoys) {
+        return Fits.of(attacks, decoys);
+    }
 }
