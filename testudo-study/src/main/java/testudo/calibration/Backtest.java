@@ -17,7 +17,7 @@ public final class Backtest {
     /** Last month that the settings of our model were chosen on. */
     public static final YearMonth DEVELOPED_UNTIL = YearMonth.of(2025, 6);
 
-    private static final YearMonth FIRST_TARGET = YearMonth.of(2023, 7);
+    static final YearMonth FIRST_TARGET = YearMonth.of(2023, 7);
     private static final int FIRST_ORIGIN = 9;
     private static final List<Integer> HORIZONS = List.of(1, 3, 6);
     private final MonthlyRecord record;
@@ -112,6 +112,16 @@ public final class Backtest {
     /** Launched weapons of classes that are not forecast, by their name in the record. */
     public SortedMap<String, Long> leftOut() {
         return record.leftOut();
+    }
+
+    /** The forecasts one month ahead for drones, cruise and ballistic missiles as a standalone SVG picture; misses are marked. */
+    public String chart() {
+        return BacktestChart.of(this);
+    }
+
+    /** Every score as a page of Markdown: months of development, months scored once, all months. */
+    public String page() {
+        return BacktestPage.of(this);
     }
 
     /** First month of the record. */

@@ -23,8 +23,7 @@ public record Fits(List<Fit> all, int attacksSetAside) {
 
     private static final YearMonth LOST_TO = YearMonth.of(2025, 7);
     private static final int FEWEST_ATTACKS = 20;
-    private static final String HEADER =
-            "quantity,class,from,to,value,low,high,records,launched,feeds_defaults\n";
+    private static final String HEADER = "quantity,class,from,to,value,low,high,records,launched,feeds_defaults\n";
 
     public Fits {
         all = List.copyOf(all);
@@ -53,9 +52,8 @@ public record Fits(List<Fit> all, int attacksSetAside) {
             boolean feedsDefaults,
             List<Fit> all) {
         List<AttackRecord.Attack> attacks = record.of(recordClass, from, to);
-        int neutralised = attacks.stream()
-                .mapToInt(AttackRecord.Attack::neutralised)
-                .sum();
+        int neutralised =
+                attacks.stream().mapToInt(AttackRecord.Attack::neutralised).sum();
         if (attacks.size() < FEWEST_ATTACKS || neutralised == 0) {
             return;
         }
@@ -136,17 +134,18 @@ public record Fits(List<Fit> all, int attacksSetAside) {
     /** The fit of that quantity and class which feeds the defaults. */
     public Fit defaultOf(Fit.Quantity quantity, String threatClass) {
         return all.stream()
-                .filter(fit -> fit.quantity() == quantity
-                        && fit.threatClass().equals(threatClass)
-                        && fit.feedsDefaults())
+                .filter(fit ->
+                        fit.quantity() == quantity && fit.threatClass().equals(threatClass) && fit.feedsDefaults())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no " + quantity.key() + " is fitted for '" + threatClass + "'. Maybe one of "
-                                + String.join(", ", all.stream()
-                                        .filter(Fit::feedsDefaults)
-                                        .map(Fit::threatClass)
-                                        .distinct()
-                                        .toList())
+                                + String.join(
+                                        ", ",
+                                        all.stream()
+                                                .filter(Fit::feedsDefaults)
+                                                .map(Fit::threatClass)
+                                                .distinct()
+                                                .toList())
                                 + "."));
     }
 

@@ -19,11 +19,15 @@ record NightCorrelation(double mean, double correlation, double low, double high
     private record Sample(int[] launched, int[] neutralised, int[] times) {
         static Sample of(List<AttackRecord.Attack> attacks) {
             Map<Long, Integer> counted = new TreeMap<>();
-            attacks.forEach(attack ->
-                    counted.merge(attack.launched() * 1_000_000L + attack.neutralised(), 1, Integer::sum));
+            attacks.forEach(
+                    attack -> counted.merge(attack.launched() * 1_000_000L + attack.neutralised(), 1, Integer::sum));
             return new Sample(
-                    counted.keySet().stream().mapToInt(key -> (int) (key / 1_000_000)).toArray(),
-                    counted.keySet().stream().mapToInt(key -> (int) (key % 1_000_000)).toArray(),
+                    counted.keySet().stream()
+                            .mapToInt(key -> (int) (key / 1_000_000))
+                            .toArray(),
+                    counted.keySet().stream()
+                            .mapToInt(key -> (int) (key % 1_000_000))
+                            .toArray(),
                     counted.values().stream().mapToInt(times -> times).toArray());
         }
 

@@ -70,15 +70,13 @@ class FitsTest {
             Files.createDirectories(table.getParent());
             Files.writeString(table, FITS.csv());
         }
-        assertEquals(
-                FITS.csv(), Files.readString(table), "fits.csv is stale; run the tests with -Dtestudo.write=true");
+        assertEquals(FITS.csv(), Files.readString(table), "fits.csv is stale; run the tests with -Dtestudo.write=true");
     }
 
     private static Fit half(String threatClass, YearMonth from) {
         return FITS.all().stream()
-                .filter(fit -> fit.threatClass().equals(threatClass)
-                        && fit.from().equals(from)
-                        && !fit.feedsDefaults())
+                .filter(fit ->
+                        fit.threatClass().equals(threatClass) && fit.from().equals(from) && !fit.feedsDefaults())
                 .findFirst()
                 .orElseThrow();
     }
