@@ -1,6 +1,8 @@
 package testudo.facts;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,15 @@ import testudo.quantity.Finding;
 
 /** Checks what a row says on its own: required cells, types, allowed words, bounds, dates, grades, keys used twice. */
 final class CellCheck {
+    private static final int LONGEST_NUMBER = 40;
+    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     private CellCheck() {}
 
     static void check(FactTable table, List<Finding> findings) {
         TableSchema schema = table.schema();
+        sourceColumn(table, findings);
         Map<String, FactRow> byKey = new HashMap<>();
         for (FactRow row : table.rows()) {
             for (TableSchema.Field field : schema.fields()) {
@@ -25,7 +30,7 @@ final class CellCheck {
             }
             schema.limits().forEach(limit -> limit(row, limit, findings));
             spans(row, findings);
-            source(row, schema, findings);
+            source(row, findings);
             if (!schema.primaryKey().isEmpty() && schema.primaryKey().stream().allMatch(row::has)) {
                 FactRow first = byKey.putIfAbsent(row.key(), row);
                 if (first != null) {
@@ -72,13 +77,24 @@ final class CellCheck {
         } else if (field.role() == Role.GRADE && Grade.find(text).isEmpty()) {
             add(findings, row, "grade-known", "grade '" + text + "' is not known", "high, medium, low or assumed.");
         }
-        if (field.role() == Role.DATE && !DATE.matcher(text).matches()) {
+        if (field.role() == Role.DATE && !isDate(text)) {
             add(
                     findings,
                     row,
                     "date-readable",
                     "'" + field.name() + "' is '" + text + "', which is no date",
                     "write it as YYYY, YYYY-MM or YYYY-MM-DD.");
+        }
+    }
+
+    private static boolean isDate(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            return text.length() < 10 || !LocalDate.parse(text).equals(LocalDate.MIN);
+        } catch (DateTimeException wrong) {
+            return false;
         }
     }
 
@@ -102,7 +118,10 @@ final class CellCheck {
                     "'" + field.name() + "' is " + text + ", but only whole numbers make sense here",
                     "round it, or give a range.");
         }
-        bounds(row, field.name(), number.get(), field.minimum(), field.maximum(), findings);
+        Optional<BigDecimal> most = field.type() == TableSchema.Type.INTEGER
+                ? Optional.of(field.maximum().orElse(LARGEST_WHOLE))
+                : field.maximum();
+        bounds(row, field.name(), number.get(), field.minimum(), most, findings);
     }
 
     private static void limit(FactRow row, TableSchema.Limit limit, List<Finding> findings) {
@@ -162,9 +181,8 @@ final class CellCheck {
         }
     }
 
-    private static void source(FactRow row, TableSchema schema, List<Finding> findings) {
-        boolean wanted = schema.fields().stream().anyMatch(field -> field.role() == Role.SOURCE && field.required());
-        if (wanted && row.source().isEmpty()) {
+    private static void source(FactRow row, List<Finding> findings) {
+        if (row.has("source") && row.source().isEmpty()) {
             add(
                     findings,
                     row,
@@ -174,9 +192,26 @@ final class CellCheck {
         }
     }
 
+    private static void sourceColumn(FactTable table, List<Finding> findings) {
+        TableSchema schema = table.schema();
+        boolean cited = schema.fields().stream().anyMatch(field -> field.role() == Role.SOURCE);
+        if (!cited
+                && schema.defaultSource().isEmpty()
+                && !schema.name().equals("sources")
+                && !table.rows().isEmpty()) {
+            findings.add(new Finding(
+                    table.rows().getFirst().file(),
+                    1,
+                    "source-present",
+                    "table '" + schema.name() + "' has no column 'source', and its resource names no default",
+                    "add a column 'source' with keys of sources.csv."));
+        }
+    }
+
     static Optional<BigDecimal> parse(String text) {
         try {
-            return text.length() > 40 ? Optional.empty() : Optional.of(new BigDecimal(text));
+            boolean plain = text.length() <= LONGEST_NUMBER && text.chars().noneMatch(Character::isLetter);
+            return plain ? Optional.of(new BigDecimal(text)) : Optional.empty();
         } catch (NumberFormatException wrong) {
             return Optional.empty();
         }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import testudo.quantity.Finding;
 
 /** Names every fault of a data package, in the order of files and lines. */
@@ -31,12 +33,18 @@ public final class FactCheck {
     }
 
     /**
-     * Faults of any directory, seen beside the shipped facts: a table that has a name of ours is checked against our schema and
-     * may cite our sources; a table of another name is checked by its own schema or by its column names.
+     * Faults of any directory. A package that brings its own members and sources stands alone. Any other is seen beside the
+     * shipped facts: a table that has a name of ours is checked against our schema and may cite our sources; a table of another
+     * name is checked by its own schema or by its column names.
      */
     public static List<Finding> beside(Path directory, Path shipped) {
-        List<Finding> ignored = new ArrayList<>();
-        FactLoader ours = new FactLoader(ignored);
+        Set<String> names = PackageReader.read(directory, new ArrayList<>()).stream()
+                .map(PackageReader.Resource::name)
+                .collect(Collectors.toSet());
+        if (names.contains("members") && names.contains("sources")) {
+            return of(directory);
+        }
+        FactLoader ours = new FactLoader(new ArrayList<>());
         ours.base(shipped);
         List<Finding> findings = new ArrayList<>();
         new GuestCheck(ours.tables(), findings).check(directory);

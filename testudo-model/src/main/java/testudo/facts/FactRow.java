@@ -78,7 +78,11 @@ public final class FactRow {
 
     /** The primary key, its parts joined by a slash. */
     public String key() {
-        return String.join("/", schema.primaryKey().stream().map(this::text).toList());
+        return String.join(
+                "/",
+                schema.primaryKey().stream()
+                        .map(column -> has(column) ? text(column) : "")
+                        .toList());
     }
 
     private Optional<String> roleText(Role role) {

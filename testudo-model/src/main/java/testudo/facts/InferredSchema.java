@@ -26,6 +26,8 @@ final class InferredSchema {
     private static final Set<String> NOT_NEGATIVE =
             Set.of("count", "count_max", "population", "launched", "destroyed", "quantity", "quantity_max", "rounds");
 
+    private static final Set<String> SHARES = Set.of("share", "pct_gdp", "percent");
+
     private InferredSchema() {}
 
     static Role roleOf(String column) {
@@ -60,7 +62,7 @@ final class InferredSchema {
 
     private static TableSchema.Field field(String column) {
         Role role = roleOf(column);
-        boolean number = NUMBERS.contains(column);
+        boolean number = NUMBERS.contains(column) || SHARES.contains(column);
         return new TableSchema.Field(
                 column,
                 column.equals("year")
@@ -70,7 +72,9 @@ final class InferredSchema {
                 "",
                 column.equals("source"),
                 List.of(),
-                NOT_NEGATIVE.contains(column) ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
-                Optional.empty());
+                NOT_NEGATIVE.contains(column) || SHARES.contains(column)
+                        ? Optional.of(BigDecimal.ZERO)
+                        : Optional.empty(),
+                SHARES.contains(column) ? Optional.of(BigDecimal.valueOf(100)) : Optional.empty());
     }
 }

@@ -90,7 +90,7 @@ final class PackageReader {
                                         .substring(
                                                 0, Math.min(60, node.toString().length())),
                         "give each resource a \"name\" and a \"path\"."));
-            } else if (path.contains("..") || Path.of(path).isAbsolute()) {
+            } else if (leaves(path)) {
                 findings.add(new Finding(
                         file.toString(),
                         0,
@@ -102,6 +102,18 @@ final class PackageReader {
             }
         }
         return resources;
+    }
+
+    private static boolean leaves(String path) {
+        return path.indexOf('\0') >= 0
+                || path.startsWith("/")
+                || path.contains("://")
+                || List.of(path.split("/")).contains("..");
+    }
+
+    private static String defaultSource(JsonNode node) {
+        String own = node.path("defaultSource").asText("");
+        return own.isEmpty() && !node.path("sources").isEmpty() ? "datapackage" : own;
     }
 
     private static Optional<TableSchema> schema(JsonNode node) {
@@ -130,7 +142,7 @@ final class PackageReader {
                 List.copyOf(foreign),
                 List.copyOf(limits),
                 optional(node.path("primaryFact")),
-                node.path("defaultSource").asText(""),
+                defaultSource(node),
                 Grade.find(node.path("defaultGrade").asText("")).orElse(Grade.LOW)));
     }
 
