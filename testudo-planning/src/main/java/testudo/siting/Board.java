@@ -1,0 +1,138 @@
+package testudo.siting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import testudo.defence.FireUnit.Duty;
+import testudo.defence.SystemType;
+import testudo.quantity.Member;
+import testudo.threat.ThreatClass;
+
+/** A question made ready for the search: ground, reaches, neighbours and groups of like units. */
+final class Board {
+    final SitingQuestion question;
+    final Ground ground;
+    final List<ThreatClass> classes;
+    final List<Group> groups = new ArrayList<>();
+    final List<SitingShortfall> shortfalls = new ArrayList<>();
+    final Neighbours neighbours;
+    final int moving;
+    private int pooled;
+    private final Map<Reach, Integer> reaches = new LinkedHashMap<>();
+
+    Board(SitingQuestion question) {
+        this.question = question;
+        ground = new Ground(question.assets(), question.sites());
+        classes = Arrays.stream(ThreatClass.values())
+                .filter(question.profiles()::containsKey)
+                .toList();
+        DividedUnits divided = new DividedUnits(question.inventory(), question.division());
+        pooled = divided.pooled;
+        moving = divided.moving;
+        group(divided.bases, Duty.BASES, Member::equals, false);
+        group(divided.fixed, Duty.PEOPLE, question::home, true);
+        group(divided.arrived, Duty.RESERVE, question::protects, true);
+        neighbours = new Neighbours(ground, List.copyOf(reaches.keySet()));
+    }
+
+    int pooled() {
+        return pooled;
+    }
+
+    CoverState state() {
+        return new CoverState(ground, neighbours, groups, ground.bases, classes.size());
+    }
+
+    /** What makes units alike; arrays are compared through lists. */
+    private record Likeness(String system, List<Integer> places, List<Boolean> protects) {}
+
+    private void group(
+            List<DividedUnits.Unit> units, Duty duty, BiPredicate<Member, Member> mayStand, boolean candidates) {
+        Map<Member, int[]> places = new TreeMap<>();
+        Map<Member, boolean[]> protects = new TreeMap<>();
+        Map<Likeness, List<DividedUnits.Unit>> alike = new LinkedHashMap<>();
+        units.stream()
+                .sorted((a, b) -> a.owner().equals(b.owner())
+                        ? a.system().id().compareTo(b.system().id())
+                        : a.owner().compareTo(b.owner()))
+                .forEach(unit -> {
+                    int[] stand = places.computeIfAbsent(unit.owner(), m -> places(m, mayStand, candidates));
+                    boolean[] land = protects.computeIfAbsent(unit.owner(), this::protects);
+                    alike.computeIfAbsent(likeness(unit.system(), stand, land), key -> new ArrayList<>())
+                            .add(unit);
+                });
+        for (List<DividedUnits.Unit> same : alike.values()) {
+            Member owner = same.getFirst().owner();
+            add(same, duty, places.getOrDefault(owner, new int[0]), protects.getOrDefault(owner, new boolean[0]));
+        }
+    }
+
+    private void add(List<DividedUnits.Unit> same, Duty duty, int[] stand, boolean[] land) {
+        if (stand.length == 0) {
+            withoutPlace(same, duty);
+            return;
+        }
+        SystemType system = same.getFirst().system();
+        int[] reach = new int[classes.size()];
+        int[] layer = new int[classes.size()];
+        for (int k = 0; k < reach.length; k++) {
+            reach[k] = reach(system, classes.get(k));
+            layer[k] = system.against(classes.get(k))
+                    .map(envelope -> envelope.layer().ordinal())
+                    .orElse(-1);
+        }
+        List<Member> owners = same.stream().map(DividedUnits.Unit::owner).toList();
+        int cap = (owners.size() + stand.length - 1) / stand.length;
+        groups.add(new Group(system, duty, owners, stand, cap, land, reach, layer));
+    }
+
+    private void withoutPlace(List<DividedUnits.Unit> same, Duty duty) {
+        if (duty == Duty.BASES) {
+            pooled += same.size();
+            return;
+        }
+        TreeMap<Member, Integer> owners = new TreeMap<>();
+        same.forEach(unit -> owners.merge(unit.owner(), 1, Integer::sum));
+        String system = same.getFirst().system().id();
+        owners.forEach((owner, units) -> shortfalls.add(
+                new SitingShortfall(owner, system, units, "no candidate place on land where it may stand")));
+    }
+
+    private int reach(SystemType system, ThreatClass threatClass) {
+        Reach reach = Reach.of(system, question.profiles().get(threatClass), question.screening(), question.attack());
+        if (reach instanceof Reach.None) {
+            return -1;
+        }
+        Integer known = reaches.putIfAbsent(reach, reaches.size());
+        return known == null ? reaches.size() - 1 : known;
+    }
+
+    private int[] places(Member owner, BiPredicate<Member, Member> mayStand, boolean candidates) {
+        int from = candidates ? 0 : ground.candidates;
+        int to = candidates ? ground.candidates : ground.places.size();
+        return IntStream.range(from, to)
+                .filter(p -> mayStand.test(owner, ground.places.get(p).member()))
+                .toArray();
+    }
+
+    private boolean[] protects(Member owner) {
+        boolean[] land = new boolean[ground.members.size()];
+        for (int m = 0; m < land.length; m++) {
+            land[m] = question.protects(owner, ground.members.get(m));
+        }
+        return land;
+    }
+
+    private static Likeness likeness(SystemType system, int[] places, boolean[] protects) {
+        List<Boolean> land = new ArrayList<>();
+        for (boolean p : protects) {
+            land.add(p);
+        }
+        return new Likeness(system.id(), Arrays.stream(places).boxed().toList(), land);
+    }
+}

@@ -1,0 +1,146 @@
+package testudo.siting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import testudo.defence.FireUnit;
+import testudo.defence.Geodesy;
+import testudo.defence.Laydown;
+import testudo.defence.Layer;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.quantity.UnitVector;
+import testudo.threat.ThreatClass;
+
+/** Measures what a laydown covers, unit by unit and asset by asset, without the lists that the search used. */
+final class CoverReport {
+    private final SitingQuestion question;
+    private final Ground ground;
+    private final boolean naive;
+    private final List<ThreatClass> classes;
+    /** By class and asset: one bit a layer. */
+    private final Map<ThreatClass, byte[]> layers = new EnumMap<>(ThreatClass.class);
+    /** By class: the layers of which some unit stands. */
+    private final Map<ThreatClass, Integer> able = new EnumMap<>(ThreatClass.class);
+
+    CoverReport(SitingQuestion question, Laydown laydown, boolean naive) {
+        this.question = question;
+        this.naive = naive;
+        ground = new Ground(question.assets(), List.of());
+        classes = Arrays.stream(ThreatClass.values())
+                .filter(question.profiles()::containsKey)
+                .toList();
+        classes.forEach(k -> layers.put(k, new byte[ground.assets.size()]));
+        laydown.units().forEach(this::add);
+    }
+
+    List<Cover> cover() {
+        List<Cover> cover = new ArrayList<>();
+        for (ThreatClass k : classes) {
+            for (Layer layer : Layer.values()) {
+                cover.add(cover(k, new Cover.By.In(layer), bits -> (bits & 1 << layer.ordinal()) != 0, asset -> true));
+            }
+            cover.add(cover(k, new Cover.By.Any(), bits -> bits != 0, asset -> true));
+            cover.add(cover(k, new Cover.By.Two(), bits -> Integer.bitCount(bits) >= 2, asset -> true));
+        }
+        return List.copyOf(cover);
+    }
+
+    List<Cover> naiveCover() {
+        return classes.stream()
+                .map(k -> cover(k, new Cover.By.NaiveCircle(), bits -> bits != 0, asset -> true))
+                .toList();
+    }
+
+    /** Cover by any layer for each member's own assets. */
+    SequencedMap<Member, List<Cover>> members() {
+        TreeMap<Member, List<Cover>> members = new TreeMap<>();
+        for (int m = 0; m < ground.members.size(); m++) {
+            int member = m;
+            members.put(
+                    ground.members.get(m),
+                    classes.stream()
+                            .map(k -> cover(
+                                    k,
+                                    new Cover.By.Any(),
+                                    bits -> bits != 0,
+                                    asset -> ground.assetMember[asset] == member))
+                            .toList());
+        }
+        return members;
+    }
+
+    private void add(FireUnit unit) {
+        UnitVector at = UnitVector.of(unit.position());
+        boolean[] protects = new boolean[ground.members.size()];
+        for (int m = 0; m < protects.length; m++) {
+            protects[m] = question.protects(unit.member(), ground.members.get(m));
+        }
+        for (ThreatClass k : classes) {
+            var profile = question.profiles().get(k);
+            Reach reach = naive
+                    ? Reach.naive(unit.system(), profile)
+                    : Reach.of(unit.system(), profile, question.screening(), question.attack());
+            unit.system().against(k).ifPresent(envelope -> {
+                int bit = 1 << envelope.layer().ordinal();
+                mark(at, reach, bit, protects, layers.getOrDefault(k, new byte[0]), k);
+            });
+        }
+    }
+
+    private void mark(UnitVector at, Reach reach, int bit, boolean[] protects, byte[] bits, ThreatClass k) {
+        double far = switch (reach) {
+            case Reach.None none -> 0;
+            case Reach.Disc disc -> disc.radiusMetres();
+            case Reach.Drop drop -> drop.farMetres();
+        };
+        if (far == 0) {
+            return;
+        }
+        able.merge(k, bit, (a, b) -> a | b);
+        double radius = Geodesy.MEAN_RADIUS.metres();
+        double nearest = Math.cos(Math.min(Math.PI, far / radius)) - 1e-12;
+        for (int j = 0; j < bits.length; j++) {
+            UnitVector to = ground.assetVectors[j];
+            if (protects[ground.assetMember[j]] && at.dot(to) >= nearest && covers(at, to, reach)) {
+                bits[j] |= (byte) bit;
+            }
+        }
+    }
+
+    private static boolean covers(UnitVector at, UnitVector to, Reach reach) {
+        float distance = (float) (Geodesy.MEAN_RADIUS.metres() * at.arc(to));
+        return switch (reach) {
+            case Reach.None none -> false;
+            case Reach.Disc disc -> distance <= disc.radiusMetres();
+            case Reach.Drop drop -> drop.covers(distance, Neighbours.azimuthRadians(at, to));
+        };
+    }
+
+    private Cover cover(ThreatClass k, Cover.By by, IntPredicate enough, IntPredicate counted) {
+        if (!enough.test(able.getOrDefault(k, 0))) {
+            return new Cover(k, by, Optional.empty(), Optional.empty());
+        }
+        byte[] bits = layers.getOrDefault(k, new byte[0]);
+        IntPredicate covered = asset -> enough.test(bits[asset]);
+        return new Cover(k, by, share(ground.people, counted, covered), share(ground.bases, counted, covered));
+    }
+
+    private static Optional<Percent> share(double[] weights, IntPredicate counted, IntPredicate covered) {
+        double all = 0;
+        double sum = 0;
+        for (int j = 0; j < weights.length; j++) {
+            if (counted.test(j)) {
+                all += weights[j];
+                sum += covered.test(j) ? weights[j] : 0;
+            }
+        }
+        return all == 0 ? Optional.empty() : Optional.of(Percent.ofFraction(sum / all));
+    }
+}

@@ -1,0 +1,65 @@
+package testudo.siting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import testudo.defence.FireUnit;
+import testudo.defence.Inventory.Holding;
+import testudo.defence.Laydown;
+import testudo.quantity.Member;
+
+/** Turns placements into a laydown with owners, names and rounds. */
+final class Drawn {
+    private Drawn() {}
+
+    static Laydown laydown(Board board, List<Placement> placed) {
+        var question = board.question;
+        List<FireUnit> units = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] next = new int[board.groups.size()];
+        List<Placement> ordered = placed.stream()
+                .sorted(Comparator.comparingInt(Placement::group).thenComparingInt(Placement::place))
+                .toList();
+        for (Placement p : ordered) {
+            Group group = board.groups.get(p.group());
+            Member owner = group.owners().get(next[p.group()]++);
+            String kind = owner.code() + "-" + group.system().id();
+            int number = numbers.merge(kind, 1, Integer::sum);
+            units.add(new FireUnit(
+                    String.format(Locale.ROOT, "%s-%03d", kind, number),
+                    group.system(),
+                    owner,
+                    board.ground.places.get(p.place()).position(),
+                    rounds(question.inventory().holdings(), owner, group, number - 1),
+                    group.duty()));
+        }
+        units.sort(Comparator.comparing(FireUnit::id));
+        int homeless =
+                board.shortfalls.stream().mapToInt(SitingShortfall::fireUnits).sum();
+        int waiting = board.groups.stream().mapToInt(Group::units).sum() - placed.size();
+        return new Laydown(
+                question.inventory().name(),
+                units,
+                board.pooled(),
+                board.moving + homeless + waiting,
+                question.sharing());
+    }
+
+    /** A unit's even part of its holding's rounds, at most what its launchers take. */
+    private static int rounds(List<Holding> holdings, Member owner, Group group, int index) {
+        int units = 0;
+        int rounds = 0;
+        for (Holding holding : holdings) {
+            if (holding.member().equals(owner)
+                    && holding.system().id().equals(group.system().id())) {
+                units += holding.fireUnits();
+                rounds += holding.rounds();
+            }
+        }
+        int part = rounds / units + (index < rounds % units ? 1 : 0);
+        return Math.min(part, group.system().roundsReady());
+    }
+}

@@ -1,0 +1,32 @@
+package testudo.siting;
+
+import java.util.List;
+import testudo.defence.FireUnit;
+import testudo.defence.SystemType;
+import testudo.quantity.Member;
+
+/**
+ * Fire units that are alike for placement: one system, one duty, the same places to stand and the same land to protect.
+ *
+ * @param system their type
+ * @param duty what they are kept for
+ * @param owners whose they are, one entry a unit
+ * @param places where they may stand, ascending
+ * @param cap how many may stand at one place
+ * @param protects by member: whether its land is protected
+ * @param reaches by class: the index of the reach, or -1
+ * @param layers by class: the ordinal of the layer in which the system serves, or -1
+ */
+record Group(
+        SystemType system,
+        FireUnit.Duty duty,
+        List<Member> owners,
+        int[] places,
+        int cap,
+        boolean[] protects,
+        int[] reaches,
+        int[] layers) {
+    int units() {
+        return owners.size();
+    }
+}

@@ -1,0 +1,111 @@
+package testudo.siting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import testudo.defence.DefendedAsset;
+import testudo.defence.Inventory;
+import testudo.defence.Sharing;
+import testudo.defence.Site;
+import testudo.quantity.Angle;
+import testudo.quantity.Member;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+/**
+ * What is to be placed, where it may stand and what it should cover.
+ *
+ * @param inventory fire units by member and system
+ * @param assets cities with their people, air bases and ports
+ * @param sites candidate places, each on one member's land
+ * @param sharing who may engage over whose land, and so also who may host whose reserve
+ * @param guests hosts of members without land in the theatre: their units stand on and protect the hosts' land
+ * @param division shares kept for forces and bases, fixed, and in reserve
+ * @param profiles the threat classes to be covered, with the heights at which they fly
+ * @param screening angle below which near ground hides level flyers
+ * @param attack bearing along which arcing threats fly; empty asks for cover from every side
+ * @param effort how much work may be done
+ */
+public record SitingQuestion(
+        Inventory inventory,
+        List<DefendedAsset> assets,
+        List<Site> sites,
+        Sharing sharing,
+        Map<Member, Set<Member>> guests,
+        Division division,
+        Map<ThreatClass, ThreatProfile> profiles,
+        Angle screening,
+        Optional<Angle> attack,
+        Effort effort) {
+    public SitingQuestion {
+        assets = List.copyOf(assets);
+        sites = List.copyOf(sites);
+        guests = Map.copyOf(guests);
+        profiles = Map.copyOf(profiles);
+    }
+
+    /** The question with default assumptions: {@link Division#DEFAULT}, no guests, no screening, attack from every side. */
+    public static SitingQuestion of(
+            Inventory inventory,
+            List<DefendedAsset> assets,
+            List<Site> sites,
+            Sharing sharing,
+            Map<ThreatClass, ThreatProfile> profiles) {
+        return new SitingQuestion(
+                inventory,
+                assets,
+                sites,
+                sharing,
+                Map.of(),
+                Division.DEFAULT,
+                profiles,
+                Angle.ZERO,
+                Optional.empty(),
+                Effort.NORMAL);
+    }
+
+    public SitingQuestion withInventory(Inventory other) {
+        return new SitingQuestion(other, assets, sites, sharing, guests, division, profiles, screening, attack, effort);
+    }
+
+    public SitingQuestion withSharing(Sharing other) {
+        return new SitingQuestion(
+                inventory, assets, sites, other, guests, division, profiles, screening, attack, effort);
+    }
+
+    public SitingQuestion withGuests(Map<Member, Set<Member>> hosts) {
+        return new SitingQuestion(
+                inventory, assets, sites, sharing, hosts, division, profiles, screening, attack, effort);
+    }
+
+    public SitingQuestion withDivision(Division other) {
+        return new SitingQuestion(
+                inventory, assets, sites, sharing, guests, other, profiles, screening, attack, effort);
+    }
+
+    public SitingQuestion withScreening(Angle angle) {
+        return new SitingQuestion(inventory, assets, sites, sharing, guests, division, profiles, angle, attack, effort);
+    }
+
+    public SitingQuestion withAttack(Angle bearing) {
+        return new SitingQuestion(
+                inventory, assets, sites, sharing, guests, division, profiles, screening, Optional.of(bearing), effort);
+    }
+
+    public SitingQuestion withEffort(Effort other) {
+        return new SitingQuestion(
+                inventory, assets, sites, sharing, guests, division, profiles, screening, attack, other);
+    }
+
+    /** Whether units of the owner protect that member's land. */
+    boolean protects(Member owner, Member over) {
+        return sharing.mayEngage(owner, over)
+                || guests.getOrDefault(owner, Set.of()).contains(over);
+    }
+
+    /** Whether fixed units of the owner may stand on that member's land. */
+    boolean home(Member owner, Member host) {
+        return owner.equals(host) || guests.getOrDefault(owner, Set.of()).contains(host);
+    }
+}

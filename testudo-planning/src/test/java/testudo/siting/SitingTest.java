@@ -1,0 +1,364 @@
+package testudo.siting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import testudo.defence.DefendedAsset;
+import testudo.defence.FireUnit;
+import testudo.defence.FireUnit.Duty;
+import testudo.defence.Geodesy;
+import testudo.defence.Inventory;
+import testudo.defence.Inventory.Holding;
+import testudo.defence.Laydown;
+import testudo.defence.Layer;
+import testudo.defence.Site;
+import testudo.quantity.Angle;
+import testudo.quantity.Distance;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.quantity.Position;
+import testudo.threat.AssetClass;
+import testudo.threat.ThreatClass;
+
+class SitingTest {
+    private static final Division ALL_FIXED =
+            new Division(Percent.of(0), Percent.of(50), Percent.of(100), Percent.of(100));
+
+    private static double people(SitingAnswer answer, ThreatClass threatClass) {
+        return answer.cover(threatClass, new Cover.By.Any())
+                .people()
+                .map(Percent::value)
+                .orElse(0.0);
+    }
+
+    private static double bases(SitingAnswer answer, ThreatClass threatClass) {
+        return answer.cover(threatClass, new Cover.By.Any())
+                .bases()
+                .map(Percent::value)
+                .orElse(0.0);
+    }
+
+    private static double value(SitingQuestion question) {
+        return Siting.of(question).people().value().value();
+    }
+
+    @Test
+    void oneUnitStandsWhereItCoversMostPeopleOfItsOwnLand() {
+        List<DefendedAsset> assets = List.of(
+                Theatre.asset("a", AssetClass.CITY, Theatre.POL, 52.0, 20.0, 100),
+                Theatre.asset("b", AssetClass.CITY, Theatre.POL, 52.05, 20.0, 90),
+                Theatre.asset("c", AssetClass.CITY, Theatre.POL, 50.5, 18.0, 150),
+                Theatre.asset("d", AssetClass.CITY, Theatre.LTU, 55.0, 24.0, 1000));
+        List<Site> sites = assets.stream()
+                .map(a -> new Site("at-" + a.id(), a.member(), a.position()))
+                .toList();
+        var inventory = new Inventory("one", List.of(new Holding(Theatre.POL, Theatre.SHORT, 1, 8, false)));
+        var answer = Siting.of(SitingQuestion.of(inventory, assets, sites, Theatre.NATIONAL, Theatre.profiles())
+                .withDivision(ALL_FIXED));
+        FireUnit unit = answer.laydown().units().getFirst();
+        assertEquals("POL-short-001", unit.id());
+        assertEquals(52.0, unit.position().latitude());
+        assertEquals(8, unit.rounds());
+        assertEquals(100 * 190 / 1340.0, people(answer, ThreatClass.CRUISE), 1e-9);
+        assertEquals(
+                answer.cover(ThreatClass.CRUISE, new Cover.By.Any()).people(),
+                answer.cover(ThreatClass.CRUISE, new Cover.By.In(Layer.SHORAD)).people());
+        assertTrue(answer.people().proved());
+    }
+
+    @Test
+    void aClassThatNoUnitCanEngageShowsNoneInsteadOfZero() {
+        var inventory = new Inventory("one", List.of(new Holding(Theatre.POL, Theatre.SHORT, 1, 8, false)));
+        var answer = Siting.of(Theatre.question(1, 1).withInventory(inventory).withDivision(ALL_FIXED));
+        assertEquals(
+                Optional.empty(),
+                answer.cover(ThreatClass.BALLISTIC, new Cover.By.Any()).people());
+        assertEquals(
+                Optional.empty(),
+                answer.cover(ThreatClass.CRUISE, new Cover.By.Two()).people());
+        assertTrue(answer.cover(ThreatClass.CRUISE, new Cover.By.Any()).people().isPresent());
+    }
+
+    @Test
+    void theHorizonCutsALongRangeUnitToFortyFiveKilometresAgainstLowCruiseMissiles() {
+        Position site = Position.of(60, 25);
+        List<DefendedAsset> assets = new ArrayList<>();
+        for (int km = 35; km <= 55; km += 5) {
+            Position at = Geodesy.destination(site, Angle.ofDegrees(90), Distance.ofKilometres(km));
+            assets.add(Theatre.asset("km" + km, AssetClass.CITY, Theatre.FIN, at.latitude(), at.longitude(), 1));
+        }
+        var inventory = new Inventory("one", List.of(new Holding(Theatre.FIN, Theatre.LONG, 1, 16, false)));
+        var question = SitingQuestion.of(
+                        inventory,
+                        assets,
+                        List.of(new Site("s", Theatre.FIN, site)),
+                        Theatre.NATIONAL,
+                        Theatre.profiles())
+                .withDivision(ALL_FIXED);
+        var answer = Siting.of(question);
+        assertEquals(60, people(answer, ThreatClass.CRUISE), 1e-9);
+        assertEquals(
+                Percent.of(100),
+                Siting.naiveCoverOf(question, answer.laydown()).stream()
+                        .filter(c -> c.threatClass() == ThreatClass.CRUISE)
+                        .findFirst()
+                        .flatMap(Cover::people)
+                        .orElseThrow());
+        assertTrue(people(Siting.of(question.withScreening(Angle.ofDegrees(0.2))), ThreatClass.CRUISE) < 60);
+    }
+
+    @Test
+    void aFootprintReachesFartherBehindTheUnitThanInFront() {
+        Position site = Position.of(55, 20);
+        List<DefendedAsset> assets = new ArrayList<>();
+        for (int km : List.of(24, 26, 40, 43)) {
+            for (int bearing : List.of(90, 270)) {
+                Position at = Geodesy.destination(site, Angle.ofDegrees(bearing), Distance.ofKilometres(km));
+                String id = (bearing == 90 ? "east" : "west") + km;
+                assets.add(Theatre.asset(id, AssetClass.CITY, Theatre.POL, at.latitude(), at.longitude(), 1));
+            }
+        }
+        var inventory = new Inventory("one", List.of(new Holding(Theatre.POL, Theatre.LONG, 1, 16, false)));
+        var question = SitingQuestion.of(
+                        inventory,
+                        assets,
+                        List.of(new Site("s", Theatre.POL, site)),
+                        Theatre.NATIONAL,
+                        Theatre.profiles())
+                .withDivision(ALL_FIXED);
+        assertEquals(25, people(Siting.of(question), ThreatClass.BALLISTIC), 1e-9, "from every side: 24.58 km");
+        var fromTheWest = Siting.of(question.withAttack(Angle.ofDegrees(90)));
+        assertEquals(50, people(fromTheWest, ThreatClass.BALLISTIC), 1e-9, "east 24, 26, 40 and west 24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void coverByGreatCirclesAgreesWithGeodesicsButForAHairAtTheEdge(long seed) {
+        var question = Theatre.question(seed, 2).withDivision(ALL_FIXED).withSharing(Theatre.ALLIANCE);
+        var all = Siting.of(question).laydown();
+        var units = all.units().stream()
+                .filter(unit -> unit.system().id().equals("short"))
+                .toList();
+        var laydown = new Laydown(all.name(), units, 0, 0, Theatre.ALLIANCE);
+        double radius = Math.sqrt(10_000.0 * 10_000 - 50 * 50);
+        double expected = 0;
+        double unsure = 0;
+        double total = 0;
+        for (DefendedAsset asset : question.assets()) {
+            double nearest = units.stream()
+                    .mapToDouble(unit ->
+                            Geodesy.geodesic(unit.position(), asset.position()).metres())
+                    .min()
+                    .orElseThrow();
+            double weight = asset.assetClass() == AssetClass.CITY ? asset.weight() : 0;
+            total += weight;
+            expected += nearest <= radius ? weight : 0;
+            unsure += Math.abs(nearest - radius) <= 0.006 * radius ? weight : 0;
+        }
+        double counted = Siting.coverOf(question, laydown).stream()
+                        .filter(c -> c.threatClass() == ThreatClass.CRUISE && c.by().equals(new Cover.By.Any()))
+                        .findFirst()
+                        .flatMap(Cover::people)
+                        .orElseThrow()
+                        .fraction()
+                * total;
+        assertEquals(expected, counted, unsure + 1e-3);
+        assertTrue(expected > 0 && unsure < 0.05 * total);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theSearchAndTheReportCountTheSameCover(long seed) {
+        var question = Theatre.question(seed, 3);
+        var answer = Siting.of(question);
+        Board board = new Board(question);
+        CoverState state = board.state();
+        new LazyGreedy(board.groups, state).place(g -> g.duty() == Duty.BASES);
+        state.weigh(board.ground.people);
+        double bySearch = new LazyGreedy(board.groups, state)
+                .place(g -> g.duty() != Duty.BASES)
+                .size();
+        assertTrue(bySearch > 0);
+        assertTrue(state.value() <= answer.people().value().value() + 1e-6, "swaps never lower the value");
+        assertTrue(answer.people().value().value() <= answer.people().bound().value());
+        double covered = 0;
+        for (int j = 0; j < board.ground.assets.size(); j++) {
+            covered += state.layers(j, 1) > 0 ? board.ground.people[j] : 0;
+        }
+        var greedyOnly = Siting.of(question.withEffort(Effort.QUICK));
+        double all = java.util.Arrays.stream(board.ground.people).sum();
+        assertEquals(100 * covered / all, people(greedyOnly, board.classes.get(1)), 1e-9);
+    }
+
+    @Test
+    void theOrderOfTheInputChangesNothing() {
+        var question = Theatre.question(4, 2);
+        List<DefendedAsset> assets = new ArrayList<>(question.assets());
+        List<Site> sites = new ArrayList<>(question.sites());
+        List<Holding> holdings = new ArrayList<>(question.inventory().holdings());
+        Collections.reverse(assets);
+        Collections.rotate(sites, 17);
+        Collections.reverse(holdings);
+        var turned =
+                SitingQuestion.of(new Inventory("x2", holdings), assets, sites, Theatre.AGREEMENTS, Theatre.profiles());
+        assertEquals(Siting.of(question), Siting.of(turned));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void lazyGreedyPlacesAsPlainGreedyDoes(long seed) {
+        Board board = new Board(Theatre.question(seed, 1).withDivision(ALL_FIXED));
+        CoverState lazyState = board.state();
+        lazyState.weigh(board.ground.people);
+        List<Placement> lazy = new LazyGreedy(board.groups, lazyState).place(g -> true);
+        CoverState state = board.state();
+        state.weigh(board.ground.people);
+        int[] left = board.groups.stream().mapToInt(Group::units).toArray();
+        Count standing = new Count();
+        for (Placement next : lazy) {
+            Placement best = next;
+            double most = -1;
+            for (int g = 0; g < left.length; g++) {
+                for (int place : board.groups.get(g).places()) {
+                    boolean free = left[g] > 0
+                            && standing.at(g, place) < board.groups.get(g).cap();
+                    double gain = free ? state.gain(g, place) : -1;
+                    if (gain > most) {
+                        most = gain;
+                        best = new Placement(g, place);
+                    }
+                }
+            }
+            assertEquals(best, next);
+            state.add(next.group(), next.place());
+            left[next.group()]--;
+            standing.increase(next.group(), next.place());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void oneMoreUnitNeverLowersTheValue(long seed) {
+        var question = Theatre.question(seed, 1).withDivision(ALL_FIXED);
+        double before = value(question);
+        for (int i = 0; i < question.inventory().holdings().size(); i++) {
+            List<Holding> more = new ArrayList<>(question.inventory().holdings());
+            Holding h = more.get(i);
+            more.set(i, new Holding(h.member(), h.system(), h.fireUnits() + 1, h.rounds(), false));
+            double after = value(question.withInventory(new Inventory("more", more)));
+            assertTrue(after >= before * (1 - 1e-3), before + " fell to " + after);
+            assertNotEquals(before, after);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aLargerSetAsideLowersCoverOfPeopleAndRaisesCoverOfBases(long seed) {
+        double people = Double.POSITIVE_INFINITY;
+        double bases = -1;
+        for (int share = 0; share <= 60; share += 20) {
+            var answer = Siting.of(Theatre.question(seed, 2).withDivision(ALL_FIXED.withSetAside(Percent.of(share))));
+            assertTrue(people(answer, ThreatClass.CRUISE) < people);
+            assertTrue(bases(answer, ThreatClass.CRUISE) > bases);
+            people = people(answer, ThreatClass.CRUISE);
+            bases = bases(answer, ThreatClass.CRUISE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void nationalProtectsNoMoreThanAgreementsAndThoseNoMoreThanTheAlliance(long seed) {
+        var question = Theatre.question(seed, 2);
+        double national = value(question.withSharing(Theatre.NATIONAL));
+        double agreements = value(question.withSharing(Theatre.AGREEMENTS));
+        double alliance = value(question.withSharing(Theatre.ALLIANCE));
+        assertTrue(national < agreements && agreements < alliance, national + " " + agreements + " " + alliance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void allFixedAndAllMobileBracketTheDefault(long seed) {
+        var question = Theatre.question(seed, 2);
+        Division half = question.division();
+        for (int arrived : List.of(0, 100)) {
+            Division d = half.withArrived(Percent.of(arrived));
+            double middle = value(question.withDivision(d));
+            double fixed = value(question.withDivision(d.withFixedShare(Percent.of(100))));
+            double mobile = value(question.withDivision(d.withFixedShare(Percent.of(0))));
+            double hair = 0.005 * middle;
+            assertTrue(
+                    Math.min(fixed, mobile) < middle + hair && middle < Math.max(fixed, mobile) + hair,
+                    fixed + " " + middle + " " + mobile);
+            assertEquals(
+                    arrived == 0, mobile < fixed, "a reserve that moves covers nothing; one in place stands better");
+        }
+    }
+
+    @Test
+    void everyUnitIsPlacedPooledOrMoving() {
+        var question = Theatre.question(3, 3)
+                .withDivision(new Division(Percent.of(40), Percent.of(50), Percent.of(50), Percent.of(25)));
+        var laydown = Siting.of(question).laydown();
+        assertEquals(question.inventory().fireUnits(), laydown.units().size() + laydown.pooled() + laydown.reserve());
+        assertTrue(laydown.pooled() > 0 && laydown.reserve() > 0);
+        assertTrue(laydown.units().stream()
+                .filter(unit -> unit.duty() == Duty.PEOPLE)
+                .allMatch(unit -> question.sites().stream()
+                        .anyMatch(site -> site.position().equals(unit.position())
+                                && site.member().equals(unit.member()))));
+    }
+
+    @Test
+    void aMemberWithoutCandidatesIsAMeasuredShortfallUnlessItHasAHost() {
+        Member usa = Member.USA;
+        List<Holding> holdings = new ArrayList<>(Theatre.inventory(1).holdings());
+        holdings.add(new Holding(usa, Theatre.LONG, 4, 64, false));
+        holdings.add(new Holding(usa, Theatre.FORT, 1, 24, false));
+        var question = Theatre.question(2, 1)
+                .withInventory(new Inventory("today", holdings))
+                .withDivision(ALL_FIXED);
+        var homeless = Siting.of(question);
+        assertEquals(
+                Set.of(
+                        new SitingShortfall(usa, "long", 4, "no candidate place on land where it may stand"),
+                        new SitingShortfall(usa, "fort", 1, "no candidate place on land where it may stand")),
+                Set.copyOf(homeless.shortfalls()));
+        var hosted = Siting.of(question.withGuests(Map.of(usa, Set.of(Theatre.POL))));
+        assertEquals(List.of(), hosted.shortfalls());
+        assertTrue(hosted.people().value().compareTo(homeless.people().value()) > 0);
+    }
+
+    @Test
+    void candidatePlacesLieOnOwnLandAndAreSpread() {
+        List<DefendedAsset> assets = Theatre.assets(1, 300);
+        List<Site> sites = CandidateSites.of(assets, 100);
+        assertEquals(sites, CandidateSites.of(assets, 100));
+        assertTrue(Math.abs(sites.size() - 100) < 12, sites.size() + " places");
+        for (Site site : sites) {
+            assertTrue(assets.stream()
+                    .anyMatch(a ->
+                            a.position().equals(site.position()) && a.member().equals(site.member())));
+        }
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Site a : sites) {
+            for (Site b : sites) {
+                if (!a.equals(b) && a.member().equals(b.member())) {
+                    nearest = Math.min(
+                            nearest,
+                            Geodesy.greatCircle(a.position(), b.position()).kilometres());
+                }
+            }
+        }
+        assertTrue(nearest > 10, nearest + " km");
+    }
+}
