@@ -104,7 +104,7 @@ final class Board {
     }
 
     private int reach(SystemType system, ThreatClass threatClass) {
-        Reach reach = Reach.of(system, question.profiles().get(threatClass), question.screening(), question.attack());
+        Reach reach = Reach.of(system, question.profile(threatClass), question.screening(), question.attack());
         if (reach instanceof Reach.None) {
             return -1;
         }

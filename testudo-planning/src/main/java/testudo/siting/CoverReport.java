@@ -83,7 +83,7 @@ final class CoverReport {
             protects[m] = question.protects(unit.member(), ground.members.get(m));
         }
         for (ThreatClass k : classes) {
-            var profile = question.profiles().get(k);
+            var profile = question.profile(k);
             Reach reach = naive
                     ? Reach.naive(unit.system(), profile)
                     : Reach.of(unit.system(), profile, question.screening(), question.attack());

@@ -2,6 +2,7 @@ package testudo.siting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import testudo.defence.DefendedAsset;
@@ -96,6 +97,10 @@ public record SitingQuestion(
     public SitingQuestion withEffort(Effort other) {
         return new SitingQuestion(
                 inventory, assets, sites, sharing, guests, division, profiles, screening, attack, other);
+    }
+
+    ThreatProfile profile(ThreatClass threatClass) {
+        return Objects.requireNonNull(profiles.get(threatClass), "only classes with a profile are asked for");
     }
 
     /** Whether units of the owner protect that member's land. */
