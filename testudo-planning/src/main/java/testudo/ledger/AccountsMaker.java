@@ -100,13 +100,15 @@ final class AccountsMaker {
 
     private Optional<FiscalRule> rule(Member member) {
         return ledger.commitments().stream()
-                .filter(row ->
-                        row.by().equals(member.code()) && row.metric().equals(Commitment.RULE) && !row.withdrawn())
+                .filter(row -> row.by().equals(member.code())
+                        && row.metric().equals(Commitment.RULE)
+                        && !row.withdrawn()
+                        && row.value().isPresent())
                 .findFirst()
                 .map(row -> new FiscalRule(
                         row.id(),
                         Percent.of(row.value().orElseThrow().doubleValue()),
-                        Year.parse(row.announced().substring(0, 4)),
+                        row.announcedYear().orElse(Year.of(Year.MIN_VALUE)),
                         row.text(),
                         row.source()));
     }

@@ -39,6 +39,13 @@ public record Commitment(
         return status.equals("none");
     }
 
+    /** The year of its announcement, where that is known. */
+    Optional<Year> announcedYear() {
+        return announced.matches("[12]\\d{3}.*")
+                ? Optional.of(Year.parse(announced.substring(0, 4)))
+                : Optional.empty();
+    }
+
     int firmness() {
         return switch (status) {
             case "law" -> 3;

@@ -133,8 +133,8 @@ final class NationalPlans {
     }
 
     private Percent shareWhenAnnounced(Commitment row, Share today) {
-        Year year = Year.parse(row.announced().substring(0, 4));
-        return ledger.find(today.edition(), today.member(), year)
+        return row.announcedYear()
+                .flatMap(year -> ledger.find(today.edition(), today.member(), year))
                 .flatMap(Entry::share)
                 .map(Share::value)
                 .orElse(today.value());
