@@ -24,8 +24,9 @@ final class CellCheck {
         Map<String, FactRow> byKey = new HashMap<>();
         for (FactRow row : table.rows()) {
             for (TableSchema.Field field : schema.fields()) {
-                if (row.has(field.name())) {
-                    cell(row, field, findings);
+                int index = row.layout().index(field.name());
+                if (index != RowLayout.NONE) {
+                    cell(row, field, row.cell(index), findings);
                 }
             }
             schema.limits().forEach(limit -> limit(row, limit, findings));
@@ -46,8 +47,7 @@ final class CellCheck {
         }
     }
 
-    private static void cell(FactRow row, TableSchema.Field field, List<Finding> findings) {
-        String text = row.text(field.name());
+    private static void cell(FactRow row, TableSchema.Field field, String text, List<Finding> findings) {
         if (text.isEmpty()) {
             if (field.required() && field.role() != Role.SOURCE) {
                 add(

@@ -2,22 +2,17 @@ package testudo.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One row of a fact table; it knows its file and line, its source and its grade. */
 public final class FactRow {
-    private final TableSchema schema;
-    private final Map<String, Integer> columns;
+    private final RowLayout layout;
     private final List<String> cells;
-    private final String file;
     private final int line;
 
-    FactRow(TableSchema schema, Map<String, Integer> columns, List<String> cells, String file, int line) {
-        this.schema = schema;
-        this.columns = columns;
+    FactRow(RowLayout layout, List<String> cells, int line) {
+        this.layout = layout;
         this.cells = cells;
-        this.file = file;
         this.line = line;
     }
 
@@ -27,17 +22,17 @@ public final class FactRow {
      * @throws IllegalArgumentException if the table has no such column
      */
     public String text(String column) {
-        Integer index = columns.get(column);
-        if (index == null) {
-            throw new IllegalArgumentException("table '" + schema.name() + "' has no column '" + column
-                    + "'. Maybe one of " + String.join(", ", columns.keySet()) + ".");
+        int index = layout.index(column);
+        if (index == RowLayout.NONE) {
+            throw new IllegalArgumentException("table '" + layout.schema().name() + "' has no column '" + column
+                    + "'. Maybe one of " + String.join(", ", layout.columns().keySet()) + ".");
         }
-        return index < cells.size() ? cells.get(index) : "";
+        return cell(index);
     }
 
     /** Whether the table has that column. */
     public boolean has(String column) {
-        return columns.containsKey(column);
+        return layout.index(column) != RowLayout.NONE;
     }
 
     /** The cell as a number; empty where the fact is not known. */
@@ -53,7 +48,7 @@ public final class FactRow {
 
     /** The file it was read from. */
     public String file() {
-        return file;
+        return layout.file();
     }
 
     /** Its line in the file, from 1. */
@@ -61,40 +56,44 @@ public final class FactRow {
         return line;
     }
 
-    /** Key of its source in {@code sources.csv}. */
+    /** Key of its source in {@code sources.csv}; several keys are parted by semicolons. */
     public String source() {
-        return roleText(Role.SOURCE).orElse(schema.defaultSource());
+        String own = layout.source() == RowLayout.NONE ? "" : cell(layout.source());
+        return own.isEmpty() ? layout.schema().defaultSource() : own;
     }
 
     /** How well it is known. */
     public Grade grade() {
-        return roleText(Role.GRADE).flatMap(Grade::find).orElse(schema.defaultGrade());
+        return layout.grade() == RowLayout.NONE
+                ? layout.schema().defaultGrade()
+                : Grade.find(cell(layout.grade())).orElse(layout.schema().defaultGrade());
     }
 
     /** Whether the source was read again for this table; rows of tables without such a mark count as verified. */
     public boolean verified() {
-        return roleText(Role.VERIFIED).map("Y"::equals).orElse(true);
+        return layout.verified() == RowLayout.NONE || cell(layout.verified()).equals("Y");
     }
 
     /** The primary key, its parts joined by a slash. */
     public String key() {
+        List<String> parts = layout.schema().primaryKey();
+        if (parts.size() == 1) {
+            return cell(layout.index(parts.getFirst()));
+        }
         return String.join(
-                "/",
-                schema.primaryKey().stream()
-                        .map(column -> has(column) ? text(column) : "")
-                        .toList());
+                "/", parts.stream().map(part -> cell(layout.index(part))).toList());
     }
 
-    private Optional<String> roleText(Role role) {
-        return schema.fields().stream()
-                .filter(field -> field.role() == role && has(field.name()))
-                .map(field -> text(field.name()))
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+    RowLayout layout() {
+        return layout;
+    }
+
+    String cell(int index) {
+        return index >= 0 && index < cells.size() ? cells.get(index) : "";
     }
 
     @Override
     public String toString() {
-        return file + ":" + line + " " + cells;
+        return file() + ":" + line + " " + cells;
     }
 }

@@ -10,6 +10,8 @@ import testudo.quantity.Finding;
 
 /** Checks what a row says about other tables: sources, members, systems and foreign keys must be known there. */
 final class ReferenceCheck {
+    private static final Set<Role> REFERRING = Set.of(Role.SOURCE, Role.MEMBER, Role.SYSTEM, Role.UNIT);
+
     private final Map<String, FactTable> tables;
     private final Map<String, Set<String>> keys = new HashMap<>();
     private final Set<String> units;
@@ -24,23 +26,27 @@ final class ReferenceCheck {
     }
 
     void check(FactTable table, List<Finding> findings) {
+        List<TableSchema.Field> fields = table.schema().fields().stream()
+                .filter(field -> REFERRING.contains(field.role()))
+                .toList();
         for (FactRow row : table.rows()) {
-            for (TableSchema.Field field : table.schema().fields()) {
+            for (TableSchema.Field field : fields) {
                 if (row.has(field.name()) && !row.text(field.name()).isEmpty()) {
                     cell(row, field, findings);
                 }
             }
-            for (TableSchema.ForeignKey foreign : table.schema().foreignKeys()) {
-                if (row.has(foreign.column()) && tables.containsKey(foreign.table())) {
-                    each(
-                            row,
-                            foreign.column(),
-                            keysOf(foreign.table(), foreign.key()),
-                            "reference-known",
-                            "'" + foreign.column() + "' names '%s', which table '" + foreign.table()
-                                    + "' does not have",
-                            findings);
-                }
+        }
+        table.schema().foreignKeys().stream()
+                .filter(foreign -> tables.containsKey(foreign.table()))
+                .forEach(foreign -> foreign(table, foreign, findings));
+    }
+
+    private void foreign(FactTable table, TableSchema.ForeignKey foreign, List<Finding> findings) {
+        Set<String> known = keysOf(foreign.table(), foreign.key());
+        String message = "'" + foreign.column() + "' names '%s', which table '" + foreign.table() + "' does not have";
+        for (FactRow row : table.rows()) {
+            if (row.has(foreign.column())) {
+                each(row, foreign.column(), known, "reference-known", message, findings);
             }
         }
     }
@@ -98,7 +104,11 @@ final class ReferenceCheck {
 
     private static void each(
             FactRow row, String column, Set<String> known, String check, String message, List<Finding> findings) {
-        for (String part : row.text(column).split(";")) {
+        String text = row.text(column);
+        if (known.contains(text)) {
+            return;
+        }
+        for (String part : text.split(";")) {
             String key = part.strip();
             if (!key.isEmpty() && !known.contains(key)) {
                 CellCheck.add(

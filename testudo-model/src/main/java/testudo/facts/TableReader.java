@@ -58,6 +58,7 @@ final class TableReader {
         TableSchema schema = known.orElseGet(() -> InferredSchema.of(name, file.toString(), header));
         Map<String, Integer> columns = columns(header, file, findings);
         checkColumns(schema, columns, file, findings);
+        RowLayout layout = new RowLayout(schema, columns, file.toString());
         List<FactRow> rows = new ArrayList<>();
         while (records.hasNext()) {
             CsvRecord csv = records.next();
@@ -70,7 +71,7 @@ final class TableReader {
                         "the row has " + csv.getFieldCount() + " cells where the header has " + header.size(),
                         "a comma is missing, or a text with commas needs quotation marks."));
             }
-            rows.add(new FactRow(schema, columns, List.copyOf(csv.getFields()), file.toString(), line));
+            rows.add(new FactRow(layout, csv.getFields(), line));
         }
         return Optional.of(new FactTable(schema, rows));
     }
