@@ -1,0 +1,162 @@
+package testudo.raid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import testudo.quantity.Percent;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+import testudo.threat.Wave;
+
+/** Everything of a fight that no trial changes: force, windows, waves and lanes by class. Shared by all threads. */
+final class Battle {
+    final RaidSetup setup;
+    final Force force;
+    final Windows windows;
+    final int threats;
+
+    /** Per threat: its wave. */
+    final int[] wave;
+
+    final int[] waveClass;
+    final int[] waveFirst;
+    final int[] waveCount;
+    final double[] waveStart;
+    final double[] waveOver;
+    /** Decoy share in the wave; NaN where the plan's share holds. */
+    final double[] waveDecoys;
+
+    final int[] classFirstLane;
+    final int[] classLanes;
+    final double[] classSpeed = new double[Force.CLASSES];
+    final int[] launched = new int[Force.CLASSES];
+    final int[] outOfReach = new int[Force.CLASSES];
+    final int[] laneAim;
+    final boolean[] laneAllowsDear;
+    final boolean synthetic;
+    final Arrivals arrivals;
+    final boolean naive;
+    final boolean gathers;
+    final Doctrine.Rule rule;
+    final int enough;
+
+    Battle(RaidSetup setup) {
+        this.setup = setup;
+        Lanes lanes = setup.lanes();
+        force = new Force(setup);
+        synthetic = lanes.table().isEmpty();
+        windows = lanes.table()
+                .map(table -> new WindowGeometry(setup, table, force).build())
+                .orElseGet(() -> byHand(lanes.synthetic()));
+        arrivals = lanes.arrivals();
+        rule = setup.doctrine().rule();
+        naive = rule == Doctrine.Rule.NAIVE;
+        gathers = rule == Doctrine.Rule.RANDOM || rule == Doctrine.Rule.THREAT_RANKED;
+        enough = setup.doctrine().enough();
+        classFirstLane = new int[Force.CLASSES];
+        classLanes = new int[Force.CLASSES];
+        laneAim = new int[windows.lanes];
+        laneAllowsDear = new boolean[windows.lanes];
+        if (synthetic) {
+            List<Integer> classes = new ArrayList<>();
+            lanes.synthetic().forEach(lane -> classes.add(lane.threatClass().ordinal()));
+            index(classes);
+        } else {
+            index(lanes.lanes().stream()
+                    .map(lane -> lane.threatClass().ordinal())
+                    .toList());
+        }
+        for (int l = 0; l < lanes.lanes().size(); l++) {
+            laneAllowsDear[l] = setup.assumptions()
+                    .expensiveRoundsFor()
+                    .contains(lanes.lanes().get(l).aimpoint().assetClass());
+        }
+        lanes.profiles().forEach(this::profile);
+        List<Wave> flown = new ArrayList<>();
+        for (Wave w : lanes.waves()) {
+            int k = w.threatClass().ordinal();
+            if (classLanes[k] > 0) {
+                flown.add(w);
+                launched[k] += w.count();
+            } else {
+                outOfReach[k] += w.count();
+            }
+        }
+        int n = flown.size();
+        waveClass = new int[n];
+        waveFirst = new int[n];
+        waveCount = new int[n];
+        waveStart = new double[n];
+        waveOver = new double[n];
+        waveDecoys = new double[n];
+        threats = flown.stream().mapToInt(Wave::count).sum();
+        wave = new int[threats];
+        for (int i = 0, next = 0; i < n; i++) {
+            Wave w = flown.get(i);
+            waveClass[i] = w.threatClass().ordinal();
+            waveFirst[i] = next;
+            waveCount[i] = w.count();
+            waveStart[i] = LaneTable.seconds(w.start());
+            waveOver[i] = LaneTable.seconds(w.over());
+            waveDecoys[i] =
+                    w.decoys().map(Percent::fraction).orElse(w.threatClass() == ThreatClass.DRONE ? Double.NaN : 0.0);
+            java.util.Arrays.fill(wave, next, next + w.count(), i);
+            next += w.count();
+        }
+        if (threats + force.units.size() >= 1 << 22) {
+            throw new IllegalArgumentException("a raid of " + threats + " threats is larger than the engine takes."
+                    + " Maybe split it into nights.");
+        }
+    }
+
+    private void profile(ThreatClass threatClass, ThreatProfile profile) {
+        classSpeed[threatClass.ordinal()] = profile.speed().metresPerSecond();
+    }
+
+    private void index(List<Integer> classOfLane) {
+        int before = -1;
+        for (int l = 0; l < classOfLane.size(); l++) {
+            int k = classOfLane.get(l);
+            if (k != before) {
+                if (classLanes[k] > 0) {
+                    throw new IllegalArgumentException("lanes of one class must stand together");
+                }
+                classFirstLane[k] = l;
+            }
+            classLanes[k]++;
+            before = k;
+        }
+    }
+
+    private Windows byHand(List<SyntheticLane> lanes) {
+        Map<String, Integer> units = new HashMap<>();
+        for (int b = 0; b < force.units.size(); b++) {
+            units.put(force.units.get(b).id(), b);
+        }
+        Windows.Builder builder = new Windows.Builder();
+        double[] flight = new double[lanes.size()];
+        double[] tracked = new double[lanes.size()];
+        for (int l = 0; l < lanes.size(); l++) {
+            SyntheticLane lane = lanes.get(l);
+            flight[l] = LaneTable.seconds(lane.impact());
+            for (SyntheticLane.Window window : lane.windows()) {
+                Integer unit = units.get(window.unit());
+                if (unit == null) {
+                    throw new IllegalArgumentException("the laydown has no unit '" + window.unit() + "'");
+                }
+                double metres = LaneTable.seconds(window.flyOut()) * force.systemSpeed[force.system[unit]];
+                builder.add(
+                        l,
+                        unit,
+                        LaneTable.seconds(window.opens()),
+                        LaneTable.seconds(window.closes()),
+                        0,
+                        metres * metres,
+                        0,
+                        Double.MAX_VALUE);
+            }
+        }
+        return builder.build(tracked, flight);
+    }
+}

@@ -1,0 +1,120 @@
+package testudo.raid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import testudo.defence.Envelope;
+import testudo.defence.FireUnit;
+import testudo.defence.Layer;
+import testudo.defence.SystemType;
+import testudo.quantity.Span;
+import testudo.threat.ThreatClass;
+
+/** The laydown as flat arrays: units, their systems, and effects, which are pairs of a system and a class it can engage. */
+final class Force {
+    static final int CLASSES = ThreatClass.values().length;
+    static final int LAYERS = Layer.values().length;
+
+    final List<FireUnit> units;
+    final List<SystemType> systems;
+    final int[] system;
+    final int[] roundsReady;
+    final long[] key;
+    final boolean[] networked;
+
+    final int[] systemChannels;
+    final int[] systemLoad;
+    final int[] systemReloads;
+    final double[] systemReloadSeconds;
+    final double[] systemAssessSeconds;
+    final double[] systemSpeed;
+    final double[] systemAvailability;
+    final Span[] systemRoundCost;
+    final int mostChannels;
+
+    /** Effect of a system and a class: {@code system * CLASSES + class}; a system without an envelope has no span there. */
+    final Span[] effectKill;
+
+    final boolean[] effectAble;
+    final int[] effectLayer;
+    final int[] effectFirst;
+    final int[] effectNext;
+    final int[] effectLooks;
+    final double[] effectPrice;
+    final boolean[] systemExpensive;
+
+    Force(RaidSetup setup) {
+        units = setup.laydown().units();
+        Map<SystemType, Integer> index = new HashMap<>();
+        List<SystemType> found = new ArrayList<>();
+        int n = units.size();
+        system = new int[n];
+        roundsReady = new int[n];
+        key = new long[n];
+        networked = new boolean[n];
+        for (int b = 0; b < n; b++) {
+            FireUnit unit = units.get(b);
+            Integer known = index.putIfAbsent(unit.system(), found.size());
+            if (known == null) {
+                found.add(unit.system());
+            }
+            system[b] = known == null ? found.size() - 1 : known;
+            roundsReady[b] = unit.rounds();
+            key[b] = unit.id().hashCode();
+            networked[b] = unit.system().networked();
+        }
+        systems = List.copyOf(found);
+        int s = systems.size();
+        systemChannels = systems.stream().mapToInt(SystemType::channels).toArray();
+        systemLoad = systems.stream().mapToInt(SystemType::roundsReady).toArray();
+        systemReloads = systems.stream().mapToInt(SystemType::reloads).toArray();
+        systemReloadSeconds = systems.stream()
+                .mapToDouble(type -> LaneTable.seconds(type.reloadTime()))
+                .toArray();
+        systemAssessSeconds = systems.stream()
+                .mapToDouble(type -> LaneTable.seconds(type.assessment()))
+                .toArray();
+        systemSpeed = systems.stream()
+                .mapToDouble(type -> type.interceptorSpeed().metresPerSecond())
+                .toArray();
+        systemAvailability = systems.stream()
+                .mapToDouble(type -> type.availability().value())
+                .toArray();
+        systemRoundCost = systems.stream().map(SystemType::roundCostMillionEur).toArray(Span[]::new);
+        systemExpensive = new boolean[s];
+        mostChannels = systems.stream().mapToInt(SystemType::channels).max().orElse(1);
+        effectKill = new Span[s * CLASSES];
+        effectAble = new boolean[s * CLASSES];
+        effectLayer = new int[s * CLASSES];
+        effectFirst = new int[s * CLASSES];
+        effectNext = new int[s * CLASSES];
+        effectLooks = new int[s * CLASSES];
+        effectPrice = new double[s * CLASSES];
+        double dear = setup.assumptions().expensiveRoundMillionEur().base();
+        for (int i = 0; i < s; i++) {
+            systemExpensive[i] = systemRoundCost[i].base() > dear;
+            for (ThreatClass threatClass : ThreatClass.values()) {
+                effect(setup.doctrine(), i, threatClass);
+            }
+        }
+    }
+
+    private void effect(Doctrine doctrine, int i, ThreatClass threatClass) {
+        int e = i * CLASSES + threatClass.ordinal();
+        SystemType type = systems.get(i);
+        Envelope envelope = type.against(threatClass).orElse(null);
+        effectKill[e] = envelope == null ? Span.exactly(0) : envelope.killProbability();
+        effectAble[e] = envelope != null && envelope.killProbability().high() > 0;
+        Layer layer = envelope == null ? type.layer() : envelope.layer();
+        effectLayer[e] = layer.ordinal();
+        Shots shots = doctrine.shotsOf(layer, threatClass);
+        effectFirst[e] = shots.first();
+        effectNext[e] = shots.next();
+        effectLooks[e] = shots.next() == 0 ? 1 : shots.looks();
+        double p = Math.max(1e-9, effectKill[e].base());
+        effectPrice[e] = doctrine.rule() == Doctrine.Rule.CHEAPEST_FIRST
+                ? type.roundCostMillionEur().base() / p
+                : 1 / p;
+    }
+}

@@ -1,0 +1,160 @@
+package testudo.raid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import testudo.defence.Layer;
+import testudo.quantity.Member;
+import testudo.threat.AssetClass;
+import testudo.threat.ThreatClass;
+
+/** Names of everything that is counted in a trial, and where each stands in a trial's row. */
+final class Gauges {
+    static final int KILLED = 0;
+    static final int SOFT_KILLED = 1;
+    static final int FAILED = 2;
+    static final int NEVER_DETECTED = 3;
+    static final int NEVER_IN_ENVELOPE = 4;
+    static final int NOT_READY = 5;
+    static final int HELD_BACK = 6;
+    static final int NO_CHANNEL = 7;
+    static final int NO_ROUNDS = 8;
+    static final int MISSED = 9;
+    static final int FATES = 10;
+    private static final String[] FATE_NAMES = {
+        "killed",
+        "lost.softKilled",
+        "lost.failed",
+        "lost.neverDetected",
+        "lost.neverInEnvelope",
+        "lost.notReady",
+        "lost.heldBack",
+        "lost.noChannel",
+        "lost.noRounds",
+        "lost.missed"
+    };
+    private static final int MOST_HOURS = 48;
+
+    private final List<String> names = new ArrayList<>();
+    final int[] classRow = new int[Force.CLASSES];
+    final int fates;
+    final int systems;
+    final int costs;
+    final int wasted;
+    final int layerRounds;
+    final int layerKills;
+    final int layerEmpty;
+    final int hitsByAsset;
+    final int hitsByMember;
+    final int hitsByHour;
+    final int magazine;
+    final int hours;
+    final List<Member> members;
+    /** Number of measures that every fight keeps; the rest are kept in fights of moderate length only. */
+    final int core;
+
+    /** Offsets below a class's row. */
+    static final int LEAKERS = 0;
+
+    static final int ARMED_LEAKERS = 1;
+    static final int NO_LEAKER = 2;
+    static final int NO_ARMED_LEAKER = 3;
+    static final int DECOYS = 4;
+    static final int CLASS_FATES = 5;
+
+    /** Offsets below the row of waste. */
+    static final int OVERKILL = 0;
+
+    static final int ON_DECOYS = 1;
+    static final int DEAR_ON_DRONES = 2;
+    static final int DEAR_ON_DECOYS = 3;
+    static final int OVERKILL_SHARE = 4;
+
+    Gauges(Battle battle) {
+        Arrays.fill(classRow, -1);
+        for (ThreatClass c : ThreatClass.values()) {
+            if (battle.launched[c.ordinal()] > 0) {
+                classRow[c.ordinal()] = names.size();
+                for (String name : new String[] {"leakers", "armedLeakers", "noLeaker", "noArmedLeaker", "decoys"}) {
+                    names.add(name + "." + c.key());
+                }
+                for (String fate : FATE_NAMES) {
+                    names.add(fate + "." + c.key());
+                }
+            }
+        }
+        fates = names.size();
+        names.addAll(List.of(FATE_NAMES));
+        costs = add("cost.defender", "cost.attacker");
+        wasted = add(
+                "wasted.overkill",
+                "wasted.onDecoys",
+                "wasted.expensiveOnDrones",
+                "wasted.expensiveOnDecoys",
+                "overkillShare");
+        systems = names.size();
+        battle.force.systems.forEach(system -> names.add("rounds." + system.id()));
+        core = names.size();
+        layerRounds = names.size();
+        for (Layer layer : Layer.values()) {
+            for (ThreatClass c : ThreatClass.values()) {
+                names.add("layerRounds." + layer.key() + "." + c.key());
+            }
+        }
+        layerKills = names.size();
+        for (Layer layer : Layer.values()) {
+            names.add("layerKills." + layer.key());
+        }
+        layerEmpty = names.size();
+        for (Layer layer : Layer.values()) {
+            names.add("emptyHour." + layer.key());
+            names.add("emptied." + layer.key());
+        }
+        hitsByAsset = names.size();
+        for (AssetClass asset : AssetClass.values()) {
+            names.add("hits." + asset.key());
+        }
+        TreeSet<Member> of = new TreeSet<>();
+        battle.setup.lanes().lanes().forEach(lane -> of.add(lane.aimpoint().member()));
+        members = List.copyOf(of);
+        hitsByMember = names.size();
+        members.forEach(member -> names.add("hits.member." + member.code()));
+        hours = hoursOf(battle);
+        hitsByHour = names.size();
+        for (int h = 0; h < hours; h++) {
+            names.add(String.format("hits.hour.%02d", h));
+        }
+        magazine = names.size();
+        for (Layer layer : Layer.values()) {
+            for (int h = 0; h < hours; h++) {
+                names.add(String.format("magazine.%s.%02d", layer.key(), h));
+            }
+        }
+    }
+
+    private static int hoursOf(Battle battle) {
+        double end = 0;
+        for (int w = 0; w < battle.waveClass.length; w++) {
+            int k = battle.waveClass[w];
+            for (int l = battle.classFirstLane[k]; l < battle.classFirstLane[k] + battle.classLanes[k]; l++) {
+                end = Math.max(end, battle.waveStart[w] + battle.waveOver[w] + battle.windows.flight[l]);
+            }
+        }
+        return battle.synthetic ? 1 : (int) Math.max(1, Math.min(MOST_HOURS, Math.ceil(end / 3600)));
+    }
+
+    private int add(String... more) {
+        int at = names.size();
+        names.addAll(List.of(more));
+        return at;
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    String name(int index) {
+        return names.get(index);
+    }
+}

@@ -1,0 +1,142 @@
+package testudo.raid;
+
+import testudo.quantity.Luck;
+import testudo.quantity.Span;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+/** One set of values for everything that is not known: the base values, or one draw from all ranges. */
+final class Parameters {
+    /** Number of draws from the ranges; trial i uses draw i modulo this, so a trial depends on (seed, i) alone. */
+    static final int DRAWS = 64;
+
+    private static final int DIMENSIONS = 8 + 5 * Force.CLASSES;
+    private static final int BASE_SLICES = 256;
+    private static final int DRAWN_SLICES = 128;
+
+    /** Kill probability by effect and slice of the common-mode draw. */
+    final double[][] kill;
+
+    final int slices;
+    final double[] softKill = new double[Force.CLASSES];
+    final double[] failure = new double[Force.CLASSES];
+    final double[] threatCost = new double[Force.CLASSES];
+    final double[] decoyCost = new double[Force.CLASSES];
+    final double[] roundCost;
+    final double[] ready;
+    final double decoyShare;
+    final double decoyTaken;
+    final double sharedPicture;
+    final double ownPicture;
+    final double seenAlive;
+    final double seenDead;
+
+    /** Where in its range each value stands. */
+    @FunctionalInterface
+    private interface Place {
+        double in(Span span, int dimension);
+    }
+
+    private Parameters(Battle battle, Place place, int slices) {
+        Assumptions a = battle.setup.assumptions();
+        Force force = battle.force;
+        this.slices = slices;
+        int d = 0;
+        decoyShare = place.in(a.decoyShare(), d++);
+        decoyTaken = place.in(a.decoyTaken(), d++);
+        sharedPicture = place.in(a.sharedPicture(), d++);
+        ownPicture = place.in(a.ownPicture(), d++);
+        seenAlive = place.in(a.seenAlive(), d++);
+        seenDead = place.in(a.seenDead(), d++);
+        double readiness = place.in(a.readiness(), d++);
+        ready = new double[force.systems.size()];
+        roundCost = new double[force.systems.size()];
+        for (int s = 0; s < ready.length; s++) {
+            ready[s] = Math.min(1, force.systemAvailability[s] * readiness);
+            roundCost[s] = place.in(force.systemRoundCost[s], d);
+        }
+        d++;
+        double[] rho = new double[Force.CLASSES];
+        for (ThreatClass threatClass : ThreatClass.values()) {
+            int k = threatClass.ordinal();
+            rho[k] = place.in(a.correlationOf(threatClass), d++);
+            softKill[k] = place.in(a.softKillOf(threatClass), d++);
+            ThreatProfile profile = battle.setup.lanes().profiles().get(threatClass);
+            if (profile != null) {
+                failure[k] = place.in(profile.failure(), d++);
+                threatCost[k] = place.in(profile.unitCostMillionEur(), d);
+                decoyCost[k] = place.in(profile.decoyCostMillionEur(), d++);
+            } else {
+                d += 2;
+            }
+        }
+        kill = new double[force.effectKill.length][];
+        for (int e = 0; e < kill.length; e++) {
+            int k = e % Force.CLASSES;
+            double p = place.in(force.effectKill[e], d + k);
+            kill[e] = force.effectAble[e] ? known(force, place, e, d + k, p, rho[k]) : new double[0];
+        }
+    }
+
+    /** The slices of an effect, shared with an earlier effect of the same class and range. */
+    private double[] known(Force force, Place place, int e, int dimension, double p, double rho) {
+        for (int other = e % Force.CLASSES; other < e; other += Force.CLASSES) {
+            if (force.effectAble[other] && place.in(force.effectKill[other], dimension) == p) {
+                return kill[other];
+            }
+        }
+        return BetaSlices.of(p, rho, slices);
+    }
+
+    static Parameters base(Battle battle) {
+        return new Parameters(battle, (span, dimension) -> span.base(), BASE_SLICES);
+    }
+
+    /** The draw of one number: a Latin hypercube over all ranges, each dimension in its own order. */
+    static Parameters drawn(Battle battle, long seed, int draw) {
+        double[] cells = new double[DIMENSIONS];
+        for (int d = 0; d < DIMENSIONS; d++) {
+            cells[d] = cell(seed, d, draw);
+        }
+        return new Parameters(battle, (span, dimension) -> span.quantile(cells[dimension]), DRAWN_SLICES);
+    }
+
+    private static double cell(long seed, int dimension, int draw) {
+        Luck luck = Luck.ofSeed(seed).of(0x7A6E6573).of(dimension);
+        double own = luck.uniform(draw);
+        int rank = 0;
+        for (int other = 0; other < DRAWS; other++) {
+            double value = luck.uniform(other);
+            if (value < own || (value == own && other < draw)) {
+                rank++;
+            }
+        }
+        return (rank + 0.5) / DRAWS;
+    }
+
+    /** Whether drawing from the ranges would change anything. */
+    static boolean anyUnknown(Battle battle) {
+        Assumptions a = battle.setup.assumptions();
+        boolean exact = a.decoyShare().exact()
+                && a.decoyTaken().exact()
+                && a.sharedPicture().exact()
+                && a.ownPicture().exact()
+                && a.seenAlive().exact()
+                && a.seenDead().exact()
+                && a.readiness().exact()
+                && a.correlation().values().stream().allMatch(Span::exact)
+                && a.softKill().values().stream().allMatch(Span::exact);
+        for (Span span : battle.force.effectKill) {
+            exact &= span.exact();
+        }
+        for (Span span : battle.force.systemRoundCost) {
+            exact &= span.exact();
+        }
+        for (ThreatProfile profile : battle.setup.lanes().profiles().values()) {
+            exact &= profile.failure().exact()
+                    && profile.unitCostMillionEur().exact()
+                    && profile.decoyCostMillionEur().exact();
+        }
+        return !exact;
+    }
+}

@@ -1,0 +1,397 @@
+package testudo.raid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import testudo.defence.ElevationGrid;
+import testudo.defence.Envelope;
+import testudo.defence.FireUnit;
+import testudo.defence.Horizon;
+import testudo.defence.Sharing;
+import testudo.defence.SystemType;
+import testudo.defence.TerrainMask;
+import testudo.quantity.Angle;
+import testudo.quantity.Distance;
+import testudo.quantity.Member;
+import testudo.quantity.UnitVector;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+/** Computes every window of a laydown on a set of lanes: who sees what from when, and who can reach it until when. */
+final class WindowGeometry {
+    private static final double WARNED_METRES = 300_000;
+    private static final double LOOK_STEP_METRES = 1000;
+
+    private final LaneTable lanes;
+    private final Force force;
+    private final Assumptions assumptions;
+    private final Optional<ElevationGrid> elevation;
+    private final Sharing sharing;
+    private final ThreatClass[] classes = ThreatClass.values();
+    private final double[] speed = new double[classes.length];
+    private final double[] sine = new double[classes.length];
+    private final double[] cotangent = new double[classes.length];
+    private final ThreatProfile[] profile = new ThreatProfile[classes.length];
+
+    /** First track by anyone, and by a networked sensor, of each lane. */
+    private final double[] tracked;
+
+    private final double[] shared;
+    private final Windows.Builder found = new Windows.Builder();
+
+    /** What one unit sees: lanes in ascending order, with the first and last moment of sight. */
+    private int[] seenLane = new int[64];
+
+    private double[] seenTime = new double[128];
+    private int seen;
+
+    WindowGeometry(RaidSetup setup, LaneTable lanes, Force force) {
+        this.lanes = lanes;
+        this.force = force;
+        this.assumptions = setup.assumptions();
+        this.elevation = setup.elevation();
+        this.sharing = setup.laydown().sharing();
+        setup.lanes().profiles().forEach((threatClass, values) -> {
+            int k = threatClass.ordinal();
+            profile[k] = values;
+            speed[k] = values.speed().metresPerSecond();
+            double angle = Math.toRadians(values.terminalAngle().base());
+            sine[k] = Math.sin(angle);
+            cotangent[k] = 1 / Math.tan(angle);
+            if (threatClass.arcs() && !(angle > 0)) {
+                throw new IllegalArgumentException("the profile of " + threatClass.plural()
+                        + " needs a terminal angle above 0 degrees. Maybe 45.");
+            }
+        });
+        tracked = new double[lanes.count];
+        shared = new double[lanes.count];
+        Arrays.fill(tracked, Double.POSITIVE_INFINITY);
+        Arrays.fill(shared, Double.POSITIVE_INFINITY);
+    }
+
+    Windows build() {
+        warnFromTheAir();
+        int n = force.units.size();
+        int[][] seenLanes = new int[n][];
+        double[][] seenTimes = new double[n][];
+        for (int b = 0; b < n; b++) {
+            look(b);
+            seenLanes[b] = Arrays.copyOf(seenLane, seen);
+            seenTimes[b] = Arrays.copyOf(seenTime, 2 * seen);
+        }
+        for (int b = 0; b < n; b++) {
+            reach(b, seenLanes[b], seenTimes[b]);
+        }
+        return found.build(tracked, lanes.flightSeconds);
+    }
+
+    private void warnFromTheAir() {
+        if (!assumptions.airborneWarning()) {
+            return;
+        }
+        for (int l = 0; l < lanes.count; l++) {
+            int k = lanes.threatClass[l];
+            if (!classes[k].arcs()) {
+                double t = Math.max(0, lanes.lengthMetres[l] - WARNED_METRES) / speed[k];
+                tracked[l] = t;
+                shared[l] = t;
+            }
+        }
+    }
+
+    /** Fills the list of what the unit's own radar sees, and what it adds to the shared picture. */
+    private void look(int b) {
+        seen = 0;
+        FireUnit unit = force.units.get(b);
+        SystemType type = unit.system();
+        UnitVector at = UnitVector.of(unit.position());
+        double[] radius = new double[classes.length];
+        double[] range = new double[classes.length];
+        for (int k = 0; k < classes.length; k++) {
+            if (profile[k] != null) {
+                range[k] = Horizon.radarRange(type.radarRange(), profile[k].crossSection())
+                        .metres();
+                radius[k] = classes[k].arcs() ? range[k] : sightMetres(type, k, range[k]);
+            }
+        }
+        TerrainMask mask = maskOf(unit, radius);
+        double[] sines = Arrays.stream(radius)
+                .map(r -> Math.sin(Math.min(Math.PI / 2, r / LaneTable.RADIUS)))
+                .toArray();
+        for (int l = 0; l < lanes.count; l++) {
+            int k = lanes.threatClass[l];
+            double across = lanes.sineAcross(l, at.x(), at.y(), at.z());
+            if (radius[k] > 0 && (Math.abs(across) < sines[k] || classes[k].arcs())) {
+                double along = lanes.alongMetres(l, at.x(), at.y(), at.z());
+                double side = LaneTable.RADIUS * Math.asin(across);
+                if (classes[k].arcs()) {
+                    lookUp(b, l, k, along, side, range[k]);
+                } else {
+                    lookAcross(b, l, k, along, side, radius[k], mask);
+                }
+            }
+        }
+    }
+
+    private double sightMetres(SystemType type, int k, double range) {
+        double altitude = profile[k].altitude().metres();
+        Angle screening = elevation.isPresent() ? Angle.ZERO : assumptions.screening();
+        double horizon =
+                Horizon.distance(type.mast(), profile[k].altitude(), screening).metres();
+        return range <= altitude ? 0 : Math.min(horizon, Math.sqrt(range * range - altitude * altitude));
+    }
+
+    private TerrainMask maskOf(FireUnit unit, double[] radius) {
+        if (elevation.isEmpty()) {
+            return null;
+        }
+        double far = Math.max(radius[ThreatClass.DRONE.ordinal()], radius[ThreatClass.CRUISE.ordinal()]);
+        return TerrainMask.of(
+                elevation.get(), unit.position(), unit.system().mast(), Distance.ofMetres(Math.max(500, far)));
+    }
+
+    private void lookAcross(int b, int l, int k, double along, double side, double radius, TerrainMask mask) {
+        double half = halfChord(radius, side);
+        double from = Math.max(0, along - half);
+        double to = Math.min(lanes.lengthMetres[l], along + half);
+        if (!(from <= to)) {
+            return;
+        }
+        if (mask != null) {
+            FireUnit unit = force.units.get(b);
+            double first = Double.NaN;
+            double last = Double.NaN;
+            int steps = (int) Math.ceil((to - from) / LOOK_STEP_METRES) + 1;
+            for (int i = 0; i <= steps; i++) {
+                double s = from + (to - from) * i / steps;
+                if (visible(unit, mask, l, s, profile[k].altitude())) {
+                    first = Double.isNaN(first) ? s : first;
+                    last = s;
+                }
+            }
+            if (Double.isNaN(first)) {
+                return;
+            }
+            from = first;
+            to = last;
+        }
+        see(b, l, from / speed[k], to / speed[k]);
+    }
+
+    private boolean visible(FireUnit unit, TerrainMask mask, int l, double s, Distance above) {
+        var there = lanes.at(l, s);
+        double lat1 = Math.toRadians(unit.position().latitude());
+        double lat2 = Math.toRadians(there.latitude());
+        double dLon = Math.toRadians(there.longitude() - unit.position().longitude());
+        double bearing = Math.atan2(
+                Math.sin(dLon) * Math.cos(lat2),
+                Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(dLon));
+        double metres = LaneTable.RADIUS * UnitVector.of(unit.position()).arc(UnitVector.of(there));
+        Distance height =
+                Distance.ofMetres(elevation.map(grid -> grid.at(there).metres()).orElse(0.0) + above.metres());
+        return mask.sees(Angle.ofRadians(bearing), Distance.ofMetres(metres), height);
+    }
+
+    private void lookUp(int b, int l, int k, double along, double side, double range) {
+        double x = lanes.lengthMetres[l] - along;
+        double c = cotangent[k];
+        double middle = x * c / (1 + c * c);
+        double disc = middle * middle - (x * x + side * side - range * range) / (1 + c * c);
+        if (disc < 0) {
+            return;
+        }
+        double high = Math.min(lanes.apogeeMetres[l], middle + Math.sqrt(disc));
+        double low = Math.max(0, middle - Math.sqrt(disc));
+        if (high >= low) {
+            see(b, l, Math.max(0, descent(l, k, high)), descent(l, k, low));
+        }
+    }
+
+    private double descent(int l, int k, double height) {
+        return lanes.flightSeconds[l] - height / (speed[k] * sine[k]);
+    }
+
+    private void see(int b, int l, double from, double to) {
+        if (seen == seenLane.length) {
+            seenLane = Arrays.copyOf(seenLane, 2 * seen);
+            seenTime = Arrays.copyOf(seenTime, 4 * seen);
+        }
+        seenLane[seen] = l;
+        seenTime[2 * seen] = from;
+        seenTime[2 * seen++ + 1] = to;
+        tracked[l] = Math.min(tracked[l], from);
+        if (force.networked[b]) {
+            shared[l] = Math.min(shared[l], from);
+        }
+    }
+
+    /** Adds the windows of one unit. */
+    private void reach(int b, int[] seenLanes, double[] seenTimes) {
+        FireUnit unit = force.units.get(b);
+        UnitVector at = UnitVector.of(unit.position());
+        boolean remote = force.networked[b] && assumptions.engageOnRemote();
+        boolean[] allowed = allowed(unit.member());
+        boolean anywhere = allAllowed(allowed);
+        Envelope[] envelope = new Envelope[classes.length];
+        double[] sines = new double[classes.length];
+        for (int k = 0; k < classes.length; k++) {
+            if (profile[k] != null && force.effectAble[force.system[b] * Force.CLASSES + k]) {
+                envelope[k] = unit.system().against(classes[k]).orElse(null);
+                sines[k] = Math.sin(Math.min(Math.PI / 2, envelope[k].maxRange().metres() / LaneTable.RADIUS));
+            }
+        }
+        for (int l = 0, p = 0; l < lanes.count; l++) {
+            while (p < seenLanes.length && seenLanes[p] < l) {
+                p++;
+            }
+            boolean sees = p < seenLanes.length && seenLanes[p] == l;
+            int k = lanes.threatClass[l];
+            if (envelope[k] == null || !(sees || remote)) {
+                continue;
+            }
+            double across = lanes.sineAcross(l, at.x(), at.y(), at.z());
+            if (Math.abs(across) >= sines[k]) {
+                continue;
+            }
+            double from = remote ? shared[l] : seenTimes[2 * p];
+            double to = remote ? lanes.flightSeconds[l] : seenTimes[2 * p + 1];
+            double track = force.networked[b] ? Math.min(shared[l], sees ? seenTimes[2 * p] : shared[l]) : from;
+            if (Double.isInfinite(track)) {
+                continue;
+            }
+            double along = lanes.alongMetres(l, at.x(), at.y(), at.z());
+            double side = LaneTable.RADIUS * Math.asin(across);
+            Shape shape = classes[k].arcs()
+                    ? descending(l, k, along, side, envelope[k])
+                    : level(l, k, along, side, envelope[k]);
+            if (shape != null) {
+                cut(b, l, k, shape, Math.max(from, shape.in), Math.min(to, shape.out), track, allowed, anywhere);
+            }
+        }
+    }
+
+    /** A stretch within the envelope, with the closest approach that gives the distance at any time. */
+    private record Shape(double closest, double missSquared, double in, double out) {}
+
+    private Shape level(int l, int k, double along, double side, Envelope envelope) {
+        double h = profile[k].altitude().metres();
+        double far = envelope.maxRange().metres();
+        if (h < envelope.minAltitude().metres() || h > envelope.maxAltitude().metres() || h >= far) {
+            return null;
+        }
+        double half = halfChord(Math.sqrt(far * far - h * h), side);
+        if (Double.isNaN(half)) {
+            return null;
+        }
+        double near = envelope.minRange().metres();
+        double inner = near > h ? halfChord(Math.sqrt(near * near - h * h), side) : Double.NaN;
+        double out = Double.isNaN(inner) ? along + half : along - inner;
+        double in = Math.max(0, along - half);
+        out = Math.min(out, lanes.lengthMetres[l]);
+        return in > out ? null : new Shape(along / speed[k], side * side + h * h, in / speed[k], out / speed[k]);
+    }
+
+    private Shape descending(int l, int k, double along, double side, Envelope envelope) {
+        double x = lanes.lengthMetres[l] - along;
+        double c = cotangent[k];
+        double middle = x * c / (1 + c * c);
+        double miss2 = side * side + x * x / (1 + c * c);
+        double far = envelope.maxRange().metres();
+        double disc = (far * far - miss2) / (1 + c * c);
+        if (disc < 0) {
+            return null;
+        }
+        double high = Math.min(
+                middle + Math.sqrt(disc), Math.min(envelope.maxAltitude().metres(), lanes.apogeeMetres[l]));
+        double low = Math.max(middle - Math.sqrt(disc), envelope.minAltitude().metres());
+        double near = envelope.minRange().metres();
+        double inner = (near * near - miss2) / (1 + c * c);
+        if (inner > 0) {
+            low = Math.max(low, middle + Math.sqrt(inner));
+        }
+        return high < low ? null : new Shape(descent(l, k, middle), miss2, descent(l, k, high), descent(l, k, low));
+    }
+
+    private void cut(
+            int b,
+            int l,
+            int k,
+            Shape shape,
+            double in,
+            double out,
+            double track,
+            boolean[] allowed,
+            boolean anywhere) {
+        if (anywhere || classes[k].arcs()) {
+            int last = lanes.segmentStart[l + 1] - 1;
+            if (anywhere || allowed[1 + lanes.segmentMember[last]]) {
+                add(b, l, k, shape, in, out, track);
+            }
+            return;
+        }
+        double opened = Double.NaN;
+        double from = 0;
+        for (int g = lanes.segmentStart[l]; g < lanes.segmentStart[l + 1]; g++) {
+            boolean may = allowed[1 + lanes.segmentMember[g]];
+            if (may && Double.isNaN(opened)) {
+                opened = from;
+            } else if (!may && !Double.isNaN(opened)) {
+                add(b, l, k, shape, Math.max(in, opened), Math.min(out, from), track);
+                opened = Double.NaN;
+            }
+            from = lanes.segmentEndMetres[g] / speed[k];
+        }
+        if (!Double.isNaN(opened)) {
+            add(b, l, k, shape, Math.max(in, opened), Math.min(out, from), track);
+        }
+    }
+
+    private void add(int b, int l, int k, Shape shape, double in, double out, double track) {
+        if (!(in <= out)) {
+            return;
+        }
+        double v = speed[k];
+        double w = force.systemSpeed[force.system[b]];
+        double reaction = LaneTable.seconds(force.units.get(b).system().reaction());
+        double last = out;
+        if (v > w) {
+            double turn = shape.closest + w * Math.sqrt(shape.missSquared) / (v * Math.sqrt(v * v - w * w));
+            last = Math.max(in, Math.min(out, turn));
+        }
+        double open = Math.max(track + reaction, in - flyOut(shape, v, w, in));
+        double close = last - flyOut(shape, v, w, last);
+        if (open <= close) {
+            found.add(l, b, open, close, shape.closest, shape.missSquared, in, out);
+        }
+    }
+
+    private static double flyOut(Shape shape, double v, double w, double at) {
+        double x = v * (at - shape.closest);
+        return Math.sqrt(shape.missSquared + x * x) / w;
+    }
+
+    /** Half the length of lane within a ground radius, on the sphere; NaN where the lane passes farther off. */
+    private static double halfChord(double radius, double side) {
+        double ratio = Math.cos(radius / LaneTable.RADIUS) / Math.cos(side / LaneTable.RADIUS);
+        return ratio >= 1 ? Double.NaN : LaneTable.RADIUS * Math.acos(ratio);
+    }
+
+    private boolean[] allowed(Member owner) {
+        List<Member> members = lanes.members;
+        boolean[] may = new boolean[members.size() + 1];
+        may[0] = true;
+        for (int m = 0; m < members.size(); m++) {
+            may[m + 1] = sharing.mayEngage(owner, members.get(m));
+        }
+        return may;
+    }
+
+    private static boolean allAllowed(boolean[] allowed) {
+        for (boolean may : allowed) {
+            if (!may) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
