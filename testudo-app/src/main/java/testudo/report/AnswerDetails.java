@@ -6,8 +6,7 @@ import java.util.List;
 
 /** What stands behind the sentences of one section of the answer: figures with both bands, assumptions, sources, grade. */
 final class AnswerDetails {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <thead><tr><th scope="col">Statement</th><th scope="col">Figure [90% band]</th><th scope="col">Chance alone</th>\
             <th scope="col">Rests on</th><th scope="col">Sources</th><th scope="col">Grade</th><th scope="col">Status</th></tr></thead>
             """;
@@ -52,6 +51,16 @@ final class AnswerDetails {
         return Html.text(band(item) + unit(item));
     }
 
+    /** The figure with band and unit, or the sentence where there is no figure. */
+    static String inWords(JsonNode item) {
+        if (item.path("status").asText().equals("notComputed")) {
+            return "not computed";
+        }
+        return item.path("estimate").isObject()
+                ? band(item) + unit(item)
+                : item.path("sentence").asText();
+    }
+
     private static String unit(JsonNode item) {
         String unit = item.path("unit").asText();
         String basis = item.path("priceBasis").asText();
@@ -87,7 +96,8 @@ final class AnswerDetails {
         int cut = band.indexOf(" [");
         String number = cut < 0 ? band : band.substring(0, cut);
         String interval = cut < 0 ? "" : "<span class=\"interval\">" + Html.text(band.substring(cut + 1)) + "</span>";
-        String star = weak(item) ? "<abbr class=\"weak\" title=\"rests on an assumed or low-grade value\">*</abbr>" : "";
+        String star =
+                weak(item) ? "<abbr class=\"weak\" title=\"rests on an assumed or low-grade value\">*</abbr>" : "";
         String unit = unit(item).strip();
         unit = unit.startsWith(", ") ? unit.substring(2) : unit;
         return "<span class=\"number\">" + Html.text(number) + star + "</span> " + interval + " <span class=\"of\">"

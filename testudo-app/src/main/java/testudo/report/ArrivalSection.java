@@ -10,15 +10,23 @@ final class ArrivalSection {
         if (arrival.isEmpty()) {
             return Html.absent("arrival", "When the missing units could be ready", "arrival");
         }
-        double from = known.stream().mapToDouble(r -> r.number("low").orElse(r.number("earliest").orElse(0))).min().orElse(2026);
-        double to = known.stream().mapToDouble(r -> r.number("high").orElse(r.number("earliest").orElse(0))).max().orElse(2040);
-        TrackTable chart = TrackTable.on(Scale.years(Math.min(from, 2026), Math.max(to, 2035)), true, "System", "Year [range]");
+        double from = known.stream()
+                .mapToDouble(r -> r.number("low").orElse(r.number("earliest").orElse(0)))
+                .min()
+                .orElse(2026);
+        double to = known.stream()
+                .mapToDouble(r -> r.number("high").orElse(r.number("earliest").orElse(0)))
+                .max()
+                .orElse(2040);
+        TrackTable chart = TrackTable.on(
+                Scale.years(Math.min(from, 2026), Math.max(to, 2035)), true, "System", "Year [range] · held up by");
         arrival.stream().forEach(row -> row(chart, row));
         return Html.figure(
                 "arrival",
                 "When the missing units could be ready",
                 "Earliest year in which the last missing unit of each system is delivered and crewed",
-                chart.html("Earliest year and its range") + Plain.folded("What the years are made from", material.table("arrival")),
+                chart.html("Earliest year and its range")
+                        + Plain.folded("What the years are made from", material.table("arrival")),
                 material.about("Missing ÷ (stated output × Europe’s share of the line) + lead time + crew training. "
                         + "Outputs are makers’ statements; Europe’s share of a line is assumed."));
     }
@@ -28,13 +36,13 @@ final class ArrivalSection {
         String held = row.text("heldUpBy");
         var year = row.number("earliest");
         if (year.isEmpty()) {
-            chart.without(words, held.isEmpty() ? "unknown" : "unknown: " + held);
+            chart.without(words, held.isEmpty() ? "unknown" : "unknown · " + held);
             return;
         }
         double mean = year.getAsDouble();
         double low = row.number("low").orElse(mean);
         double high = row.number("high").orElse(mean);
-        String figure = Figures.withBand(mean, low, high, "year") + (held.isEmpty() ? "" : ", held up by " + held);
+        String figure = Figures.withBand(mean, low, high, "year") + (held.isEmpty() ? "" : " · " + held);
         chart.row(words, Track.on(chart.scale()).band(mean, low, high), figure);
     }
 }

@@ -97,8 +97,17 @@ public final class Borders {
     }
 
     private static double[] middle(List<double[]> ring) {
-        double x = ring.stream().mapToDouble(p -> p[0]).average().orElse(0);
-        double y = ring.stream().mapToDouble(p -> p[1]).average().orElse(0);
-        return new double[] {x, y};
+        double twice = 0;
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < ring.size(); i++) {
+            double[] a = ring.get(i);
+            double[] b = ring.get((i + 1) % ring.size());
+            double cross = a[0] * b[1] - b[0] * a[1];
+            twice += cross;
+            x += (a[0] + b[0]) * cross;
+            y += (a[1] + b[1]) * cross;
+        }
+        return twice == 0 ? ring.getFirst() : new double[] {x / (3 * twice), y / (3 * twice)};
     }
 }

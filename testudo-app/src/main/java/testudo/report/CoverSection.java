@@ -23,30 +23,34 @@ final class CoverSection {
                 "Cover by layer and threat class",
                 "Percent of the theatre’s people or bases within reach; a dash means that the layer does not engage that class",
                 tables.toString(),
-                material.about("Computed places, forces and bases served before cities. Low flyers are met within the horizon "
-                        + "of the unit’s own mast."));
+                material.about(
+                        "Computed places, forces and bases served before cities. Low flyers are met within the horizon "
+                                + "of the unit’s own mast."));
     }
 
     private static String table(String what, Rows rows) {
-        StringBuilder html = new StringBuilder("<table class=\"heat\"><caption>" + Html.text(Material.words(what))
-                + "</caption><thead><tr><td></td>");
+        StringBuilder html = new StringBuilder(
+                "<table class=\"heat\"><caption>" + Html.text(Material.words(what)) + "</caption><thead><tr><td></td>");
         for (String key : Material.CLASSES) {
             html.append("<th scope=\"colgroup\" colspan=\"3\">" + Material.threatClass(key) + "</th>");
         }
         html.append("</tr><tr><th scope=\"col\">Layer</th>");
-        Material.CLASSES.forEach(key -> LAYDOWNS.forEach(name -> html.append(
-                "<th scope=\"col\" class=\"n\">" + (name.equals("onOrder") ? "Ordered" : name.equals("x5") ? "×5" : "Today")
-                        + "</th>")));
+        Material.CLASSES.forEach(key -> LAYDOWNS.forEach(name -> html.append("<th scope=\"col\" class=\"n\">"
+                + (name.equals("onOrder") ? "Ordered" : name.equals("x5") ? "×5" : "Today") + "</th>")));
         html.append("</tr></thead><tbody>");
         for (String layer : Material.LAYERS) {
             html.append(row(layer, rows.where("layer", layer)));
         }
         html.append(row("Any one or more", MapSection.anyLayer(rows, "1")));
         html.append(row("Two or more", MapSection.anyLayer(rows, "2")));
-        return Html.scrolling("Cover of " + what, html.append("</tbody></table>").toString());
+        return Html.scrolling(
+                "Cover of " + what, html.append("</tbody></table>").toString());
     }
 
     private static String row(String words, Rows rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
         StringBuilder html = new StringBuilder("<tr>" + Html.rowHead(words));
         for (String key : Material.CLASSES) {
             for (String laydown : LAYDOWNS) {

@@ -1,5 +1,6 @@
 package testudo.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,7 @@ final class EuropeMap {
 
     /** The outlines, once; every map of the page refers to them. */
     String outlines() {
-        StringBuilder defs = new StringBuilder(
-                """
+        StringBuilder defs = new StringBuilder("""
                 <svg width="0" height="0" class="defs" aria-hidden="true" focusable="false"><defs>
                 <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
                 <rect width="5" height="5" fill="#f1f1f1"/><rect width="2" height="5" fill="#b4b4b4"/></pattern>
@@ -57,14 +57,19 @@ final class EuropeMap {
     /** Labels of the states that are large enough to carry one at the width of a telephone. */
     private String labels() {
         StringBuilder out = new StringBuilder();
+        List<double[]> taken = new ArrayList<>();
         for (Borders.State state : borders.states()) {
-            boolean inside = state.labelX() > 12 && state.labelX() < Laea.WIDTH - 12 && state.labelY() < Laea.HEIGHT - 6;
+            boolean inside =
+                    state.labelX() > 12 && state.labelX() < Laea.WIDTH - 12 && state.labelY() < Laea.HEIGHT - 6;
             if (state.member() && state.area() > 420 && inside) {
+                double[] at = {state.labelX(), state.labelY() + 4};
+                taken.stream()
+                        .filter(other -> Math.abs(other[0] - at[0]) < 27 && Math.abs(other[1] - at[1]) < 12)
+                        .findFirst()
+                        .ifPresent(other -> at[1] = other[1] + (at[1] < other[1] ? -12 : 12));
+                taken.add(at);
                 out.append("<text class=\"code\" x=\"%s\" y=\"%s\">%s</text>"
-                        .formatted(
-                                Outline.spelled(state.labelX()),
-                                Outline.spelled(state.labelY() + 4),
-                                Html.text(state.code())));
+                        .formatted(Outline.spelled(at[0]), Outline.spelled(at[1]), Html.text(state.code())));
             }
         }
         return out.toString();
@@ -76,8 +81,10 @@ final class EuropeMap {
             StringBuilder path = new StringBuilder();
             Set<String> taken = new HashSet<>();
             for (FireUnit unit : laydown.units()) {
-                if (unit.system().layer() == layer && unit.system().against(threatClass).isPresent()) {
-                    double[] at = Laea.project(unit.position().longitude(), unit.position().latitude());
+                if (unit.system().layer() == layer
+                        && unit.system().against(threatClass).isPresent()) {
+                    double[] at = Laea.project(
+                            unit.position().longitude(), unit.position().latitude());
                     String place = Outline.spelled(Math.rint(at[0])) + " " + Outline.spelled(Math.rint(at[1]));
                     if (Laea.onMap(at) && taken.add(place)) {
                         path.append('M').append(place).append(Palette.glyph(layer));

@@ -118,7 +118,8 @@ final class FirstScreen {
     /** The first figure of a section, set large beside its sentence, always with its interval. */
     private static String figure(JsonNode items) {
         for (JsonNode item : items) {
-            if (item.path("estimate").isObject() && !item.path("status").asText().equals("notComputed")) {
+            if (item.path("estimate").isObject()
+                    && !item.path("status").asText().equals("notComputed")) {
                 return "<div class=\"big\">" + AnswerDetails.big(item) + "</div>";
             }
         }

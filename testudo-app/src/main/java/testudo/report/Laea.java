@@ -23,8 +23,7 @@ final class Laea {
         double delta = Math.toRadians(longitude) - CENTRE_LONGITUDE;
         double sin = Math.sin(phi);
         double cos = Math.cos(phi);
-        double toCentre =
-                Math.sin(CENTRE_LATITUDE) * sin + Math.cos(CENTRE_LATITUDE) * cos * Math.cos(delta);
+        double toCentre = Math.sin(CENTRE_LATITUDE) * sin + Math.cos(CENTRE_LATITUDE) * cos * Math.cos(delta);
         double k = Math.sqrt(2 / (1 + toCentre)) * EARTH_KILOMETRES / KILOMETRES_A_POINT;
         double x = k * cos * Math.sin(delta);
         double y = k * (Math.cos(CENTRE_LATITUDE) * sin - Math.sin(CENTRE_LATITUDE) * cos * Math.cos(delta));

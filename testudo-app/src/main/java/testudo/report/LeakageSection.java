@@ -21,10 +21,11 @@ final class LeakageSection {
         return Html.figure(
                 "leakage",
                 "What gets through, by raid and threat class",
-                "Armed threats that reach their aimpoint in one night; the scale is the same within a raid",
+                "Armed threats that reach their aimpoint in one night; the axis is their percent of all launched of that class, decoys among them",
                 charts.toString(),
                 material.about("Computed, every laydown meeting the same raids on the same luck. Shown: United States "
-                        + material.manifest().unitedStates() + ", the sector with the most leakers today; all sectors and "
+                        + material.manifest().unitedStates()
+                        + ", the sector with the most leakers today; all sectors and "
                         + "variants are in tables/leakage.csv. Kill probabilities are stated priors, not measured."));
     }
 
@@ -42,11 +43,11 @@ final class LeakageSection {
     }
 
     private static String raid(String raid, Rows rows) {
-        double most = rows.stream()
-                .mapToDouble(row -> Math.max(row.number("high").orElse(0), row.number("mean").orElse(0)))
-                .max()
-                .orElse(1);
-        TrackTable chart = TrackTable.on(Scale.holding(0, Math.max(most, 1)), false, "Force", "Mean [90% band]");
+        TrackTable chart = TrackTable.on(
+                new Scale(0, 100, List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0)),
+                false,
+                "Force",
+                "Mean [90% band] · of launched");
         for (String key : Material.ordered(Material.CLASSES, rows.values("threatClass"))) {
             threatClass(chart, worst(rows.where("threatClass", key)), key);
         }
@@ -57,7 +58,8 @@ final class LeakageSection {
         Rows today = rows.where("laydown", "today");
         return (today.isEmpty() ? rows : today)
                 .stream()
-                        .max(Comparator.comparingDouble(row -> row.number("mean").orElse(-1)))
+                        .max(Comparator.comparingDouble(
+                                row -> row.number("mean").orElse(-1)))
                         .map(row -> rows.where("sector", row.text("sector")))
                         .orElse(rows);
     }
@@ -82,16 +84,22 @@ final class LeakageSection {
             return;
         }
         var mean = row.number("mean");
-        if (mean.isEmpty()) {
+        var launched = row.number("launched");
+        if (mean.isEmpty() || launched.isEmpty() || launched.getAsDouble() <= 0) {
             chart.without(words, "unknown");
             return;
         }
         double m = mean.getAsDouble();
         double low = row.number("low").orElse(m);
         double high = row.number("high").orElse(m);
+        double percent = 100 / launched.getAsDouble();
         Track track = Track.on(chart.scale())
                 .estimate(
-                        m, low, high, row.number("chanceLow").orElse(m), row.number("chanceHigh").orElse(m));
-        chart.row(words, track, Figures.withBand(m, low, high, ""));
+                        m * percent,
+                        low * percent,
+                        high * percent,
+                        row.number("chanceLow").orElse(m) * percent,
+                        row.number("chanceHigh").orElse(m) * percent);
+        chart.row(words, track, Figures.withBand(m, low, high, "") + " · " + Figures.percent(Math.rint(m * percent)));
     }
 }

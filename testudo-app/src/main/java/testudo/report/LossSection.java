@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** Where the threats of a raid ended: stacked bars by class and laydown, in shares of what was launched. */
 final class LossSection {
-    private static final List<String> ORDER = List.of(
-            "killed", "softKilled", "failed", "missed", "noRounds", "noChannel", "noEnvelope", "neverDetected");
+    private static final List<String> ORDER =
+            List.of("killed", "softKilled", "failed", "missed", "noRounds", "noChannel", "noEnvelope", "neverDetected");
     private static final List<String> LAYDOWNS = List.of("today", "x5");
 
     private LossSection() {}
@@ -30,7 +30,8 @@ final class LossSection {
                 "Why threats get through, and what stops the others",
                 "Mean number of threats by what became of them; bars in percent of their sum",
                 charts.toString(),
-                material.about("Computed by the raid engine; worst sector of each class. Bands are in tables/losses.csv."));
+                material.about(
+                        "Computed by the raid engine; worst sector of each class. Bands are in tables/losses.csv."));
     }
 
     private static String legend(List<String> causes) {
@@ -59,8 +60,8 @@ final class LossSection {
         StringBuilder body = new StringBuilder();
         for (String key : Material.ordered(Material.CLASSES, rows.values("threatClass"))) {
             Rows ofClass = rows.where("threatClass", key);
-            body.append("<tr class=\"group\"><th colspan=\"3\" scope=\"rowgroup\">" + Html.text(Material.threatClass(key))
-                    + "</th></tr>");
+            body.append("<tr class=\"group\"><th colspan=\"3\" scope=\"rowgroup\">"
+                    + Html.text(Material.threatClass(key)) + "</th></tr>");
             Set<String> laydowns = Material.ordered(LAYDOWNS, ofClass.values("laydown"));
             for (String laydown : laydowns) {
                 Rows bar = ofClass.where("laydown", laydown);
@@ -74,7 +75,8 @@ final class LossSection {
     }
 
     private static String bar(String words, Rows rows, List<String> causes) {
-        double sum = rows.stream().mapToDouble(row -> row.number("mean").orElse(0)).sum();
+        double sum =
+                rows.stream().mapToDouble(row -> row.number("mean").orElse(0)).sum();
         if (sum <= 0) {
             return "<tr>" + Html.rowHead(words) + "<td class=\"t\"><div class=\"hatch\"></div></td><td class=\"n\">"
                     + Html.UNKNOWN + "</td></tr>";
@@ -90,11 +92,12 @@ final class LossSection {
             if (share > 0) {
                 String said = words(causes.get(i)) + " " + Figures.number(mean);
                 aloud.append(aloud.isEmpty() ? "" : ", ").append(said);
-                bar.append("<span class=\"p%d\" style=\"width:%s%%\"%s>%s</span>".formatted(
-                        i % 9,
-                        String.format(Locale.ROOT, "%.2f", share),
-                        Html.attribute("title", said),
-                        share >= 9 ? "<b>" + Math.round(share) + "</b>" : ""));
+                bar.append("<span class=\"p%d\" style=\"width:%s%%\"%s>%s</span>"
+                        .formatted(
+                                i % 9,
+                                String.format(Locale.ROOT, "%.2f", share),
+                                Html.attribute("title", said),
+                                share >= 9 ? "<b>" + Math.round(share) + "</b>" : ""));
             }
         }
         return "<tr>" + Html.rowHead(words) + "<td class=\"t\"><div class=\"stack\" role=\"img\""

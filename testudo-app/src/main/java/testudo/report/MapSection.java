@@ -10,8 +10,7 @@ import testudo.threat.ThreatClass;
 /** For each threat class three maps on one scale: today, with everything on order, five times. */
 final class MapSection {
     private static final List<String> LAYDOWNS = List.of("today", "onOrder", "x5");
-    private static final String NOTHING =
-            "<p class=\"empty\">" + Html.NOT_COMPUTED + " in this run.</p>";
+    private static final String NOTHING = "<p class=\"empty\">" + Html.NOT_COMPUTED + " in this run.</p>";
 
     private MapSection() {}
 
@@ -94,9 +93,10 @@ final class MapSection {
         out.append("<span><i class=\"sw unk\"></i>unknown</span> <span><i class=\"sw other\"></i>not a member</span>");
         for (testudo.defence.Layer layer : testudo.defence.Layer.values()) {
             String style = layer.name().toLowerCase(java.util.Locale.ROOT);
-            out.append(" <span><svg class=\"key\" viewBox=\"-6 -6 12 12\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
-                    + "<path class=\"unit l-" + style + "\" d=\"M0 0" + Palette.glyph(layer) + "\"/></svg>"
-                    + layer.key() + " " + layer.words() + "</span>");
+            out.append(
+                    " <span><svg class=\"glyph\" viewBox=\"-6 -6 12 12\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
+                            + "<path class=\"unit l-" + style + "\" d=\"M0 0" + Palette.glyph(layer) + "\"/></svg>"
+                            + layer.key() + " " + layer.words() + "</span>");
         }
         return out.append("</p>").toString();
     }

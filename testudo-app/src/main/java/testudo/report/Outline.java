@@ -31,7 +31,10 @@ final class Outline {
         thin(ring, half, ring.size() - 1, kept);
         StringBuilder path = new StringBuilder();
         for (double[] point : kept) {
-            path.append(path.isEmpty() ? 'M' : 'L').append(spelled(point[0])).append(' ').append(spelled(point[1]));
+            path.append(path.isEmpty() ? 'M' : 'L')
+                    .append(spelled(point[0]))
+                    .append(' ')
+                    .append(spelled(point[1]));
         }
         return path.append('Z').toString();
     }

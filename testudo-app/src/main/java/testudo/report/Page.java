@@ -10,8 +10,23 @@ import testudo.assessment.Table;
 /** The whole page: the first screen, then the figures, then what they were made from. Nothing is loaded from elsewhere. */
 final class Page {
     private static final Set<String> SHOWN = Set.of(
-            "members", "leakage", "losses", "cover", "arrival", "readings", "spending", "rounds", "bills", "force", "setAside",
-            "gaps", "prices", "assumptions", "sources", "claims");
+            "members",
+            "leakage",
+            "losses",
+            "cover",
+            "arrival",
+            "readings",
+            "spending",
+            "rounds",
+            "bills",
+            "force",
+            "setAside",
+            "gaps",
+            "costs",
+            "prices",
+            "assumptions",
+            "sources",
+            "claims");
 
     private Page() {}
 
@@ -36,16 +51,15 @@ final class Page {
                 </body>
                 </html>
                 """.formatted(
-                title,
-                style(),
-                FirstScreen.html(material.answer()),
-                CONTENTS,
-                figures(material),
-                Html.text(material.manifest().version()));
+                        title,
+                        style(),
+                        FirstScreen.html(material.answer()),
+                        CONTENTS,
+                        figures(material),
+                        Html.text(material.manifest().version()));
     }
 
-    private static final String CONTENTS =
-            """
+    private static final String CONTENTS = """
             <nav aria-label="Contents"><b>Behind it:</b> <a href="#map-drone">maps</a> · <a href="#spending">spending</a> · \
             <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#arrival">arrival</a> · \
             <a href="#cover">cover</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
@@ -56,25 +70,50 @@ final class Page {
     private static String figures(Material material) {
         return MapSection.html(material)
                 + SpendingSection.html(material)
-                + tables(material, "members", "Every member: what it spends, fields and pays",
-                        "In alphabetical order; nothing here ranks places", List.of("members"))
+                + MembersSection.html(material)
                 + ReadingsSection.html(material)
+                + CostSection.html(material)
                 + ArrivalSection.html(material)
                 + CoverSection.html(material)
                 + LeakageSection.html(material)
                 + LossSection.html(material)
-                + tables(material, "use", "Rounds used and each side’s bill for a night",
-                        "Rounds; money at the plan’s prices; never one exchange ratio", List.of("bills", "rounds"))
-                + tables(material, "prices-used", "The prices that the bill is built from",
-                        "Low, base and high; a price enters once", List.of("prices"))
-                + tables(material, "counted", "What was counted, set aside and not known",
+                + tables(
+                        material,
+                        "use",
+                        "Rounds used and each side’s bill for a night",
+                        "Rounds; money at the plan’s prices; never one exchange ratio",
+                        List.of("bills", "rounds"))
+                + tables(
+                        material,
+                        "prices-used",
+                        "The prices that the bill is built from",
+                        "Low, base and high; a price enters once",
+                        List.of("prices"))
+                + tables(
+                        material,
+                        "counted",
+                        "What was counted, set aside and not known",
                         "Fire units; each row of the facts is used once or set aside with its reason",
                         List.of("force", "setAside", "gaps"))
-                + tables(material, "assumptions", "Every assumption, with its range", "As stated in the plan",
+                + tables(
+                        material,
+                        "assumptions",
+                        "Every assumption, with its range",
+                        "As stated in the plan",
                         List.of("assumptions"))
-                + tables(material, "claims", "Public claims held against the record", "Verdict by edition", List.of("claims"))
+                + tables(
+                        material,
+                        "claims",
+                        "Public claims held against the record",
+                        "Verdict by edition",
+                        List.of("claims"))
                 + others(material)
-                + tables(material, "sources", "Sources and editions", "Every source that a figure rests on", List.of("sources"))
+                + tables(
+                        material,
+                        "sources",
+                        "Sources and editions",
+                        "Every source that a figure rests on",
+                        List.of("sources"))
                 + RunSection.html(material.manifest());
     }
 
@@ -83,11 +122,13 @@ final class Page {
         for (String name : names) {
             Table table = material.table(name);
             if (names.size() > 1) {
-                body.append("<h3>" + Html.text(table.columns().isEmpty() ? Plain.words(name) : table.title()) + "</h3>");
+                body.append(
+                        "<h3>" + Html.text(table.columns().isEmpty() ? Plain.words(name) : table.title()) + "</h3>");
             }
-            body.append(table.columns().isEmpty()
-                    ? "<p class=\"empty\">" + Html.NOT_COMPUTED + " in this run.</p>"
-                    : table.rows().size() > 60 ? Plain.folded("Show", table) : Plain.table(table));
+            body.append(
+                    table.columns().isEmpty()
+                            ? "<p class=\"empty\">" + Html.NOT_COMPUTED + " in this run.</p>"
+                            : table.rows().size() > 60 ? Plain.folded("Show", table) : Plain.table(table));
         }
         String about = material.about("Tables: " + String.join(", ", names) + ". Grades low and assumed carry a *.");
         return Html.figure(id, title, unit, body.toString(), about);

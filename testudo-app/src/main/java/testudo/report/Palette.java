@@ -18,12 +18,12 @@ final class Palette {
     /** A closed shape around the current point, as relative path commands. */
     static String glyph(Layer layer) {
         return switch (layer) {
-            case BMD -> "m0-4l3.6 6h-7.2z";
-            case LRAD -> "m-2.4-2.4h4.8v4.8h-4.8z";
-            case MRAD -> "m0-3l3 3-3 3-3-3z";
-            case SHORAD -> "m-1.8 0a1.8 1.8 0 1 1 3.6 0a1.8 1.8 0 1 1-3.6 0z";
-            case VSHORAD -> "m-1.8 1.5h3.6l-1.8-3z";
-            case CUAS -> "m-.6-1.8h1.2v1.2h1.2v1.2h-1.2v1.2h-1.2v-1.2h-1.2v-1.2h1.2z";
+            case BMD -> "m0-3l2.7 4.6h-5.4z";
+            case LRAD -> "m-1.8-1.8h3.6v3.6h-3.6z";
+            case MRAD -> "m0-2.3l2.3 2.3-2.3 2.3-2.3-2.3z";
+            case SHORAD -> "m-1.5 0a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1-3 0z";
+            case VSHORAD -> "m-1.4 1.2h2.8l-1.4-2.4z";
+            case CUAS -> "m-.5-1.5h1v1h1v1h-1v1h-1v-1h-1v-1h1z";
         };
     }
 }

@@ -25,8 +25,8 @@ final class ParquetFiles {
                 statement.execute("CREATE TABLE t (" + columns(table) + ")");
                 fill(connection.unwrap(DuckDBConnection.class), table);
                 Path file = folder.resolve(table.name() + ".parquet");
-                statement.execute("COPY t TO '" + file.toString().replace("'", "''")
-                        + "' (FORMAT parquet, COMPRESSION zstd)");
+                statement.execute(
+                        "COPY t TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)");
                 statement.execute("DROP TABLE t");
             }
         } catch (SQLException e) {

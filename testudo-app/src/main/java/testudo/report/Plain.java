@@ -23,8 +23,9 @@ final class Plain {
         html.append("</tbody></table>");
         String rest = table.rows().size() <= MOST_ROWS
                 ? ""
-                : "<p class=\"about\">The first " + MOST_ROWS + " of " + Figures.number(table.rows().size())
-                        + " rows; all of them are in tables/" + Html.text(table.name()) + ".csv.</p>";
+                : "<p class=\"about\">The first " + MOST_ROWS + " of "
+                        + Figures.number(table.rows().size()) + " rows; all of them are in tables/"
+                        + Html.text(table.name()) + ".csv.</p>";
         return Html.scrolling(table.title(), html.toString()) + rest;
     }
 
@@ -32,14 +33,18 @@ final class Plain {
         String unit = column.unit().isEmpty() ? "" : "<br><small>" + Html.text(column.unit()) + "</small>";
         String number = column.kind() == Table.Kind.TEXT ? "" : " class=\"n\"";
         return "<th scope=\"col\"" + number + Html.attribute("title", column.meaning()) + ">"
-                + Html.text(words(column.name())) + unit + "</th>";
+                + Html.text(
+                        words(unit.isEmpty() ? column.name() : column.name().replaceAll("(Percent|BnEur|Eur)$", "")))
+                + unit + "</th>";
     }
 
     /** {@code payGdpPercent} becomes "pay gdp percent". */
     static String words(String name) {
-        return Material.capital(name.replaceAll("([a-z])([A-Z0-9])", "$1 $2").toLowerCase(java.util.Locale.UK))
+        return Material.capital(name.replaceAll("([a-z0-9])([A-Z])|([a-z]{2})([0-9])", "$1$3 $2$4")
+                        .toLowerCase(java.util.Locale.UK))
                 .replace("eur", "EUR")
                 .replace("gdp", "GDP")
+                .replace(" x5", " ×5")
                 .replace(" percent", " %");
     }
 
@@ -61,7 +66,9 @@ final class Plain {
         if (value.isEmpty()) {
             return "<td class=\"n\">" + Html.UNKNOWN + "</td>";
         }
-        boolean year = column.unit().equals("year") || column.name().equals("year") || column.name().equals("earliest");
+        boolean year = column.unit().equals("year")
+                || column.name().equals("year")
+                || column.name().equals("earliest");
         double number = Double.parseDouble(value);
         return Html.element("td class=\"n\"", year ? Figures.year(number) : Figures.number(number));
     }

@@ -10,7 +10,8 @@ final class ReadingsSection {
             return Html.absent("readings", "What +400% would be under each reading", "readings");
         }
         double most = readings.stream()
-                .mapToDouble(row -> row.number("buyBnEur").orElse(0) + row.number("runBnEur").orElse(0))
+                .mapToDouble(row -> row.number("buyBnEur").orElse(0)
+                        + row.number("runBnEur").orElse(0))
                 .max()
                 .orElse(1);
         TrackTable chart = TrackTable.on(Scale.holding(0, Math.max(most, 1)), false, "Reading", "Buy + run");

@@ -53,7 +53,10 @@ public final class Report {
         ObjectNode answer = json(assessment.answer());
         text(folder, "answer.json", answer.toPrettyString() + "\n");
         text(folder, "report.html", Page.html(new Material(answer, assessment, borders, manifest)));
-        text(folder, "manifest.json", manifest(manifest, contentHash(assessment)).toPrettyString() + "\n");
+        text(
+                folder,
+                "manifest.json",
+                manifest(manifest, contentHash(assessment)).toPrettyString() + "\n");
         Path tables = Files.createDirectory(folder.resolve("tables"));
         for (Table table : assessment.tables()) {
             text(tables, table.name() + ".csv", TableText.csv(table));

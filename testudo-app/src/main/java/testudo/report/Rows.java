@@ -25,7 +25,8 @@ final class Rows {
         for (int i = 0; i < table.columns().size(); i++) {
             places.put(table.columns().get(i).name(), i);
         }
-        return new Rows(table.rows().stream().map(values -> new Row(places, values)).toList());
+        return new Rows(
+                table.rows().stream().map(values -> new Row(places, values)).toList());
     }
 
     /** The rows of the table of that name, or none. */
@@ -88,9 +89,7 @@ final class Rows {
         OptionalDouble number(String column) {
             String text = text(column);
             try {
-                return text.isEmpty()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(new BigDecimal(text).doubleValue());
+                return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(new BigDecimal(text).doubleValue());
             } catch (NumberFormatException e) {
                 return OptionalDouble.empty();
             }

@@ -35,12 +35,13 @@ final class RunSection {
 
     private static String pairs(String title, String left, String right, Map<String, String> pairs) {
         StringBuilder rows = new StringBuilder();
-        pairs.forEach((key, value) -> rows.append("<tr>" + Html.rowHead(key) + "<td class=\"code\">" + Html.text(value) + "</td></tr>"));
+        pairs.forEach((key, value) ->
+                rows.append("<tr>" + Html.rowHead(key) + "<td class=\"code\">" + Html.text(value) + "</td></tr>"));
         return Html.folded(
                 title + " (" + pairs.size() + ")",
                 Html.scrolling(
                         title,
-                        "<table class=\"plain\"><thead><tr><th scope=\"col\">" + left + "</th><th scope=\"col\">" + right
-                                + "</th></tr></thead><tbody>" + rows + "</tbody></table>"));
+                        "<table class=\"plain\"><thead><tr><th scope=\"col\">" + left + "</th><th scope=\"col\">"
+                                + right + "</th></tr></thead><tbody>" + rows + "</tbody></table>"));
     }
 }

@@ -49,11 +49,9 @@ record Scale(double from, double to, List<Double> ticks) {
     String axis(boolean years) {
         StringBuilder svg = new StringBuilder("<svg class=\"axis\" height=\"20\" aria-hidden=\"true\">");
         for (double tick : ticks) {
-            boolean last = tick == ticks.getLast();
-            String anchor = tick == ticks.getFirst() ? "start" : last ? "end" : "middle";
-            String x = anchor.equals("middle") ? x(tick) : last ? "100%" : "0";
             String label = years ? Figures.year(tick) : tickLabel(tick);
-            svg.append("<text x=\"%s\" y=\"14\" text-anchor=\"%s\">%s</text>".formatted(x, anchor, label));
+            String seldom = ticks.indexOf(tick) % 2 == 0 ? "" : " class=\"odd\"";
+            svg.append("<text%s x=\"%s\" y=\"14\" text-anchor=\"middle\">%s</text>".formatted(seldom, x(tick), label));
         }
         return svg.append("</svg>").toString();
     }

@@ -33,6 +33,9 @@ final class Track {
     }
 
     Track bar(String style, double low, double high, int thickness) {
+        if (!(high > low)) {
+            return this;
+        }
         svg.append("<rect class=\"%s\" x=\"%s\" width=\"%s\" y=\"%d\" height=\"%d\"/>"
                 .formatted(style, scale.x(low), scale.width(low, high), MIDDLE - thickness / 2, thickness));
         return this;

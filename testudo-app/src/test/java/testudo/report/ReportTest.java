@@ -96,7 +96,12 @@ class ReportTest {
         Answer answer = new Answer(
                 hostile,
                 new LinkedHashMap<>(java.util.Map.of("plan", hostile)),
-                List.of(Sample.section("buys", hostile, Sample.item(hostile, hostile, Sample.e(1, 0, 2), hostile, hostile, hostile, Status.ROUGH)),
+                List.of(
+                        Sample.section(
+                                "buys",
+                                hostile,
+                                Sample.item(
+                                        hostile, hostile, Sample.e(1, 0, 2), hostile, hostile, hostile, Status.ROUGH)),
                         Sample.section(hostile, hostile, Sample.words(hostile, hostile))));
         List<Table> tables = new ArrayList<>();
         for (Table table : Sample.assessment().tables()) {
@@ -105,8 +110,9 @@ class ReportTest {
                     .toList();
             tables.add(new Table(table.name(), hostile, table.columns(), List.of(row)));
         }
-        String html = Files.readString(write(new Assessment(answer, tables, Sample.assessment().laydowns()))
-                .resolve("report.html"));
+        String html = Files.readString(
+                write(new Assessment(answer, tables, Sample.assessment().laydowns()))
+                        .resolve("report.html"));
         assertFalse(html.contains("<script>alert"));
         assertFalse(html.contains("<img"));
         assertTrue(html.contains("&lt;script&gt;alert"));
@@ -117,11 +123,15 @@ class ReportTest {
     void pageIsSelfContained() throws IOException {
         String html = Files.readString(write(Sample.assessment()).resolve("report.html"));
         assertTrue(html.length() < 3_000_000, "the page is " + html.length());
-        assertFalse(html.contains("<link") || html.contains("@import") || html.contains(" src=") || html.contains("url(http"));
+        assertFalse(html.contains("<link")
+                || html.contains("@import")
+                || html.contains(" src=")
+                || html.contains("url(http"));
         Matcher address = Pattern.compile(".{9}https?://").matcher(html);
         while (address.find()) {
             assertTrue(
-                    address.group().startsWith("<a href=\"") || address.group().contains("noreferrer")
+                    address.group().startsWith("<a href=\"")
+                            || address.group().contains("noreferrer")
                             || address.group().contains("errer\">"),
                     address.group());
         }
@@ -132,7 +142,17 @@ class ReportTest {
     void missingTables() throws IOException {
         Assessment bare = new Assessment(Sample.answer(), List.of(), new LinkedHashMap<>());
         String html = Files.readString(write(bare).resolve("report.html"));
-        for (String id : List.of("map-drone", "spending", "members", "readings", "arrival", "cover", "leakage", "losses", "use", "run")) {
+        for (String id : List.of(
+                "map-drone",
+                "spending",
+                "members",
+                "readings",
+                "arrival",
+                "cover",
+                "leakage",
+                "losses",
+                "use",
+                "run")) {
             assertTrue(html.contains("id=\"" + id + "\""), id);
         }
         assertTrue(html.contains("<p class=\"empty\">" + Html.NOT_COMPUTED));
@@ -146,19 +166,22 @@ class ReportTest {
                 var statement = connection.createStatement()) {
             for (Table table : Sample.assessment().tables()) {
                 List<String> lines = new ArrayList<>();
-                try (var rows = statement.executeQuery("SELECT * FROM '" + tables.resolve(table.name() + ".parquet") + "'")) {
+                try (var rows =
+                        statement.executeQuery("SELECT * FROM '" + tables.resolve(table.name() + ".parquet") + "'")) {
                     while (rows.next()) {
                         List<Object> row = new ArrayList<>();
                         for (int i = 1; i <= table.columns().size(); i++) {
                             Object value = rows.getObject(i);
                             row.add(value == null ? "" : value);
                         }
-                        lines.addAll(TableText.csvLines(new Table("t", "t", table.columns(), List.of(row))).subList(1, 2));
+                        lines.addAll(TableText.csvLines(new Table("t", "t", table.columns(), List.of(row)))
+                                .subList(1, 2));
                     }
                 }
                 List<String> csv = Files.readAllLines(tables.resolve(table.name() + ".csv"));
                 assertEquals(csv.subList(1, csv.size()), lines, table.name());
-                JsonNode json = new ObjectMapper().readTree(tables.resolve(table.name() + ".json").toFile());
+                JsonNode json = new ObjectMapper()
+                        .readTree(tables.resolve(table.name() + ".json").toFile());
                 assertEquals(csv.size() - 1, json.path("rows").size());
             }
         }
@@ -186,7 +209,8 @@ class ReportTest {
     void sameBytes() throws IOException {
         Path first = write(Sample.assessment());
         Path second = temp.resolve("again");
-        Report.write(second, Sample.assessment(), Sample.manifest(), Borders.read(Sample.borders()), List.of("took 4 s"));
+        Report.write(
+                second, Sample.assessment(), Sample.manifest(), Borders.read(Sample.borders()), List.of("took 4 s"));
         try (Stream<Path> files = Files.walk(first)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (!file.endsWith("run.log")) {
@@ -201,14 +225,18 @@ class ReportTest {
     void wholeOrNothing() throws IOException {
         Path out = write(Sample.assessment());
         String before = Files.readString(out.resolve("answer.json"));
-        assertThrows(IOException.class, () -> ResultFolder.write(out, fresh -> {
-            Files.writeString(fresh.resolve("answer.json"), "half");
-            throw new IOException("disk full");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> ResultFolder.write(out, fresh -> {
+                    Files.writeString(fresh.resolve("answer.json"), "half");
+                    throw new IOException("disk full");
+                }));
         assertEquals(before, Files.readString(out.resolve("answer.json")));
-        assertThrows(IOException.class, () -> ResultFolder.write(temp.resolve("new"), fresh -> {
-            throw new IOException("disk full");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> ResultFolder.write(temp.resolve("new"), fresh -> {
+                    throw new IOException("disk full");
+                }));
         try (Stream<Path> left = Files.list(temp)) {
             assertEquals(List.of(out), left.toList());
         }
@@ -240,7 +268,9 @@ class ReportTest {
     void manifest() throws IOException {
         JsonNode manifest = new ObjectMapper()
                 .readTree(write(Sample.assessment()).resolve("manifest.json").toFile());
-        assertEquals(Report.contentHash(Sample.assessment()), manifest.path("contentHash").asText());
+        assertEquals(
+                Report.contentHash(Sample.assessment()),
+                manifest.path("contentHash").asText());
         assertEquals(612_345_678, manifest.path("populationInTheatre").asLong());
         assertEquals("in-place", manifest.path("unitedStates").asText());
         assertEquals(2, manifest.path("inputs").size());
