@@ -3,9 +3,11 @@ package testudo.validation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
@@ -43,20 +45,25 @@ public final class Validation {
     }
 
     private ValidationReport run(boolean withEngine) {
-        List<Finding> findings = new ArrayList<>();
-        List<CaseResult> results = new ArrayList<>();
-        for (Case c : cases) {
-            try {
-                results.add(compare(c, withEngine));
-            } catch (WrongInput e) {
-                findings.add(new Finding(
-                        file.toString(), c.line(), "inputs-valid", c.id() + ": " + e.getMessage(), e.maybe()));
-            }
-        }
+        Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+        List<CaseResult> results = cases.parallelStream()
+                .flatMap(c -> computed(c, withEngine, findings).stream())
+                .toList();
         if (!findings.isEmpty()) {
-            throw new BadInput(findings);
+            throw new BadInput(
+                    findings.stream().sorted(Comparator.comparing(Finding::line)).toList());
         }
         return new ValidationReport(results);
+    }
+
+    private Optional<CaseResult> computed(Case c, boolean withEngine, Queue<Finding> findings) {
+        try {
+            return Optional.of(compare(c, withEngine));
+        } catch (WrongInput e) {
+            String message = c.id() + ": " + e.getMessage();
+            findings.add(new Finding(file.toString(), c.line(), "inputs-valid", message, e.maybe()));
+            return Optional.empty();
+        }
     }
 
     private static CaseResult compare(Case c, boolean withEngine) {
