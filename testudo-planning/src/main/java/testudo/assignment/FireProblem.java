@@ -25,7 +25,9 @@ public final class FireProblem {
         this.rounds = rounds;
         rates = new double[rounds.length][];
         for (int i = 0; i < rounds.length; i++) {
-            rates[i] = Arrays.stream(kill[i]).map(p -> Math.min(CERTAIN, -Math.log1p(-p))).toArray();
+            rates[i] = Arrays.stream(kill[i])
+                    .map(p -> Math.min(CERTAIN, -Math.log1p(-p)))
+                    .toArray();
         }
     }
 

@@ -31,11 +31,14 @@ final class AssignmentForms {
 
     private static FireProblem problem(Case c) {
         if (c.in().has("V")) {
-            int[] rounds = Arrays.stream(c.in().list("rounds")).mapToInt(r -> whole(c, r)).toArray();
+            int[] rounds = Arrays.stream(c.in().list("rounds"))
+                    .mapToInt(r -> whole(c, r))
+                    .toArray();
             try {
                 return FireProblem.of(c.in().list("V"), c.in().matrix("p"), rounds);
             } catch (IllegalArgumentException e) {
-                throw new WrongInput(e.getMessage() + ", was '" + c.in().text() + "'", "give V, p and rounds that fit together");
+                throw new WrongInput(
+                        e.getMessage() + ", was '" + c.in().text() + "'", "give V, p and rounds that fit together");
             }
         }
         int weapons = c.in().countFromOne("weapons");

@@ -50,8 +50,9 @@ public final class Validation {
                 .flatMap(c -> computed(c, withEngine, findings).stream())
                 .toList();
         if (!findings.isEmpty()) {
-            throw new BadInput(
-                    findings.stream().sorted(Comparator.comparing(Finding::line)).toList());
+            throw new BadInput(findings.stream()
+                    .sorted(Comparator.comparing(Finding::line))
+                    .toList());
         }
         return new ValidationReport(results);
     }
