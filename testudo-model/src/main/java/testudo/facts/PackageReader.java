@@ -155,12 +155,19 @@ final class PackageReader {
                 type.equals("integer") || type.equals("year")
                         ? TableSchema.Type.INTEGER
                         : type.equals("number") ? TableSchema.Type.NUMBER : TableSchema.Type.STRING,
-                node.has("role") ? Role.of(node.path("role").asText()) : InferredSchema.roleOf(name),
+                role(node, name, type),
                 node.path("description").asText(),
                 constraints.path("required").asBoolean(),
                 texts(constraints.path("enum")),
                 number(constraints.path("minimum")),
                 number(constraints.path("maximum")));
+    }
+
+    private static Role role(JsonNode node, String name, String type) {
+        if (node.has("role")) {
+            return Role.of(node.path("role").asText());
+        }
+        return type.equals("date") || type.equals("yearmonth") ? Role.DATE : InferredSchema.roleOf(name);
     }
 
     private static TableSchema.Limit limit(JsonNode node) {

@@ -55,6 +55,15 @@ final class TableReader {
             return Optional.empty();
         }
         List<String> header = records.next().getFields();
+        if (header.size() == 1 && header.getFirst().contains(";")) {
+            findings.add(new Finding(
+                    file.toString(),
+                    1,
+                    "separator",
+                    "the columns are parted by semicolons",
+                    "save it as CSV with commas; numbers need a decimal point."));
+            return Optional.empty();
+        }
         TableSchema schema = known.orElseGet(() -> InferredSchema.of(name, file.toString(), header));
         Map<String, Integer> columns = columns(header, file, findings);
         checkColumns(schema, columns, file, findings);
@@ -150,7 +159,8 @@ final class TableReader {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString());
+                    .toString()
+                    .replaceFirst("^\uFEFF", ""));
         } catch (CharacterCodingException wrong) {
             findings.add(new Finding(
                     file.toString(), 0, "encoding", "it is not UTF-8 text", "save it as UTF-8 and try again."));

@@ -189,6 +189,25 @@ class FactCheckTest {
     }
 
     @Test
+    void semicolonsInPlaceOfCommasAreNamed(@TempDir Path dir) {
+        assertEquals(
+                List.of("1 separator"),
+                checks(new Overlay()
+                        .table("inventory", Overlay.INVENTORY.replace(',', ';'))
+                        .in(dir)));
+    }
+
+    @Test
+    void aByteOrderMarkDoesNoHarm(@TempDir Path dir) {
+        String row = "I999,DEU,gbad,Patriot,5,,fire units,in_service,2026-06,,x,Y,multi_press,high";
+        assertEquals(
+                List.of(),
+                checks(new Overlay()
+                        .table("inventory", "\uFEFF" + Overlay.INVENTORY, row)
+                        .in(dir)));
+    }
+
+    @Test
     void noGarbageEverThrows(@TempDir Path dir) throws IOException {
         Random random = new Random(20260630);
         String alphabet = ",\"\n;ab1.-é\u0000";

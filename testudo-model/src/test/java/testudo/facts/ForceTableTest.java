@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.quantity.Member;
+import testudo.quantity.Span;
 
 class ForceTableTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
@@ -170,6 +173,18 @@ class ForceTableTest {
         assertEquals(104, FORCE.baseFireUnits().base());
         assertEquals(92, FORCE.baseFireUnits().low());
         assertEquals(141, FORCE.baseFireUnits().high());
+    }
+
+    @Test
+    void thePageThatExplainsTheBaseSaysTheSame() throws IOException {
+        String page = Files.readString(FactBookTest.DATA.resolveSibling("docs/explanation/facts.md"));
+        Span units = FORCE.baseFireUnits();
+        int ordered = FORCE.base().stream().mapToInt(ForceLine::onOrder).sum();
+        String sentence = "**%.0f fire units [%.0f-%.0f]**".formatted(units.base(), units.low(), units.high());
+        assertTrue(page.contains(sentence), sentence);
+        assertTrue(page.contains(ordered + " more are on order"), "on order " + ordered);
+        assertTrue(page.contains("and " + FORCE.gaps().size() + " systems in service"));
+        assertTrue(page.contains("in " + FORCE.membersWithAssumedRounds().size() + " members, are assumed"));
     }
 
     @Test
