@@ -6,30 +6,30 @@ import java.util.List;
 
 /** What stands behind the sentences of one section of the answer: figures with both bands, assumptions, sources, grade. */
 final class AnswerDetails {
-    private static final String HEAD = """
-            <thead><tr><th scope="col">Statement</th><th scope="col">Figure [90% band]</th><th scope="col">Chance alone</th>\
-            <th scope="col">Rests on</th><th scope="col">Sources</th><th scope="col">Grade</th><th scope="col">Status</th></tr></thead>
-            """;
-
     private AnswerDetails() {}
 
     static String html(JsonNode items) {
-        StringBuilder rows = new StringBuilder();
-        items.forEach(item -> rows.append(row(item)));
-        return Html.folded(
-                "What this rests on",
-                Html.scrolling(
-                        "What this rests on",
-                        "<table class=\"plain\">" + HEAD + "<tbody>" + rows + "</tbody></table>"));
+        StringBuilder out = new StringBuilder("<div class=\"behind\">");
+        items.forEach(item -> out.append(item(item)));
+        return Html.folded("What this rests on", out.append("</div>").toString());
     }
 
-    private static String row(JsonNode item) {
-        return "<tr>" + Html.rowHead(item.path("id").asText())
-                + "<td>" + figure(item) + "</td><td>" + chance(item) + "</td>"
-                + words(list(item.path("assumptions")), "nothing assumed")
-                + words(list(item.path("sources")), "none named")
-                + Html.cell(item.path("grade").asText() + (weak(item) ? " *" : ""))
-                + Html.cell(status(item)) + "</tr>";
+    private static String item(JsonNode item) {
+        StringBuilder out =
+                new StringBuilder("<p><b>" + Html.text(item.path("id").asText()) + "</b> " + figure(item));
+        part(out, "chance alone", chance(item));
+        part(out, "grade", item.path("grade").asText() + (weak(item) ? " *" : ""));
+        part(out, "status", status(item));
+        out.append("<br>");
+        out.append(Html.text("Assumes: " + list(item.path("assumptions"), "nothing stated") + ". Sources: "
+                + list(item.path("sources"), "none named") + "."));
+        return out.append("</p>").toString();
+    }
+
+    private static void part(StringBuilder out, String name, String value) {
+        if (!value.isBlank()) {
+            out.append(" · " + name + " " + Html.text(value));
+        }
     }
 
     private static String status(JsonNode item) {
@@ -37,18 +37,11 @@ final class AnswerDetails {
         return status.equals("notComputed") ? "not computed" : status;
     }
 
-    private static String words(List<String> parts, String none) {
-        return Html.element("td", Html.text(parts.isEmpty() ? none : String.join("; ", parts)));
-    }
-
     private static String figure(JsonNode item) {
         if (item.path("status").asText().equals("notComputed")) {
             return Html.NOT_COMPUTED;
         }
-        if (!item.path("estimate").isObject()) {
-            return "in words";
-        }
-        return Html.text(band(item) + unit(item));
+        return item.path("estimate").isObject() ? Html.text(band(item) + unit(item)) : "in words";
     }
 
     /** The figure with band and unit, or the sentence where there is no figure. */
@@ -80,14 +73,14 @@ final class AnswerDetails {
     private static String chance(JsonNode item) {
         JsonNode e = item.path("estimate");
         if (e.path("trials").asLong() == 0) {
-            return "no chance in it";
+            return "";
         }
-        String band = Figures.withBand(
-                e.path("mean").asDouble(),
-                e.path("chanceLow").asDouble(),
-                e.path("chanceHigh").asDouble(),
-                item.path("unit").asText());
-        return Html.text(band + ", " + Figures.number(e.path("trials").asDouble()) + " trials");
+        return Figures.withBand(
+                        e.path("mean").asDouble(),
+                        e.path("chanceLow").asDouble(),
+                        e.path("chanceHigh").asDouble(),
+                        item.path("unit").asText())
+                + ", " + Figures.number(e.path("trials").asDouble()) + " trials";
     }
 
     /** Figure in large type, band under it, unit last. */
@@ -109,9 +102,9 @@ final class AnswerDetails {
         return grade.equals("low") || grade.equals("assumed");
     }
 
-    private static List<String> list(JsonNode array) {
+    private static String list(JsonNode array, String none) {
         List<String> words = new ArrayList<>();
         array.forEach(word -> words.add(word.asText()));
-        return words;
+        return words.isEmpty() ? none : String.join("; ", words);
     }
 }

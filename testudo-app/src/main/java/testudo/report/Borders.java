@@ -55,6 +55,15 @@ public final class Borders {
         return states;
     }
 
+    /** Name of the state of that code, or the code. */
+    String name(String code) {
+        return states.stream()
+                .filter(state -> state.code.equals(code))
+                .findFirst()
+                .map(State::name)
+                .orElse(code);
+    }
+
     private static State state(JsonNode feature) {
         JsonNode geometry = feature.path("geometry");
         List<JsonNode> polygons = new ArrayList<>();

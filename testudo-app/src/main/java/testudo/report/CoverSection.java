@@ -69,6 +69,8 @@ final class CoverSection {
         return percent.isEmpty()
                 ? "<td class=\"n\">" + Html.UNKNOWN + "</td>"
                 : "<td class=\"n c%d\">%s</td>"
-                        .formatted(Palette.step(percent.getAsDouble()), Figures.number(percent.getAsDouble()));
+                        .formatted(
+                                Palette.step(percent.getAsDouble()),
+                                Figures.cover(percent.getAsDouble()).replace("%", ""));
     }
 }

@@ -49,7 +49,7 @@ final class EuropeMap {
             return "<use href=\"#s-" + code + "\" class=\"other\"/>";
         }
         String style = percent == null ? "unk" : "c" + Palette.step(percent);
-        String words = state.name() + ": " + (percent == null ? "unknown" : Figures.percent(percent));
+        String words = state.name() + ": " + (percent == null ? "unknown" : Figures.cover(percent));
         return "<use href=\"#s-" + code + "\" class=\"member " + style + "\"><title>" + Html.text(words)
                 + "</title></use>";
     }

@@ -27,6 +27,11 @@ final class Figures {
         return number(value) + "%";
     }
 
+    /** A share of people or bases in whole percent, where decimals would feign a precision. */
+    static String cover(double percent) {
+        return percent > 0 && percent < 1 ? "under 1%" : spelled(percent, 0) + "%";
+    }
+
     static String year(double value) {
         return new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }

@@ -1,6 +1,7 @@
 package testudo.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class MapSection {
                 "map-" + threatClass.key(),
                 "Who is covered against " + Html.text(threatClass.plural()),
                 "Share of each member’s people within reach of at least one layer, percent; the same scale on every map",
-                panels + values(cover),
+                panels + values(cover, material.borders()),
                 material.about("Places are computed from the plan’s rules and are not real ones. "
                         + "Being within reach is not being protected: what gets through is counted further down. "
                         + "Borders: Natural Earth 1:50m; people: GeoNames places scaled to national totals."));
@@ -82,7 +83,7 @@ final class MapSection {
 
     private static String percent(Rows rows) {
         var value = rows.first().map(row -> row.number("percent")).orElse(java.util.OptionalDouble.empty());
-        return value.isPresent() ? Figures.percent(value.getAsDouble()) : Html.UNKNOWN;
+        return value.isPresent() ? Figures.cover(value.getAsDouble()) : Html.UNKNOWN;
     }
 
     private static String legend() {
@@ -101,7 +102,7 @@ final class MapSection {
         return out.append("</p>").toString();
     }
 
-    private static String values(Rows cover) {
+    private static String values(Rows cover, Borders borders) {
         Rows one = anyLayer(cover, "1").where(row -> !row.text("member").isEmpty());
         Rows two = anyLayer(cover, "2").where(row -> !row.text("member").isEmpty());
         if (one.isEmpty()) {
@@ -115,9 +116,9 @@ final class MapSection {
         }
         body.append("</tr></thead><tbody>");
         List<String> members = new ArrayList<>(one.values("member"));
-        members.sort(null);
+        members.sort(Comparator.comparing(borders::name));
         for (String member : members) {
-            body.append("<tr>" + Html.rowHead(member));
+            body.append("<tr>" + Html.rowHead(borders.name(member)));
             for (String name : LAYDOWNS) {
                 for (Rows rows : List.of(one, two)) {
                     body.append("<td class=\"n\">"

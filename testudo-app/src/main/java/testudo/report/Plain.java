@@ -10,7 +10,9 @@ final class Plain {
     private Plain() {}
 
     static String folded(String summary, Table table) {
-        return Html.folded(summary + " (" + table.rows().size() + " rows)", table(table));
+        String rows = Figures.number(table.rows().size()) + " rows";
+        String words = summary + ": " + rows + ", also in tables/" + table.name() + ".csv";
+        return Html.folded(words, table(table));
     }
 
     static String table(Table table) {
