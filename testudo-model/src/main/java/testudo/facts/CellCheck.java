@@ -73,7 +73,7 @@ final class CellCheck {
                     row,
                     check,
                     "'" + field.name() + "' is '" + text + "', which is not one of its words",
-                    "you meant " + Nearest.to(text, field.allowed()) + ".");
+                    Nearest.hint(text, field.allowed()));
         } else if (field.role() == Role.GRADE && Grade.find(text).isEmpty()) {
             add(findings, row, "grade-known", "grade '" + text + "' is not known", "high, medium, low or assumed.");
         }

@@ -74,6 +74,6 @@ final class FactLoader {
                 0,
                 "table-known",
                 "resource '" + resource.name() + "' is no table of ours",
-                "you meant " + Nearest.to(resource.name(), tables.keySet()) + "."));
+                Nearest.hint(resource.name(), tables.keySet())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** Finds the names that a reader most likely meant. */
 final class Nearest {
     private static final int NAMES = 3;
+    private static final int SHOWN = 12;
 
     private Nearest() {}
 
@@ -22,6 +23,16 @@ final class Nearest {
                 .limit(NAMES)
                 .map(name -> "'" + name + "'")
                 .collect(Collectors.joining(" or "));
+    }
+
+    /** A hint: what was likely meant where a known name is near, else some of the known names. */
+    static String hint(String wrong, Collection<String> known) {
+        boolean near = known.stream().anyMatch(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3));
+        if (near) {
+            return "you meant " + to(wrong, known) + ".";
+        }
+        return known.stream().distinct().sorted().limit(SHOWN).collect(Collectors.joining(", ", "one of ", ""))
+                + (known.size() > SHOWN ? " and " + (known.size() - SHOWN) + " more." : ".");
     }
 
     private static int distance(String a, String b) {

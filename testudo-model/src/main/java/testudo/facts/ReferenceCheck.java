@@ -74,7 +74,7 @@ final class ReferenceCheck {
                             row,
                             "member-known",
                             "'" + row.text(field.name()) + "' is no member",
-                            "you meant " + Nearest.to(row.text(field.name()), members) + ".");
+                            Nearest.hint(row.text(field.name()), members));
                 }
             }
             case SYSTEM -> {
@@ -95,7 +95,7 @@ final class ReferenceCheck {
                             row,
                             "unit-known",
                             "unit '" + row.text(field.name()) + "' is not known",
-                            "you meant " + Nearest.to(row.text(field.name()), units) + ".");
+                            Nearest.hint(row.text(field.name()), units));
                 }
             }
             default -> {}
@@ -118,7 +118,7 @@ final class ReferenceCheck {
                         String.format(message, key),
                         check.equals("source-known")
                                 ? "add it to sources.csv, or you meant " + Nearest.to(key, known) + "."
-                                : "you meant " + Nearest.to(key, known) + ".");
+                                : Nearest.hint(key, known));
             }
         }
     }

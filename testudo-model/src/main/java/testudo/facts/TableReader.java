@@ -125,13 +125,11 @@ final class TableReader {
                         1,
                         "column-known",
                         "column '" + column + "' is not in the schema of table '" + schema.name() + "'",
-                        "you meant "
-                                + Nearest.to(
-                                        column,
-                                        schema.fields().stream()
-                                                .map(TableSchema.Field::name)
-                                                .toList())
-                                + "."));
+                        Nearest.hint(
+                                column,
+                                schema.fields().stream()
+                                        .map(TableSchema.Field::name)
+                                        .toList())));
             }
         }
     }
