@@ -19,12 +19,15 @@ final class ArrivalSection {
                 .max()
                 .orElse(2040);
         TrackTable chart = TrackTable.on(
-                Scale.years(Math.min(from, 2026), Math.max(to, 2035)), true, "System", "Year [range] · held up by");
+                Scale.years(Math.min(from, 2026), Math.max(to, 2035)),
+                true,
+                "Production line",
+                "Year [range] · held up by");
         arrival.stream().forEach(row -> row(chart, row));
         return Html.figure(
                 "arrival",
                 "When the missing units could be ready",
-                "Earliest year in which the last missing unit of each system is delivered and crewed",
+                "Earliest year in which each production line by itself could deliver the last of what is missing, crewed",
                 chart.html("Earliest year and its range")
                         + Plain.folded("What the years are made from", material.table("arrival")),
                 material.about("Missing ÷ (stated output × Europe’s share of the line) + lead time + crew training. "
@@ -32,17 +35,20 @@ final class ArrivalSection {
     }
 
     private static void row(TrackTable chart, Rows.Row row) {
-        String words = row.text("system");
-        String held = row.text("heldUpBy");
+        String words = row.text("line").isEmpty() ? row.text("system") : row.text("line");
+        String held = row.text("heldUpBy").isEmpty() ? "" : " · " + row.text("heldUpBy");
         var year = row.number("earliest");
         if (year.isEmpty()) {
-            chart.without(words, held.isEmpty() ? "unknown" : "unknown · " + held);
+            chart.without(words, (row.text("earliest").isEmpty() ? "unknown" : row.text("earliest")) + held);
             return;
         }
         double mean = year.getAsDouble();
         double low = row.number("low").orElse(mean);
-        double high = row.number("high").orElse(mean);
-        String figure = Figures.withBand(mean, low, high, "year") + (held.isEmpty() ? "" : " · " + held);
-        chart.row(words, Track.on(chart.scale()).band(mean, low, high), figure);
+        boolean open = row.number("high").isEmpty() && !row.text("high").isEmpty();
+        double high = row.number("high").orElse(open ? chart.scale().to() : mean);
+        String figure = open
+                ? Figures.year(mean) + " [" + Figures.year(low) + "–" + row.text("high") + "]"
+                : Figures.withBand(mean, low, high, "year");
+        chart.row(words, Track.on(chart.scale()).band(mean, low, high), figure + held);
     }
 }

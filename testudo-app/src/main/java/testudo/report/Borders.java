@@ -89,7 +89,9 @@ public final class Borders {
         double[] middle = rings.isEmpty() ? new double[2] : middle(rings.getFirst());
         return new State(
                 words.path("iso3").asText(),
-                words.path("name").asText(),
+                words.path("iso3").asText().equals("TUR")
+                        ? "Türkiye"
+                        : words.path("name").asText(),
                 member,
                 path.toString(),
                 middle[0],

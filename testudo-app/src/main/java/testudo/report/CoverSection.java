@@ -21,7 +21,7 @@ final class CoverSection {
         return Html.figure(
                 "cover",
                 "Cover by layer and threat class",
-                "Percent of the theatre’s people or bases within reach; a dash means that the layer does not engage that class",
+                "Percent of the theatre’s people or bases within reach; a dash means that no unit of that layer can engage that class",
                 tables.toString(),
                 material.about(
                         "Computed places, forces and bases served before cities. Low flyers are met within the horizon "
@@ -67,7 +67,7 @@ final class CoverSection {
         }
         OptionalDouble percent = cell.first().orElseThrow().number("percent");
         return percent.isEmpty()
-                ? "<td class=\"n\">" + Html.UNKNOWN + "</td>"
+                ? "<td class=\"n none\">–</td>"
                 : "<td class=\"n c%d\">%s</td>"
                         .formatted(
                                 Palette.step(percent.getAsDouble()),

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
 import testudo.defence.Layer;
@@ -33,7 +35,7 @@ final class EuropeMap {
     }
 
     /** Fills every member by its share; one without a share is hatched and says unknown. */
-    String svg(String label, Map<String, Double> percentByMember, Laydown laydown, ThreatClass threatClass) {
+    String svg(String label, Map<String, OptionalDouble> percentByMember, Laydown laydown, ThreatClass threatClass) {
         StringBuilder svg = new StringBuilder("<svg class=\"map\" viewBox=\"0 0 " + Laea.WIDTH + " " + Laea.HEIGHT
                 + "\" role=\"img\"" + Html.attribute("aria-label", label) + ">");
         for (Borders.State state : borders.states()) {
@@ -43,13 +45,16 @@ final class EuropeMap {
         return svg.append(labels()).append("</svg>").toString();
     }
 
-    private static String state(Borders.State state, @org.jspecify.annotations.Nullable Double percent) {
+    private static String state(Borders.State state, @Nullable OptionalDouble percent) {
         String code = Html.text(state.code());
         if (!state.member()) {
             return "<use href=\"#s-" + code + "\" class=\"other\"/>";
         }
-        String style = percent == null ? "unk" : "c" + Palette.step(percent);
-        String words = state.name() + ": " + (percent == null ? "unknown" : Figures.cover(percent));
+        String style = percent == null ? "unk" : "c" + Palette.step(percent.orElse(0));
+        String words = state.name() + ": "
+                + (percent == null
+                        ? "unknown"
+                        : percent.isEmpty() ? "none: no unit can engage" : Figures.cover(percent.getAsDouble()));
         return "<use href=\"#s-" + code + "\" class=\"member " + style + "\"><title>" + Html.text(words)
                 + "</title></use>";
     }

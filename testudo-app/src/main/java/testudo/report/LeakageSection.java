@@ -5,12 +5,12 @@ import java.util.List;
 
 /** What gets through: armed leakers by raid, class and laydown with both bands, in each raid's worst sector. */
 final class LeakageSection {
-    private static final List<String> LAYDOWNS = List.of("today", "onOrder", "x4", "x5");
+    static final List<String> LAYDOWNS = List.of("today", "onOrder", "x4", "x5");
 
     private LeakageSection() {}
 
     static String html(Material material) {
-        Rows all = usual(material.rows("leakage"), material);
+        Rows all = usual(material.rows("leakage"), material, "armedLeakers", "leakers");
         if (all.isEmpty()) {
             return Html.absent("leakage", "What gets through", "leakage");
         }
@@ -22,7 +22,9 @@ final class LeakageSection {
                 "leakage",
                 "What gets through, by raid and threat class",
                 "Armed threats that reach their aimpoint in one night; the axis is their percent of all launched of that class, decoys among them",
-                charts.toString(),
+                charts
+                        + LeakageStates.noLeaker(material.rows("leakage"), material)
+                        + LeakageStates.states(material.rows("leakage"), material),
                 material.about("Computed, every laydown meeting the same raids on the same luck. Shown: United States "
                         + material.manifest().unitedStates()
                         + ", the sector with the most leakers today; all sectors and "
@@ -30,10 +32,10 @@ final class LeakageSection {
     }
 
     /** The rows of the run's own state of the United States and the ground-based variant. */
-    static Rows usual(Rows rows, Material material) {
+    static Rows usual(Rows rows, Material material, String... measures) {
         return rows.preferring("unitedStates", material.manifest().unitedStates(), "in-place", "")
-                .preferring("variant", "ground-based", "ground-based only", "ground", "base", "")
-                .preferring("measure", "armedLeakers", "leakers");
+                .preferring("variant", "ground-based only", "ground-based", "ground", "")
+                .preferring("measure", measures);
     }
 
     private static String legend() {
@@ -79,7 +81,7 @@ final class LeakageSection {
 
     private static void row(TrackTable chart, String words, Rows.Row row) {
         String reach = row.text("reach");
-        if (reach.startsWith("not") || reach.equals("none")) {
+        if (reach.startsWith("not")) {
             chart.without(words, reach);
             return;
         }
@@ -100,6 +102,10 @@ final class LeakageSection {
                         high * percent,
                         row.number("chanceLow").orElse(m) * percent,
                         row.number("chanceHigh").orElse(m) * percent);
-        chart.row(words, track, Figures.withBand(m, low, high, "") + " · " + Figures.percent(Math.rint(m * percent)));
+        chart.row(
+                words,
+                track,
+                Figures.withBand(m, low, high, "") + " · " + Figures.percent(Math.rint(m * percent))
+                        + (reach.equals("none") ? ", no unit can engage" : ""));
     }
 }

@@ -6,22 +6,34 @@ import java.util.Set;
 
 /** Where the threats of a raid ended: stacked bars by class and laydown, in shares of what was launched. */
 final class LossSection {
-    private static final List<String> ORDER =
-            List.of("killed", "softKilled", "failed", "missed", "noRounds", "noChannel", "noEnvelope", "neverDetected");
+    private static final List<String> ORDER = List.of(
+            "killed",
+            "softKilled",
+            "failed",
+            "missed",
+            "noRounds",
+            "noChannel",
+            "neverInEnvelope",
+            "neverDetected",
+            "notReady",
+            "heldBack");
     private static final List<String> LAYDOWNS = List.of("today", "x5");
 
     private LossSection() {}
 
     static String html(Material material) {
-        Rows losses = material.rows("losses");
+        Rows all = material.rows("losses");
+        Rows wanted = all.where(row -> LAYDOWNS.contains(row.text("laydown")));
+        Rows losses = wanted.isEmpty() ? all : wanted;
         if (losses.isEmpty()) {
             return Html.absent("losses", "Why threats get through, and what stops the others", "losses");
         }
         List<String> causes = List.copyOf(Material.ordered(ORDER, losses.values("cause")));
         StringBuilder charts = new StringBuilder(legend(causes));
+        Rows leakage = LeakageSection.usual(material.rows("leakage"), material, "armedLeakers", "leakers");
         boolean first = true;
         for (String raid : losses.values("raid")) {
-            String chart = raid(raid, losses.where("raid", raid), causes);
+            String chart = raid(raid, losses.where("raid", raid), causes, leakage.where("raid", raid));
             charts.append(first ? chart : Html.folded(Material.words(raid), chart));
             first = false;
         }
@@ -37,35 +49,49 @@ final class LossSection {
     private static String legend(List<String> causes) {
         StringBuilder out = new StringBuilder("<p class=\"legend\">");
         for (int i = 0; i < causes.size(); i++) {
-            out.append("<span><i class=\"sw p%d\"></i>%s</span> ".formatted(i % 9, Html.text(words(causes.get(i)))));
+            out.append("<span><i class=\"sw p%d\"></i>%s</span> "
+                    .formatted(style(causes.get(i)), Html.text(words(causes.get(i)))));
         }
         return out.append("</p>").toString();
     }
 
+    /** A cause keeps its colour and pattern in every chart. */
+    private static int style(String cause) {
+        int place = ORDER.indexOf(cause);
+        return place < 0 ? ORDER.size() : place;
+    }
+
     static String words(String cause) {
         return switch (cause) {
-            case "softKilled", "soft-killed", "softKill", "soft-kill" -> "Stopped by soft kill";
-            case "noRounds", "no-rounds" -> "Through: no rounds";
-            case "noChannel", "no-channel" -> "Through: no free channel";
-            case "noEnvelope", "no-envelope", "neverInEnvelope" -> "Through: never within an envelope";
-            case "neverDetected", "never-detected" -> "Through: never detected";
+            case "softKilled" -> "Stopped by soft kill";
+            case "noRounds" -> "Through: no rounds";
+            case "noChannel" -> "Through: no free channel";
+            case "neverInEnvelope", "noEnvelope" -> "Through: never within an envelope";
+            case "neverDetected" -> "Through: never detected";
             case "missed" -> "Through: engaged and missed";
-            case "failed", "fail" -> "Failed by itself";
+            case "failed" -> "Failed by itself";
+            case "notReady" -> "Through: unit not ready in time";
+            case "heldBack" -> "Through: held back by doctrine";
             case "killed" -> "Shot down";
             default -> Material.words(cause);
         };
     }
 
-    private static String raid(String raid, Rows rows, List<String> causes) {
+    private static String raid(String raid, Rows rows, List<String> causes, Rows leakage) {
         StringBuilder body = new StringBuilder();
         for (String key : Material.ordered(Material.CLASSES, rows.values("threatClass"))) {
             Rows ofClass = rows.where("threatClass", key);
+            String sector = LeakageSection.worst(leakage.where("threatClass", key))
+                    .first()
+                    .or(ofClass::first)
+                    .map(row -> row.text("sector"))
+                    .orElse("");
             body.append("<tr class=\"group\"><th colspan=\"3\" scope=\"rowgroup\">"
-                    + Html.text(Material.threatClass(key)) + "</th></tr>");
+                    + Html.text(Material.threatClass(key) + (sector.isEmpty() ? "" : ", from " + sector))
+                    + "</th></tr>");
             Set<String> laydowns = Material.ordered(LAYDOWNS, ofClass.values("laydown"));
             for (String laydown : laydowns) {
                 Rows bar = ofClass.where("laydown", laydown);
-                String sector = bar.first().map(row -> row.text("sector")).orElse("");
                 body.append(bar(Material.laydown(laydown), bar.where("sector", sector), causes));
             }
         }
@@ -94,7 +120,7 @@ final class LossSection {
                 aloud.append(aloud.isEmpty() ? "" : ", ").append(said);
                 bar.append("<span class=\"p%d\" style=\"width:%s%%\"%s>%s</span>"
                         .formatted(
-                                i % 9,
+                                style(causes.get(i)),
                                 String.format(Locale.ROOT, "%.2f", share),
                                 Html.attribute("title", said),
                                 share >= 9 ? "<b>" + Math.round(share) + "</b>" : ""));

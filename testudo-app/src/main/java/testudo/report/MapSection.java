@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import testudo.defence.Laydown;
 import testudo.threat.ThreatClass;
 
@@ -62,17 +63,17 @@ final class MapSection {
 
     /** Rows over all layers; their layer is empty or a word for any. */
     static Rows anyLayer(Rows cover, String layers) {
-        return cover.where(row -> row.text("layer").isEmpty()
-                        || row.text("layer").equals("any")
-                        || row.text("layer").equals("all"))
-                .where("layers", layers);
+        List<String> words = layers.equals("2") ? List.of("two layers") : List.of("any layer");
+        return cover.where(row -> words.contains(row.text("layer"))
+                || (row.text("layer").isEmpty() && row.text("layers").equals(layers)));
     }
 
-    private static Map<String, Double> byMember(Rows cover) {
-        Map<String, Double> percent = new HashMap<>();
+    /** Share by member; empty where no unit can engage the class, absent where it is not known. */
+    private static Map<String, OptionalDouble> byMember(Rows cover) {
+        Map<String, OptionalDouble> percent = new HashMap<>();
         cover.stream()
                 .filter(row -> !row.text("member").isEmpty())
-                .forEach(row -> row.number("percent").ifPresent(p -> percent.put(row.text("member"), p)));
+                .forEach(row -> percent.put(row.text("member"), row.number("percent")));
         return percent;
     }
 
@@ -82,8 +83,11 @@ final class MapSection {
     }
 
     private static String percent(Rows rows) {
-        var value = rows.first().map(row -> row.number("percent")).orElse(java.util.OptionalDouble.empty());
-        return value.isPresent() ? Figures.cover(value.getAsDouble()) : Html.UNKNOWN;
+        if (rows.isEmpty()) {
+            return Html.UNKNOWN;
+        }
+        OptionalDouble value = rows.first().orElseThrow().number("percent");
+        return value.isPresent() ? Figures.cover(value.getAsDouble()) : "none";
     }
 
     private static String legend() {

@@ -23,6 +23,7 @@ final class Page {
             "setAside",
             "gaps",
             "costs",
+            "enough",
             "prices",
             "assumptions",
             "sources",
@@ -79,10 +80,11 @@ final class Page {
                 + LossSection.html(material)
                 + tables(
                         material,
-                        "use",
-                        "Rounds used and each side’s bill for a night",
-                        "Rounds; money at the plan’s prices; never one exchange ratio",
-                        List.of("bills", "rounds"))
+                        "goal",
+                        "The goal held against each multiple",
+                        "Reached, with the least and most over unknown parameters, beside what is wanted",
+                        List.of("enough"))
+                + BillSection.html(material)
                 + tables(
                         material,
                         "prices-used",

@@ -53,7 +53,7 @@ final class PathLines {
                 d.append(d.isEmpty() ? 'M' : 'L').append(x(year)).append(' ').append(y(share));
             }
         });
-        boolean record = path.isEmpty() || path.equals("recorded") || path.equals("edition");
+        boolean record = path.isEmpty() || path.equals("recorded") || path.equals("printed");
         return d.isEmpty() ? "" : "<path class=\"" + (record ? "record" : "path") + "\" d=\"" + d + "\"/>";
     }
 

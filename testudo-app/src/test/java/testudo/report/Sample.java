@@ -330,7 +330,7 @@ final class Sample {
                         MEMBERS[m].substring(0, 3),
                         year,
                         "NATO-2026-07",
-                        year < 2026 ? "recorded" : "linear",
+                        year < 2026 ? "printed" : "linear",
                         n(share),
                         "no"));
             }
@@ -354,7 +354,7 @@ final class Sample {
                                 RAIDS.get(r),
                                 sector,
                                 "in-place",
-                                "ground-based",
+                                "ground-based only",
                                 c.key(),
                                 "armedLeakers",
                                 (long) launched,
@@ -369,6 +369,58 @@ final class Sample {
                 }
             }
         }
+        for (String raid : RAIDS) {
+            for (ThreatClass c : ThreatClass.values()) {
+                rows.add(row(
+                        "x5",
+                        raid,
+                        "east",
+                        "none",
+                        "ground-based only",
+                        c.key(),
+                        "armedLeakers",
+                        200L,
+                        n(41),
+                        n(22),
+                        n(70),
+                        n(38),
+                        n(44),
+                        500L,
+                        "engaged"));
+                rows.add(row(
+                        "x5",
+                        raid,
+                        "east",
+                        "in-place",
+                        "with notional airborne warning",
+                        c.key(),
+                        "armedLeakers",
+                        200L,
+                        n(31),
+                        n(12),
+                        n(60),
+                        n(28),
+                        n(34),
+                        500L,
+                        "engaged"));
+                rows.add(row(
+                        "today",
+                        raid,
+                        "east",
+                        "in-place",
+                        "ground-based only",
+                        c.key(),
+                        "noLeaker",
+                        200L,
+                        n(.12),
+                        n(0),
+                        n(1),
+                        n(0),
+                        n(1),
+                        500L,
+                        "engaged"));
+            }
+        }
         return table(
                 "leakage",
                 "Leakers",
@@ -379,7 +431,7 @@ final class Sample {
     private static Table losses() {
         List<List<Object>> rows = new ArrayList<>();
         String[] causes = {
-            "killed", "softKilled", "failed", "missed", "noRounds", "noChannel", "noEnvelope", "neverDetected"
+            "killed", "softKilled", "failed", "missed", "noRounds", "noChannel", "neverInEnvelope", "neverDetected"
         };
         for (String raid : RAIDS) {
             for (ThreatClass c : ThreatClass.values()) {
@@ -408,18 +460,14 @@ final class Sample {
                     if (layer.ordinal() < 2 || !c.arcs()) {
                         for (String what : List.of("people", "bases")) {
                             rows.add(row(
-                                    laydowns[l],
-                                    layer.key(),
-                                    c.key(),
-                                    what,
-                                    "",
-                                    n(8 + 14 * l + 3 * layer.ordinal()),
-                                    1L));
+                                    laydowns[l], layer.key(), c.key(), what, "", n(8 + 14 * l + 3 * layer.ordinal())));
                         }
                     }
                 }
                 for (long layers = 1; layers <= 2; layers++) {
-                    rows.add(row(laydowns[l], "", c.key(), "people", "", n((30 + 22 * l) / layers), layers));
+                    String by = layers == 1 ? "any layer" : "two layers";
+                    boolean none = c == ThreatClass.AEROBALLISTIC;
+                    rows.add(row(laydowns[l], by, c.key(), "people", "", none ? "" : n((30 + 22 * l) / layers)));
                     for (int m = 0; m < MEMBERS.length; m++) {
                         if (!MEMBERS[m].startsWith("ISL") && !MEMBERS[m].startsWith("USA")) {
                             double p = 100
@@ -428,13 +476,14 @@ final class Sample {
                                     / 3
                                     / layers
                                     / (1 + c.ordinal() / 3.0);
-                            rows.add(row(laydowns[l], "", c.key(), "people", MEMBERS[m].substring(0, 3), n(p), layers));
+                            rows.add(row(
+                                    laydowns[l], by, c.key(), "people", MEMBERS[m].substring(0, 3), none ? "" : n(p)));
                         }
                     }
                 }
             }
         }
-        return table("cover", "Cover", "laydown,layer,threatClass,what,member,percent:n:%,layers:w", rows);
+        return table("cover", "Cover", "laydown,layer,threatClass,what,member,percent:n:%", rows);
     }
 
     private static Table readings() {
