@@ -1,6 +1,9 @@
 package testudo.calibration;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,7 @@ final class AttackRecord {
     private final int setAside;
 
     /** One attack by weapons of one class. */
-    record Attack(RecordClass recordClass, YearMonth month, int launched, int destroyed, int lost) {
+    record Attack(RecordClass recordClass, LocalDate night, YearMonth month, int launched, int destroyed, int lost) {
         int neutralised() {
             return destroyed + lost;
         }
@@ -48,7 +51,12 @@ final class AttackRecord {
                 continue;
             }
             Attack attack = new Attack(
-                    recordClass.get(), month.get(), launched.getAsInt(), destroyed.getAsInt(), lost.getAsInt());
+                    recordClass.get(),
+                    night(table.text(row, "time_start")),
+                    month.get(),
+                    launched.getAsInt(),
+                    destroyed.getAsInt(),
+                    lost.getAsInt());
             if (attack.launched() > 0 && attack.neutralised() <= attack.launched()) {
                 attacks.add(attack);
             } else {
@@ -57,6 +65,17 @@ final class AttackRecord {
         }
         table.throwFindings();
         return new AttackRecord(attacks, setAside);
+    }
+
+    /** The night of a day runs from noon of the day before to noon; a start without an hour belongs to its day. */
+    private static LocalDate night(String start) {
+        try {
+            return start.contains("T")
+                    ? LocalDateTime.parse(start).plusHours(12).toLocalDate()
+                    : LocalDate.parse(start);
+        } catch (DateTimeException onlyAMonth) {
+            return YearMonth.parse(start.substring(0, 7)).atDay(1);
+        }
     }
 
     List<Attack> of(RecordClass recordClass, YearMonth from, YearMonth to) {

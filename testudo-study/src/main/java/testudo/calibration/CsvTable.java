@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -106,6 +107,21 @@ final class CsvTable {
         }
         fault(row, "count", column + " is '" + text + "', not a whole number from 0", "mend the cell or drop the row.");
         return OptionalInt.empty();
+    }
+
+    /** A number within limits, or empty after noting a fault. */
+    OptionalDouble number(int row, String column, double from, double to) {
+        String text = text(row, column);
+        try {
+            double value = Double.parseDouble(text);
+            if (value >= from && value <= to) {
+                return OptionalDouble.of(value);
+            }
+        } catch (NumberFormatException notANumber) {
+            // reported below with the value
+        }
+        fault(row, "number", column + " is '" + text + "', not a number from " + from + " to " + to, "mend the cell.");
+        return OptionalDouble.empty();
     }
 
     /** The month of a cell such as {@code 2025-06}; empty after noting a fault. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ class FitsTest {
             for (int shot = 0; shot < launched; shot++) {
                 hit += luck.of(i).uniform(shot + 1) < p ? 1 : 0;
             }
-            attacks.add(new AttackRecord.Attack(RecordClass.DRONE, YearMonth.of(2024, 1), launched, hit, 0));
+            attacks.add(new AttackRecord.Attack(
+                    RecordClass.DRONE, LocalDate.of(2024, 1, 1), YearMonth.of(2024, 1), launched, hit, 0));
         }
         NightCorrelation fit = NightCorrelation.of(attacks);
         assertEquals(0.8, fit.mean(), 0.02);
