@@ -10,6 +10,11 @@ final class LeakageStates {
     private LeakageStates() {}
 
     private record State(String unitedStates, String variant) {
+        static State of(Rows.Row row) {
+            String variant = row.text("variant");
+            return new State(row.text("unitedStates"), variant.startsWith("ground") ? "" : variant);
+        }
+
         String words() {
             String us = unitedStates.isEmpty() ? "" : "US " + unitedStates;
             String with = variant.isEmpty() || variant.startsWith("ground") ? "" : (us.isEmpty() ? "" : ", ") + variant;
@@ -23,7 +28,7 @@ final class LeakageStates {
         Rows most = armed.preferring("laydown", "x5", "x4", "today");
         Set<State> states = new LinkedHashSet<>();
         states.add(new State(material.manifest().unitedStates(), ""));
-        most.stream().forEach(row -> states.add(new State(row.text("unitedStates"), row.text("variant"))));
+        most.stream().forEach(row -> states.add(State.of(row)));
         states.removeIf(state -> of(most, state).isEmpty());
         if (states.size() < 2) {
             return "";

@@ -83,6 +83,7 @@ final class LossSection {
             Rows ofClass = rows.where("threatClass", key);
             String sector = LeakageSection.worst(leakage.where("threatClass", key))
                     .first()
+                    .filter(row -> !ofClass.where("sector", row.text("sector")).isEmpty())
                     .or(ofClass::first)
                     .map(row -> row.text("sector"))
                     .orElse("");

@@ -275,4 +275,125 @@ class ReportTest {
         assertEquals("in-place", manifest.path("unitedStates").asText());
         assertEquals(2, manifest.path("inputs").size());
     }
+
+    private static Assessment with(Table table) {
+        return new Assessment(
+                Sample.answer(), List.of(table), Sample.assessment().laydowns());
+    }
+
+    @Test
+    @DisplayName("a class that nothing can engage says none, and a member without a row says unknown")
+    void noneIsNotUnknown() throws IOException {
+        Table cover = Sample.table(
+                "cover",
+                "Cover",
+                "laydown,layer,threatClass,what,member,percent:n:%",
+                List.of(
+                        Sample.row("today", "any layer", "ballistic", "people", "POL", ""),
+                        Sample.row("today", "any layer", "cruise", "people", "POL", Sample.n(12))));
+        String html = Files.readString(write(with(cover)).resolve("report.html"));
+        assertTrue(html.contains("<title>Poland: none: no unit can engage</title>"));
+        assertTrue(html.contains("<title>Poland: 12%</title>"));
+        assertTrue(html.contains("<title>Germany: unknown</title>"));
+    }
+
+    @Test
+    @DisplayName("a class out of reach says so and shows no figure")
+    void notInReach() throws IOException {
+        Table leakage = Sample.table(
+                "leakage",
+                "Leakage",
+                "laydown,raid,sector,unitedStates,variant,threatClass,measure,launched:w,mean:n,low:n,high:n,chanceLow:n,chanceHigh:n,trials:w,reach",
+                List.of(
+                        Sample.row(
+                                "today",
+                                "a night",
+                                "deep",
+                                "in-place",
+                                "ground-based only",
+                                "cruise",
+                                "armedLeakers",
+                                40L,
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                100L,
+                                "not in reach"),
+                        Sample.row(
+                                "today",
+                                "a night",
+                                "deep",
+                                "in-place",
+                                "ground-based only",
+                                "drone",
+                                "armedLeakers",
+                                40L,
+                                Sample.n(10),
+                                Sample.n(5),
+                                Sample.n(20),
+                                Sample.n(8),
+                                Sample.n(12),
+                                100L,
+                                "engaged")));
+        String html = Files.readString(write(with(leakage)).resolve("report.html"));
+        assertTrue(html.contains("<span class=\"unknown\">not in reach</span>"));
+        assertTrue(html.contains("10 [5–20] · 25%"));
+    }
+
+    @Test
+    @DisplayName("an arrival without a year keeps its words")
+    void arrivalInWords() throws IOException {
+        Table arrival = Sample.table(
+                "arrival",
+                "Arrival",
+                "system,line,missing:w,earliest,low,high,heldUpBy",
+                List.of(
+                        Sample.row("a", "First line", 3L, "2034", "2032", "not by 2060", "factories"),
+                        Sample.row("b", "Second line", 3L, "not by 2060", "2050", "not by 2060", "factories")));
+        String html = Files.readString(write(with(arrival)).resolve("report.html"));
+        assertTrue(html.contains("2034 [2032–not by 2060] · factories"));
+        assertTrue(html.contains("<span class=\"unknown\">not by 2060 · factories</span>"));
+    }
+
+    @Test
+    @DisplayName("the states of the United States stand side by side, each once")
+    void statesOnce() {
+        Material material =
+                new Material(Report.json(Sample.answer()), Sample.assessment(), Borders.none(), Sample.manifest());
+        String html = LeakageStates.states(material.rows("leakage"), material);
+        assertEquals(2, html.split(">US in-place<", -1).length);
+        assertEquals(2, html.split(">US none<", -1).length);
+    }
+
+    @Test
+    @DisplayName("numbers carry the decimals that their size calls for, and a band below zero is spelled with to")
+    void figures() {
+        assertEquals("3.1 [3.0–3.2]", Figures.withBand(3.1, 3.0, 3.2, ""));
+        assertEquals("412 [318–547]", Figures.withBand(412.2, 317.9, 547.1, ""));
+        assertEquals("1.0 [−2.5 to 4.0]", Figures.withBand(1, -2.5, 4, ""));
+        assertEquals("2043 [2039–2051]", Figures.withBand(2043, 2039, 2051, "year"));
+        assertEquals("31% [24–41]", Figures.withBand(31, 24, 41, "%"));
+        assertEquals("under 1%", Figures.cover(0.4));
+    }
+
+    @Test
+    @DisplayName("the centre of the projection stays where it is, and areas keep their ratio")
+    void projection() {
+        double[] centre = Laea.project(10, 52);
+        double[] north = Laea.project(10, 53);
+        assertEquals(centre[0], north[0], 1e-9);
+        assertEquals(111.2 / 14.6, centre[1] - north[1], 0.01);
+        assertEquals(Math.cos(Math.toRadians(60)) / Math.cos(Math.toRadians(40)), cell(25, 60) / cell(25, 40), 2e-3);
+    }
+
+    private static double cell(double longitude, double latitude) {
+        List<double[]> ring = new ArrayList<>();
+        double[][] corners = {{-0.5, -0.5}, {0.5, -0.5}, {0.5, 0.5}, {-0.5, 0.5}};
+        for (double[] corner : corners) {
+            ring.add(Laea.project(longitude + corner[0], latitude + corner[1]));
+        }
+        return Outline.area(ring);
+    }
 }
