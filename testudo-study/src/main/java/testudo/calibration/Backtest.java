@@ -109,6 +109,22 @@ public final class Backtest {
         return comparisons;
     }
 
+    /** How far the record can be foretold, in one sentence for the first screen. */
+    public String sentence() {
+        List<String> classes = new ArrayList<>();
+        long inside = 0;
+        long all = 0;
+        for (RecordClass recordClass : List.of(RecordClass.DRONE, RecordClass.CRUISE, RecordClass.BALLISTIC)) {
+            List<Forecast> some = select(recordClass, 1, RevertingShare.NAME, FIRST_TARGET, record.last());
+            long hits = some.stream().filter(Forecast::inside90).count();
+            inside += hits;
+            all += some.size();
+            classes.add(recordClass.key() + " " + hits + " of " + some.size());
+        }
+        return "Of " + all + " monthly shares of the public raid record forecast one month ahead, " + inside
+                + " lie inside the 90% band (" + String.join(", ", classes) + "; to " + record.last() + ").";
+    }
+
     /** Launched weapons of classes that are not forecast, by their name in the record. */
     public SortedMap<String, Long> leftOut() {
         return record.leftOut();

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -98,11 +99,11 @@ final class CsvTable {
             return whenEmpty;
         }
         try {
-            int value = Integer.parseInt(text);
+            int value = new BigDecimal(text).intValueExact();
             if (value >= 0) {
                 return OptionalInt.of(value);
             }
-        } catch (NumberFormatException notWhole) {
+        } catch (ArithmeticException | NumberFormatException notWhole) {
             // reported below with the value
         }
         fault(row, "count", column + " is '" + text + "', not a whole number from 0", "mend the cell or drop the row.");

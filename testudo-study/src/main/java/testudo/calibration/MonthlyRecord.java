@@ -31,7 +31,7 @@ final class MonthlyRecord {
         this.last = last;
     }
 
-    /** Reads the months up to and including {@code until}; later months are checked but not used. */
+    /** Reads the months up to and including {@code until}; later months are checked but not used. An empty number launched is a gap. */
     static MonthlyRecord read(Path file, YearMonth until) {
         CsvTable table = CsvTable.read(file, COLUMNS);
         List<Row> rows = rows(table);
@@ -48,6 +48,9 @@ final class MonthlyRecord {
         List<Row> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < table.size(); row++) {
+            if (table.text(row, "launched").isEmpty()) {
+                continue;
+            }
             Optional<YearMonth> month = table.month(row, "month");
             String name = table.text(row, "threat_class");
             OptionalInt launched = table.count(row, "launched", OptionalInt.empty());

@@ -130,6 +130,14 @@ class BacktestTest {
     }
 
     @Test
+    void theSentenceForTheFirstScreenCountsTheMonthsInside() {
+        assertEquals(
+                "Of 90 monthly shares of the public raid record forecast one month ahead, 86 lie inside the 90% band"
+                        + " (drone 29 of 30, cruise 28 of 30, ballistic 29 of 30; to 2025-12).",
+                SHIPPED.sentence());
+    }
+
+    @Test
     void aRecordWithoutAMonthToForecastGivesNoScore() throws IOException {
         List<String> two = List.of("month,threat_class,launched,destroyed,lost_or_ew", "2022-09,owa_drone,7,5,0");
         assertTrue(Backtest.of(write(two), LAST).scores().isEmpty());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import testudo.quantity.BadInput;
 
 class MonthlyRecordTest {
-    private static final YearMonth LAST = YearMonth.of(2025, 12);
+    private static final YearMonth LAST = YearMonth.of(2026, 12);
 
     @TempDir
     Path folder;
@@ -55,6 +55,16 @@ class MonthlyRecordTest {
         assertEquals(3, record.of(RecordClass.DRONE).neutralised(0));
         assertEquals(5, record.of(RecordClass.DRONE).launched(0));
         assertEquals(0, record.of(RecordClass.CRUISE).launched(0));
+    }
+
+    @Test
+    void aWithheldNumberIsAGapAndAWholeNumberMayBeWrittenWithAPoint() throws IOException {
+        MonthlyRecord record = read(
+                "month,threat_class,launched,destroyed,lost_or_ew",
+                "2026-07,ballistic_srbm,12.0,3.0,0.0",
+                "2026-08,ballistic_srbm,,2,");
+        assertEquals(1, record.of(RecordClass.BALLISTIC).length());
+        assertEquals(3, record.of(RecordClass.BALLISTIC).neutralised(0));
     }
 
     private static String check(BadInput bad) {
