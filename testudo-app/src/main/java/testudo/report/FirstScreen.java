@@ -69,6 +69,8 @@ final class FirstScreen {
         words.put("edition", "Spending");
         words.put("growth", "Growth");
         words.put("reading", "Reading");
+        words.put("path", "Path");
+        words.put("goal", "Goal");
         words.put("theatre", "Theatre");
         words.put("unitedStates", "United States");
         words.put("trials", "Trials a raid");

@@ -35,12 +35,17 @@ final class ResultFolder {
         }
         Files.createDirectories(parent);
         String owner = ".new-" + ProcessHandle.current().pid();
-        Path fresh = Files.createDirectory(parent.resolve("." + target.getFileName() + owner));
+        Path fresh = parent.resolve("." + target.getFileName() + owner);
+        delete(fresh);
+        Files.createDirectory(fresh);
+        Thread interrupted = new Thread(() -> deleteQuietly(fresh));
+        Runtime.getRuntime().addShutdownHook(interrupted);
         try {
             filling.into(fresh);
             swap(fresh, target);
         } finally {
             delete(fresh);
+            keepRunning(interrupted);
         }
     }
 
@@ -88,6 +93,23 @@ final class ResultFolder {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to);
+        }
+    }
+
+    /** Takes back the sweep that an interrupted program would have made. */
+    private static void keepRunning(Thread sweep) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(sweep);
+        } catch (IllegalStateException e) {
+            // The program is stopping, and the sweep has been or is being made.
+        }
+    }
+
+    private static void deleteQuietly(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            System.err.println("The unfinished folder " + folder + " could not be removed.\nMaybe remove it by hand.");
         }
     }
 
