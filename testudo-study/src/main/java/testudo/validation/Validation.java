@@ -46,8 +46,9 @@ public final class Validation {
 
     private ValidationReport run(boolean withEngine) {
         Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+        Optional<EngineRuns> runs = withEngine ? Optional.of(new EngineRuns()) : Optional.empty();
         List<CaseResult> results = cases.parallelStream()
-                .flatMap(c -> computed(c, withEngine, findings).stream())
+                .flatMap(c -> computed(c, runs, findings).stream())
                 .toList();
         if (!findings.isEmpty()) {
             throw new BadInput(findings.stream()
@@ -57,9 +58,9 @@ public final class Validation {
         return new ValidationReport(results);
     }
 
-    private Optional<CaseResult> computed(Case c, boolean withEngine, Queue<Finding> findings) {
+    private Optional<CaseResult> computed(Case c, Optional<EngineRuns> runs, Queue<Finding> findings) {
         try {
-            return Optional.of(compare(c, withEngine));
+            return Optional.of(compare(c, runs));
         } catch (WrongInput e) {
             String message = c.id() + ": " + e.getMessage();
             findings.add(new Finding(file.toString(), c.line(), "inputs-valid", message, e.maybe()));
@@ -67,7 +68,7 @@ public final class Validation {
         }
     }
 
-    private static CaseResult compare(Case c, boolean withEngine) {
+    private static CaseResult compare(Case c, Optional<EngineRuns> runs) {
         double[] computed;
         try {
             computed = ClosedForms.compute(c);
@@ -81,7 +82,7 @@ public final class Validation {
                         "check the inputs against the description");
             }
         }
-        Optional<EngineCheck> engine = withEngine ? EngineSetUps.run(c) : Optional.empty();
+        Optional<EngineCheck> engine = runs.flatMap(r -> EngineSetUps.run(c, r));
         boolean near = c.tolerance().allows(c.expected(), computed);
         if (!near) {
             return result(

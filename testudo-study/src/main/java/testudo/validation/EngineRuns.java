@@ -1,0 +1,107 @@
+package testudo.validation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
+import testudo.quantity.Estimate;
+import testudo.raid.RaidEngine;
+import testudo.raid.RaidResult;
+import testudo.raid.RaidSetup;
+import testudo.raid.Trials;
+
+/** Runs the engine in batches, each on its own seed, and judges the mean by the spread between them. */
+final class EngineRuns {
+    static final String LEAKERS = "leakers." + Bench.KIND.key();
+    static final String NO_LEAKER = "noLeaker." + Bench.KIND.key();
+
+    private static final long SEED = 20_260_513;
+    private static final int BATCHES = 100;
+    private static final int MOST_TRIALS = 2_000;
+    private static final int LEAST_TRIALS = 20;
+    private static final long ENGAGEMENTS = 8_000_000;
+    private static final double BAR = 4;
+    private static final List<String> KEPT = List.of("leakers.", "noLeaker.", "killed.", "rounds.", "emptied.");
+
+    /** Measures by batch, by set-up, so that cases that share a set-up share its fights. */
+    private final Map<String, List<Map<String, Double>>> fought = new ConcurrentHashMap<>();
+
+    /** Up to 200,000 trials, fewer for large raids. */
+    Optional<EngineCheck> trials(
+            Case c, RaidSetup setUp, int engagements, String words, ToDoubleFunction<Map<String, Double>> quantity) {
+        int trials = (int) Math.clamp(ENGAGEMENTS / BATCHES / Math.max(1, engagements), LEAST_TRIALS, MOST_TRIALS);
+        List<Map<String, Double>> batches =
+                fought.computeIfAbsent(words + ";" + c.in().text(), key -> fight(setUp, trials));
+        return batches(c, BATCHES, (long) trials * BATCHES, words, b -> quantity.applyAsDouble(batches.get(b)));
+    }
+
+    private static List<Map<String, Double>> fight(RaidSetup setUp, int trials) {
+        RaidEngine engine = RaidEngine.of(setUp);
+        List<Map<String, Double>> batches = new ArrayList<>();
+        for (int b = 0; b < BATCHES; b++) {
+            batches.add(means(engine.fight(Trials.of(trials).seed(SEED + b))));
+        }
+        return batches;
+    }
+
+    private static Map<String, Double> means(RaidResult result) {
+        Map<String, Double> means = new TreeMap<>();
+        for (Map.Entry<String, Estimate> measure : result.measures().entrySet()) {
+            if (KEPT.stream().anyMatch(measure.getKey()::startsWith)) {
+                means.put(measure.getKey(), measure.getValue().mean());
+            }
+        }
+        return means;
+    }
+
+    /**
+     * One long stream of arrivals a batch, the first part left out: the same luck is fought short and long, and what is counted is the
+     * difference, so that the empty start does not count.
+     */
+    Optional<EngineCheck> stream(Case c, RaidSetup start, RaidSetup whole, int startCount, int wholeCount, String words) {
+        RaidEngine first = RaidEngine.of(start);
+        RaidEngine all = RaidEngine.of(whole);
+        int counted = wholeCount - startCount;
+        return batches(c, BATCHES, (long) counted * BATCHES, words, batch -> {
+            Trials one = Trials.of(1).seed(SEED + batch);
+            double lost = all.fight(one).measure(LEAKERS).mean() - first.fight(one).measure(LEAKERS).mean();
+            return lost / counted;
+        });
+    }
+
+    private static Optional<EngineCheck> batches(Case c, int batches, long trials, String words, IntToDoubleFunction batch) {
+        double sum = 0;
+        double squares = 0;
+        for (int b = 0; b < batches; b++) {
+            double value = batch.applyAsDouble(b);
+            sum += value;
+            squares += value * value;
+        }
+        double mean = sum / batches;
+        double variance = Math.max(0, squares / batches - mean * mean) / (batches - 1);
+        double expected = c.expected()[0];
+        double rare = expected > 0 && expected < 1 ? expected * (1 - expected) / trials : 0;
+        return Optional.of(judge(expected, mean, Math.sqrt(Math.max(variance, rare)), trials, words));
+    }
+
+    private static EngineCheck judge(double expected, double mean, double error, long trials, String words) {
+        double distance = mean - expected;
+        boolean same = Math.abs(distance) <= 1e-6 * Math.max(1e-3, Math.abs(expected));
+        double z = same ? 0 : error == 0 ? Math.copySign(99, distance) : Math.clamp(distance / error, -99, 99);
+        boolean passed = Math.abs(z) <= BAR;
+        return new EngineCheck(Numbers.exactly(mean), Numbers.exactly(z).round(new MathContext(2)), trials, words, passed);
+    }
+
+    /** Production code without chance: held to the case's own tolerance. */
+    static Optional<EngineCheck> exact(Case c, double value, String words) {
+        boolean passed = c.tolerance().allows(c.expected()[0], value);
+        BigDecimal z = passed ? BigDecimal.ZERO : BigDecimal.valueOf(99);
+        return Optional.of(new EngineCheck(Numbers.exactly(value), z, 1, words, passed));
+    }
+}
