@@ -39,8 +39,23 @@ final class Bench {
         Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
         envelopes.put(KIND, new Envelope(layer, km(0), km(40), km(0), km(20), Span.exactly(kill)));
         return new SystemType(
-                id, id, layer, envelopes, Math.max(1, channels), PLENTY, 0, Duration.ZERO, Duration.ZERO, seconds(assessSeconds),
-                Speed.ofMetresPerSecond(1000), Distance.ofMetres(15), km(100), true, true, Probability.of(ready), Span.exactly(0.1));
+                id,
+                id,
+                layer,
+                envelopes,
+                Math.max(1, channels),
+                PLENTY,
+                0,
+                Duration.ZERO,
+                Duration.ZERO,
+                seconds(assessSeconds),
+                Speed.ofMetresPerSecond(1000),
+                Distance.ofMetres(15),
+                km(100),
+                true,
+                true,
+                Probability.of(ready),
+                Span.exactly(0.1));
     }
 
     static SystemType system(double kill, int channels) {

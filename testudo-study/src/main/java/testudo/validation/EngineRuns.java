@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoublePredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import testudo.quantity.Estimate;
+import testudo.raid.Outcomes;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidResult;
 import testudo.raid.RaidSetup;
@@ -41,6 +43,18 @@ final class EngineRuns {
         return batches(c, BATCHES, (long) trials * BATCHES, words, b -> quantity.applyAsDouble(batches.get(b)));
     }
 
+    /** The share of trials whose number of leakers is counted. */
+    Optional<EngineCheck> shares(Case c, RaidSetup setUp, int engagements, String words, DoublePredicate counted) {
+        int trials = (int) Math.clamp(ENGAGEMENTS / BATCHES / Math.max(1, engagements), LEAST_TRIALS, MOST_TRIALS);
+        return batches(c, BATCHES, (long) trials * BATCHES, words, b -> {
+            int hits = 0;
+            for (float leakers : Outcomes.of(setUp, Trials.of(trials).seed(SEED + b), LEAKERS)) {
+                hits += counted.test(leakers) ? 1 : 0;
+            }
+            return hits / (double) trials;
+        });
+    }
+
     private static List<Map<String, Double>> fight(RaidSetup setUp, int trials) {
         RaidEngine engine = RaidEngine.of(setUp);
         List<Map<String, Double>> batches = new ArrayList<>();
@@ -64,18 +78,21 @@ final class EngineRuns {
      * One long stream of arrivals a batch, the first part left out: the same luck is fought short and long, and what is counted is the
      * difference, so that the empty start does not count.
      */
-    Optional<EngineCheck> stream(Case c, RaidSetup start, RaidSetup whole, int startCount, int wholeCount, String words) {
+    Optional<EngineCheck> stream(
+            Case c, RaidSetup start, RaidSetup whole, int startCount, int wholeCount, String words) {
         RaidEngine first = RaidEngine.of(start);
         RaidEngine all = RaidEngine.of(whole);
         int counted = wholeCount - startCount;
         return batches(c, BATCHES, (long) counted * BATCHES, words, batch -> {
             Trials one = Trials.of(1).seed(SEED + batch);
-            double lost = all.fight(one).measure(LEAKERS).mean() - first.fight(one).measure(LEAKERS).mean();
+            double lost = all.fight(one).measure(LEAKERS).mean()
+                    - first.fight(one).measure(LEAKERS).mean();
             return lost / counted;
         });
     }
 
-    private static Optional<EngineCheck> batches(Case c, int batches, long trials, String words, IntToDoubleFunction batch) {
+    private static Optional<EngineCheck> batches(
+            Case c, int batches, long trials, String words, IntToDoubleFunction batch) {
         double sum = 0;
         double squares = 0;
         for (int b = 0; b < batches; b++) {
@@ -95,7 +112,8 @@ final class EngineRuns {
         boolean same = Math.abs(distance) <= 1e-6 * Math.max(1e-3, Math.abs(expected));
         double z = same ? 0 : error == 0 ? Math.copySign(99, distance) : Math.clamp(distance / error, -99, 99);
         boolean passed = Math.abs(z) <= BAR;
-        return new EngineCheck(Numbers.exactly(mean), Numbers.exactly(z).round(new MathContext(2)), trials, words, passed);
+        return new EngineCheck(
+                Numbers.exactly(mean), Numbers.exactly(z).round(new MathContext(2)), trials, words, passed);
     }
 
     /** Production code without chance: held to the case's own tolerance. */

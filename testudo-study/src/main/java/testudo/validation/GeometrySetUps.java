@@ -33,7 +33,8 @@ final class GeometrySetUps {
         }
         if (c.says("cross-track")) {
             double sign = Geodesy.rightOf(from, to, position(c, "3")) ? 1 : -1;
-            return exact(c, sign * Geodesy.crossTrack(from, to, position(c, "3")).kilometres());
+            return exact(
+                    c, sign * Geodesy.crossTrack(from, to, position(c, "3")).kilometres());
         }
         return c.says("great circle") ? exact(c, Geodesy.greatCircle(from, to).kilometres()) : Optional.empty();
     }
@@ -49,10 +50,14 @@ final class GeometrySetUps {
     }
 
     static Optional<EngineCheck> mask(Case c) {
-        if (c.in().has("R") || c.in().has("k") || c.expected()[0] < 0 || c.in().number("d_km") < c.in().number("d_ridge_km")) {
+        if (c.in().has("R")
+                || c.in().has("k")
+                || c.expected()[0] < 0
+                || c.in().number("d_km") < c.in().number("d_ridge_km")) {
             return Optional.empty();
         }
-        Distance lowest = Horizon.lowestVisible(metres(c, "h_sensor_m"), km(c, "d_ridge_km"), metres(c, "h_ridge_m"), km(c, "d_km"));
+        Distance lowest = Horizon.lowestVisible(
+                metres(c, "h_sensor_m"), km(c, "d_ridge_km"), metres(c, "h_ridge_m"), km(c, "d_km"));
         return exact(c, lowest.metres());
     }
 
@@ -84,13 +89,15 @@ final class GeometrySetUps {
         if (c.says("head-on")) {
             return c.says("time")
                     ? Optional.empty()
-                    : Intercept.headOn(km(c, "d_km"), threat, interceptor, reaction).flatMap(range -> exact(c, range.kilometres()));
+                    : Intercept.headOn(km(c, "d_km"), threat, interceptor, reaction)
+                            .flatMap(range -> exact(c, range.kilometres()));
         }
         if (!c.in().has("rmax_km")) {
             return Optional.empty();
         }
         Duration assessment = Bench.seconds(c.in().notNegative("t_assess_s"));
-        List<Distance> looks = Intercept.looks(km(c, "d_km"), threat, interceptor, reaction, assessment, km(c, "rmin_km"), km(c, "rmax_km"));
+        List<Distance> looks = Intercept.looks(
+                km(c, "d_km"), threat, interceptor, reaction, assessment, km(c, "rmin_km"), km(c, "rmax_km"));
         if (c.says("number", "how many")) {
             return exact(c, looks.size());
         }
@@ -121,7 +128,8 @@ final class GeometrySetUps {
         if (c.in().number("hmax_km") > c.in().number("reach_km")) {
             return Optional.empty();
         }
-        Footprint footprint = Footprint.of(km(c, "reach_km"), Angle.ofDegrees(c.in().positive("gamma_deg")), km(c, "hmin_km"), km(c, "hmax_km"));
+        Footprint footprint = Footprint.of(
+                km(c, "reach_km"), Angle.ofDegrees(c.in().positive("gamma_deg")), km(c, "hmin_km"), km(c, "hmax_km"));
         if (c.says("farthest", "behind")) {
             return exact(c, footprint.behind().kilometres());
         }

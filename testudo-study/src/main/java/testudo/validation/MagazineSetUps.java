@@ -39,7 +39,8 @@ final class MagazineSetUps {
                 return Optional.empty();
             }
             Layer layer = Layer.values()[l - 1];
-            units.add(Bench.unit("u" + l, Bench.system("u" + l, layer, c.in().probability("p" + l), 50, 1, 1), magazine));
+            units.add(
+                    Bench.unit("u" + l, Bench.system("u" + l, layer, c.in().probability("p" + l), 50, 1, 1), magazine));
             windows.add(Bench.window("u" + l, 100.0 * l, 100.0 * l + 10, 5));
             doctrine = doctrine.of(layer, Shots.salvo(salvo));
             rounds.add("rounds.u" + l);
@@ -48,7 +49,8 @@ final class MagazineSetUps {
             return Optional.empty();
         }
         var setUp = Bench.setUp(units, inTurn(threats, windows), doctrine, Assumptions.bare());
-        return runs.trials(c, setUp, threats * units.size(), "a unit a layer, windows one after the other", quantity(c, rounds));
+        return runs.trials(
+                c, setUp, threats * units.size(), "a unit a layer, windows one after the other", quantity(c, rounds));
     }
 
     static Optional<EngineCheck> magazine(Case c, EngineRuns runs) {
@@ -77,7 +79,9 @@ final class MagazineSetUps {
             return ShotSetUps.mean(EngineRuns.NO_LEAKER);
         }
         if (c.says("interceptors", "rounds", "shots used")) {
-            return result -> rounds.stream().mapToDouble(r -> Objects.requireNonNull(result.get(r))).sum();
+            return result -> rounds.stream()
+                    .mapToDouble(r -> Objects.requireNonNull(result.get(r)))
+                    .sum();
         }
         return ShotSetUps.mean(EngineRuns.LEAKERS);
     }

@@ -23,7 +23,14 @@ final class QueueSetUps {
 
     static Optional<EngineCheck> erlang(Case c, EngineRuns runs) {
         double load = c.in().has("a") ? c.in().positive("a") : c.in().positive("lambda") / c.in().positive("mu");
-        return stream(c, runs, 1 / load, Arrivals.poisson(), atOnce(), serviceOf(c, 1), "Poisson arrivals, constant service, no waiting");
+        return stream(
+                c,
+                runs,
+                1 / load,
+                Arrivals.poisson(),
+                atOnce(),
+                serviceOf(c, 1),
+                "Poisson arrivals, constant service, no waiting");
     }
 
     /** Platforms launch again a random time after their last threat met its fate. */
@@ -50,11 +57,24 @@ final class QueueSetUps {
             double patience = exponential((reversed + 0.5) / LANES) / c.in().positive("theta");
             lanes.add(Bench.lane(List.of(Bench.window("a", 0, patience, service))));
         }
-        return stream(c, runs, 1 / c.in().positive("lambda"), Arrivals.poisson(), lanes, serviceOf(c, 0), "Poisson arrivals that wait until the window closes");
+        return stream(
+                c,
+                runs,
+                1 / c.in().positive("lambda"),
+                Arrivals.poisson(),
+                lanes,
+                serviceOf(c, 0),
+                "Poisson arrivals that wait until the window closes");
     }
 
     private static Optional<EngineCheck> stream(
-            Case c, EngineRuns runs, double gap, Arrivals arrivals, List<SyntheticLane> lanes, SystemType system, String words) {
+            Case c,
+            EngineRuns runs,
+            double gap,
+            Arrivals arrivals,
+            List<SyntheticLane> lanes,
+            SystemType system,
+            String words) {
         if (gap * WHOLE > LONGEST_SECONDS) {
             return Optional.empty();
         }
@@ -63,7 +83,8 @@ final class QueueSetUps {
         return runs.stream(c, start, whole, START, WHOLE, words);
     }
 
-    private static RaidSetup setUp(int count, double over, Arrivals arrivals, List<SyntheticLane> lanes, SystemType system) {
+    private static RaidSetup setUp(
+            int count, double over, Arrivals arrivals, List<SyntheticLane> lanes, SystemType system) {
         return Bench.setUp(
                 List.of(Bench.unit("a", system, Bench.PLENTY)),
                 Bench.lanes(count, over, arrivals, lanes),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
@@ -23,13 +24,22 @@ final class ShotSetUps {
 
     static Optional<EngineCheck> binomial(Case c, EngineRuns runs) {
         int threats = c.in().countFromOne("N");
-        boolean none = c.says("no threat", "no leak", "none leak");
-        if (threats > MOST_THREATS || c.in().has("k") || (!none && !c.says("mean", "expected"))) {
+        if (threats > MOST_THREATS) {
             return Optional.empty();
         }
+        String words = "one unit, a channel and a round for each threat";
         var setUp = setUp(Bench.system(c.in().probability("p"), threats), threats, Shots.single(), Assumptions.bare());
-        String measure = none ? EngineRuns.NO_LEAKER : EngineRuns.LEAKERS;
-        return runs.trials(c, setUp, threats, "one unit, a channel and a round for each threat", mean(measure));
+        if (c.says("at least", "at most", "exactly")) {
+            int k = c.in().count("k");
+            DoublePredicate counts = c.says("at least") ? n -> n >= k : c.says("at most") ? n -> n <= k : n -> n == k;
+            return runs.shares(c, setUp, threats, words, counts);
+        }
+        if (c.says("no threat", "no leak", "none leak")) {
+            return runs.trials(c, setUp, threats, words, mean(EngineRuns.NO_LEAKER));
+        }
+        return c.says("variance", "deviation") || !c.asksForMean()
+                ? Optional.empty()
+                : runs.trials(c, setUp, threats, words, mean(EngineRuns.LEAKERS));
     }
 
     static Optional<EngineCheck> salvo(Case c, EngineRuns runs) {
@@ -62,7 +72,8 @@ final class ShotSetUps {
         }
         Shots shots = two ? Shots.salvoLookSalvo(first, c.in().count("b")) : Shots.shootLookShoot(looks);
         var setUp = setUp(Bench.system(c.in().probability("p"), 1), 1, shots, assumptions);
-        ToDoubleFunction<Map<String, Double>> quantity = c.says("shots", "rounds", "interceptors") ? mean("rounds.a") : killedOrLeaked(c);
+        ToDoubleFunction<Map<String, Double>> quantity =
+                c.says("shots", "rounds", "interceptors") ? mean("rounds.a") : killedOrLeaked(c);
         return runs.trials(c, setUp, first + looks, words, quantity);
     }
 
@@ -83,9 +94,14 @@ final class ShotSetUps {
         if (!c.in().has("n") || c.in().number("n") != Math.rint(c.in().number("n")) || c.in().number("n") < 1) {
             return Optional.empty();
         }
-        SystemType system = Bench.system("a", Layer.MRAD, c.in().probability("sspk"), 1, 1, c.in().probability("ptrack"));
+        SystemType system =
+                Bench.system("a", Layer.MRAD, c.in().probability("sspk"), 1, 1, c.in().probability("ptrack"));
         var setUp = setUp(system, 1, Shots.salvo(c.in().count("n")), Assumptions.bare());
-        return runs.trials(c, setUp, c.in().count("n"), "one threat, one salvo of a unit that is ready with P(track)",
+        return runs.trials(
+                c,
+                setUp,
+                c.in().count("n"),
+                "one threat, one salvo of a unit that is ready with P(track)",
                 mean("killed." + Bench.KIND.key()));
     }
 

@@ -1,0 +1,25 @@
+package testudo.raid;
+
+/** What each single trial came to, for questions about a distribution that means and bands do not answer. */
+public final class Outcomes {
+    private Outcomes() {}
+
+    /**
+     * One measure trial by trial, every assumption at its base value.
+     *
+     * @throws IllegalArgumentException if the set-up has no such measure
+     */
+    public static float[] of(RaidSetup setup, Trials trials, String measure) {
+        Battle battle = new Battle(setup);
+        Gauges gauges = new Gauges(battle);
+        Fights fights = new Fights(battle, trials);
+        for (int m = 0; m < fights.kept; m++) {
+            if (gauges.name(m).equals(measure)) {
+                fights.upTo(trials.count());
+                return fights.base(m).clone();
+            }
+        }
+        throw new IllegalArgumentException(
+                "this set-up does not measure '" + measure + "'.\nMaybe leakers.drone or cost.defender.");
+    }
+}

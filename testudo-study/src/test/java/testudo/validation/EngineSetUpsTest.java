@@ -1,0 +1,66 @@
+package testudo.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engine, set up to be a case, gives the case's number; and a wrong number is noticed. */
+class EngineSetUpsTest {
+    private static final Path SHIPPED =
+            Path.of(System.getProperty("testudo.root", "..")).resolve("data/validation/cases.csv");
+    private static final List<String> SOME = List.of(
+            "BIN-01", "BIN-03", "SAL-01", "SLS-03", "SLS-09", "BDA-03", "COR-01", "WIL-02", "LAY-07", "MAG-03",
+            "OVK-03", "OVK-04", "OVK-10", "ERL-01", "ENG-01", "ERA-02", "GEO-08", "HOR-06", "MSK-01", "BAL-05",
+            "KIN-04", "KIN-07", "FOO-04");
+
+    @TempDir
+    Path folder;
+
+    private ValidationReport report(List<String> rows) throws IOException {
+        return Validation.of(Files.write(folder.resolve("cases.csv"), rows)).run();
+    }
+
+    @Test
+    void aCaseOfEachFamilyIsReachedByTheEngine() throws IOException {
+        List<String> rows = Files.readAllLines(SHIPPED).stream()
+                .filter(row -> row.startsWith("id,") || SOME.contains(row.substring(0, 6)))
+                .toList();
+        var report = report(rows);
+        assertEquals(
+                SOME.size(),
+                report.cases().stream().filter(c -> c.engine().isPresent()).count());
+        assertEquals(
+                List.of(),
+                report.cases().stream()
+                        .filter(c -> c.verdict() != Verdict.PASS)
+                        .map(c -> c.id() + " " + c.engine())
+                        .toList());
+    }
+
+    @Test
+    void theEngineAloneNoticesAWrongNumber() throws IOException {
+        var wrong = report(List.of(
+                        "id,description,inputs,expected,tolerance,source",
+                        "BIN-01,mean leakers,N=10;p=0.85,1.53,rel 0.1,me",
+                        "ERL-01,loss fraction,c=4;a=3,0.209,rel 0.1,me"))
+                .cases();
+        assertEquals(
+                List.of(Verdict.FAIL, Verdict.FAIL),
+                wrong.stream().map(CaseResult::verdict).toList());
+        assertTrue(wrong.getFirst().reason().contains("standard errors"));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytes() throws IOException {
+        List<String> rows = List.of(
+                "id,description,inputs,expected,tolerance,source",
+                "LAY-01,two layers: mean leakers,N=5;p1=0.6;k1=1;p2=0.7;k2=2,0.18,rel 1e-9,me");
+        assertEquals(report(rows).contract(), report(rows).contract());
+    }
+}
