@@ -1,14 +1,10 @@
 package testudo.raid;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import testudo.quantity.Estimate;
-import testudo.threat.ThreatClass;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import testudo.quantity.Distance;
+import testudo.quantity.Luck;
 
 /** Fights a raid against a laydown many times. */
 public final class RaidEngine {
@@ -16,10 +12,12 @@ public final class RaidEngine {
 
     private final Battle battle;
     private final Gauges gauges;
+    private final Readout readout;
 
     private RaidEngine(RaidSetup setup) {
         battle = new Battle(setup);
         gauges = new Gauges(battle);
+        readout = new Readout(battle, gauges);
     }
 
     /** An engine for one set-up; windows are computed here, once. */
@@ -36,12 +34,12 @@ public final class RaidEngine {
             for (int n = FIRST_LOOK; n < trials.count(); n *= 2) {
                 fights.upTo(n);
                 if (halfWidth(fights.base(measure)) <= until.halfWidth().base()) {
-                    return result(fights);
+                    return readout.result(fights);
                 }
             }
         }
         fights.upTo(trials.count());
-        return result(fights);
+        return readout.result(fights);
     }
 
     private int index(String measure) {
@@ -57,7 +55,7 @@ public final class RaidEngine {
     /** Half the width of the 95% confidence interval of a mean, with Student's quantile to second order. */
     private static double halfWidth(float[] values) {
         double n = values.length;
-        double mean = mean(values);
+        double mean = Readout.mean(values);
         double squares = 0;
         for (float value : values) {
             squares += (value - mean) * (value - mean);
@@ -67,105 +65,58 @@ public final class RaidEngine {
         return t * Math.sqrt(squares / (n - 1) / n);
     }
 
-    private RaidResult result(Fights fights) {
-        SortedMap<String, Estimate> measures = new TreeMap<>();
-        for (int m = 0; m < fights.kept; m++) {
-            float[] base = known(fights.base(m));
-            if (base.length > 0) {
-                float[] drawn = fights.base(m) == fights.drawn(m) ? base : known(fights.drawn(m));
-                measures.put(gauges.name(m), estimate(base, drawn.length > 0 ? drawn : base));
+    /** Fights with every assumption at its base value and keeps totals only, on this thread: for measuring speed. */
+    public Drill drill(Trials trials) {
+        Kernel kernel = new Kernel(battle);
+        Parameters base = Parameters.base(battle);
+        Tally tally = new Tally(battle);
+        long seedState = Luck.ofSeed(trials.seed()).state();
+        long leakers = 0;
+        long rounds = 0;
+        for (int i = 0; i < trials.count(); i++) {
+            kernel.fight(Luck.combine(seedState, i), base, tally, null);
+            for (int fate = Gauges.NEVER_DETECTED; fate < Gauges.FATES; fate++) {
+                leakers += (long) tally.row[gauges.fates + fate];
+            }
+            for (int s = 0; s < battle.force.systems.size(); s++) {
+                rounds += (long) tally.row[gauges.systems + s];
             }
         }
-        Map<ThreatClass, Estimate> correlation = new EnumMap<>(ThreatClass.class);
-        for (ThreatClass c : ThreatClass.values()) {
-            int row = gauges.classRow[c.ordinal()];
-            if (battle.outOfReach[c.ordinal()] > 0) {
-                measures.put("outOfReach." + c.key(), Estimate.exactly(battle.outOfReach[c.ordinal()]));
-            }
-            if (row >= 0) {
-                measures.put("launched." + c.key(), Estimate.exactly(battle.launched[c.ordinal()]));
-                correlation(fights, row, battle.launched[c.ordinal()]).ifPresent(rho -> correlation.put(c, rho));
-            }
-        }
-        return new RaidResult(measures, engageable(), correlation, fights.done());
+        return new Drill(trials.count(), kernel.events, leakers, rounds);
     }
 
-    private static java.util.Optional<Estimate> correlation(Fights fights, int row, int launched) {
-        double base = correlation(fights.base(row + Gauges.LEAKERS), launched);
-        double drawn = correlation(fights.drawn(row + Gauges.LEAKERS), launched);
-        if (Double.isNaN(base) || Double.isNaN(drawn)) {
-            return java.util.Optional.empty();
-        }
-        return java.util.Optional.of(
-                new Estimate(base, Math.min(base, drawn), Math.max(base, drawn), base, base, fights.done()));
-    }
+    /**
+     * Totals of a drill.
+     *
+     * @param trials raids fought
+     * @param events events handled
+     * @param leakers threats that got through, decoys included
+     * @param rounds rounds spent
+     */
+    public record Drill(int trials, long events, long leakers, long rounds) {}
 
-    /** By moments of the beta-binomial: {@code (s^2 / (N m (1-m)) - 1) / (N - 1)} with m the mean share. */
-    private static double correlation(float[] leakers, int launched) {
-        double mean = mean(leakers);
-        double share = mean / launched;
-        if (launched < 2 || leakers.length < 2 || share <= 0 || share >= 1) {
-            return Double.NaN;
-        }
-        double squares = 0;
-        for (float value : leakers) {
-            squares += (value - mean) * (value - mean);
-        }
-        double variance = squares / (leakers.length - 1);
-        return (variance / (launched * share * (1 - share)) - 1) / (launched - 1);
-    }
-
-    private Set<ThreatClass> engageable() {
-        Set<ThreatClass> engageable = EnumSet.noneOf(ThreatClass.class);
-        for (int b = 0; b < battle.force.units.size(); b++) {
-            for (ThreatClass c : ThreatClass.values()) {
-                if (battle.force.effectAble[battle.force.system[b] * Force.CLASSES + c.ordinal()]) {
-                    engageable.add(c);
-                }
+    /** Every window of engagement, lane by lane in the order of opening. */
+    public List<EngagementWindow> windows() {
+        List<EngagementWindow> list = new ArrayList<>();
+        Windows all = battle.windows;
+        for (int l = 0; l < all.lanes; l++) {
+            for (int w = all.start[l]; w < all.start[l + 1]; w++) {
+                int t = w * Windows.STRIDE;
+                list.add(new EngagementWindow(
+                        l,
+                        battle.force.units.get(all.unit[w]),
+                        seconds(all.time[t + Windows.OPEN]),
+                        seconds(all.time[t + Windows.CLOSE]),
+                        seconds(all.time[t + Windows.CLOSEST]),
+                        Distance.ofMetres(Math.sqrt(all.time[t + Windows.MISS_SQUARED])),
+                        seconds(all.time[t + Windows.FIRST]),
+                        seconds(Math.min(1e9, all.time[t + Windows.LAST]))));
             }
         }
-        return engageable;
+        return list;
     }
 
-    private static float[] known(float[] values) {
-        int n = 0;
-        for (float value : values) {
-            n += Float.isNaN(value) ? 0 : 1;
-        }
-        if (n == values.length) {
-            return values;
-        }
-        float[] known = new float[n];
-        int at = 0;
-        for (float value : values) {
-            if (!Float.isNaN(value)) {
-                known[at++] = value;
-            }
-        }
-        return known;
-    }
-
-    private static Estimate estimate(float[] base, float[] drawn) {
-        float[] chance = base.clone();
-        Arrays.sort(chance);
-        float[] all = chance;
-        if (drawn != base) {
-            all = drawn.clone();
-            Arrays.sort(all);
-        }
-        return new Estimate(
-                mean(base), point(all, 0.05), point(all, 0.95), point(chance, 0.05), point(chance, 0.95), base.length);
-    }
-
-    private static double point(float[] sorted, double share) {
-        return sorted[Math.min(sorted.length - 1, (int) Math.floor(share * sorted.length))];
-    }
-
-    private static double mean(float[] values) {
-        double sum = 0;
-        for (float value : values) {
-            sum += value;
-        }
-        return sum / values.length;
+    private static Duration seconds(double value) {
+        return Duration.ofNanos(Math.round(value * 1e9));
     }
 }

@@ -1,0 +1,27 @@
+package testudo.raid;
+
+import java.time.Duration;
+import testudo.defence.FireUnit;
+import testudo.quantity.Distance;
+
+/**
+ * When one fire unit can engage what flies one lane. Times count from the threat's launch.
+ *
+ * @param lane index of the lane
+ * @param unit who
+ * @param opens earliest launch: tracked, reacted, and met no sooner than at the edge of the envelope
+ * @param closes latest launch
+ * @param closest moment of closest approach on the lane's straight course, before launch or after impact where it lies there
+ * @param nearest slant distance at that moment
+ * @param first earliest intercept
+ * @param last latest intercept
+ */
+public record EngagementWindow(
+        int lane,
+        FireUnit unit,
+        Duration opens,
+        Duration closes,
+        Duration closest,
+        Distance nearest,
+        Duration first,
+        Duration last) {}

@@ -1,0 +1,125 @@
+package testudo.raid;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import testudo.quantity.Estimate;
+import testudo.threat.ThreatClass;
+
+/** Turns the rows of all trials into estimates. */
+final class Readout {
+    private final Battle battle;
+    private final Gauges gauges;
+
+    Readout(Battle battle, Gauges gauges) {
+        this.battle = battle;
+        this.gauges = gauges;
+    }
+
+    RaidResult result(Fights fights) {
+        SortedMap<String, Estimate> measures = new TreeMap<>();
+        for (int m = 0; m < fights.kept; m++) {
+            float[] base = known(fights.base(m));
+            if (base.length > 0) {
+                float[] drawn = fights.base(m) == fights.drawn(m) ? base : known(fights.drawn(m));
+                measures.put(gauges.name(m), estimate(base, drawn.length > 0 ? drawn : base));
+            }
+        }
+        Map<ThreatClass, Estimate> correlation = new EnumMap<>(ThreatClass.class);
+        for (ThreatClass c : ThreatClass.values()) {
+            int row = gauges.classRow[c.ordinal()];
+            if (battle.outOfReach[c.ordinal()] > 0) {
+                measures.put("outOfReach." + c.key(), Estimate.exactly(battle.outOfReach[c.ordinal()]));
+            }
+            if (row >= 0) {
+                measures.put("launched." + c.key(), Estimate.exactly(battle.launched[c.ordinal()]));
+                correlation(fights, row, battle.launched[c.ordinal()]).ifPresent(rho -> correlation.put(c, rho));
+            }
+        }
+        return new RaidResult(measures, engageable(), correlation, fights.done());
+    }
+
+    private static Optional<Estimate> correlation(Fights fights, int row, int launched) {
+        double base = correlation(fights.base(row + Gauges.LEAKERS), launched);
+        double drawn = correlation(fights.drawn(row + Gauges.LEAKERS), launched);
+        if (Double.isNaN(base) || Double.isNaN(drawn)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Estimate(base, Math.min(base, drawn), Math.max(base, drawn), base, base, fights.done()));
+    }
+
+    /** By moments of the beta-binomial: {@code (s^2 / (N m (1-m)) - 1) / (N - 1)} with m the mean share. */
+    private static double correlation(float[] leakers, int launched) {
+        double mean = mean(leakers);
+        double share = mean / launched;
+        if (launched < 2 || leakers.length < 2 || share <= 0 || share >= 1) {
+            return Double.NaN;
+        }
+        double squares = 0;
+        for (float value : leakers) {
+            squares += (value - mean) * (value - mean);
+        }
+        double variance = squares / (leakers.length - 1);
+        return (variance / (launched * share * (1 - share)) - 1) / (launched - 1);
+    }
+
+    private Set<ThreatClass> engageable() {
+        Set<ThreatClass> engageable = EnumSet.noneOf(ThreatClass.class);
+        for (int b = 0; b < battle.force.units.size(); b++) {
+            for (ThreatClass c : ThreatClass.values()) {
+                if (battle.force.effectAble[battle.force.system[b] * Force.CLASSES + c.ordinal()]) {
+                    engageable.add(c);
+                }
+            }
+        }
+        return engageable;
+    }
+
+    private static float[] known(float[] values) {
+        int n = 0;
+        for (float value : values) {
+            n += Float.isNaN(value) ? 0 : 1;
+        }
+        if (n == values.length) {
+            return values;
+        }
+        float[] known = new float[n];
+        int at = 0;
+        for (float value : values) {
+            if (!Float.isNaN(value)) {
+                known[at++] = value;
+            }
+        }
+        return known;
+    }
+
+    private static Estimate estimate(float[] base, float[] drawn) {
+        float[] chance = base.clone();
+        Arrays.sort(chance);
+        float[] all = chance;
+        if (drawn != base) {
+            all = drawn.clone();
+            Arrays.sort(all);
+        }
+        return new Estimate(
+                mean(base), point(all, 0.05), point(all, 0.95), point(chance, 0.05), point(chance, 0.95), base.length);
+    }
+
+    private static double point(float[] sorted, double share) {
+        return sorted[Math.min(sorted.length - 1, (int) Math.floor(share * sorted.length))];
+    }
+
+    static double mean(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+}
