@@ -61,7 +61,8 @@ final class Range {
     }
 
     private static Position place(int i) {
-        return Position.of(50 + 5 * PLACES.of(i).uniform(0), 21 + 8 * PLACES.of(i).uniform(1));
+        return Position.of(
+                50 + 5 * PLACES.of(i).uniform(0), 21 + 8 * PLACES.of(i).uniform(1));
     }
 
     static Laydown laydown(int units) {
@@ -85,8 +86,18 @@ final class Range {
     }
 
     private static SystemType system(
-            String id, Layer layer, double rangeKm, double ceilingKm, int channels, int rounds, double speed,
-            int reaction, double mast, double radarKm, double cost, double kill) {
+            String id,
+            Layer layer,
+            double rangeKm,
+            double ceilingKm,
+            int channels,
+            int rounds,
+            double speed,
+            int reaction,
+            double mast,
+            double radarKm,
+            double cost,
+            double kill) {
         Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
         for (ThreatClass c : ThreatClass.values()) {
             boolean reaches = !c.arcs() || layer == Layer.LRAD;
@@ -94,15 +105,32 @@ final class Range {
                 envelopes.put(
                         c,
                         new Envelope(
-                                layer, Distance.ofMetres(500),
-                                Distance.ofKilometres(c.arcs() ? rangeKm / 4 : rangeKm), Distance.ofMetres(c.arcs() ? 3000 : 0),
-                                Distance.ofKilometres(ceilingKm), Span.exactly(c.arcs() ? 0.6 : kill)));
+                                layer,
+                                Distance.ofMetres(500),
+                                Distance.ofKilometres(c.arcs() ? rangeKm / 4 : rangeKm),
+                                Distance.ofMetres(c.arcs() ? 3000 : 0),
+                                Distance.ofKilometres(ceilingKm),
+                                Span.exactly(c.arcs() ? 0.6 : kill)));
             }
         }
         return new SystemType(
-                id, id, layer, envelopes, channels, rounds, 0, Duration.ofMinutes(60), Duration.ofSeconds(reaction),
-                Duration.ofSeconds(6), Speed.ofMetresPerSecond(speed), Distance.ofMetres(mast),
-                Distance.ofKilometres(radarKm), layer != Layer.CUAS, true, Probability.of(0.85), Span.exactly(cost));
+                id,
+                id,
+                layer,
+                envelopes,
+                channels,
+                rounds,
+                0,
+                Duration.ofMinutes(60),
+                Duration.ofSeconds(reaction),
+                Duration.ofSeconds(6),
+                Speed.ofMetresPerSecond(speed),
+                Distance.ofMetres(mast),
+                Distance.ofKilometres(radarKm),
+                layer != Layer.CUAS,
+                true,
+                Probability.of(0.85),
+                Span.exactly(cost));
     }
 
     static Map<ThreatClass, ThreatProfile> profiles() {
@@ -116,7 +144,14 @@ final class Range {
     private static ThreatProfile profile(
             ThreatClass c, double speed, double altitude, double reachKm, double section, double cost, double angle) {
         return new ThreatProfile(
-                c, Speed.ofMetresPerSecond(speed), Distance.ofMetres(altitude), Distance.ofKilometres(reachKm),
-                Span.exactly(section), Span.exactly(0.05), Span.exactly(cost), Span.exactly(0.01), Span.exactly(angle));
+                c,
+                Speed.ofMetresPerSecond(speed),
+                Distance.ofMetres(altitude),
+                Distance.ofKilometres(reachKm),
+                Span.exactly(section),
+                Span.exactly(0.05),
+                Span.exactly(cost),
+                Span.exactly(0.01),
+                Span.exactly(angle));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import testudo.quantity.Angle;
 import testudo.quantity.BadInput;
 import testudo.quantity.Distance;
 import testudo.quantity.Finding;
@@ -37,6 +38,16 @@ public final class ElevationGrid {
         this.west = west;
         this.step = step;
         this.metres = metres;
+    }
+
+    /** A grid of heights in metres above sea level, row by row from the north-west corner, for tests and small areas. */
+    public static ElevationGrid of(Position northWest, Angle step, int rows, int columns, short[] metres) {
+        if (metres.length != rows * columns || rows < 2 || columns < 2) {
+            throw new IllegalArgumentException(
+                    "a grid of " + rows + " by " + columns + " cannot hold " + metres.length);
+        }
+        return new ElevationGrid(
+                rows, columns, northWest.latitude(), northWest.longitude(), step.degrees(), metres.clone());
     }
 
     /**

@@ -1,119 +1,86 @@
 package testudo.raid;
 
+import java.util.Arrays;
+
 /**
  * A Beta distribution cut into equally likely slices, each standing at its own mean, so that the mean over slices is the distribution's
  * mean exactly.
  *
- * <p>With mean p and correlation rho the shape numbers are {@code a = p (1-rho)/rho} and {@code b = (1-p)(1-rho)/rho}. The mean of a slice
- * is {@code n p (I_{a+1,b}(x2) - I_{a+1,b}(x1))} with {@code I_{a+1,b}(x) = I_{a,b}(x) - x^a (1-x)^b / (a B(a,b))}.
+ * <p>With mean p and correlation rho the shape numbers are {@code a = p (1-rho)/rho} and {@code b = (1-p)(1-rho)/rho}. Mass and first moment
+ * are summed by the trapezoid rule over the logit of x, stretched so that the tails are as well met as the middle, and scaled so that they
+ * end at 1 and p.
  */
 final class BetaSlices {
+    private static final int STEPS = 512;
+    private static final double TAIL = 32;
+
     private BetaSlices() {}
 
     static double[] of(double p, double rho, int slices) {
         double[] means = new double[slices];
         if (p <= 0 || p >= 1 || rho <= 0) {
-            java.util.Arrays.fill(means, Math.max(0, Math.min(1, p)));
-            return means;
-        }
-        if (rho >= 1) {
+            Arrays.fill(means, Math.max(0, Math.min(1, p)));
+        } else if (rho >= 0.999) {
             for (int k = 0; k < slices; k++) {
                 means[k] = Math.max(0, Math.min(1, (k + 1) - slices * (1 - p)));
             }
-            return means;
-        }
-        double a = p * (1 - rho) / rho;
-        double b = (1 - p) * (1 - rho) / rho;
-        double logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
-        double before = 0;
-        double x = 0;
-        for (int k = 1; k <= slices; k++) {
-            double next = 1;
-            if (k < slices) {
-                x = quantile((double) k / slices, a, b, logBeta, x);
-                next = (double) k / slices - Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta) / a;
-            }
-            means[k - 1] = Math.max(0, Math.min(1, slices * p * (next - before)));
-            before = next;
+        } else {
+            cut(p, p * (1 - rho) / rho, (1 - p) * (1 - rho) / rho, means);
         }
         return means;
     }
 
-    private static double quantile(double u, double a, double b, double logBeta, double from) {
-        double low = from;
-        double high = 1;
-        double x = from > 0
-                ? Math.min(1 - (1 - from) * 0.98, 0.5 * (1 + from))
-                : Math.exp((Math.log(u * a) + logBeta) / a);
-        x = Math.max(1e-300, Math.min(x, 1 - 1e-15));
-        for (int i = 0; i < 80; i++) {
-            double excess = cumulative(x, a, b, logBeta) - u;
-            if (excess > 0) {
-                high = x;
-            } else {
-                low = x;
+    private static void cut(double p, double a, double b, double[] means) {
+        double[] mass = new double[STEPS + 1];
+        double[] moment = new double[STEPS + 1];
+        sum(Math.log(a / b), a, b, mass, moment);
+        double allMass = mass[STEPS];
+        double allMoment = moment[STEPS];
+        int slices = means.length;
+        double before = 0;
+        for (int k = 1, i = 0; k <= slices; k++) {
+            double next = 1;
+            if (k < slices) {
+                double wanted = allMass * k / slices;
+                while (mass[i + 1] < wanted) {
+                    i++;
+                }
+                double share = (wanted - mass[i]) / (mass[i + 1] - mass[i]);
+                next = (moment[i] + share * (moment[i + 1] - moment[i])) / allMoment;
             }
-            double slope = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta);
-            double step = x - excess / slope;
-            double next = step > low && step < high ? step : middle(low, high);
-            if (Math.abs(next - x) <= 1e-13 * x || high - low <= 1e-15) {
-                return next;
+            means[k - 1] = slices * p * (next - before);
+            before = next;
+        }
+    }
+
+    /** Running sums of mass and first moment over z = logit(x), from one far tail to the other. */
+    private static void sum(double centre, double a, double b, double[] mass, double[] moment) {
+        double width = Math.sqrt(1 / a + 1 / b);
+        double reach = Math.max(TAIL / Math.min(a, b), 9 * width);
+        double ratio = reach / (0.03 * Math.min(width, 2)) * 2 / STEPS;
+        double bend = Math.max(1, Math.log(2 * ratio) + Math.log(Math.max(1, Math.log(2 * ratio))));
+        double scale = reach / Math.sinh(bend);
+        double top = logDensity(centre, a, b);
+        double last = 0;
+        double lastMoment = 0;
+        for (int i = 0; i <= STEPS; i++) {
+            double s = bend * (2.0 * i / STEPS - 1);
+            double up = Math.exp(s);
+            double z = centre + scale * 0.5 * (up - 1 / up);
+            double f = Math.exp(logDensity(z, a, b) - top) * (up + 1 / up);
+            double m = f / (1 + Math.exp(-z));
+            if (i > 0) {
+                mass[i] = mass[i - 1] + f + last;
+                moment[i] = moment[i - 1] + m + lastMoment;
             }
-            x = Math.min(next, 1 - 1e-16);
+            last = f;
+            lastMoment = m;
         }
-        return x;
     }
 
-    private static double middle(double low, double high) {
-        return low < 1e-3 * high && high < 1e-3 ? Math.sqrt(Math.max(low, 1e-300) * high) : 0.5 * (low + high);
-    }
-
-    /** The regularised incomplete beta function by its continued fraction (modified Lentz). */
-    static double cumulative(double x, double a, double b, double logBeta) {
-        if (x <= 0 || x >= 1) {
-            return x <= 0 ? 0 : 1;
-        }
-        double front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
-        return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
-    }
-
-    private static double fraction(double x, double a, double b) {
-        double tiny = 1e-300;
-        double c = 1;
-        double d = 1 / guard(1 - (a + b) * x / (a + 1), tiny);
-        double f = d;
-        for (int m = 1; m < 400; m++) {
-            double even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-            d = 1 / guard(1 + even * d, tiny);
-            c = guard(1 + even / c, tiny);
-            f *= d * c;
-            double odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-            d = 1 / guard(1 + odd * d, tiny);
-            c = guard(1 + odd / c, tiny);
-            double factor = d * c;
-            f *= factor;
-            if (Math.abs(factor - 1) < 1e-15) {
-                break;
-            }
-        }
-        return f;
-    }
-
-    private static double guard(double value, double tiny) {
-        return Math.abs(value) < tiny ? tiny : value;
-    }
-
-    /** Log of the gamma function: Stirling's series after raising the argument above ten. */
-    static double logGamma(double x) {
-        double shift = 0;
-        double y = x;
-        while (y < 10) {
-            shift += Math.log(y);
-            y++;
-        }
-        double i = 1 / y;
-        double i2 = i * i;
-        double series = i * (1.0 / 12 - i2 * (1.0 / 360 - i2 * (1.0 / 1260 - i2 * (1.0 / 1680 - i2 / 1188))));
-        return (y - 0.5) * Math.log(y) - y + 0.5 * Math.log(2 * Math.PI) + series - shift;
+    /** Log of {@code x^a (1-x)^b} at x = 1/(1+e^-z), without losing small tails. */
+    private static double logDensity(double z, double a, double b) {
+        double small = Math.log(1 + Math.exp(-Math.abs(z)));
+        return z < 0 ? a * (z - small) - b * small : -a * small - b * (z + small);
     }
 }

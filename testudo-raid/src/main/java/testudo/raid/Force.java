@@ -8,6 +8,7 @@ import testudo.defence.Envelope;
 import testudo.defence.FireUnit;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
+import testudo.quantity.Luck;
 import testudo.quantity.Span;
 import testudo.threat.ThreatClass;
 
@@ -15,12 +16,18 @@ import testudo.threat.ThreatClass;
 final class Force {
     static final int CLASSES = ThreatClass.values().length;
     static final int LAYERS = Layer.values().length;
+    private static final long PICTURE = 0x50;
+    private static final long PICK = 0x51;
 
     final List<FireUnit> units;
     final List<SystemType> systems;
     final int[] system;
     final int[] roundsReady;
     final long[] key;
+    /** Words that, laid over a threat's key, key the draws of a unit and a threat. */
+    final long[] pictureKey;
+
+    final long[] pickKey;
     final boolean[] networked;
 
     final int[] systemChannels;
@@ -52,6 +59,8 @@ final class Force {
         system = new int[n];
         roundsReady = new int[n];
         key = new long[n];
+        pictureKey = new long[n];
+        pickKey = new long[n];
         networked = new boolean[n];
         for (int b = 0; b < n; b++) {
             FireUnit unit = units.get(b);
@@ -62,6 +71,8 @@ final class Force {
             system[b] = known == null ? found.size() - 1 : known;
             roundsReady[b] = unit.rounds();
             key[b] = unit.id().hashCode();
+            pictureKey[b] = Luck.combine(PICTURE, key[b]);
+            pickKey[b] = Luck.combine(PICK, key[b]);
             networked[b] = unit.system().networked();
         }
         systems = List.copyOf(found);

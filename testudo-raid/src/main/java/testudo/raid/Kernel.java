@@ -37,10 +37,8 @@ final class Kernel {
     private static final int FAILS = 5;
     private static final int SOFT = 6;
     private static final int SOFT_PLACE = 7;
-    private static final int SHOT = 8;
-    private static final int JUDGE = 9;
-    private static final int PICTURE = 10;
-    private static final int PICK = 11;
+    private static final int SHOT = 1_000;
+    private static final int JUDGE = 1_000_000;
     /** Entities of draws below a trial's key that are no threats. */
     private static final long COMMON = -1;
 
@@ -255,7 +253,11 @@ final class Kernel {
             softAt[i] = launchAt[i] + Math.max(0, battle.windows.flight[lane[i]] - before);
         }
         int first = windowStart[lane[i]];
-        if (first == windowStart[lane[i] + 1]) {
+        int end = windowStart[lane[i] + 1];
+        while (first < end && !ready[windowUnit[first]]) {
+            first++;
+        }
+        if (first == end) {
             return false;
         }
         due[i] = launchAt[i] + windowTime[first * Windows.STRIDE];
@@ -441,6 +443,11 @@ final class Kernel {
         return rounds[b] > 0;
     }
 
+    /** Rounds ready when all is over, with a reload that is under way finished. */
+    int roundsAtEnd(int b) {
+        return reloadAt[b] < NEVER ? force.systemLoad[force.system[b]] : rounds[b];
+    }
+
     private int freeChannel(int b, double t) {
         int from = b * channelStride;
         int to = from + force.systemChannels[force.system[b]];
@@ -469,7 +476,7 @@ final class Kernel {
         }
         int b = windowUnit[w];
         double share = force.networked[b] ? parameters.sharedPicture : parameters.ownPicture;
-        return share < 1 && Luck.uniformOf(Luck.combine(Luck.combine(threatKey[i], PICTURE), force.key[b])) >= share;
+        return share < 1 && Luck.uniformOf(threatKey[i] ^ force.pictureKey[b]) >= share;
     }
 
     private void queueUp(int i, int w, double t) {
@@ -574,7 +581,7 @@ final class Kernel {
     private double worth(int i, int w, int b, double t) {
         double value = (flags[i] & SUSPECTED) != 0 ? 0.1 : 1;
         return switch (battle.rule) {
-            case RANDOM -> Luck.uniformOf(Luck.combine(Luck.combine(threatKey[i], PICK), force.key[b]));
+            case RANDOM -> Luck.uniformOf(threatKey[i] ^ force.pickKey[b]);
             case THREAT_RANKED ->
                 value * killBase(b, i) / Math.max(1, launchAt[i] + battle.windows.flight[lane[i]] - t);
             case MARGINAL_RETURN -> value * killBase(b, i);
@@ -604,10 +611,8 @@ final class Kernel {
         while (w < end && windowTime[w * Windows.STRIDE] <= since) {
             w++;
         }
-        if (engaged) {
-            while (w < end && !alone(i, w)) {
-                w++;
-            }
+        while (w < end && (useless(i, windowUnit[w]) || (engaged && !alone(i, w)))) {
+            w++;
         }
         if (w < end) {
             double at = launchAt[i] + windowTime[w * Windows.STRIDE];
@@ -616,6 +621,18 @@ final class Kernel {
                 queue.push(at, i);
             }
         }
+    }
+
+    /** Whether a unit cannot matter to any later threat of this trial: not ready, or out of rounds for good. */
+    private boolean useless(int i, int b) {
+        if (!ready[b]) {
+            return true;
+        }
+        if (rounds[b] > 0 || reloadAt[b] < NEVER) {
+            return false;
+        }
+        flags[i] |= READY_UNIT | OUT_OF_ROUNDS;
+        return true;
     }
 
     private void fire(int i, int w, double t, int channel) {
@@ -630,12 +647,11 @@ final class Kernel {
         rounds[b] -= salvo;
         boolean late = killedAt[i] < NEVER;
         boolean killed = false;
-        long shotKey = Luck.combine(threatKey[i], SHOT);
         for (int n = 0; n < salvo; n++) {
-            killed |= Luck.uniformOf(Luck.combine(shotKey, shots[i]++)) < kill[e];
+            killed |= draw(threatKey[i], SHOT + shots[i]++) < kill[e];
         }
         killed &= hit < softAt[i];
-        if (killed && hit < killedAt[i]) {
+        if (killed && !late) {
             killedAt[i] = hit;
             killerLayer[i] = force.effectLayer[e];
         }
@@ -688,12 +704,12 @@ final class Kernel {
         int w = slotWindow[slot];
         double t = slotTime[slot];
         airborne[i] -= slotRounds[slot];
-        long key = Luck.combine(Luck.combine(threatKey[i], JUDGE), slotShots[slot]);
+        int purpose = JUDGE + slotShots[slot];
         freeSlots[freeCount++] = slot;
         boolean gone = goneBy(i, t);
         boolean thoughtAlive = gone
-                ? parameters.seenAlive > 0 && Luck.uniformOf(key) < parameters.seenAlive
-                : parameters.seenDead <= 0 || Luck.uniformOf(key) >= parameters.seenDead;
+                ? parameters.seenAlive > 0 && draw(threatKey[i], purpose) < parameters.seenAlive
+                : parameters.seenDead <= 0 || draw(threatKey[i], purpose) >= parameters.seenDead;
         if (someSolo && !battle.gathers && alone(i, w)) {
             if (thoughtAlive) {
                 tryToFire(i, w, t);

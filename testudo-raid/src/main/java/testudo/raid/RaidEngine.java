@@ -65,6 +65,11 @@ public final class RaidEngine {
         return t * Math.sqrt(squares / (n - 1) / n);
     }
 
+    /** One trial in full, with every assumption at its base value: the same trial that {@link #fight} counts under that number. */
+    public Trace trace(long seed, int trial) {
+        return new Tracer(battle).trace(seed, trial);
+    }
+
     /** Fights with every assumption at its base value and keeps totals only, on this thread: for measuring speed. */
     public Drill drill(Trials trials) {
         Kernel kernel = new Kernel(battle);

@@ -50,8 +50,7 @@ final class Readout {
         if (Double.isNaN(base) || Double.isNaN(drawn)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Estimate(base, Math.min(base, drawn), Math.max(base, drawn), base, base, fights.done()));
+        return Optional.of(new Estimate(base, Math.min(base, drawn), Math.max(base, drawn), base, base, fights.done()));
     }
 
     /** By moments of the beta-binomial: {@code (s^2 / (N m (1-m)) - 1) / (N - 1)} with m the mean share. */

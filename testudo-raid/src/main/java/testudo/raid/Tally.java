@@ -94,7 +94,7 @@ final class Tally {
             if (decoy) {
                 row[base + Gauges.DECOYS]++;
             }
-            int fate = fate(kernel, i, flags);
+            int fate = fateOf(kernel, i, flags, battle);
             row[base + Gauges.CLASS_FATES + fate]++;
             row[gauges.fates + fate]++;
             if (fate == Gauges.KILLED) {
@@ -124,15 +124,7 @@ final class Tally {
         magazines();
     }
 
-    static int fate(Kernel kernel, int i, Battle battle) {
-        return fateOf(kernel, i, kernel.flags[i], battle);
-    }
-
-    private int fate(Kernel kernel, int i, int flags) {
-        return fateOf(kernel, i, flags, battle);
-    }
-
-    private static int fateOf(Kernel kernel, int i, int flags, Battle battle) {
+    static int fateOf(Kernel kernel, int i, int flags, Battle battle) {
         if ((flags & Kernel.FAILED) != 0) {
             return Gauges.FAILED;
         }

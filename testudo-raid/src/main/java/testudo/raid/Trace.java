@@ -1,0 +1,70 @@
+package testudo.raid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One trial in full, complete enough to redraw every engagement and to count that nothing is lost.
+ *
+ * @param events in the order of time
+ * @param roundsBefore rounds ready at the start, by unit
+ * @param roundsAfter rounds ready at the end, by unit, reloads that fell due included
+ */
+public record Trace(List<TraceEvent> events, Map<String, Integer> roundsBefore, Map<String, Integer> roundsAfter) {
+    public Trace {
+        events = List.copyOf(events);
+        roundsBefore = Map.copyOf(roundsBefore);
+        roundsAfter = Map.copyOf(roundsAfter);
+    }
+
+    /** Number of events of a kind. */
+    public int count(TraceEvent.Kind kind) {
+        return (int) events.stream().filter(event -> event.kind() == kind).count();
+    }
+
+    /** Whether all that was launched is killed, soft-killed, failed or leaked, and every round is fired or left. */
+    public boolean conserves() {
+        int fates = count(TraceEvent.Kind.HIT)
+                + count(TraceEvent.Kind.SOFT_KILL)
+                + count(TraceEvent.Kind.FAIL)
+                + count(TraceEvent.Kind.LEAK);
+        Map<String, Integer> rounds = new TreeMap<>(roundsBefore);
+        for (TraceEvent event : events) {
+            int change = event.kind() == TraceEvent.Kind.FIRE
+                    ? -event.rounds()
+                    : event.kind() == TraceEvent.Kind.RELOAD ? event.rounds() : 0;
+            event.unit().ifPresent(unit -> rounds.merge(unit, change, Integer::sum));
+        }
+        return fates == count(TraceEvent.Kind.LAUNCH_THREAT) && rounds.equals(new TreeMap<>(roundsAfter));
+    }
+
+    /** One JSON object a line: time in seconds, event, threat, unit, rounds, class, decoy, lat, lon. */
+    public String jsonLines() {
+        return events.stream().map(Trace::json).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String json(TraceEvent event) {
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT,
+                "{\"time\":%.3f,\"event\":\"%s\",\"threat\":%s,\"unit\":%s,\"rounds\":%d",
+                event.time().toNanos() / 1e9,
+                event.kind().key(),
+                event.threat() < 0 ? "null" : Integer.toString(event.threat()),
+                event.unit()
+                        .map(id -> '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                        .orElse("null"),
+                event.rounds()));
+        event.threatClass()
+                .ifPresent(c -> line.append(",\"class\":\"")
+                        .append(c.key())
+                        .append("\",\"decoy\":")
+                        .append(event.decoy()));
+        event.position()
+                .ifPresent(at -> line.append(
+                        String.format(Locale.ROOT, ",\"lat\":%.4f,\"lon\":%.4f", at.latitude(), at.longitude())));
+        return line.append('}').toString();
+    }
+}
