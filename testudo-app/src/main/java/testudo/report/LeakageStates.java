@@ -37,11 +37,9 @@ final class LeakageStates {
         StringBuilder body = new StringBuilder();
         for (String raid : most.values("raid")) {
             Rows ofRaid = most.where("raid", raid);
+            body.append(group(raid, states.size()));
             for (String key : Material.ordered(Material.CLASSES, ofRaid.values("threatClass"))) {
-                body.append(row(
-                        Material.words(raid) + ", " + Material.threatClass(key).toLowerCase(java.util.Locale.UK),
-                        ofRaid.where("threatClass", key),
-                        states));
+                body.append(row(Material.threatClass(key), ofRaid.where("threatClass", key), states));
             }
         }
         return "<h3>" + Html.text(Material.laydown(laydown))
@@ -50,6 +48,11 @@ final class LeakageStates {
                 + Html.scrolling(
                         "Leakage by state of the United States",
                         "<table class=\"plain\">" + head(states) + "<tbody>" + body + "</tbody></table>");
+    }
+
+    private static String group(String raid, int columns) {
+        return "<tr class=\"group\"><th colspan=\"" + (columns + 1) + "\" scope=\"rowgroup\">"
+                + Html.text(Material.words(raid)) + "</th></tr>";
     }
 
     private static String head(Set<State> states) {
@@ -109,13 +112,12 @@ final class LeakageStates {
         List<String> laydowns = List.copyOf(Material.ordered(LeakageSection.LAYDOWNS, rows.values("laydown")));
         StringBuilder body = new StringBuilder();
         for (String raid : rows.values("raid")) {
+            body.append(group(raid, laydowns.size()));
             for (String key :
                     Material.ordered(Material.CLASSES, rows.where("raid", raid).values("threatClass"))) {
                 Rows worst = lowest(rows.where("raid", raid).where("threatClass", key));
                 String sector = worst.first().map(row -> row.text("sector")).orElse("");
-                body.append("<tr>"
-                        + Html.rowHead(Material.words(raid) + ", "
-                                + Material.threatClass(key).toLowerCase(java.util.Locale.UK) + ", from " + sector));
+                body.append("<tr>" + Html.rowHead(Material.threatClass(key) + ", from " + sector));
                 laydowns.forEach(
                         name -> body.append("<td class=\"n\">" + chance(worst.where("laydown", name)) + "</td>"));
                 body.append("</tr>");

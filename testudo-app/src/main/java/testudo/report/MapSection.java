@@ -78,8 +78,11 @@ final class MapSection {
     }
 
     private static String whole(Rows cover) {
-        return "Theatre: " + percent(anyLayer(cover, "1").where("member", "")) + " one layer or more, "
-                + percent(anyLayer(cover, "2").where("member", "")) + " two or more";
+        String one = percent(anyLayer(cover, "1").where("member", ""));
+        return one.equals("none")
+                ? "Theatre: nobody is within reach"
+                : "Theatre: " + one + " one layer or more, " + percent(anyLayer(cover, "2").where("member", ""))
+                        + " two or more";
     }
 
     private static String percent(Rows rows) {
