@@ -14,7 +14,17 @@ import testudo.quantity.BadInput;
         name = "testudo",
         description = "Plan an alliance's air and missile shield, and show the working.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FactsCommand.class, CheckCommand.class, LedgerCommand.class, ClaimCommand.class},
+        subcommands = {
+            RunCommand.class,
+            FactsCommand.class,
+            CheckCommand.class,
+            LedgerCommand.class,
+            ClaimCommand.class,
+            RaidCommand.class,
+            BacktestCommand.class,
+            ValidateCommand.class,
+            DiffCommand.class
+        },
         footer = {
             "",
             "  bench      The standing speed tests, each with its validity check",
@@ -23,6 +33,7 @@ import testudo.quantity.BadInput;
             "Exit codes: 0 done, 1 our fault, 2 usage, 3 bad data or plan, 4 a requirement is not met."
         })
 public final class Testudo implements Runnable {
+    static final String VERSION = "0.1.0";
     static final int DONE = 0;
     static final int OUR_FAULT = 1;
     static final int USAGE = 2;

@@ -81,8 +81,8 @@ final class MapSection {
         String one = percent(anyLayer(cover, "1").where("member", ""));
         return one.equals("none")
                 ? "Theatre: nobody is within reach"
-                : "Theatre: " + one + " one layer or more, " + percent(anyLayer(cover, "2").where("member", ""))
-                        + " two or more";
+                : "Theatre: " + one + " one layer or more, "
+                        + percent(anyLayer(cover, "2").where("member", "")) + " two or more";
     }
 
     private static String percent(Rows rows) {

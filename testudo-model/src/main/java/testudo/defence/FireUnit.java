@@ -11,13 +11,21 @@ import testudo.quantity.Position;
  * @param member whose it is
  * @param position computed, never a real unit's place
  * @param rounds rounds ready at the start
+ * @param reserve rounds held beside them, for reload
  * @param duty what it is kept for
  */
-public record FireUnit(String id, SystemType system, Member member, Position position, int rounds, Duty duty) {
+public record FireUnit(
+        String id, SystemType system, Member member, Position position, int rounds, int reserve, Duty duty) {
     public FireUnit {
-        if (rounds < 0) {
-            throw new IllegalArgumentException("fire unit '" + id + "' cannot have " + rounds + " rounds");
+        if (rounds < 0 || reserve < 0) {
+            throw new IllegalArgumentException(
+                    "fire unit '" + id + "' cannot have " + rounds + " rounds ready and " + reserve + " for reload");
         }
+    }
+
+    /** A fire unit with its type's full reloads. */
+    public FireUnit(String id, SystemType system, Member member, Position position, int rounds, Duty duty) {
+        this(id, system, member, position, rounds, system.roundsReady() * system.reloads(), duty);
     }
 
     /** What a fire unit is kept for. */

@@ -17,7 +17,7 @@ import testudo.quantity.Member;
  * @param high most that the rows allow
  * @param onOrder fire units on order; they count when delivered
  * @param planned fire units planned beyond those held and ordered
- * @param rounds rounds held where public, else what fills the launchers
+ * @param rounds rounds held where public, else what fills the launchers and the assumed reloads
  * @param assumed whether the rounds are assumed
  * @param base whether it belongs to the base that is multiplied: not if it is of the United States
  * @param grade weakest grade of the rows used

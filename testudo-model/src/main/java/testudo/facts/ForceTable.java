@@ -147,7 +147,8 @@ public final class ForceTable {
                         .map(Integer::doubleValue)
                         .orElse(fireUnits
                                 * system.value("launchers_per_fire_unit").span().base());
-        return (int) (launchers * system.value("missiles_per_launcher").span().base());
+        double loads = 1 + system.value("reload_sets").span().base();
+        return (int) (launchers * system.value("missiles_per_launcher").span().base() * loads);
     }
 
     private static void gap(

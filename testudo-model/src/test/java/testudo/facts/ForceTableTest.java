@@ -120,7 +120,8 @@ class ForceTableTest {
                 with(dir, "I113,GBR,gbad,Sky Sabre,7,,launchers,in_service,2026-05,,counted,Y,wired_gov_gbr,medium");
         assertEquals(2, line(seven, "GBR", "skysabre").fireUnits());
         assertEquals(1, line(seven, "GBR", "skysabre").low());
-        assertEquals(56, line(seven, "GBR", "skysabre").rounds(), "seven launchers of eight");
+        assertEquals(
+                112, line(seven, "GBR", "skysabre").rounds(), "seven launchers of eight, loaded and reloaded once");
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class PlanBill {
                 HORIZON);
     }
 
-    /** Orders signed before the plan, with one load of rounds. */
+    /** Orders signed before the plan, with the rounds that such fire units are assumed to hold. */
     public List<ContractedOrder> orders() {
         List<ContractedOrder> orders = new ArrayList<>();
         for (ForceLine line : force.base()) {
@@ -135,7 +135,7 @@ public final class PlanBill {
                         line.member(),
                         type,
                         line.onOrder(),
-                        line.onOrder() * type.roundsReady()));
+                        line.onOrder() * type.roundsReady() * (1 + type.reloads())));
             }
         }
         return orders;

@@ -28,12 +28,15 @@ final class Drawn {
             Member owner = group.owners().get(next[p.group()]++);
             String kind = owner.code() + "-" + group.system().id();
             int number = numbers.merge(kind, 1, Integer::sum);
+            int held = rounds(question.inventory().holdings(), owner, group, number - 1);
+            int ready = Math.min(held, group.system().roundsReady());
             units.add(new FireUnit(
                     String.format(Locale.ROOT, "%s-%03d", kind, number),
                     group.system(),
                     owner,
                     board.ground.places.get(p.place()).position(),
-                    rounds(question.inventory().holdings(), owner, group, number - 1),
+                    ready,
+                    held - ready,
                     group.duty()));
         }
         units.sort(Comparator.comparing(FireUnit::id));
@@ -48,7 +51,7 @@ final class Drawn {
                 question.sharing());
     }
 
-    /** A unit's even part of its holding's rounds, at most what its launchers take. */
+    /** A unit's even part of its holding's rounds: what its launchers take is ready, the rest is for reload. */
     private static int rounds(List<Holding> holdings, Member owner, Group group, int index) {
         int units = 0;
         int rounds = 0;
@@ -59,7 +62,6 @@ final class Drawn {
                 rounds += holding.rounds();
             }
         }
-        int part = rounds / units + (index < rounds % units ? 1 : 0);
-        return Math.min(part, group.system().roundsReady());
+        return rounds / units + (index < rounds % units ? 1 : 0);
     }
 }

@@ -23,6 +23,7 @@ final class Force {
     final List<SystemType> systems;
     final int[] system;
     final int[] roundsReady;
+    final int[] reserve;
     final long[] key;
     /** Words that, laid over a threat's key, key the draws of a unit and a threat. */
     final long[] pictureKey;
@@ -32,7 +33,6 @@ final class Force {
 
     final int[] systemChannels;
     final int[] systemLoad;
-    final int[] systemReloads;
     final double[] systemReloadSeconds;
     final double[] systemAssessSeconds;
     final double[] systemSpeed;
@@ -58,6 +58,7 @@ final class Force {
         int n = units.size();
         system = new int[n];
         roundsReady = new int[n];
+        reserve = new int[n];
         key = new long[n];
         pictureKey = new long[n];
         pickKey = new long[n];
@@ -70,6 +71,7 @@ final class Force {
             }
             system[b] = known == null ? found.size() - 1 : known;
             roundsReady[b] = unit.rounds();
+            reserve[b] = unit.reserve();
             key[b] = unit.id().hashCode();
             pictureKey[b] = Luck.combine(PICTURE, key[b]);
             pickKey[b] = Luck.combine(PICK, key[b]);
@@ -79,7 +81,6 @@ final class Force {
         int s = systems.size();
         systemChannels = systems.stream().mapToInt(SystemType::channels).toArray();
         systemLoad = systems.stream().mapToInt(SystemType::roundsReady).toArray();
-        systemReloads = systems.stream().mapToInt(SystemType::reloads).toArray();
         systemReloadSeconds = systems.stream()
                 .mapToDouble(type -> LaneTable.seconds(type.reloadTime()))
                 .toArray();

@@ -73,7 +73,8 @@ final class Kernel {
 
     final int[] rounds;
     final boolean[] ready;
-    private final int[] reloads;
+    private final int[] reserve;
+    private final int[] loading;
     private final double[] reloadAt;
     private final double[] channelFree;
     private final double[] wakeAt;
@@ -128,7 +129,8 @@ final class Kernel {
         killerLayer = new int[threats];
         rounds = new int[units];
         ready = new boolean[units];
-        reloads = new int[units];
+        reserve = new int[units];
+        loading = new int[units];
         reloadAt = new double[units];
         channelFree = new double[units * channelStride];
         wakeAt = new double[units];
@@ -167,7 +169,8 @@ final class Kernel {
             double share = parameters.ready[s];
             ready[b] = share >= 1 || Luck.uniformOf(Luck.combine(readiness, force.key[b])) < share;
             rounds[b] = force.roundsReady[b];
-            reloads[b] = force.systemReloads[s];
+            reserve[b] = force.reserve[b];
+            loading[b] = 0;
             tally.muster(b, ready[b], rounds[b]);
         }
         Arrays.fill(reloadAt, NEVER);
@@ -438,14 +441,14 @@ final class Kernel {
         if (reloadAt[b] > t) {
             return false;
         }
-        rounds[b] = force.systemLoad[force.system[b]];
+        rounds[b] = loading[b];
         reloadAt[b] = NEVER;
         return rounds[b] > 0;
     }
 
     /** Rounds ready when all is over, with a reload that is under way finished. */
     int roundsAtEnd(int b) {
-        return reloadAt[b] < NEVER ? force.systemLoad[force.system[b]] : rounds[b];
+        return reloadAt[b] < NEVER ? loading[b] : rounds[b];
     }
 
     private int freeChannel(int b, double t) {
@@ -664,12 +667,13 @@ final class Kernel {
             watcher.see(t, Watcher.Kind.FIRE, i, b, salvo);
             watcher.see(hit, killed && !late ? Watcher.Kind.HIT : Watcher.Kind.MISS, i, b, salvo);
         }
-        if (rounds[b] == 0 && reloads[b] > 0) {
-            reloads[b]--;
+        if (rounds[b] == 0 && reserve[b] > 0 && force.systemLoad[s] > 0) {
+            loading[b] = Math.min(force.systemLoad[s], reserve[b]);
+            reserve[b] -= loading[b];
             reloadAt[b] = t + force.systemReloadSeconds[s];
-            tally.reloads(b, force.systemLoad[s], reloadAt[b]);
+            tally.reloads(b, loading[b], reloadAt[b]);
             if (watcher != null) {
-                watcher.see(reloadAt[b], Watcher.Kind.RELOAD, -1, b, force.systemLoad[s]);
+                watcher.see(reloadAt[b], Watcher.Kind.RELOAD, -1, b, loading[b]);
             }
         }
         int slot = slot();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.quantity.Estimate;
+import testudo.quantity.Probability;
 import testudo.threat.ThreatClass;
 
 /**
@@ -18,16 +19,19 @@ public final class RaidResult {
     private final SortedMap<String, Estimate> measures;
     private final Set<ThreatClass> engageable;
     private final Map<ThreatClass, Estimate> correlation;
+    private final Map<String, float[]> counts;
     private final int trials;
 
     RaidResult(
             SortedMap<String, Estimate> measures,
             Set<ThreatClass> engageable,
             Map<ThreatClass, Estimate> correlation,
+            Map<String, float[]> counts,
             int trials) {
         this.measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
         this.engageable = Set.copyOf(engageable);
         this.correlation = Map.copyOf(correlation);
+        this.counts = Map.copyOf(counts);
         this.trials = trials;
     }
 
@@ -57,6 +61,25 @@ public final class RaidResult {
     /** One measure, or empty where the raid or the laydown has nothing of the kind. */
     public Optional<Estimate> find(String name) {
         return Optional.ofNullable(measures.get(name));
+    }
+
+    /**
+     * The share of nights, every assumption at its base value, on which a count stays at or below a number.
+     *
+     * @param measure {@code leakers.} or {@code armedLeakers.} with a class
+     * @param most the number
+     * @return certainty where the raid flies nothing of the class
+     */
+    public Probability atMost(String measure, int most) {
+        float[] nights = counts.get(measure);
+        if (nights == null || nights.length == 0) {
+            return Probability.ONE;
+        }
+        int within = 0;
+        for (float count : nights) {
+            within += count <= most ? 1 : 0;
+        }
+        return Probability.of((double) within / nights.length);
     }
 
     /** Whether any fire unit of the laydown can engage the class at all; where none can, print "none", not a percentage. */

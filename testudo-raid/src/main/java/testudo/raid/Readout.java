@@ -41,7 +41,18 @@ final class Readout {
                 correlation(fights, row, battle.launched[c.ordinal()]).ifPresent(rho -> correlation.put(c, rho));
             }
         }
-        return new RaidResult(measures, engageable(), correlation, fights.done());
+        return new RaidResult(measures, engageable(), correlation, counts(fights), fights.done());
+    }
+
+    private Map<String, float[]> counts(Fights fights) {
+        Map<String, float[]> counts = new TreeMap<>();
+        for (int m = 0; m < fights.kept; m++) {
+            String name = gauges.name(m);
+            if (name.matches("(armedLeakers|leakers)\\.[a-z]+")) {
+                counts.put(name, fights.base(m).clone());
+            }
+        }
+        return counts;
     }
 
     private static Optional<Estimate> correlation(Fights fights, int row, int launched) {

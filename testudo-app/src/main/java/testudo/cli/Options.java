@@ -1,0 +1,43 @@
+package testudo.cli;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import testudo.plan.UnitedStates;
+
+/** Checks of option values that several commands share; a refused one is a mistake in usage. */
+final class Options {
+    private static final int MOST_TRIALS = 10_000_000;
+    private static final int MOST_THREADS = 1024;
+
+    private Options() {}
+
+    static int threads(int threads) {
+        return within("--threads", threads, MOST_THREADS);
+    }
+
+    static int trials(int trials) {
+        return within("--trials", trials, MOST_TRIALS);
+    }
+
+    private static int within(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException(
+                    option + " is " + value + ". Maybe a whole number from 1 to " + most + ".");
+        }
+        return value;
+    }
+
+    static <T> T choice(String option, String text, T[] values, Function<T, String> key) {
+        return Arrays.stream(values)
+                .filter(v -> key.apply(v).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(option + " is '" + text + "'. Maybe one of "
+                        + Arrays.stream(values).map(key).collect(Collectors.joining(", ")) + "."));
+    }
+
+    static UnitedStates unitedStates(String text) {
+        UnitedStates.State state = choice("--us", text, UnitedStates.State.values(), UnitedStates.State::key);
+        return state == UnitedStates.State.REINFORCED ? new UnitedStates(state, 12, 10) : new UnitedStates(state, 0, 0);
+    }
+}

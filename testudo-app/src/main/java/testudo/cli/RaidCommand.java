@@ -1,0 +1,122 @@
+package testudo.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import testudo.assessment.OneRaid;
+import testudo.assessment.Question;
+import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.plan.RaidFile;
+import testudo.quantity.BadInput;
+import testudo.quantity.Estimate;
+import testudo.quantity.Finding;
+import testudo.raid.RaidResult;
+import testudo.threat.Raid;
+import testudo.threat.Sector;
+
+/** {@code testudo raid}. */
+@Command(
+        name = "raid",
+        header = {"Fight a raid against a laydown many times.", ""},
+        description = {
+            "Examples:",
+            "  testudo raid missile-night",
+            "  testudo raid large-night-2025 --laydown x5 --trials 500 --json",
+            ""
+        })
+final class RaidCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            paramLabel = "RAID",
+            description = "A raid of plans/raids by name, or the path of your own.")
+    private String raid = "";
+
+    @Option(names = "--plan", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
+    private Path planFile = Home.plans().resolve("hague.yaml");
+
+    @Option(names = "--laydown", description = "today, onOrder, or a multiple such as x4 or x5.")
+    private String laydown = "today";
+
+    @Option(names = "--sector", description = "Fly it from this sector in place of the raid's own.")
+    private String sector = "";
+
+    @Option(names = "--us", description = "in-place, reinforced or none, in place of the plan's.")
+    private String unitedStates = "";
+
+    @Option(names = "--trials", description = "Trials, in place of the plan's.")
+    private int trials;
+
+    @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
+    private long seed = Long.MIN_VALUE;
+
+    @Option(names = "--threads", description = "Threads; the result does not depend on them.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
+    private List<Path> data = List.of();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        FactBook facts = FactBook.read(Home.data(), data);
+        Plan plan = Plan.read(planFile, Checks.members());
+        plan = trials == 0 ? plan : plan.withTrials(Options.trials(trials));
+        plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
+        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
+        Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
+        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads));
+        RaidResult result = one.fight(sector.isEmpty() ? flown : flown.from(sector(question)));
+        print(result);
+        return Testudo.DONE;
+    }
+
+    private Sector sector(Question question) {
+        Sector known = question.sectors().get(sector);
+        if (known == null) {
+            throw new BadInput(new Finding(
+                    "--sector",
+                    0,
+                    "sector-known",
+                    "there is no sector '" + sector + "'",
+                    "one of " + String.join(", ", question.sectors().keySet()) + "."));
+        }
+        return known;
+    }
+
+    private void print(RaidResult result) {
+        if (json) {
+            Map<String, Object> measures = new LinkedHashMap<>();
+            result.measures().forEach(measures::put);
+            JsonOut.print(measures);
+            return;
+        }
+        TextTable text = new TextTable("measure", "mean", "low", "high", "chance low", "chance high");
+        result.measures()
+                .forEach((name, e) -> text.add(
+                        name,
+                        short4(e.mean()),
+                        short4(e.low()),
+                        short4(e.high()),
+                        short4(e.chanceLow()),
+                        short4(e.chanceHigh())));
+        System.out.println(text);
+        System.out.println();
+        System.out.println(result.trials()
+                + " trials; low and high: 90% band, unknown parameters included; chance: 90% band at base values.");
+    }
+
+    private static String short4(double value) {
+        return Estimate.exactly(value).mean() == Math.rint(value) && Math.abs(value) < 1e9
+                ? "%.0f".formatted(value)
+                : "%.4g".formatted(value);
+    }
+}

@@ -1,0 +1,40 @@
+package testudo.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import testudo.validation.Validation;
+import testudo.validation.ValidationReport;
+import testudo.validation.Verdict;
+
+/** {@code testudo validate}. */
+@Command(
+        name = "validate",
+        header = {"Every closed-form case, computed beside its expected value.", ""},
+        description = {
+            "Examples:",
+            "  testudo validate",
+            "  testudo validate --cases data/validation/cases.csv --json",
+            ""
+        })
+final class ValidateCommand implements Callable<Integer> {
+    @Option(names = "--cases", paramLabel = "FILE", description = "Cases as CSV; by default the shipped ones.")
+    private Path cases = Home.data().resolve("validation").resolve("cases.csv");
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        ValidationReport report = Validation.of(cases).run();
+        if (json) {
+            JsonOut.print(report.contract());
+        } else {
+            System.out.println(report.page());
+            System.err.println(report.count(Verdict.PASS) + " pass, " + report.count(Verdict.FAIL) + " fail, "
+                    + report.count(Verdict.NOT_YET) + " not yet");
+        }
+        return report.failed() ? Testudo.NOT_MET : Testudo.DONE;
+    }
+}

@@ -1,0 +1,195 @@
+package testudo.assessment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import testudo.defence.Envelope;
+import testudo.defence.FireUnit;
+import testudo.defence.Inventory;
+import testudo.defence.Laydown;
+import testudo.defence.SystemType;
+import testudo.plan.Goal;
+import testudo.quantity.Estimate;
+import testudo.quantity.Percent;
+import testudo.quantity.Span;
+import testudo.raid.RaidResult;
+import testudo.siting.Cover;
+import testudo.siting.SitingAnswer;
+import testudo.threat.Raid;
+import testudo.threat.ThreatClass;
+
+/**
+ * Holds a laydown against a goal. A probability is worked out three times, with every kill probability at its low end, at its base value and at
+ * its high end; the verdict looks at all three.
+ */
+final class Judge {
+    private static final int MOST_NIGHTS = 400;
+
+    private final Question question;
+    private final Shield shield;
+    private final Nights nights;
+    private final int trials;
+    private final int threads;
+
+    Judge(Question question, Shield shield, Nights nights, int trials, int threads) {
+        this.question = question;
+        this.shield = shield;
+        this.nights = nights;
+        this.trials = trials;
+        this.threads = threads;
+    }
+
+    Enough.Judgement judge(Inventory inventory, SitingAnswer sited) {
+        Map<String, List<RaidResult>> fights = new java.util.LinkedHashMap<>();
+        List<Enough.Held> held = new ArrayList<>();
+        for (Goal.Term term : question.goal().terms()) {
+            held.add(
+                    switch (term) {
+                        case Goal.Leakers leakers -> leakers(leakers, fights(fights, leakers.raid(), sited));
+                        case Goal.Days days -> days(days, fights(fights, days.raid(), sited), inventory);
+                        case Goal.Cover cover -> cover(cover, inventory, sited);
+                    });
+        }
+        return new Enough.Judgement(held);
+    }
+
+    private List<RaidResult> fights(Map<String, List<RaidResult>> known, String name, SitingAnswer sited) {
+        return known.computeIfAbsent(name, key -> {
+            Raid raid = question.raid(key);
+            List<RaidResult> results = new ArrayList<>();
+            for (End end : End.values()) {
+                Laydown laydown = end.of(sited.laydown());
+                results.add(nights.fight(laydown, raid, raid.sector(), nights.assumptions(), trials, threads));
+            }
+            return results;
+        });
+    }
+
+    private static Enough.Held leakers(Goal.Leakers wanted, List<RaidResult> results) {
+        String measure = (wanted.armedOnly() ? "armedLeakers." : "leakers.")
+                + wanted.threatClass().key();
+        Estimate share = ends(results.stream()
+                .map(r -> r.atMost(measure, wanted.most()).value())
+                .toList());
+        return held(wanted, share, wanted.confidence().fraction());
+    }
+
+    /** Nights until the first system that was used runs out of what is held, at the use of the night at the wanted probability. */
+    private static Enough.Held days(Goal.Days wanted, List<RaidResult> results, Inventory inventory) {
+        List<Double> nightsHeld = results.stream().map(r -> lasts(r, inventory)).toList();
+        Estimate days = ends(nightsHeld);
+        return held(wanted, days, wanted.days());
+    }
+
+    private static double lasts(RaidResult result, Inventory inventory) {
+        double least = MOST_NIGHTS;
+        for (Inventory.Holding holding : inventory.holdings()) {
+            String measure = "rounds." + holding.system().id();
+            int all = inventory.holdings().stream()
+                    .filter(h -> h.system().id().equals(holding.system().id()))
+                    .mapToInt(Inventory.Holding::rounds)
+                    .sum();
+            double used = result.find(measure).map(Estimate::mean).orElse(0.0);
+            if (used > 0.5) {
+                least = Math.min(least, all / used);
+            }
+        }
+        return least;
+    }
+
+    private Enough.Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {
+        double base = share(wanted, sited);
+        Span setAside = question.plan().share("setAside");
+        double low = share(wanted, shield.place(inventory, Percent.of(setAside.high())));
+        double high = share(wanted, shield.place(inventory, Percent.of(setAside.low())));
+        double least = Math.min(base, Math.min(low, high));
+        double most = Math.max(base, Math.max(low, high));
+        return held(
+                wanted,
+                new Estimate(base, least, most, base, base, 0),
+                wanted.share().fraction());
+    }
+
+    private static double share(Goal.Cover wanted, SitingAnswer sited) {
+        Cover.By by = wanted.layer().<Cover.By>map(Cover.By.In::new).orElseGet(Cover.By.Any::new);
+        Cover cover = sited.cover(wanted.threatClass(), by);
+        return (wanted.ofPeople() ? cover.people() : cover.bases())
+                .map(Percent::fraction)
+                .orElse(0.0);
+    }
+
+    private static Enough.Held held(Goal.Term term, Estimate value, double wanted) {
+        return new Enough.Held(term, value, wanted, Verdict.atLeast(value, wanted));
+    }
+
+    /** Low, base and high as one estimate; which end is worse does not matter. */
+    private static Estimate ends(List<Double> values) {
+        double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double base = values.get(End.BASE.ordinal());
+        return new Estimate(base, low, high, base, base, 0);
+    }
+
+    /** Where the kill probabilities stand. */
+    private enum End {
+        LOW,
+        BASE,
+        HIGH;
+
+        Laydown of(Laydown laydown) {
+            Map<String, SystemType> moved = new java.util.LinkedHashMap<>();
+            List<FireUnit> units = laydown.units().stream()
+                    .map(u -> new FireUnit(
+                            u.id(),
+                            moved.computeIfAbsent(u.system().id(), id -> type(u.system())),
+                            u.member(),
+                            u.position(),
+                            u.rounds(),
+                            u.duty()))
+                    .toList();
+            return new Laydown(laydown.name(), units, laydown.pooled(), laydown.reserve(), laydown.sharing());
+        }
+
+        private SystemType type(SystemType t) {
+            Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
+            t.envelopes()
+                    .forEach((c, e) -> envelopes.put(
+                            c,
+                            new Envelope(
+                                    e.layer(),
+                                    e.minRange(),
+                                    e.maxRange(),
+                                    e.minAltitude(),
+                                    e.maxAltitude(),
+                                    at(e.killProbability()))));
+            return new SystemType(
+                    t.id(),
+                    t.name(),
+                    t.layer(),
+                    envelopes,
+                    t.channels(),
+                    t.roundsReady(),
+                    t.reloads(),
+                    t.reloadTime(),
+                    t.reaction(),
+                    t.assessment(),
+                    t.interceptorSpeed(),
+                    t.mast(),
+                    t.radarRange(),
+                    t.networked(),
+                    t.mobile(),
+                    t.availability(),
+                    t.roundCostMillionEur());
+        }
+
+        private Span at(Span span) {
+            return Span.exactly(
+                    switch (this) {
+                        case LOW -> span.low();
+                        case BASE -> span.base();
+                        case HIGH -> span.high();
+                    });
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package testudo.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import testudo.defence.Laydown;
+import testudo.defence.Territory;
+import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.quantity.Luck;
+import testudo.raid.Assumptions;
+import testudo.raid.Lanes;
+import testudo.raid.RaidEngine;
+import testudo.raid.RaidResult;
+import testudo.raid.RaidSetup;
+import testudo.raid.Trials;
+import testudo.threat.Raid;
+import testudo.threat.Sector;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+/** Fights raids against laydowns; the lanes of a raid and sector are drawn once, so that every laydown meets the same raid. */
+final class Nights {
+    private static final long LANES = 7;
+
+    private final Territory territory;
+    private final Plan plan;
+    private final Places places;
+    private final Map<ThreatClass, ThreatProfile> profiles;
+    private final Map<String, Lanes> lanes = new LinkedHashMap<>();
+
+    Nights(FactBook facts, Plan plan, Places places) {
+        this.territory = facts.borders();
+        this.plan = plan;
+        this.places = places;
+        this.profiles = Shield.profiles(facts);
+    }
+
+    /** Where the threats of a raid may fly from a sector; aimpoints of a class lie within its reach. */
+    synchronized Lanes lanes(Raid raid, Sector sector) {
+        return lanes.computeIfAbsent(
+                raid.name() + "/" + sector.name(),
+                key -> Lanes.of(
+                        raid.from(sector),
+                        places.assets(),
+                        profiles,
+                        territory,
+                        Luck.ofSeed(plan.seed()).of(LANES)));
+    }
+
+    /** The plan's assumptions. */
+    Assumptions assumptions() {
+        Assumptions standard = Assumptions.standard();
+        return standard.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken());
+    }
+
+    RaidResult fight(Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
+        RaidSetup setup = RaidSetup.of(laydown, lanes(raid, sector)).with(assumptions);
+        return RaidEngine.of(setup).fight(Trials.of(trials).seed(plan.seed()).threads(threads));
+    }
+}

@@ -1,0 +1,74 @@
+package testudo.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import testudo.defence.Inventory;
+import testudo.defence.Site;
+import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.quantity.Angle;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.siting.CandidateSites;
+import testudo.siting.Division;
+import testudo.siting.Siting;
+import testudo.siting.SitingAnswer;
+import testudo.siting.SitingQuestion;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+/** Places inventories; the same inventory always stands in the same places. */
+final class Shield {
+    /** Candidate places in the theatre. */
+    static final int CANDIDATES = 2000;
+    /** Share of the set-aside that goes with manoeuvre forces. */
+    static final Percent WITH_FORCES = Percent.of(50);
+    /** Angle below which near ground hides level flyers, where no elevation grid is given. */
+    static final Angle SCREENING = Angle.ofDegrees(0.1);
+
+    private final Places places;
+    private final Plan plan;
+    private final List<Site> sites;
+    private final Map<ThreatClass, ThreatProfile> profiles;
+    private final Map<Member, Set<Member>> hosts;
+
+    Shield(FactBook facts, Plan plan, Places places) {
+        this.places = places;
+        this.plan = plan;
+        this.sites = CandidateSites.of(places.assets(), CANDIDATES);
+        this.profiles = profiles(facts);
+        this.hosts = places.people().containsKey(Member.USA)
+                ? Map.of()
+                : Map.of(Member.USA, new TreeSet<>(places.people().keySet()));
+    }
+
+    static Map<ThreatClass, ThreatProfile> profiles(FactBook facts) {
+        Map<ThreatClass, ThreatProfile> profiles = new LinkedHashMap<>();
+        facts.threatFacts().forEach((threatClass, fact) -> profiles.put(threatClass, fact.profile()));
+        return profiles;
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    SitingAnswer place(Inventory inventory) {
+        return place(inventory, Percent.of(plan.share("setAside").base()));
+    }
+
+    SitingAnswer place(Inventory inventory, Percent setAside) {
+        return Siting.of(question(inventory, setAside));
+    }
+
+    SitingQuestion question(Inventory inventory, Percent setAside) {
+        Division division = new Division(
+                setAside, WITH_FORCES, Percent.of(plan.share("fixedShare").base()), Percent.of(100));
+        return SitingQuestion.of(inventory, places.assets(), sites, plan.sharing(), profiles)
+                .withGuests(hosts)
+                .withDivision(division)
+                .withScreening(SCREENING);
+    }
+}

@@ -1,0 +1,92 @@
+package testudo.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import testudo.calibration.Backtest;
+import testudo.calibration.Mirror;
+import testudo.defence.Inventory;
+import testudo.ledger.Accounts;
+import testudo.ledger.Ledger;
+import testudo.procurement.PlanBill;
+import testudo.procurement.Reading;
+import testudo.procurement.RoughBill;
+import testudo.siting.SitingAnswer;
+
+/**
+ * Everything computed for one question, before it is put into words.
+ *
+ * @param question what is asked
+ * @param ledger every edition
+ * @param accounts the members' money along the plan's path
+ * @param places what is defended
+ * @param planBill bills of readings
+ * @param reading the plan's reading
+ * @param inventories what is held by name of laydown, without the United States
+ * @param sited the same, placed, with the United States as the plan says
+ * @param bills bill by name of laydown
+ * @param fought every fight
+ * @param readings one row a reading
+ * @param enough verdicts
+ * @param backtest forecasts held against the public record
+ * @param mirror the engine held against the public record
+ */
+record Work(
+        Question question,
+        Ledger ledger,
+        Accounts accounts,
+        Places places,
+        PlanBill planBill,
+        Reading reading,
+        Map<String, Inventory> inventories,
+        Map<String, SitingAnswer> sited,
+        Map<String, RoughBill> bills,
+        List<Fought> fought,
+        List<ReadingRow> readings,
+        Enough enough,
+        Backtest backtest,
+        Mirror mirror) {
+
+    /**
+     * One reading beside the others.
+     *
+     * @param reading which
+     * @param factor multiple
+     * @param inventory what it wants
+     * @param bill what it costs
+     * @param fought the goal's raids against it
+     */
+    record ReadingRow(Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
+        ReadingRow {
+            fought = List.copyOf(fought);
+        }
+    }
+
+    /** Name of a multiple's laydown. */
+    static String name(int factor) {
+        return factor == 1 ? "today" : "x" + factor;
+    }
+
+    /** The largest multiple of the plan. */
+    int most() {
+        return question.plan().factors().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+    }
+
+    /** The plain fights of a laydown: ground-based only, the United States as the plan says. */
+    List<Fought> plain(String laydown) {
+        List<Fought> plain = new ArrayList<>();
+        for (Fought f : fought) {
+            if (f.laydown().equals(laydown)
+                    && f.variant().equals(Fought.GROUND)
+                    && f.unitedStates()
+                            .equals(question.plan().unitedStates().state().key())) {
+                plain.add(f);
+            }
+        }
+        return plain;
+    }
+}
