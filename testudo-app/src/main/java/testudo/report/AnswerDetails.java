@@ -57,7 +57,7 @@ final class AnswerDetails {
     private static String unit(JsonNode item) {
         String unit = item.path("unit").asText();
         String basis = item.path("priceBasis").asText();
-        String shown = unit.isEmpty() || unit.equals("%") || unit.equals("year") ? "" : " " + unit;
+        String shown = unit.isEmpty() || unit.equals("%") || unit.startsWith("year") ? "" : " " + unit;
         return shown + (basis.isEmpty() ? "" : ", " + basis);
     }
 

@@ -35,7 +35,8 @@ final class ArrivalSection {
     }
 
     private static void row(TrackTable chart, Rows.Row row) {
-        String words = row.text("line").isEmpty() ? row.text("system") : row.text("line");
+        String name = row.text("line").isEmpty() ? row.text("system") : row.text("line");
+        String words = Material.capital(name.replace('_', ' '));
         String held = row.text("heldUpBy").isEmpty() ? "" : " · " + row.text("heldUpBy");
         var year = row.number("earliest");
         if (year.isEmpty()) {

@@ -36,15 +36,22 @@ final class Figures {
         return new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** {@code 3.1 [3.0–3.2]}, or the bare number where it has no spread. */
+    /** {@code 3.1 [3.0–3.2]}, or the bare number where it has no spread. A unit that starts with "year" is a date. */
     static String withBand(double mean, double low, double high, String unit) {
-        if (unit.equals("year")) {
-            return low == high ? year(mean) : year(mean) + " [" + year(low) + "–" + year(high) + "]";
+        boolean spread = low != mean || high != mean;
+        if (unit.startsWith("year")) {
+            return year(mean) + (spread ? " [" + year(low) + "–" + year(high) + "]" : "");
         }
-        boolean allWhole = whole(mean) && whole(low) && whole(high);
-        int decimals = allWhole ? 0 : decimals(Math.max(Math.abs(low), Math.max(Math.abs(mean), Math.abs(high))));
+        int decimals = decimals(mean, low, high);
         String suffix = unit.equals("%") ? "%" : "";
-        return spelled(mean, decimals) + suffix + (low == high ? "" : " " + band(low, high, decimals));
+        return spelled(mean, decimals) + suffix + (spread ? " " + band(low, high, decimals) : "");
+    }
+
+    private static int decimals(double mean, double low, double high) {
+        if (whole(mean) && whole(low) && whole(high)) {
+            return 0;
+        }
+        return Math.abs(high) >= 100 ? Math.min(decimals(mean), 0) : decimals(mean);
     }
 
     private static String band(double low, double high, int decimals) {

@@ -11,6 +11,9 @@ import java.util.stream.StreamSupport;
 final class FirstScreen {
     private static final SequencedMap<String, String> SECTIONS = sections();
 
+    /** Further statements shown beside the first one of a section. */
+    private static final int MOST_SHOWN = 4;
+
     private FirstScreen() {}
 
     private static SequencedMap<String, String> sections() {
@@ -94,15 +97,37 @@ final class FirstScreen {
                 .formatted(key, key, key, Html.text(title), says, figure(items));
     }
 
+    /** The most telling further statements; the rest is folded, but what was not computed never is. */
     private static String others(JsonNode items) {
-        if (items.size() < 2) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder("<ul>");
+        StringBuilder shown = new StringBuilder();
+        StringBuilder folded = new StringBuilder();
+        int open = 0;
+        int closed = 0;
+        boolean many = items.size() > MOST_SHOWN + 1;
         for (int i = 1; i < items.size(); i++) {
-            out.append("<li>" + sentence(items.get(i)) + "</li>");
+            JsonNode item = items.get(i);
+            String line = "<li>" + sentence(item) + "</li>";
+            boolean missing = item.path("status").asText().equals("notComputed");
+            if (missing || !many || byClass(item) || (open < MOST_SHOWN && !anyByClass(items))) {
+                shown.append(line);
+                open += missing ? 0 : 1;
+            } else {
+                folded.append(line);
+                closed++;
+            }
         }
-        return out.append("</ul>").toString();
+        return (shown.isEmpty() ? "" : "<ul>" + shown + "</ul>")
+                + (closed == 0 ? "" : Html.folded(closed + " more statements", "<ul>" + folded + "</ul>"));
+    }
+
+    private static boolean anyByClass(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false).anyMatch(FirstScreen::byClass);
+    }
+
+    /** Whether a statement tells of one threat class: its key ends with the class. */
+    private static boolean byClass(JsonNode item) {
+        String id = item.path("id").asText();
+        return Material.CLASSES.stream().anyMatch(key -> id.endsWith("." + key));
     }
 
     private static String sentence(JsonNode item) {
@@ -117,14 +142,12 @@ final class FirstScreen {
         return words + mark + (status.equals("rough") ? " <span class=\"rough\">rough</span>" : "");
     }
 
-    /** The first figure of a section, set large beside its sentence, always with its interval. */
+    /** The figure of a section's own line, set large beside it, always with its interval. */
     private static String figure(JsonNode items) {
-        for (JsonNode item : items) {
-            if (item.path("estimate").isObject()
-                    && !item.path("status").asText().equals("notComputed")) {
-                return "<div class=\"big\">" + AnswerDetails.big(item) + "</div>";
-            }
-        }
-        return "";
+        JsonNode first = items.path(0);
+        boolean computed = !first.path("status").asText().equals("notComputed");
+        return computed && first.path("estimate").isObject()
+                ? "<div class=\"big\">" + AnswerDetails.big(first) + "</div>"
+                : "";
     }
 }

@@ -37,14 +37,15 @@ final class LeakageStates {
         StringBuilder body = new StringBuilder();
         for (String raid : most.values("raid")) {
             Rows ofRaid = most.where("raid", raid);
-            body.append(group(raid, states.size()));
+            StringBuilder rows = new StringBuilder();
             for (String key : Material.ordered(Material.CLASSES, ofRaid.values("threatClass"))) {
-                body.append(row(Material.threatClass(key), ofRaid.where("threatClass", key), states));
+                rows.append(row(Material.threatClass(key), ofRaid.where("threatClass", key), states));
             }
+            body.append(rows.isEmpty() ? "" : group(raid, states.size()) + rows);
         }
         return "<h3>" + Html.text(Material.laydown(laydown))
                 + " with and without the United States, and with what is not ground-based</h3>"
-                + "<p class=\"unit\">Armed threats through in one night from a sector in which every column was fought, mean [90% band]</p>"
+                + "<p class=\"unit\">Armed threats through in one night from one sector, mean [90% band]; raids that were fought in one state only are not listed</p>"
                 + Html.scrolling(
                         "Leakage by state of the United States",
                         "<table class=\"plain\">" + head(states) + "<tbody>" + body + "</tbody></table>");
@@ -76,7 +77,8 @@ final class LeakageStates {
         columns.stream()
                 .filter(column -> !column.isEmpty())
                 .forEach(column -> sectors.retainAll(column.values("sector")));
-        if (sectors.isEmpty()) {
+        if (sectors.isEmpty()
+                || columns.stream().filter(column -> !column.isEmpty()).count() < 2) {
             return "";
         }
         String sector = sectors.iterator().next();

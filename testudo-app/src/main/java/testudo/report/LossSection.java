@@ -98,7 +98,8 @@ final class LossSection {
         }
         return "<table class=\"chart\"><caption>" + Html.text(Material.words(raid))
                 + "</caption><thead><tr><th scope=\"col\">Force</th><th scope=\"col\" class=\"t\">Share of all, percent</th>"
-                + "<th scope=\"col\" class=\"n\">All</th></tr></thead><tbody>" + body + "</tbody></table>";
+                + "<th scope=\"col\" class=\"n\">" + (causes.contains("killed") ? "All" : "Not shot down")
+                + "</th></tr></thead><tbody>" + body + "</tbody></table>";
     }
 
     private static String bar(String words, Rows rows, List<String> causes) {

@@ -51,9 +51,18 @@ final class MembersSection {
                 "members",
                 "Every member: what it spends, fields and pays",
                 "In alphabetical order; nothing here ranks members or places",
-                Html.scrolling("Members", table),
+                Html.scrolling("Members", table) + notes(rows),
                 material.money("The two payer columns share the same bill by two keys and are not added. "
                         + "Bands of the bill are on the first screen; " + editions(rows) + "."));
+    }
+
+    private static String notes(Rows rows) {
+        String notes = rows.stream()
+                .filter(row -> !row.text("note").isEmpty())
+                .sorted(Comparator.comparing(SpendingSection::name))
+                .map(row -> "<li>" + Html.text(SpendingSection.name(row) + ": " + row.text("note")) + "</li>")
+                .collect(Collectors.joining());
+        return notes.isEmpty() ? "" : "<ul class=\"notes\">" + notes + "</ul>";
     }
 
     private static String editions(Rows rows) {
@@ -72,7 +81,7 @@ final class MembersSection {
                 words.append("<th scope=\"col\" class=\"n\">" + columns.get(i).words() + "</th>");
             }
         }
-        return "<thead>" + groups + "<th rowspan=\"2\" scope=\"col\">Note</th></tr>" + words + "</tr></thead>";
+        return "<thead>" + groups + "</tr>" + words + "</tr></thead>";
     }
 
     private static String row(List<Column> columns, Rows.Row row) {

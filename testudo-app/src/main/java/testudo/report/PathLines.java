@@ -48,11 +48,16 @@ final class PathLines {
                 .forEach(row -> row.number("year")
                         .ifPresent(year -> row.number("sharePercent").ifPresent(share -> points.put(year, share))));
         StringBuilder d = new StringBuilder();
-        points.forEach((year, share) -> {
+        double last = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Double, Double> point : points.entrySet()) {
+            double year = point.getKey();
             if (year >= FIRST && year <= LAST) {
-                d.append(d.isEmpty() ? 'M' : 'L').append(x(year)).append(' ').append(y(share));
+                boolean joined = year - last < 1.5;
+                d.append(joined ? "L" : "M").append(x(year)).append(' ').append(y(point.getValue()));
+                d.append(joined ? "" : "h0");
+                last = year;
             }
-        });
+        }
         boolean record = path.isEmpty() || path.equals("recorded") || path.equals("printed");
         return d.isEmpty() ? "" : "<path class=\"" + (record ? "record" : "path") + "\" d=\"" + d + "\"/>";
     }

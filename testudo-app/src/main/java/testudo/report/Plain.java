@@ -60,7 +60,7 @@ final class Plain {
 
     private static String cell(Table.Column column, String value, boolean first) {
         if (first) {
-            return Html.rowHead(value);
+            return Html.rowHead(column.name().equals("laydown") ? Material.laydown(value) : value);
         }
         if (column.kind() == Table.Kind.TEXT) {
             return column.name().equals("url") ? Html.element("td", Html.link(value)) : textCell(value);

@@ -28,7 +28,9 @@ final class ReadingsSection {
 
     private static void row(TrackTable chart, Rows.Row row) {
         String factor = row.text("factor");
-        String words = Material.words(row.text("reading")) + (factor.isEmpty() ? "" : " ×" + factor);
+        String words = factor.equals("1")
+                ? "Nothing more, ×1"
+                : Material.words(row.text("reading")).replace("/", ", ") + (factor.isEmpty() ? "" : ", ×" + factor);
         var buy = row.number("buyBnEur");
         if (buy.isEmpty()) {
             chart.without(words, "unknown");
