@@ -14,6 +14,7 @@ record Case(
         Tolerance tolerance,
         String toleranceText,
         String source) {
+    private static final double MOST_STEPS = 3e9;
 
     /** The family of an id is its part before the first hyphen. */
     static String familyOf(String id) {
@@ -38,6 +39,13 @@ record Case(
 
     boolean asksForProbability() {
         return says("probability", "p(", "chance");
+    }
+
+    /** Refuses a case whose programme would run for minutes. */
+    void requireAtMost(double steps) {
+        if (steps > MOST_STEPS) {
+            throw new NotCovered("'" + in.text() + "' is too large: more than " + (long) MOST_STEPS + " steps");
+        }
     }
 
     NotCovered notCovered() {

@@ -8,6 +8,7 @@ final class LayerForms {
 
     static double[] of(Case c) {
         int threats = c.in().count("N");
+        c.requireAtMost(20.0 * threats * threats);
         double[] survivors = new double[threats + 1];
         survivors[threats] = 1;
         double used = 0;

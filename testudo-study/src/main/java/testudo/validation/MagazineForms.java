@@ -10,10 +10,12 @@ final class MagazineForms {
         int threats = c.in().count("N");
         int rounds = c.in().count("M");
         double p = c.in().probability("p");
+        c.requireAtMost(600.0 * rounds);
         if (c.says("suffice", "until kill")) {
             return one(Distributions.binomialAtLeast(threats, rounds, p));
         }
         int looks = c.in().count("max_looks");
+        c.requireAtMost((double) threats * rounds * Math.min(looks, rounds));
         if (c.says("no leak", "no threat")) {
             return one(sum(run(threats, rounds, looks, p, false)));
         }

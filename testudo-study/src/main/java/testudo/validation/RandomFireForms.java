@@ -13,6 +13,7 @@ final class RandomFireForms {
             return one(-threats * Math.expm1(shooters * Math.log1p(-1.0 / threats)));
         }
         if (c.says("every threat", "all threats")) {
+            c.requireAtMost((double) threats * Math.max(600, shooters));
             return one(everyOneEngaged(threats, shooters));
         }
         double p = c.in().probability("p");

@@ -4,6 +4,7 @@ import static testudo.validation.Numbers.one;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,16 +27,21 @@ final class SharingForms {
         }
         if (c.says("cap", "proportional", "same rule")) {
             double[] shares = capped(c);
-            Matcher ally = ALLY.matcher(c.description());
-            if (!ally.find()) {
+            Optional<Integer> ally = ally(c);
+            if (ally.isEmpty()) {
                 return shares;
             }
-            int index = Integer.parseInt(ally.group(1)) - 1;
-            if (index >= 0 && index < shares.length) {
-                return one(shares[index]);
+            if (ally.get() < shares.length) {
+                return one(shares[ally.get()]);
             }
         }
         throw c.notCovered();
+    }
+
+    /** The ally whose share is asked for, counted from 0. */
+    static Optional<Integer> ally(Case c) {
+        Matcher ally = ALLY.matcher(c.description());
+        return ally.find() ? Optional.of(Integer.parseInt(ally.group(1)) - 1).filter(i -> i >= 0) : Optional.empty();
     }
 
     /** Shares proportional to the key; what a cap cuts off is spread again over the others, until nobody is above it. */

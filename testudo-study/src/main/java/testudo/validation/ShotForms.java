@@ -9,6 +9,7 @@ final class ShotForms {
     static double[] binomial(Case c) {
         int threats = c.in().count("N");
         double leak = 1 - c.in().probability("p");
+        c.requireAtMost(30.0 * threats);
         if (c.says("at least", "at most", "exactly")) {
             return one(countOf(c, c.in().count("k"), threats, leak));
         }

@@ -16,6 +16,7 @@ final class StatisticForms {
             return one(wilson(c));
         }
         if (c.says("clopper")) {
+            c.requireAtMost(6000.0 * c.in().count("n"));
             return one(clopperPearson(c));
         }
         if (c.says("log score", "logarithmic score")) {
@@ -23,13 +24,14 @@ final class StatisticForms {
                     c.in().count("y"), c.in().count("n"), c.in().positive("alpha"), c.in().positive("beta")));
         }
         if (c.says("crps")) {
+            c.requireAtMost(100.0 * c.in().count("n"));
             double crps = crps(c.in().count("y"), c.in().count("n"), c.in().positive("alpha"), c.in().positive("beta"));
             return one(c.says("share scale") ? crps / c.in().countFromOne("n") : crps);
         }
         throw c.notCovered();
     }
 
-    private static double confidence(Case c) {
+    static double confidence(Case c) {
         Matcher percent = PERCENT.matcher(c.description());
         return percent.find() ? Double.parseDouble(percent.group(1)) / 100 : 0.95;
     }

@@ -40,49 +40,62 @@ final class StockForms {
 
     /** Each day demand first, lost where short, then the delivery, the stock capped. */
     private static double daily(Case c) {
-        int cap = c.in().count("cap");
-        int delivery = c.in().count("delivery");
-        double use = c.in().notNegative("lambda");
         boolean unmet = c.says("unmet", "lost demand", "expected short");
         if (!unmet && !c.says("short")) {
             throw c.notCovered();
         }
-        int start = c.in().count("S0");
-        if (start > cap) {
+        int cap = c.in().count("cap");
+        int days = c.in().count("days");
+        if (c.in().count("S0") > cap) {
             throw c.in().wrong("S0", "a stock within the cap");
         }
-        double[] stock = new double[cap + 1];
-        stock[start] = 1;
-        double result = 0;
-        for (int day = 0; day < c.in().count("days"); day++) {
-            result += shortToday(stock, use, unmet);
-            stock = afterDay(stock, use, delivery, unmet);
-        }
-        return result;
+        c.requireAtMost((double) cap * cap * days);
+        return new Days(cap, c.in().notNegative("lambda"), unmet)
+                .run(c.in().count("S0"), c.in().count("delivery"), days);
     }
 
-    private static double shortToday(double[] stock, double use, boolean unmet) {
-        double sum = 0;
-        for (int s = 0; s < stock.length; s++) {
-            if (stock[s] > 0) {
-                sum += stock[s] * (unmet ? Distributions.poissonExcess(s, use) : Distributions.poissonMoreThan(s, use));
-            }
-        }
-        return sum;
-    }
+    /** The day's programme; where only the first shortage counts, paths that were short are dropped. */
+    private static final class Days {
+        private final boolean unmet;
+        private final double[] demand;
+        private final double[] more;
+        private final double[] cost;
 
-    /** The law of tomorrow's stock; where only the first shortage counts, paths that were short are dropped. */
-    private static double[] afterDay(double[] stock, double use, int delivery, boolean keepShort) {
-        int cap = stock.length - 1;
-        double[] next = new double[cap + 1];
-        for (int s = 0; s <= cap; s++) {
-            for (int demand = 0; stock[s] > 0 && demand <= s; demand++) {
-                next[Math.min(cap, s - demand + delivery)] += stock[s] * Distributions.poisson(demand, use);
-            }
-            if (keepShort && stock[s] > 0) {
-                next[Math.min(cap, delivery)] += stock[s] * Distributions.poissonMoreThan(s, use);
+        Days(int cap, double use, boolean unmet) {
+            this.unmet = unmet;
+            demand = new double[cap + 1];
+            more = new double[cap + 1];
+            cost = new double[cap + 1];
+            for (int s = 0; s <= cap; s++) {
+                demand[s] = Distributions.poisson(s, use);
+                more[s] = Distributions.poissonMoreThan(s, use);
+                cost[s] = unmet ? Distributions.poissonExcess(s, use) : more[s];
             }
         }
-        return next;
+
+        double run(int start, int delivery, int days) {
+            double[] stock = new double[demand.length];
+            stock[start] = 1;
+            double result = 0;
+            for (int day = 0; day < days; day++) {
+                for (int s = 0; s < stock.length; s++) {
+                    result += stock[s] * cost[s];
+                }
+                stock = after(stock, delivery);
+            }
+            return result;
+        }
+
+        private double[] after(double[] stock, int delivery) {
+            int cap = stock.length - 1;
+            double[] next = new double[cap + 1];
+            for (int s = 0; s <= cap; s++) {
+                for (int used = 0; stock[s] > 0 && used <= s; used++) {
+                    next[(int) Math.min(cap, (long) s - used + delivery)] += stock[s] * demand[used];
+                }
+                next[Math.min(cap, delivery)] += unmet ? stock[s] * more[s] : 0;
+            }
+            return next;
+        }
     }
 }

@@ -1,0 +1,119 @@
+package testudo.validation;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import testudo.calibration.Interval;
+import testudo.calibration.Scoring;
+import testudo.ledger.Annuity;
+import testudo.ledger.Glide;
+import testudo.procurement.Apportionment;
+import testudo.procurement.Learning;
+import testudo.quantity.Money;
+import testudo.quantity.Percent;
+import testudo.quantity.Probability;
+
+/** The code that plans use for money, shares and scores, asked for the quantity of the case: FIN, WRI, APP, STA. */
+final class ProductionSetUps {
+    private static final String WORDS = "the code that plans use";
+    private static final int BASE_YEAR = 2025;
+
+    private ProductionSetUps() {}
+
+    static Optional<EngineCheck> finance(Case c) {
+        if (c.says("glide")) {
+            double at = c.in().number("year");
+            boolean within = at >= c.in().number("y0") && at <= c.in().number("y1");
+            return within && wholeYears(c)
+                    ? exact(
+                            c,
+                            Glide.linear(
+                                            Percent.of(c.in().number("s0")),
+                                            year(c, "y0"),
+                                            Percent.of(c.in().number("s1")),
+                                            year(c, "y1"),
+                                            year(c, "year"))
+                                    .value())
+                    : Optional.empty();
+        }
+        Percent rate = Percent.ofFraction(c.in().number("r"));
+        return exact(
+                c,
+                Annuity.payment(euros(c, "pv"), rate, c.in().countFromOne("n")).millions());
+    }
+
+    private static boolean wholeYears(Case c) {
+        return List.of("y0", "y1", "year").stream()
+                .allMatch(key -> c.in().number(key) == Math.rint(c.in().number(key)));
+    }
+
+    private static Year year(Case c, String key) {
+        return Year.of((int) c.in().number(key));
+    }
+
+    static Optional<EngineCheck> learning(Case c) {
+        if (c.in().positive("slope") > 1 || c.says("average", "mean")) {
+            return Optional.empty();
+        }
+        Learning curve = new Learning(euros(c, "c1"), Percent.ofFraction(c.in().number("slope")));
+        return c.in().has("first")
+                ? exact(
+                        c,
+                        curve.lot(c.in().countFromOne("first"), c.in().count("last"))
+                                .millions())
+                : exact(c, curve.unit(c.in().countFromOne("n")).millions());
+    }
+
+    static Optional<EngineCheck> apportionment(Case c) {
+        if (c.says("gini")) {
+            return exact(c, Apportionment.gini(values(c.in().list("x"))).fraction());
+        }
+        if (c.says("jain")) {
+            return exact(c, Apportionment.jain(values(c.in().list("x"))).fraction());
+        }
+        Optional<Integer> ally = SharingForms.ally(c);
+        if (ally.isEmpty() || c.says("remainder", "hamilton")) {
+            return Optional.empty();
+        }
+        SequencedMap<Integer, BigDecimal> key = new LinkedHashMap<>();
+        values(c.in().list("key")).forEach(weight -> key.put(key.size(), weight));
+        Percent cap = Percent.ofFraction(c.in().has("cap") ? c.in().positive("cap") : 1);
+        Percent share = Apportionment.capped(key, cap).get(ally.get());
+        return share == null ? Optional.empty() : exact(c, share.fraction());
+    }
+
+    static Optional<EngineCheck> statistics(Case c) {
+        if (c.says("share scale")) {
+            return Optional.empty();
+        }
+        if (c.says("wilson", "clopper")) {
+            Probability confidence = Probability.of(StatisticForms.confidence(c));
+            Interval interval = c.says("wilson")
+                    ? Scoring.wilson(c.in().count("k"), c.in().countFromOne("n"), confidence)
+                    : Scoring.clopperPearson(c.in().count("k"), c.in().countFromOne("n"), confidence);
+            return exact(c, (c.says("upper") ? interval.high() : interval.low()).value());
+        }
+        BigDecimal alpha = BigDecimal.valueOf(c.in().positive("alpha"));
+        BigDecimal beta = BigDecimal.valueOf(c.in().positive("beta"));
+        BigDecimal score = c.says("crps")
+                ? Scoring.betaBinomialCrps(c.in().count("y"), c.in().count("n"), alpha, beta)
+                : Scoring.betaBinomialLogScore(c.in().count("y"), c.in().count("n"), alpha, beta);
+        return exact(c, score.doubleValue());
+    }
+
+    private static List<BigDecimal> values(double[] numbers) {
+        return Arrays.stream(numbers).mapToObj(BigDecimal::valueOf).toList();
+    }
+
+    private static Money euros(Case c, String key) {
+        return Money.euros(c.in().number(key), BASE_YEAR);
+    }
+
+    private static Optional<EngineCheck> exact(Case c, double value) {
+        return EngineRuns.exact(c, value, WORDS);
+    }
+}
