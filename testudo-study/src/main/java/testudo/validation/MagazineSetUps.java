@@ -58,7 +58,7 @@ final class MagazineSetUps {
         int rounds = c.in().count("M");
         boolean untilKill = c.says("suffice", "until kill");
         int looks = untilKill ? rounds : c.in().count("max_looks");
-        if (threats > MOST_THREATS || looks < 1 || looks > MOST_LOOKS) {
+        if (threats > MOST_THREATS || rounds == 0 || looks < 1 || looks > MOST_LOOKS) {
             return Optional.empty();
         }
         var setUp = Bench.setUp(
