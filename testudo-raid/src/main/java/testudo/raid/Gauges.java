@@ -41,6 +41,7 @@ final class Gauges {
     final int fates;
     final int systems;
     final int costs;
+    final int firstLeak;
     final int wasted;
     final int layerRounds;
     final int layerKills;
@@ -87,6 +88,7 @@ final class Gauges {
         fates = names.size();
         names.addAll(List.of(FATE_NAMES));
         costs = add("cost.defender", "cost.attacker");
+        firstLeak = add("firstLeakHour");
         wasted = add(
                 "wasted.overkill",
                 "wasted.onDecoys",

@@ -1,6 +1,7 @@
 package testudo.raid;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import testudo.quantity.Luck;
 
 /**
@@ -92,9 +93,12 @@ final class Kernel {
 
     private Parameters parameters;
     private Tally tally;
-    private Watcher watcher;
+    private @Nullable Watcher watcher;
     private long trialKey;
     private boolean someSolo;
+    private int @Nullable [] waveFlies;
+    private int @Nullable [] heldRounds;
+    private boolean @Nullable [] stands;
     private final boolean returning;
     private final double hold;
     private int nextLaunch;
@@ -141,8 +145,15 @@ final class Kernel {
         tally = new Tally(battle);
     }
 
+    /** Holds from now on: how many of each wave fly, what each unit holds in all, and which units stand. */
+    void carry(int[] flying, int[] held, boolean[] standing) {
+        waveFlies = flying;
+        heldRounds = held;
+        stands = standing;
+    }
+
     /** Fights one trial and leaves its numbers in the tally and in this kernel's arrays. */
-    void fight(long key, Parameters with, Tally into, Watcher seenBy) {
+    void fight(long key, Parameters with, Tally into, @Nullable Watcher seenBy) {
         parameters = with;
         tally = into;
         watcher = seenBy;
@@ -171,6 +182,11 @@ final class Kernel {
             rounds[b] = force.roundsReady[b];
             reserve[b] = force.reserve[b];
             loading[b] = 0;
+            if (heldRounds != null && stands != null) {
+                ready[b] &= stands[b];
+                rounds[b] = Math.min(heldRounds[b], Math.max(force.roundsReady[b], force.systemLoad[s]));
+                reserve[b] = heldRounds[b] - rounds[b];
+            }
             tally.muster(b, ready[b], rounds[b]);
         }
         Arrays.fill(reloadAt, NEVER);
@@ -189,6 +205,11 @@ final class Kernel {
         nextLaunch = returning ? Math.min(threats, battle.arrivals.platforms()) : threats;
         double clock = 0;
         for (int i = 0; i < threats; i++) {
+            if (stays(i)) {
+                flags[i] = 0;
+                due[i] = NEVER;
+                continue;
+            }
             prepare(i);
             clock = launchTime(i, clock);
             if (i < nextLaunch && flies(i)) {
@@ -198,6 +219,11 @@ final class Kernel {
         sorter.sort(arrivals, n);
         arrived = 0;
         arriving = n;
+    }
+
+    private boolean stays(int i) {
+        int w = battle.wave[i];
+        return waveFlies != null && i - battle.waveFirst[w] >= waveFlies[w];
     }
 
     private void prepare(int i) {
@@ -444,6 +470,11 @@ final class Kernel {
         rounds[b] = loading[b];
         reloadAt[b] = NEVER;
         return rounds[b] > 0;
+    }
+
+    /** Rounds that a unit still holds when all is over, loads not yet on the launchers included. */
+    int heldAtEnd(int b) {
+        return roundsAtEnd(b) + reserve[b];
     }
 
     /** Rounds ready when all is over, with a reload that is under way finished. */

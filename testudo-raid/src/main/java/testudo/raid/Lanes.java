@@ -187,6 +187,20 @@ public final class Lanes {
         return spread;
     }
 
+    /** The same lanes with waves enlarged so that as many of each class can fly as any night needs. */
+    Lanes withRoomFor(Map<ThreatClass, Integer> most) {
+        Map<ThreatClass, Integer> now = new EnumMap<>(ThreatClass.class);
+        waves.forEach(wave -> now.merge(wave.threatClass(), wave.count(), Integer::sum));
+        List<Wave> larger = new ArrayList<>();
+        for (Wave wave : waves) {
+            int whole = now.getOrDefault(wave.threatClass(), 0);
+            int wanted = most.getOrDefault(wave.threatClass(), 0);
+            int count = whole == 0 ? 0 : (int) Math.ceil((double) wanted * wave.count() / whole);
+            larger.add(new Wave(wave.threatClass(), count, wave.decoys(), wave.start(), wave.over()));
+        }
+        return new Lanes(larger, lanes, synthetic, arrivals, profiles, inReach, notInReach, table);
+    }
+
     /** Every lane. */
     public List<Lane> lanes() {
         return lanes;

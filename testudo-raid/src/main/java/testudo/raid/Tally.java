@@ -82,6 +82,7 @@ final class Tally {
 
     void end(Kernel kernel, Parameters parameters) {
         double attacker = 0;
+        double firstLeak = Double.POSITIVE_INFINITY;
         for (int i = 0; i < battle.threats; i++) {
             int flags = kernel.flags[i];
             if ((flags & Kernel.FLOWN) == 0) {
@@ -101,6 +102,7 @@ final class Tally {
                 row[gauges.layerKills + kernel.killerLayer[i]]++;
             } else if (fate > Gauges.FAILED) {
                 row[base + Gauges.LEAKERS]++;
+                firstLeak = Math.min(firstLeak, kernel.launchAt[i]);
                 if (!decoy) {
                     row[base + Gauges.ARMED_LEAKERS]++;
                     hit(kernel, i);
@@ -118,6 +120,7 @@ final class Tally {
         for (int s = 0; s < parameters.roundCost.length; s++) {
             defender += row[gauges.systems + s] * parameters.roundCost[s];
         }
+        row[gauges.firstLeak] = firstLeak < Double.POSITIVE_INFINITY ? firstLeak / 3600 : Double.NaN;
         row[gauges.costs] = defender;
         row[gauges.costs + 1] = attacker;
         row[gauges.wasted + Gauges.OVERKILL_SHARE] = fired == 0 ? 0 : row[gauges.wasted + Gauges.OVERKILL] / fired;

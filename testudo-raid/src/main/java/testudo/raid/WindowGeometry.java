@@ -3,6 +3,7 @@ package testudo.raid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import testudo.defence.ElevationGrid;
 import testudo.defence.Envelope;
 import testudo.defence.FireUnit;
@@ -141,7 +142,7 @@ final class WindowGeometry {
         return range <= altitude ? 0 : Math.min(horizon, Math.sqrt(range * range - altitude * altitude));
     }
 
-    private TerrainMask maskOf(FireUnit unit, double[] radius) {
+    private @Nullable TerrainMask maskOf(FireUnit unit, double[] radius) {
         if (elevation.isEmpty()) {
             return null;
         }
@@ -150,7 +151,7 @@ final class WindowGeometry {
                 elevation.get(), unit.position(), unit.system().mast(), Distance.ofMetres(Math.max(500, far)));
     }
 
-    private void lookAcross(int b, int l, int k, double along, double side, double radius, TerrainMask mask) {
+    private void lookAcross(int b, int l, int k, double along, double side, double radius, @Nullable TerrainMask mask) {
         double half = halfChord(radius, side);
         double from = Math.max(0, along - half);
         double to = Math.min(lanes.lengthMetres[l], along + half);
@@ -273,7 +274,7 @@ final class WindowGeometry {
     /** A stretch within the envelope, with the closest approach that gives the distance at any time. */
     private record Shape(double closest, double missSquared, double in, double out) {}
 
-    private Shape level(int l, int k, double along, double side, Envelope envelope) {
+    private @Nullable Shape level(int l, int k, double along, double side, Envelope envelope) {
         double h = profile[k].altitude().metres();
         double far = envelope.maxRange().metres();
         if (h < envelope.minAltitude().metres() || h > envelope.maxAltitude().metres() || h >= far) {
@@ -291,7 +292,7 @@ final class WindowGeometry {
         return in > out ? null : new Shape(along / speed[k], side * side + h * h, in / speed[k], out / speed[k]);
     }
 
-    private Shape descending(int l, int k, double along, double side, Envelope envelope) {
+    private @Nullable Shape descending(int l, int k, double along, double side, Envelope envelope) {
         double x = lanes.lengthMetres[l] - along;
         double c = cotangent[k];
         double middle = x * c / (1 + c * c);

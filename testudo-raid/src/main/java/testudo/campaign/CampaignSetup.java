@@ -1,0 +1,20 @@
+package testudo.campaign;
+
+import testudo.raid.RaidSetup;
+
+/**
+ * All that a campaign depends on besides luck.
+ *
+ * @param raid laydown, lanes, doctrine and assumptions; its waves give the rhythm within a night, the nights give the numbers
+ * @param nights how many fly when
+ * @param supply rounds beside those that units hold
+ * @param attrition how units are lost
+ * @param days how long
+ */
+public record CampaignSetup(RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days) {
+    public CampaignSetup {
+        if (days < 1 || days > 3660) {
+            throw new IllegalArgumentException("a campaign lasts 1 to 3660 days, was " + days);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package testudo.campaign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import testudo.defence.FireUnit;
+import testudo.quantity.Luck;
+
+/** What units hold and what their members keep for them, day by day, in arrays that are reused. */
+final class Stores {
+    private static final int ENDLESS = Integer.MAX_VALUE / 4;
+
+    final List<String> systems = new ArrayList<>();
+    private final int units;
+    private final int[] full;
+    private final int[] atStart;
+    private final int[] unitPool;
+    private final int[] unitSystem;
+    private final int[] poolSystem;
+    private final int[] poolStart;
+    private final int[] poolMost;
+    private final int[] poolLead;
+    private final double[] poolDaily;
+
+    final int[] held;
+    final boolean[] standing;
+    private final int[] backOn;
+    private final int[] pool;
+    private final double[] owed;
+    final int[] usedToday;
+    private boolean endless;
+
+    Stores(List<FireUnit> list, Supply supply) {
+        units = list.size();
+        full = new int[units];
+        atStart = new int[units];
+        unitPool = new int[units];
+        unitSystem = new int[units];
+        Map<String, Integer> pools = new HashMap<>();
+        List<Integer> systemOfPool = new ArrayList<>();
+        Map<Integer, Integer> unitsOfSystem = new HashMap<>();
+        int[] unitsOfPool = new int[units];
+        for (int b = 0; b < units; b++) {
+            FireUnit unit = list.get(b);
+            int s = systems.indexOf(unit.system().id());
+            if (s < 0) {
+                s = systems.size();
+                systems.add(unit.system().id());
+            }
+            int system = s;
+            unitSystem[b] = s;
+            unitPool[b] =
+                    pools.computeIfAbsent(unit.member() + "/" + unit.system().id(), key -> {
+                        systemOfPool.add(system);
+                        return systemOfPool.size() - 1;
+                    });
+            unitsOfPool[unitPool[b]]++;
+            unitsOfSystem.merge(s, 1, Integer::sum);
+            int load = unit.system().roundsReady();
+            full[b] = Math.max(unit.rounds(), load) + unit.reserve();
+            atStart[b] = unit.rounds() + unit.reserve();
+        }
+        int n = systemOfPool.size();
+        poolSystem = systemOfPool.stream().mapToInt(Integer::intValue).toArray();
+        poolStart = new int[n];
+        poolMost = new int[n];
+        poolLead = new int[n];
+        poolDaily = new double[n];
+        for (int p = 0; p < n; p++) {
+            double share = (double) unitsOfPool[p] / unitsOfSystem.getOrDefault(poolSystem[p], 1);
+            Supply.Line line = supply.lines().get(systems.get(poolSystem[p]));
+            if (line != null) {
+                poolStart[p] = (int) Math.round(line.stock() * share);
+                poolMost[p] = (int) Math.min(ENDLESS, Math.round(line.most() * share));
+                poolLead[p] = line.leadDays();
+                poolDaily[p] = line.perDay().base() * share;
+            }
+        }
+        held = new int[units];
+        standing = new boolean[units];
+        backOn = new int[units];
+        pool = new int[n];
+        owed = new double[n];
+        usedToday = new int[systems.size()];
+    }
+
+    void begin(boolean withoutEnd) {
+        endless = withoutEnd;
+        System.arraycopy(atStart, 0, held, 0, units);
+        Arrays.fill(standing, true);
+        Arrays.fill(backOn, -1);
+        Arrays.fill(owed, 0);
+        for (int p = 0; p < pool.length; p++) {
+            pool[p] = endless ? ENDLESS : poolStart[p];
+        }
+    }
+
+    /** Counts what the night used, delivers, refills the units and brings back those that are due. */
+    void dayEnd(int day, int[] heldBefore) {
+        Arrays.fill(usedToday, 0);
+        for (int b = 0; b < units; b++) {
+            usedToday[unitSystem[b]] += heldBefore[b] - held[b];
+        }
+        for (int p = 0; p < pool.length && !endless; p++) {
+            if (day >= poolLead[p]) {
+                owed[p] += poolDaily[p];
+                int whole = (int) (owed[p] + 1e-9);
+                owed[p] -= whole;
+                pool[p] += whole;
+            }
+        }
+        for (int b = 0; b < units; b++) {
+            if (!standing[b] && backOn[b] == day) {
+                standing[b] = true;
+            }
+            int wanted = standing[b] ? full[b] - held[b] : 0;
+            int given = Math.min(wanted, pool[unitPool[b]]);
+            held[b] += given;
+            pool[unitPool[b]] -= endless ? 0 : given;
+        }
+        for (int p = 0; p < pool.length && !endless; p++) {
+            pool[p] = Math.min(pool[p], Math.max(poolMost[p], 0));
+        }
+    }
+
+    /** Takes units for armed leakers by the stated rule; returns how many. */
+    int lose(Attrition rule, int leakers, Luck luck, int day) {
+        int lost = 0;
+        for (int j = 0; j < leakers; j++) {
+            if (luck.uniform(2L * j) < rule.unitPerLeaker().value()) {
+                int b = (int) (luck.uniform(2L * j + 1) * units);
+                if (standing[b]) {
+                    standing[b] = false;
+                    held[b] = 0;
+                    backOn[b] = rule.backAfterDays() == 0 ? -1 : day + rule.backAfterDays();
+                    lost++;
+                }
+            }
+        }
+        return lost;
+    }
+
+    /** Rounds of a system that are left with units and in depots. */
+    long left(int system) {
+        long sum = 0;
+        for (int b = 0; b < units; b++) {
+            sum += unitSystem[b] == system ? held[b] : 0;
+        }
+        for (int p = 0; p < pool.length; p++) {
+            sum += poolSystem[p] == system ? pool[p] : 0;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,37 @@
+package testudo.campaign;
+
+import java.util.Map;
+import testudo.quantity.Span;
+
+/**
+ * Rounds beside those that fire units hold, by system. Stocks and deliveries are divided among the members by their numbers of fire units and
+ * never cross between them.
+ *
+ * @param lines by system id; a system without a line has neither stock nor deliveries
+ */
+public record Supply(Map<String, Line> lines) {
+    public Supply {
+        lines = Map.copyOf(lines);
+    }
+
+    /** Nothing but what the units hold. */
+    public static Supply none() {
+        return new Supply(Map.of());
+    }
+
+    /**
+     * Stock and deliveries of one system.
+     *
+     * @param stock rounds in depots at the start
+     * @param perDay rounds delivered a day; the base value counts
+     * @param leadDays days before the first delivery
+     * @param most most rounds that depots take; what comes beyond is lost
+     */
+    public record Line(int stock, Span perDay, int leadDays, int most) {
+        public Line {
+            if (stock < 0 || leadDays < 0 || most < 0 || perDay.low() < 0) {
+                throw new IllegalArgumentException("stocks, lead times and deliveries are not negative");
+            }
+        }
+    }
+}
