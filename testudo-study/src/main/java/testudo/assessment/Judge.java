@@ -2,12 +2,14 @@ package testudo.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.Envelope;
 import testudo.defence.FireUnit;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.defence.Layer;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
 import testudo.quantity.Estimate;
@@ -41,7 +43,7 @@ final class Judge {
     }
 
     Enough.Judgement judge(Inventory inventory, SitingAnswer sited) {
-        Map<String, List<RaidResult>> fights = new java.util.LinkedHashMap<>();
+        Map<String, List<RaidResult>> fights = new LinkedHashMap<>();
         List<Enough.Held> held = new ArrayList<>();
         for (Goal.Term term : question.goal().terms()) {
             held.add(
@@ -75,24 +77,26 @@ final class Judge {
         return held(wanted, share, wanted.confidence().fraction());
     }
 
-    /** Nights until the first system that was used runs out of what is held, at the use of the night at the wanted probability. */
+    /** Nights until the first layer that is used has fired all its rounds, those of a layer pooled over the theatre, without resupply. */
     private static Enough.Held days(Goal.Days wanted, List<RaidResult> results, Inventory inventory) {
         List<Double> nightsHeld = results.stream().map(r -> lasts(r, inventory)).toList();
-        Estimate days = ends(nightsHeld);
-        return held(wanted, days, wanted.days());
+        return held(wanted, ends(nightsHeld), wanted.days());
     }
 
     private static double lasts(RaidResult result, Inventory inventory) {
-        double least = MOST_NIGHTS;
+        Map<Layer, Long> held = new EnumMap<>(Layer.class);
+        Map<String, Layer> layers = new LinkedHashMap<>();
         for (Inventory.Holding holding : inventory.holdings()) {
-            String measure = "rounds." + holding.system().id();
-            int all = inventory.holdings().stream()
-                    .filter(h -> h.system().id().equals(holding.system().id()))
-                    .mapToInt(Inventory.Holding::rounds)
-                    .sum();
-            double used = result.find(measure).map(Estimate::mean).orElse(0.0);
-            if (used > 0.5) {
-                least = Math.min(least, all / used);
+            held.merge(holding.system().layer(), (long) holding.rounds(), Long::sum);
+            layers.put(holding.system().id(), holding.system().layer());
+        }
+        Map<Layer, Double> used = new EnumMap<>(Layer.class);
+        layers.forEach((system, layer) ->
+                used.merge(layer, result.find("rounds." + system).map(Estimate::mean).orElse(0.0), Double::sum));
+        double least = MOST_NIGHTS;
+        for (Map.Entry<Layer, Double> use : used.entrySet()) {
+            if (use.getValue() > 0.5) {
+                least = Math.min(least, held.getOrDefault(use.getKey(), 0L) / use.getValue());
             }
         }
         return least;
@@ -138,7 +142,7 @@ final class Judge {
         HIGH;
 
         Laydown of(Laydown laydown) {
-            Map<String, SystemType> moved = new java.util.LinkedHashMap<>();
+            Map<String, SystemType> moved = new LinkedHashMap<>();
             List<FireUnit> units = laydown.units().stream()
                     .map(u -> new FireUnit(
                             u.id(),
