@@ -22,8 +22,9 @@ final class ArrivalSection {
                 Scale.years(Math.min(from, 2026), Math.max(to, 2035)),
                 true,
                 "Production line",
-                "Year [range] · held up by");
-        arrival.stream().forEach(row -> row(chart, row));
+                arrival.values("heldUpBy").size() == 1 ? "Year [range]" : "Year [range] · held up by");
+        boolean oneCause = arrival.values("heldUpBy").size() == 1;
+        arrival.stream().forEach(row -> row(chart, row, oneCause));
         return Html.figure(
                 "arrival",
                 "When the missing units could be ready",
@@ -34,10 +35,10 @@ final class ArrivalSection {
                         + "Outputs are makers’ statements; Europe’s share of a line is assumed."));
     }
 
-    private static void row(TrackTable chart, Rows.Row row) {
+    private static void row(TrackTable chart, Rows.Row row, boolean oneCause) {
         String name = row.text("line").isEmpty() ? row.text("system") : row.text("line");
         String words = Material.capital(name.replace('_', ' '));
-        String held = row.text("heldUpBy").isEmpty() ? "" : " · " + row.text("heldUpBy");
+        String held = row.text("heldUpBy").isEmpty() || oneCause ? "" : " · " + row.text("heldUpBy");
         var year = row.number("earliest");
         if (year.isEmpty()) {
             chart.without(words, (row.text("earliest").isEmpty() ? "unknown" : row.text("earliest")) + held);

@@ -103,7 +103,7 @@ final class FirstScreen {
         StringBuilder folded = new StringBuilder();
         int open = 0;
         int closed = 0;
-        boolean many = items.size() > MOST_SHOWN + 1;
+        boolean many = items.size() > MOST_SHOWN + 2;
         for (int i = 1; i < items.size(); i++) {
             JsonNode item = items.get(i);
             String line = "<li>" + sentence(item) + "</li>";

@@ -91,7 +91,6 @@ final class MembersSection {
             String shown = value.isEmpty() ? Html.UNKNOWN : Figures.spelled(value.getAsDouble(), column.decimals());
             html.append("<td class=\"n\">" + shown + "</td>");
         }
-        return html.append("<td>" + Html.text(row.text("note")) + "</td></tr>\n")
-                .toString();
+        return html.append("</tr>\n").toString();
     }
 }
