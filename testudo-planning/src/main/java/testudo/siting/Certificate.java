@@ -39,9 +39,9 @@ public record Certificate(Scalar value, Scalar bound, Bound kind, boolean proved
         }
     }
 
-    /** How far the bound lies above the value, in percent of the value. */
+    /** How far the bound lies from the value, in percent of the value. */
     public Percent gap() {
-        double distance = Math.max(0, bound.value() - value.value());
+        double distance = Math.abs(bound.value() - value.value());
         return distance == 0 ? Percent.of(0) : Percent.ofFraction(distance / Math.max(1e-12, value.value()));
     }
 }

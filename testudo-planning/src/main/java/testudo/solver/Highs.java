@@ -1,5 +1,6 @@
 package testudo.solver;
 
+import java.util.function.BooleanSupplier;
 import testudo.quantity.Interval;
 import testudo.quantity.Scalar;
 
@@ -17,6 +18,7 @@ public final class Highs implements AutoCloseable {
     private int rows;
     private boolean mixedInteger;
     private volatile boolean cancelled;
+    private BooleanSupplier cancelCondition = () -> false;
 
     private Highs(LinearModel model) {
         calls = new HighsCalls();
@@ -37,6 +39,11 @@ public final class Highs implements AutoCloseable {
         try (Highs session = open(model)) {
             return session.solve(limits);
         }
+    }
+
+    /** Whether the solver's library can be loaded on this machine. */
+    public static boolean available() {
+        return NativeLibrary.packed();
     }
 
     /** Adds a row to the loaded model; returns its number. */
@@ -81,7 +88,7 @@ public final class Highs implements AutoCloseable {
      * @throws IllegalArgumentException if the solver does not know it or refuses the value
      */
     public void option(String name, String value) {
-        calls.set(name, value);
+        calls.option(name, value);
     }
 
     /** Asks a running solve, from any thread, to stop with the best point so far. */
@@ -89,9 +96,14 @@ public final class Highs implements AutoCloseable {
         cancelled = true;
     }
 
+    /** Stops a later solve, with the best point so far, as soon as the condition holds; it is asked often and must be quick. */
+    public void cancelWhen(BooleanSupplier condition) {
+        cancelCondition = condition;
+    }
+
     /** Solves the model as it is loaded now. */
     public Outcome solve(Limits limits) {
-        Watch watch = new Watch(limits.iterations(), () -> cancelled);
+        Watch watch = new Watch(limits.iterations(), () -> cancelled || cancelCondition.getAsBoolean());
         calls.limit(limits);
         calls.run(watch);
         return mixedInteger ? mixedIntegerOutcome(watch) : linearOutcome(watch);

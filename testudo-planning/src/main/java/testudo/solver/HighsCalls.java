@@ -15,6 +15,9 @@ final class HighsCalls implements AutoCloseable {
     private static final int MAXIMISE = -1;
     private static final int MINIMISE = 1;
     private static final int REFUSED = -1;
+    private static final int FLAG = 0;
+    private static final int INT = 1;
+    private static final int DOUBLE = 2;
 
     private final MemorySegment solver;
 
@@ -159,11 +162,26 @@ final class HighsCalls implements AutoCloseable {
                 .get(JAVA_DOUBLE, 0);
     }
 
-    void set(String option, String value) {
+    /** Sets an option of any type from its text. */
+    void option(String option, String value) {
+        try {
+            switch (type(option)) {
+                case FLAG -> set(option, Boolean.parseBoolean(value));
+                case INT -> set(option, Integer.parseInt(value));
+                case DOUBLE -> set(option, Double.parseDouble(value));
+                default -> set(option, value);
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("option " + option + " takes a number, was '" + value + "'", e);
+        }
+    }
+
+    private int type(String option) {
         try (Arena local = Arena.ofConfined()) {
             MemorySegment name = local.allocateFrom(option);
-            MemorySegment text = local.allocateFrom(value);
-            call("option " + option, () -> (int) HighsLibrary.SET_OPTION.invokeExact(solver, name, text));
+            MemorySegment type = local.allocate(JAVA_INT);
+            call("option " + option, () -> (int) HighsLibrary.OPTION_TYPE.invokeExact(solver, name, type));
+            return type.get(JAVA_INT, 0);
         }
     }
 
@@ -176,12 +194,27 @@ final class HighsCalls implements AutoCloseable {
         }
     }
 
+    private void set(String option, String value) {
+        try (Arena local = Arena.ofConfined()) {
+            MemorySegment name = local.allocateFrom(option);
+            MemorySegment text = local.allocateFrom(value);
+            call("option " + option, () -> (int) HighsLibrary.SET_TEXT.invokeExact(solver, name, text));
+        }
+    }
+
     private void set(String option, boolean value) {
-        set(option, Boolean.toString(value));
+        try (Arena local = Arena.ofConfined()) {
+            MemorySegment name = local.allocateFrom(option);
+            int flag = value ? 1 : 0;
+            call("option " + option, () -> (int) HighsLibrary.SET_FLAG.invokeExact(solver, name, flag));
+        }
     }
 
     private void set(String option, int value) {
-        set(option, Integer.toString(value));
+        try (Arena local = Arena.ofConfined()) {
+            MemorySegment name = local.allocateFrom(option);
+            call("option " + option, () -> (int) HighsLibrary.SET_INT.invokeExact(solver, name, value));
+        }
     }
 
     private void set(String option, double value) {

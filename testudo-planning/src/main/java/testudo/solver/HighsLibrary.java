@@ -32,7 +32,10 @@ final class HighsLibrary {
     static final MethodHandle INT_INFO = onSolver("Highs_getIntInfoValue", ADDRESS, ADDRESS);
     static final MethodHandle LONG_INFO = onSolver("Highs_getInt64InfoValue", ADDRESS, ADDRESS);
     static final MethodHandle DOUBLE_INFO = onSolver("Highs_getDoubleInfoValue", ADDRESS, ADDRESS);
-    static final MethodHandle SET_OPTION = onSolver("Highs_setStringOptionValue", ADDRESS, ADDRESS);
+    static final MethodHandle OPTION_TYPE = onSolver("Highs_getOptionType", ADDRESS, ADDRESS);
+    static final MethodHandle SET_FLAG = onSolver("Highs_setBoolOptionValue", ADDRESS, JAVA_INT);
+    static final MethodHandle SET_INT = onSolver("Highs_setIntOptionValue", ADDRESS, JAVA_INT);
+    static final MethodHandle SET_TEXT = onSolver("Highs_setStringOptionValue", ADDRESS, ADDRESS);
     static final MethodHandle SET_DOUBLE = onSolver("Highs_setDoubleOptionValue", ADDRESS, JAVA_DOUBLE);
     static final MethodHandle ZERO_CLOCKS = onSolver("Highs_zeroAllClocks");
     static final MethodHandle SET_CALLBACK = onSolver("Highs_setCallback", ADDRESS, ADDRESS);

@@ -17,12 +17,21 @@ import java.util.HexFormat;
 final class NativeLibrary {
     private static final String RESOURCE = "/ortools-linux-x86-64/libhighs.so.1";
 
+    private static final String PLATFORM = "Linux amd64";
+
     private NativeLibrary() {}
 
+    static boolean packed() {
+        return platform().equals(PLATFORM) && NativeLibrary.class.getResource(RESOURCE) != null;
+    }
+
+    private static String platform() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    }
+
     static SymbolLookup load() {
-        String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        if (!platform.equals("Linux amd64")) {
-            throw new IllegalStateException("the solver's library is packed for Linux on x86-64, this is " + platform
+        if (!platform().equals(PLATFORM)) {
+            throw new IllegalStateException("the solver's library is packed for Linux on x86-64, this is " + platform()
                     + ".\nMaybe add the package ortools for this platform, or ask for plans without proof.");
         }
         try {

@@ -1,0 +1,122 @@
+package testudo.siting;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
+
+/**
+ * The standing test of exact siting: any instance of the public random family of Cordeau, Furini and Ljubić (European Journal of Operational
+ * Research 275, 2019), generated and solved.
+ */
+public final class SitingBenchmark {
+    private static final int MANY_SITES = 300;
+    private static final List<String> KEYS = List.of("n", "m", "seed", "budget", "radius");
+
+    private SitingBenchmark() {}
+
+    /**
+     * One instance of the family.
+     *
+     * @param sites n, candidate sites
+     * @param points m, demand points
+     * @param seed of the random stream
+     * @param budget sites to be chosen
+     * @param radius a site covers points at a distance strictly below it, in a square of side 30
+     */
+    public record Instance(int sites, int points, long seed, int budget, Scalar radius) {
+        public Instance {
+            if (sites < 1
+                    || points < 0
+                    || budget < 0
+                    || !(radius.value() >= 0)
+                    || seed < 0
+                    || seed > Integer.MAX_VALUE) {
+                throw new IllegalArgumentException(
+                        "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative"
+                                + ".\nMaybe n=100,m=10000,seed=1,budget=10,radius=5.5.");
+            }
+        }
+
+        /**
+         * Reads an instance from text such as {@code n=100,m=10000,seed=1,budget=10,radius=5.5}.
+         *
+         * @throws IllegalArgumentException naming what is missing, unknown or no number
+         */
+        public static Instance parse(String text) {
+            Map<String, String> values = new HashMap<>();
+            for (String part : text.split(",")) {
+                String[] pair = part.split("=", 2);
+                if (pair.length != 2 || !KEYS.contains(pair[0].strip())) {
+                    throw new IllegalArgumentException("'" + part + "' is no part of an instance"
+                            + ".\nMaybe write n=100,m=10000,seed=1,budget=10,radius=5.5.");
+                }
+                values.put(pair[0].strip(), pair[1].strip());
+            }
+            if (!values.keySet().containsAll(Set.copyOf(KEYS))) {
+                throw new IllegalArgumentException("an instance needs all of " + KEYS + ", was '" + text
+                        + "'.\nMaybe write n=100,m=10000,seed=1,budget=10,radius=5.5.");
+            }
+            try {
+                return new Instance(
+                        Integer.parseInt(values.get("n")),
+                        Integer.parseInt(values.get("m")),
+                        Long.parseLong(values.get("seed")),
+                        Integer.parseInt(values.get("budget")),
+                        Scalar.of(Double.parseDouble(values.get("radius"))));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' holds a value that is no number"
+                                + ".\nMaybe write n=100,m=10000,seed=1,budget=10,radius=5.5.",
+                        e);
+            }
+        }
+    }
+
+    /**
+     * What came out.
+     *
+     * @param value weight covered
+     * @param bound weight that no choice can exceed
+     * @param gap distance of the two in percent of the value
+     * @param proved whether the value is the optimum
+     * @param rows different covering sets
+     * @param took elapsed time of generating, merging and solving; for reading, not part of the result's identity
+     * @param stoppedBy why the search ended
+     */
+    public record Result(
+            Scalar value, Scalar bound, Percent gap, boolean proved, int rows, Duration took, String stoppedBy) {}
+
+    /** Generates and solves an instance, to proof for up to 300 sites, else by search and prices within some 60 s of work. */
+    public static Result run(Instance instance) {
+        return run(instance, instance.sites() <= MANY_SITES ? SearchLimits.PROOF : SearchLimits.BOUNDED);
+    }
+
+    /** Generates and solves an instance within given limits. */
+    public static Result run(Instance instance, SearchLimits limits) {
+        long start = System.nanoTime();
+        CoverTable table = table(instance);
+        CoverAnswer answer = MaximalCover.of(table, instance.budget(), limits);
+        Certificate certificate = answer.certificate();
+        return new Result(
+                certificate.value(),
+                certificate.bound(),
+                certificate.gap(),
+                certificate.proved(),
+                answer.rows(),
+                Duration.ofNanos(System.nanoTime() - start),
+                certificate.stoppedBy());
+    }
+
+    /** The merged points of an instance. */
+    public static CoverTable table(Instance instance) {
+        return BenchmarkFamily.rows(
+                instance.sites(),
+                instance.points(),
+                instance.seed(),
+                instance.radius().value());
+    }
+}
