@@ -1,5 +1,7 @@
 package testudo.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,11 +63,17 @@ final class RaidCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
     private List<Path> data = List.of();
 
+    @Option(names = "--trace", paramLabel = "FILE", description = "Write one trial in full, one JSON object a line.")
+    private Path trace = Path.of("");
+
+    @Option(names = "--trial", description = "With --trace: which trial.")
+    private int trial;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, Checks.members());
         plan = trials == 0 ? plan : plan.withTrials(Options.trials(trials));
@@ -74,8 +82,11 @@ final class RaidCommand implements Callable<Integer> {
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         OneRaid one = OneRaid.of(question, laydown, Options.threads(threads));
-        RaidResult result = one.fight(sector.isEmpty() ? flown : flown.from(sector(question)));
-        print(result);
+        Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
+        if (!trace.toString().isEmpty()) {
+            Files.writeString(trace, one.trace(from, trial).jsonLines());
+        }
+        print(one.fight(from));
         return Testudo.DONE;
     }
 

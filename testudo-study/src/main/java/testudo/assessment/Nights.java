@@ -12,6 +12,7 @@ import testudo.raid.Lanes;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidResult;
 import testudo.raid.RaidSetup;
+import testudo.raid.Trace;
 import testudo.raid.Trials;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
@@ -51,6 +52,12 @@ final class Nights {
     Assumptions assumptions() {
         Assumptions standard = Assumptions.standard();
         return standard.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken());
+    }
+
+    /** One trial of a raid in full. */
+    Trace trace(Laydown laydown, Raid raid, int trial) {
+        RaidSetup setup = RaidSetup.of(laydown, lanes(raid, raid.sector())).with(assumptions());
+        return RaidEngine.of(setup).trace(plan.seed(), trial);
     }
 
     RaidResult fight(Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {

@@ -13,6 +13,7 @@ import testudo.procurement.PlanBill;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.raid.RaidResult;
+import testudo.raid.Trace;
 import testudo.threat.Raid;
 
 /** One raid against one laydown of a plan, without the rest of the chain. */
@@ -76,6 +77,11 @@ public final class OneRaid {
     /** The laydown, at computed places. */
     public Laydown laydown() {
         return laydown;
+    }
+
+    /** One trial of the raid in full, complete enough to redraw every engagement. */
+    public Trace trace(Raid raid, int trial) {
+        return nights.trace(laydown, raid, trial);
     }
 
     /** Fights the raid from its sector. */
