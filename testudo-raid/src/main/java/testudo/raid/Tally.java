@@ -102,7 +102,7 @@ final class Tally {
                 row[gauges.layerKills + kernel.killerLayer[i]]++;
             } else if (fate > Gauges.FAILED) {
                 row[base + Gauges.LEAKERS]++;
-                firstLeak = Math.min(firstLeak, kernel.launchAt[i]);
+                firstLeak = Math.min(firstLeak, impact(kernel, i));
                 if (!decoy) {
                     row[base + Gauges.ARMED_LEAKERS]++;
                     hit(kernel, i);
@@ -166,7 +166,12 @@ final class Tally {
         int lane = kernel.lane[i];
         row[gauges.hitsByAsset + laneAsset[lane]]++;
         row[gauges.hitsByMember + laneMember[lane]]++;
-        row[gauges.hitsByHour + hour(kernel.launchAt[i] + battle.windows.flight[lane])]++;
+        row[gauges.hitsByHour + hour(impact(kernel, i))]++;
+    }
+
+    /** When a threat that nothing stops reaches its aimpoint. */
+    private double impact(Kernel kernel, int i) {
+        return battle.synthetic ? kernel.launchAt[i] : kernel.launchAt[i] + battle.windows.flight[kernel.lane[i]];
     }
 
     private void magazines() {
