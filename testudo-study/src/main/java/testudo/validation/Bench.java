@@ -36,6 +36,11 @@ final class Bench {
 
     /** A system that meets everything; a round's flight and judgement hold its channel. */
     static SystemType system(String id, Layer layer, double kill, int channels, double assessSeconds, double ready) {
+        return system(id, layer, kill, channels, assessSeconds, ready, PLENTY);
+    }
+
+    static SystemType system(
+            String id, Layer layer, double kill, int channels, double assessSeconds, double ready, int load) {
         Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
         envelopes.put(KIND, new Envelope(layer, km(0), km(40), km(0), km(20), Span.exactly(kill)));
         return new SystemType(
@@ -44,7 +49,7 @@ final class Bench {
                 layer,
                 envelopes,
                 Math.max(1, channels),
-                PLENTY,
+                load,
                 0,
                 Duration.ZERO,
                 Duration.ZERO,

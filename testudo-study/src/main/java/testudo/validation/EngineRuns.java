@@ -75,6 +75,17 @@ final class EngineRuns {
         return means;
     }
 
+    /** A mean that some other run of trials gives, at so many events a trial. */
+    Optional<EngineCheck> means(Case c, double events, String words, ToDoubleFunction<Trials> mean) {
+        int trials = (int) Math.clamp(ENGAGEMENTS / BATCHES / Math.max(1, events), LEAST_TRIALS, MOST_TRIALS);
+        return batches(
+                c,
+                BATCHES,
+                (long) trials * BATCHES,
+                words,
+                b -> mean.applyAsDouble(Trials.of(trials).seed(SEED + b)));
+    }
+
     /**
      * One long stream of arrivals a batch, the first part left out: the same luck is fought short and long, and what is counted is the
      * difference, so that the empty start does not count.
@@ -105,7 +116,7 @@ final class EngineRuns {
         double variance = Math.max(0, squares / batches - mean * mean) / (batches - 1);
         double expected = c.expected()[0];
         double rare = expected > 0 && expected < 1 ? expected * (1 - expected) / trials : 0;
-        return Optional.of(judge(expected, mean, Math.sqrt(Math.max(variance, rare)), trials, words));
+        return Optional.of(judge(expected, mean, Math.sqrt(variance > 0 ? variance : rare), trials, words));
     }
 
     private static EngineCheck judge(double expected, double mean, double error, long trials, String words) {

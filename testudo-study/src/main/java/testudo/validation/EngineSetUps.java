@@ -18,6 +18,7 @@ final class EngineSetUps {
             Map.entry("ERL", QueueSetUps::erlang),
             Map.entry("ENG", QueueSetUps::engset),
             Map.entry("ERA", QueueSetUps::patience),
+            Map.entry("DEP", StockSetUps::depletion),
             Map.entry("GEO", (c, runs) -> GeometrySetUps.geodesy(c)),
             Map.entry("HOR", (c, runs) -> GeometrySetUps.horizon(c)),
             Map.entry("MSK", (c, runs) -> GeometrySetUps.mask(c)),

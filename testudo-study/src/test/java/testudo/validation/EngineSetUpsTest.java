@@ -17,7 +17,12 @@ class EngineSetUpsTest {
     private static final List<String> SOME = List.of(
             "BIN-01", "BIN-03", "SAL-01", "SLS-03", "SLS-09", "BDA-03", "COR-01", "WIL-02", "LAY-07", "MAG-03",
             "OVK-03", "OVK-04", "OVK-10", "ERL-01", "ENG-01", "ERA-02", "GEO-08", "HOR-06", "MSK-01", "BAL-05",
-            "KIN-04", "KIN-07", "FOO-04", "FIN-01", "FIN-02", "WRI-02", "APP-02", "APP-04", "STA-02", "STA-03",
+            "KIN-04", "KIN-07", "FOO-04",
+            "DEP-01",
+            "DEP-03",
+            "DEP-05",
+            "DEP-06",
+            "DEP-08", "FIN-01", "FIN-02", "WRI-02", "APP-02", "APP-04", "STA-02", "STA-03",
             "STA-05");
 
     @TempDir
