@@ -32,21 +32,31 @@ final class EngineRuns {
     private static final Tolerance PROMISED = new Tolerance(Tolerance.Kind.RELATIVE, 1e-8);
     private static final List<String> KEPT = List.of("leakers.", "noLeaker.", "killed.", "rounds.", "emptied.");
 
+    private final long engagements;
     /** Measures by batch, by set-up, so that cases that share a set-up share its fights. */
     private final Map<String, List<Map<String, Double>>> fought = new ConcurrentHashMap<>();
 
+    EngineRuns() {
+        this(ENGAGEMENTS);
+    }
+
+    /** Runs of about so many engagements a set-up. */
+    EngineRuns(long engagements) {
+        this.engagements = engagements;
+    }
+
     /** Up to 200,000 trials, fewer for large raids. */
     Optional<EngineCheck> trials(
-            Case c, RaidSetup setUp, int engagements, String words, ToDoubleFunction<Map<String, Double>> quantity) {
-        int trials = (int) Math.clamp(ENGAGEMENTS / BATCHES / Math.max(1, engagements), LEAST_TRIALS, MOST_TRIALS);
+            Case c, RaidSetup setUp, int each, String words, ToDoubleFunction<Map<String, Double>> quantity) {
+        int trials = trials(each);
         List<Map<String, Double>> batches =
                 fought.computeIfAbsent(words + ";" + c.in().text(), key -> fight(setUp, trials));
         return batches(c, BATCHES, (long) trials * BATCHES, words, b -> quantity.applyAsDouble(batches.get(b)));
     }
 
     /** The share of trials whose number of leakers is counted. */
-    Optional<EngineCheck> shares(Case c, RaidSetup setUp, int engagements, String words, DoublePredicate counted) {
-        int trials = (int) Math.clamp(ENGAGEMENTS / BATCHES / Math.max(1, engagements), LEAST_TRIALS, MOST_TRIALS);
+    Optional<EngineCheck> shares(Case c, RaidSetup setUp, int each, String words, DoublePredicate counted) {
+        int trials = trials(each);
         return batches(c, BATCHES, (long) trials * BATCHES, words, b -> {
             int hits = 0;
             for (float leakers : Outcomes.of(setUp, Trials.of(trials).seed(SEED + b), LEAKERS)) {
@@ -54,6 +64,10 @@ final class EngineRuns {
             }
             return hits / (double) trials;
         });
+    }
+
+    private int trials(double each) {
+        return (int) Math.clamp(engagements / BATCHES / Math.max(1, each), LEAST_TRIALS, MOST_TRIALS);
     }
 
     private static List<Map<String, Double>> fight(RaidSetup setUp, int trials) {
@@ -77,7 +91,7 @@ final class EngineRuns {
 
     /** A mean that some other run of trials gives, at so many events a trial. */
     Optional<EngineCheck> means(Case c, double events, String words, ToDoubleFunction<Trials> mean) {
-        int trials = (int) Math.clamp(ENGAGEMENTS / BATCHES / Math.max(1, events), LEAST_TRIALS, MOST_TRIALS);
+        int trials = trials(events);
         return batches(
                 c,
                 BATCHES,

@@ -36,17 +36,16 @@ public final class Validation {
      * @throws BadInput naming every case whose inputs cannot be what they say
      */
     public ValidationReport run() {
-        return run(true);
+        return run(Optional.of(new EngineRuns()));
     }
 
     /** Computes every case by closed form alone, which takes a moment. */
     public ValidationReport runClosedForms() {
-        return run(false);
+        return run(Optional.empty());
     }
 
-    private ValidationReport run(boolean withEngine) {
+    ValidationReport run(Optional<EngineRuns> runs) {
         Queue<Finding> findings = new ConcurrentLinkedQueue<>();
-        Optional<EngineRuns> runs = withEngine ? Optional.of(new EngineRuns()) : Optional.empty();
         List<CaseResult> results = cases.parallelStream()
                 .flatMap(c -> computed(c, runs, findings).stream())
                 .toList();
