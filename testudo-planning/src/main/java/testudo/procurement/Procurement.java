@@ -1,0 +1,51 @@
+package testudo.procurement;
+
+import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
+
+/**
+ * What to buy and when, within budgets, industry and crews: members × items × years as one mixed-integer model. Goals in order: protected
+ * value, cost, fairness. Small questions are solved to proof; large ones by rounding the linear relaxation and repairing member by member,
+ * with its bound.
+ */
+public final class Procurement {
+    /** Orders up to this number are planned as one model. */
+    private static final int SMALL = 700;
+
+    private final Grid grid;
+
+    private Procurement(Grid grid) {
+        this.grid = grid;
+    }
+
+    /**
+     * The procurement of a question.
+     *
+     * @throws IllegalArgumentException if money is at another price basis than the question's
+     */
+    public static Procurement of(ProcurementQuestion question) {
+        return new Procurement(new Grid(question));
+    }
+
+    /** The best plan that the effort finds; there always is one, and what it does not meet is a shortfall with its cause. */
+    public ProcurementPlan plan(Effort effort) {
+        boolean small = grid.members * grid.items * grid.years <= SMALL;
+        Draft draft = small ? new WholePlanner(grid, effort).plan() : new LargePlanner(grid, effort).plan();
+        new DraftCheck(grid, draft).require();
+        Duals duals = Duals.of(grid, draft, small);
+        Telling telling = new Telling(grid, draft);
+        return new ProcurementPlan(
+                telling.orders(),
+                telling.deliveries(),
+                telling.ready(),
+                telling.inventory(),
+                telling.steps(),
+                new Cashbook(grid, draft).years(),
+                new Causes(grid, draft, duals).shortfalls(),
+                duals.binding(),
+                Scalar.of(draft.value()),
+                Scalar.of(draft.bound()),
+                Percent.ofFraction(draft.gap()),
+                draft.stoppedBy());
+    }
+}

@@ -1,0 +1,202 @@
+package testudo.procurement;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import testudo.quantity.Member;
+import testudo.quantity.Money;
+import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
+
+/**
+ * What is bought and when. Every unit has three dates: ordered, delivered and ready, which means crewed and with its rounds.
+ *
+ * @param orders new orders
+ * @param deliveries what comes from them and from orders signed before
+ * @param ready what is ready at the end of each year, held equipment included
+ * @param inventory what is in service at the end of each year, ready or not
+ * @param enlargements steps by which lines are enlarged
+ * @param spending where every euro goes
+ * @param shortfalls what is still missing in the last year, with its cause
+ * @param binding what the plan ran into, and what one more of it would buy
+ * @param value worth of what is ready, over all years
+ * @param bound proved bound on that worth
+ * @param gap distance of the bound from the worth, as a share of the worth
+ * @param stoppedBy why the search ended
+ */
+public record ProcurementPlan(
+        List<Count> orders,
+        List<Count> deliveries,
+        List<Count> ready,
+        List<Count> inventory,
+        List<Step> enlargements,
+        List<Spending> spending,
+        List<Shortfall> shortfalls,
+        List<Binding> binding,
+        Scalar value,
+        Scalar bound,
+        Percent gap,
+        String stoppedBy) {
+    public ProcurementPlan {
+        orders = List.copyOf(orders);
+        deliveries = List.copyOf(deliveries);
+        ready = List.copyOf(ready);
+        inventory = List.copyOf(inventory);
+        enlargements = List.copyOf(enlargements);
+        spending = List.copyOf(spending);
+        shortfalls = List.copyOf(shortfalls);
+        binding = List.copyOf(binding);
+    }
+
+    /** A number of pieces of one item for one member in one year. */
+    public record Count(Member member, String item, Year year, long count) {}
+
+    /** Steps by which a line is enlarged, paid in a year by the joint fund. */
+    public record Step(String line, Year year, long added, Money price) {}
+
+    /**
+     * One member's money in one year: budget + loan + kept = paid + upkeep + fund + keeps + unused.
+     *
+     * @param loan drawn, or paid back where below zero
+     * @param kept from the year before
+     * @param paid down payments and instalments
+     * @param upkeep of new equipment
+     * @param fund to the joint fund for production
+     * @param keeps for the year after
+     * @param unused neither spent nor kept
+     */
+    public record Spending(
+            Member member,
+            Year year,
+            Money budget,
+            Money loan,
+            Money kept,
+            Money paid,
+            Money upkeep,
+            Money fund,
+            Money keeps,
+            Money unused) {}
+
+    /** Why something is missing. */
+    public enum Cause {
+        MONEY("money"),
+        FACTORIES("factories"),
+        CREWS("crews"),
+        ROUNDS("rounds"),
+        TIME("time"),
+        TYPES("types"),
+        WHOLE_UNITS("whole units"),
+        NO_OFFER("nobody offers it");
+
+        private final String words;
+
+        Cause(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** What a member still lacks of a capability in the last year. */
+    public record Shortfall(
+            Member member, String capability, Year year, BigDecimal wanted, BigDecimal met, Cause cause) {}
+
+    /**
+     * A limit that the plan ran into.
+     *
+     * @param constraint such as {@code budget POL 2029}
+     * @param dual worth of one more
+     * @param meaning in words
+     */
+    public record Binding(String constraint, Scalar dual, String meaning) {}
+
+    /** How many of an item a member has ready in a year. */
+    public long ready(Member member, String item, Year year) {
+        return ready.stream()
+                .filter(count -> count.member().equals(member)
+                        && count.item().equals(item)
+                        && count.year().equals(year))
+                .mapToLong(Count::count)
+                .sum();
+    }
+
+    /** The plan as plain values for JSON, in the order of the contract. */
+    public Map<String, Object> view() {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("orders", orders.stream().map(ProcurementPlan::view).toList());
+        view.put("deliveries", deliveries.stream().map(ProcurementPlan::view).toList());
+        view.put("ready", ready.stream().map(ProcurementPlan::view).toList());
+        view.put("inventory", inventory.stream().map(ProcurementPlan::view).toList());
+        view.put("spending", spending.stream().map(ProcurementPlan::view).toList());
+        view.put("shortfalls", shortfalls.stream().map(ProcurementPlan::view).toList());
+        view.put("binding", binding.stream().map(ProcurementPlan::view).toList());
+        view.put("gap", number(gap.value()));
+        view.put("bound", number(bound.value()));
+        view.put("stoppedBy", stoppedBy);
+        view.put("value", number(value.value()));
+        view.put(
+                "enlargements", enlargements.stream().map(ProcurementPlan::view).toList());
+        return view;
+    }
+
+    private static Map<String, Object> view(Count count) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("member", count.member().code());
+        view.put("item", count.item());
+        view.put("year", count.year().getValue());
+        view.put("count", count.count());
+        return view;
+    }
+
+    private static Map<String, Object> view(Step step) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("line", step.line());
+        view.put("year", step.year().getValue());
+        view.put("added", step.added());
+        view.put("price", number(step.price().millions()));
+        return view;
+    }
+
+    private static Map<String, Object> view(Spending year) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("member", year.member().code());
+        view.put("year", year.year().getValue());
+        view.put("budget", number(year.budget().millions()));
+        view.put("loan", number(year.loan().millions()));
+        view.put("kept", number(year.kept().millions()));
+        view.put("paid", number(year.paid().millions()));
+        view.put("upkeep", number(year.upkeep().millions()));
+        view.put("fund", number(year.fund().millions()));
+        view.put("keeps", number(year.keeps().millions()));
+        view.put("unused", number(year.unused().millions()));
+        return view;
+    }
+
+    private static Map<String, Object> view(Shortfall shortfall) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("member", shortfall.member().code());
+        view.put("capability", shortfall.capability());
+        view.put("year", shortfall.year().getValue());
+        view.put("wanted", shortfall.wanted());
+        view.put("met", shortfall.met());
+        view.put("cause", shortfall.cause().words());
+        return view;
+    }
+
+    private static Map<String, Object> view(Binding binding) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("constraint", binding.constraint());
+        view.put("dual", number(binding.dual().value()));
+        view.put("meaning", binding.meaning());
+        return view;
+    }
+
+    static BigDecimal number(double value) {
+        return new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros();
+    }
+}
