@@ -35,6 +35,8 @@ import testudo.threat.ThreatProfile;
  * and the common mode. Nothing in it stands for a place or a force.
  */
 final class Range {
+    static final double LEVEL_KILL = 0.65;
+    static final double ARC_KILL = 0.6;
     private static final Member OWNER = Member.of("POL");
     private static final Luck PLACES = Luck.ofSeed(2026);
 
@@ -67,10 +69,10 @@ final class Range {
 
     static Laydown laydown(int units) {
         SystemType[] types = {
-            system("long", Layer.LRAD, 120, 25, 6, 32, 1000, 15, 20, 160, 3.5, 0.7),
-            system("medium", Layer.MRAD, 40, 15, 6, 24, 800, 12, 12, 80, 0.9, 0.7),
-            system("short", Layer.SHORAD, 12, 6, 4, 24, 700, 8, 8, 30, 0.4, 0.65),
-            system("gun", Layer.CUAS, 5, 3, 2, 60, 900, 6, 5, 20, 0.02, 0.5)
+            system("long", Layer.LRAD, 120, 25, 6, 32, 1000, 15, 20, 160, 3.5),
+            system("medium", Layer.MRAD, 40, 15, 6, 24, 800, 12, 12, 80, 0.9),
+            system("short", Layer.SHORAD, 12, 6, 4, 24, 700, 8, 8, 30, 0.4),
+            system("gun", Layer.CUAS, 5, 3, 2, 60, 900, 6, 5, 20, 0.02)
         };
         int[] mix = {0, 1, 1, 2, 2, 2, 3, 3, 3, 3};
         List<FireUnit> list = new ArrayList<>();
@@ -96,8 +98,7 @@ final class Range {
             int reaction,
             double mast,
             double radarKm,
-            double cost,
-            double kill) {
+            double cost) {
         Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
         for (ThreatClass c : ThreatClass.values()) {
             boolean reaches = !c.arcs() || layer == Layer.LRAD;
@@ -110,7 +111,7 @@ final class Range {
                                 Distance.ofKilometres(c.arcs() ? rangeKm / 4 : rangeKm),
                                 Distance.ofMetres(c.arcs() ? 3000 : 0),
                                 Distance.ofKilometres(ceilingKm),
-                                Span.exactly(c.arcs() ? 0.6 : kill)));
+                                Span.exactly(c.arcs() ? ARC_KILL : LEVEL_KILL)));
             }
         }
         return new SystemType(

@@ -1,44 +1,248 @@
 package testudo.benchmarks;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import testudo.campaign.Attrition;
+import testudo.campaign.Campaign;
+import testudo.campaign.CampaignSetup;
+import testudo.campaign.Nights;
+import testudo.campaign.Supply;
 import testudo.raid.RaidEngine;
+import testudo.raid.RaidSetup;
 import testudo.raid.Trials;
+import testudo.threat.ThreatClass;
 
-/** The standing speed test. */
+/**
+ * The standing speed test: processor time of one thread, on the raids in {@code benchmarks/raids}, each figure with a check of validity from
+ * the same run.
+ */
 public final class SpeedTest {
-    private SpeedTest() {}
+    private static final int RUNS = 5;
 
-    public static void main(String[] args) {
-        Path root = Path.of(System.getProperty("testudo.root", "."));
-        for (String[] what : new String[][] {{"500-threats", "40"}, {"100-threats", "10"}, {"300-threats", "300"}}) {
-            long t0 = System.nanoTime();
-            RaidEngine engine = RaidEngine.of(Range.setup(root, what[0], Integer.parseInt(what[1])));
-            System.out.printf(
-                    "%s set-up %.0f ms, %d windows%n",
-                    what[0], (System.nanoTime() - t0) / 1e6, engine.windows().size());
-            for (int i = 0; i < 4; i++) {
-                long a = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                var drill = engine.drill(Trials.of(8000).seed(i));
-                long ns = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - a;
-                System.out.printf(
-                        "  %.1f us/raid, %.0f raids/s, %.0f events/raid, %.1f ns/event, leakers %.2f rounds %.1f%n",
-                        ns / 1e3 / 8000,
-                        8000 / (ns / 1e9),
-                        drill.events() / 8000.0,
-                        (double) ns / drill.events(),
-                        drill.leakers() / 8000.0,
-                        drill.rounds() / 8000.0);
-            }
-            System.out.println(engine.fight(Trials.of(1000).seed(1)).measures().entrySet().stream()
-                    .filter(e -> e.getKey().startsWith("lost.")
-                            || e.getKey().contains("eakers")
-                            || e.getKey().startsWith("rounds")
-                            || e.getKey().startsWith("wasted"))
-                    .map(e -> e.getKey() + " " + Math.round(e.getValue().mean() * 100) / 100.0 + " ["
-                            + e.getValue().low() + " " + e.getValue().high() + "]["
-                            + e.getValue().chanceLow() + " " + e.getValue().chanceHigh() + "]")
-                    .toList());
+    private final Path root;
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Map<String, Check> checks = new LinkedHashMap<>();
+
+    private SpeedTest(Path root) {
+        this.root = root;
+    }
+
+    /** A figure computed twice, with the error that chance allows. */
+    private record Check(String what, double expected, double computed, double allowed) {
+        boolean holds() {
+            return Math.abs(expected - computed) <= allowed;
         }
+    }
+
+    /** Prints a table, or JSON with {@code --json}; exit code 1 where a check of validity fails. */
+    public static void main(String[] args) {
+        List<String> options = List.of(args);
+        if (options.contains("--help") || options.contains("-h")) {
+            System.out.println("Examples:\n  testudo bench\n  testudo bench --json\n\n"
+                    + "Measures the raid engine and the campaign by the processor time of one thread.");
+            return;
+        }
+        for (String option : options) {
+            if (!option.equals("--json")) {
+                System.err.println("bench: unknown option '" + option + "'.\nMaybe --json.");
+                System.exit(2);
+            }
+        }
+        SpeedTest test =
+                new SpeedTest(Path.of(System.getProperty("testudo.home", System.getProperty("testudo.root", "."))));
+        test.largeRaid();
+        test.smallRaid();
+        test.campaign();
+        System.out.println(options.contains("--json") ? test.json() : test.table());
+        if (!test.checks.values().stream().allMatch(Check::holds)) {
+            System.exit(1);
+        }
+    }
+
+    private void largeRaid() {
+        say("five hundred threats against forty fire units");
+        RaidSetup setup = Range.setup(root, "500-threats", 40);
+        RaidEngine engine = RaidEngine.of(setup);
+        int n = 4000;
+        engine.drill(Trials.of(n).seed(1));
+        RaidEngine.Drill[] drill = new RaidEngine.Drill[1];
+        double seconds =
+                Clock.best(RUNS, () -> drill[0] = engine.drill(Trials.of(n).seed(2)));
+        PlainRaid plain = new PlainRaid(setup, engine);
+        int m = 1000;
+        for (int i = 0; i < m / 2; i++) {
+            plain.fight(-1 - i);
+        }
+        plain.leakers = 0;
+        int[] fought = new int[1];
+        double plainSeconds = Clock.best(RUNS, () -> {
+            for (int i = 0; i < m; i++) {
+                plain.fight(fought[0]++);
+            }
+        });
+        figures.put("raids500x40PerSecond", n / seconds);
+        figures.put("nanosPerEvent", seconds * 1e9 / drill[0].events());
+        figures.put("baselineRatio", n / seconds / (m / plainSeconds));
+        figures.put("twoThreadRatio", twoThreads(setup, n, seconds));
+        figures.put("bytesPerTrial", bytesPerTrial(engine));
+        double deviation = spread(engine);
+        double expected = (double) plain.leakers / fought[0];
+        double allowed = 3 * deviation * Math.sqrt(1.0 / n + 1.0 / fought[0]);
+        double computed = (double) drill[0].leakers() / n;
+        for (String figure :
+                List.of("raids500x40PerSecond", "nanosPerEvent", "baselineRatio", "twoThreadRatio", "bytesPerTrial")) {
+            checks.put(figure, new Check("leakers a raid, plain and flat", expected, computed, allowed));
+        }
+    }
+
+    /** Standard deviation of all leakers of a raid, from the classes' bands of chance; an upper bound. */
+    private static double spread(RaidEngine engine) {
+        var result = engine.fight(Trials.of(500).seed(3));
+        double sum = 0;
+        for (ThreatClass c : ThreatClass.values()) {
+            sum += result.find("leakers." + c.key())
+                    .map(estimate -> (estimate.chanceHigh() - estimate.chanceLow()) / 3.29)
+                    .orElse(0.0);
+        }
+        return sum;
+    }
+
+    private double twoThreads(RaidSetup setup, int n, double oneSeconds) {
+        List<Thread> threads = new ArrayList<>();
+        double[] seconds = new double[2];
+        for (int t = 0; t < 2; t++) {
+            int which = t;
+            RaidEngine engine = RaidEngine.of(setup);
+            Thread thread = new Thread(() -> seconds[which] =
+                    Clock.best(RUNS, () -> engine.drill(Trials.of(n).seed(4 + which))));
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return oneSeconds / seconds[0] + oneSeconds / seconds[1];
+    }
+
+    private static double bytesPerTrial(RaidEngine engine) {
+        int n = 2000;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < 3; i++) {
+            long a = Clock.allocatedBytes();
+            engine.drill(Trials.of(n).seed(5));
+            long b = Clock.allocatedBytes();
+            engine.drill(Trials.of(3 * n).seed(5));
+            long c = Clock.allocatedBytes();
+            least = Math.min(least, Math.max(0, (double) ((c - b) - (b - a)) / (2 * n)));
+        }
+        return least;
+    }
+
+    private void smallRaid() {
+        say("one hundred drones against ten fire units");
+        RaidSetup setup = Range.setup(root, "100-threats", 10);
+        RaidEngine engine = RaidEngine.of(setup);
+        int n = 20_000;
+        engine.drill(Trials.of(n).seed(1));
+        RaidEngine.Drill[] drill = new RaidEngine.Drill[1];
+        double seconds =
+                Clock.best(RUNS, () -> drill[0] = engine.drill(Trials.of(n).seed(2)));
+        figures.put("raid100x10Millis", seconds * 1e3 / n);
+        PlainRaid plain = new PlainRaid(setup, engine);
+        int m = 4000;
+        for (int i = 0; i < m; i++) {
+            plain.fight(i);
+        }
+        double allowed = 3 * spread(engine) * Math.sqrt(1.0 / n + 1.0 / m);
+        checks.put(
+                "raid100x10Millis",
+                new Check(
+                        "leakers a raid, plain and flat",
+                        (double) plain.leakers / m,
+                        (double) drill[0].leakers() / n,
+                        allowed));
+    }
+
+    private void campaign() {
+        say("ten nights of three hundred threats against three hundred fire units");
+        RaidSetup setup = Range.setup(root, "300-threats", 300);
+        Map<ThreatClass, Integer> night = Map.of(
+                ThreatClass.DRONE,
+                240,
+                ThreatClass.CRUISE,
+                45,
+                ThreatClass.BALLISTIC,
+                12,
+                ThreatClass.AEROBALLISTIC,
+                3);
+        Campaign campaign =
+                Campaign.of(new CampaignSetup(setup, Nights.same(night), Supply.none(), Attrition.none(), 10));
+        Campaign.Drill warm = campaign.drill(Trials.of(60).seed(1));
+        int n = 150;
+        Campaign.Drill[] drill = {warm};
+        double seconds =
+                Clock.best(RUNS, () -> drill[0] = campaign.drill(Trials.of(n).seed(2)));
+        figures.put("campaignTrialMillis", seconds * 1e3 / n);
+        RaidEngine engine = RaidEngine.of(setup);
+        int m = 2000;
+        double expected = (double) engine.drill(Trials.of(m).seed(3)).rounds() / m;
+        var bands = engine.fight(Trials.of(500).seed(3));
+        double deviation = bands.measures().entrySet().stream()
+                .filter(e -> e.getKey().startsWith("rounds."))
+                .mapToDouble(e -> (e.getValue().chanceHigh() - e.getValue().chanceLow()) / 3.29)
+                .sum();
+        checks.put(
+                "campaignTrialMillis",
+                new Check(
+                        "rounds of the first night, campaign and raid",
+                        expected,
+                        (double) drill[0].firstNightRounds() / n,
+                        3 * deviation * Math.sqrt(1.0 / n + 1.0 / m)));
+    }
+
+    private static void say(String what) {
+        System.err.println("bench: " + what + " ...");
+    }
+
+    private String table() {
+        StringBuilder text = new StringBuilder();
+        figures.forEach((name, value) -> {
+            Check check = checks.get(name);
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-22s %12.3f   %s: %.3f and %.3f, %s%n",
+                    name,
+                    value,
+                    check.what(),
+                    check.expected(),
+                    check.computed(),
+                    check.holds() ? "holds" : "FAILS"));
+        });
+        return text.toString().stripTrailing();
+    }
+
+    private String json() {
+        StringBuilder text = new StringBuilder("{");
+        figures.forEach((name, value) -> text.append(String.format(Locale.ROOT, "\"%s\":%.6g,", name, value)));
+        text.append("\"checks\":{");
+        List<String> parts = new ArrayList<>();
+        checks.forEach((name, check) -> parts.add(String.format(
+                Locale.ROOT,
+                "\"%s\":{\"what\":\"%s\",\"expected\":%.6g,\"computed\":%.6g,\"allowed\":%.6g,\"holds\":%b}",
+                name,
+                check.what(),
+                check.expected(),
+                check.computed(),
+                check.allowed(),
+                check.holds())));
+        return text.append(String.join(",", parts)).append("}}").toString();
     }
 }

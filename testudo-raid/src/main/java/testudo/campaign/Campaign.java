@@ -73,6 +73,25 @@ public final class Campaign {
         return result(rows, base, drawn, needed);
     }
 
+    /** Fights with base values and keeps totals only, on this thread: for measuring speed. */
+    public Drill drill(Trials trials) {
+        Course course = new Course(setup, succession.another());
+        long first = 0;
+        for (int i = 0; i < trials.count(); i++) {
+            course.fight(Luck.ofSeed(trials.seed()).of(i), succession.base(), false);
+            first += course.usedOnFirstDay();
+        }
+        return new Drill(trials.count(), first);
+    }
+
+    /**
+     * Totals of a drill.
+     *
+     * @param trials campaigns fought
+     * @param firstNightRounds rounds spent in all first nights
+     */
+    public record Drill(int trials, long firstNightRounds) {}
+
     private static void keep(
             Course course, Luck luck, Succession.Unknowns unknowns, boolean endless, float[][] into, int trial) {
         course.fight(luck, unknowns, endless);

@@ -76,4 +76,12 @@ final class Course {
         row[rows.unserved] = unserved;
         row[rows.unitsLost] = lost;
     }
+
+    long usedOnFirstDay() {
+        double sum = 0;
+        for (int s = 0; s < stores.systems.size(); s++) {
+            sum += row[rows.used + s * setup.days()];
+        }
+        return (long) sum;
+    }
 }

@@ -121,6 +121,11 @@ public final class RaidEngine {
         return list;
     }
 
+    /** Time from launch to impact on one lane. */
+    public Duration flight(int lane) {
+        return seconds(battle.windows.flight[lane]);
+    }
+
     private static Duration seconds(double value) {
         return Duration.ofNanos(Math.round(value * 1e9));
     }

@@ -1,7 +1,6 @@
 package testudo.raid;
 
 import java.util.Arrays;
-import testudo.defence.Layer;
 
 /** Counts one trial; its row is read out at the end and cleared at the next beginning. */
 final class Tally {
@@ -176,7 +175,7 @@ final class Tally {
 
     private void magazines() {
         int hours = gauges.hours;
-        for (int layer = 0; layer < Layer.values().length; layer++) {
+        for (int layer = 0; layer < Force.LAYERS; layer++) {
             double left = layerAtStart[layer];
             double scale = left > 0 ? 1 / left : 0;
             double empty = Double.NaN;
