@@ -346,7 +346,7 @@ final class AnswerMaker {
                                 y.getValue(),
                                 y.getValue(),
                                 0)),
-                "year",
+                "year; 2060 means 2060 or later",
                 "",
                 assumptions,
                 List.of("production"),

@@ -227,6 +227,9 @@ public final class Assessor {
     private List<Work.ReadingRow> readings() {
         List<Work.ReadingRow> rows = new ArrayList<>();
         rows.add(row(Reading.fireUnitsWithRounds(), 1));
+        plan.factors().stream()
+                .filter(factor -> factor > 1 && factor < most())
+                .forEach(factor -> rows.add(row(planBill.reading(plan.reading()), factor)));
         for (Reading reading : planBill.readings()) {
             progress.accept("readings: " + reading.key());
             rows.add(row(reading, most()));

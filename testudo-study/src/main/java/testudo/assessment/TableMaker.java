@@ -12,6 +12,7 @@ import testudo.facts.ForceTable;
 import testudo.facts.Price;
 import testudo.facts.Source;
 import testudo.ledger.AccountYear;
+import testudo.ledger.Claims;
 import testudo.ledger.Edition;
 import testudo.ledger.Entry;
 import testudo.ledger.MemberAccount;
@@ -56,6 +57,8 @@ final class TableMaker {
                 maker.setAside(),
                 maker.gaps(),
                 maker.prices(),
+                maker.costs(),
+                maker.claims(),
                 maker.enough(),
                 maker.assumptions(),
                 maker.sources());
@@ -122,10 +125,10 @@ final class TableMaker {
                 held(member, ForceLine::onOrder),
                 units(member),
                 rounds(member),
-                gdp.map(p -> p.share().value()),
-                gdp.map(p -> p.total().billions()),
-                shortfall.map(p -> p.share().value()),
-                shortfall.map(p -> p.total().billions()),
+                gdp.map(p -> p.share().value()).orElse(0.0),
+                gdp.map(p -> p.total().billions()).orElse(0.0),
+                shortfall.map(p -> p.share().value()).orElse(0.0),
+                shortfall.map(p -> p.total().billions()).orElse(0.0),
                 gdp.map(p -> p.total().millions() * 1e6 / people / 10),
                 gdp.flatMap(p -> p.ofNewMoney()).map(Percent::value),
                 covered(member, ThreatClass.DRONE),
@@ -298,7 +301,9 @@ final class TableMaker {
             }
             f.result().measures().forEach((name, e) -> {
                 String[] part = name.split("\\.");
-                if (part[0].equals("lost") && part.length == 3) {
+                if (part[0].equals("killed") && part.length == 2) {
+                    table.row(f.laydown(), f.raid().name(), f.sector().name(), part[1], "killed", e.mean(), e.low(), e.high());
+                } else if (part[0].equals("lost") && part.length == 3) {
                     table.row(
                             f.laydown(),
                             f.raid().name(),
@@ -492,7 +497,7 @@ final class TableMaker {
                 ProductionLine l = line.line();
                 table.row(
                         String.join(" ", l.systems()),
-                        l.name(),
+                        lineName(l),
                         line.missing(),
                         l.outputs().getFirst().aYear().base(),
                         l.europeanPercent().base(),
@@ -504,6 +509,46 @@ final class TableMaker {
                         "factories");
             }
         }
+        return table.build();
+    }
+
+    /** The systems of a line that are wanted, by their names, and what the line makes of them. */
+    private String lineName(ProductionLine line) {
+        List<String> names = inventory().stream()
+                .map(h -> h.system().id())
+                .distinct()
+                .filter(line.systems()::contains)
+                .map(id -> facts.system(id).name())
+                .toList();
+        return Say.list(names) + (line.kind() == ProductionLine.Kind.ROUNDS ? ", rounds" : ", fire units");
+    }
+
+    private Table costs() {
+        TableBuilder table = new TableBuilder("costs", "What the bill is made of, under the plan's reading at its largest multiple")
+                .text("part", "what is paid for")
+                .number("low", "EUR bn at 2025 prices", "favourable end of every range")
+                .number("base", "EUR bn at 2025 prices", "base case")
+                .number("high", "EUR bn at 2025 prices", "unfavourable end of every range")
+                .text("unit", "of the three");
+        bill().parts().forEach((part, cost) -> cost(table, part.words(), cost.millionEur()));
+        cost(table, "ten years of upkeep", bill().run().millionEur());
+        return table.build();
+    }
+
+    private static void cost(TableBuilder table, String part, Span millions) {
+        table.row(part, millions.low() / 1000, millions.base() / 1000, millions.high() / 1000, "EUR bn at 2025 prices");
+    }
+
+    private Table claims() {
+        TableBuilder table = new TableBuilder("claims", "Public claims held against the record")
+                .text("id", "of the claim")
+                .text("claim", "the statement")
+                .text("verdict", "holds, holds-in-edition, contradicted or cannot-be-checked")
+                .text("recorded", "what the record has")
+                .text("edition", "by which it holds, or which were asked");
+        Claims.read(work.question().data().resolve("claims.csv"), work.ledger())
+                .held()
+                .forEach(c -> table.row(c.id(), c.claim(), c.verdict(), c.recorded(), c.edition()));
         return table.build();
     }
 
