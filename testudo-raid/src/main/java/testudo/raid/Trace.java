@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import testudo.quantity.Position;
 
 /**
  * One trial in full, complete enough to redraw every engagement and to count that nothing is lost.
@@ -12,12 +13,18 @@ import java.util.stream.Collectors;
  * @param events in the order of time
  * @param roundsBefore rounds ready at the start, by unit
  * @param roundsAfter rounds ready at the end, by unit, reloads that fell due included
+ * @param units where each unit stands
  */
-public record Trace(List<TraceEvent> events, Map<String, Integer> roundsBefore, Map<String, Integer> roundsAfter) {
+public record Trace(
+        List<TraceEvent> events,
+        Map<String, Integer> roundsBefore,
+        Map<String, Integer> roundsAfter,
+        Map<String, Position> units) {
     public Trace {
         events = List.copyOf(events);
         roundsBefore = Map.copyOf(roundsBefore);
         roundsAfter = Map.copyOf(roundsAfter);
+        units = Map.copyOf(units);
     }
 
     /** Number of events of a kind. */
@@ -44,6 +51,21 @@ public record Trace(List<TraceEvent> events, Map<String, Integer> roundsBefore, 
     /** One JSON object a line: time in seconds, event, threat, unit, rounds, class, decoy, lat, lon. */
     public String jsonLines() {
         return events.stream().map(Trace::json).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Paths of threats and lines of salvoes as GeoJSON, each with its times in seconds. */
+    public String geoJson() {
+        return new TraceMap(this).geoJson();
+    }
+
+    /** The same as KML with time spans, the night starting at midnight of a day that stands for none: 2000-01-01 UTC. */
+    public String kml() {
+        return new TraceMap(this).kml();
+    }
+
+    /** The same as CZML for playing back on a globe, with the same nominal day. */
+    public String czml() {
+        return new TraceMap(this).czml();
     }
 
     private static String json(TraceEvent event) {

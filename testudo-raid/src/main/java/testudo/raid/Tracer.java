@@ -29,7 +29,9 @@ final class Tracer implements Watcher {
         kernel.fight(Luck.combine(Luck.ofSeed(seed).state(), trial), Parameters.base(battle), tally, this);
         Map<String, Integer> before = new HashMap<>();
         Map<String, Integer> after = new HashMap<>();
+        Map<String, Position> places = new HashMap<>();
         for (int b = 0; b < battle.force.units.size(); b++) {
+            places.put(battle.force.units.get(b).id(), battle.force.units.get(b).position());
             String id = battle.force.units.get(b).id();
             before.put(id, battle.force.roundsReady[b]);
             after.put(id, kernel.roundsAtEnd(b));
@@ -40,7 +42,7 @@ final class Tracer implements Watcher {
         events.sort(Comparator.comparing(TraceEvent::time)
                 .thenComparing(TraceEvent::kind)
                 .thenComparing(TraceEvent::threat));
-        return new Trace(events, before, after);
+        return new Trace(events, before, after, places);
     }
 
     private void fateOf(int i) {
