@@ -25,6 +25,8 @@ final class EngineSetUps {
             Map.entry("BAL", (c, runs) -> GeometrySetUps.ballistic(c)),
             Map.entry("KIN", (c, runs) -> GeometrySetUps.intercept(c)),
             Map.entry("FOO", (c, runs) -> GeometrySetUps.footprint(c)),
+            Map.entry("COV", (c, runs) -> ProductionSetUps.coverage(c)),
+            Map.entry("MCL", (c, runs) -> ProductionSetUps.cover(c)),
             Map.entry("FIN", (c, runs) -> ProductionSetUps.finance(c)),
             Map.entry("WRI", (c, runs) -> ProductionSetUps.learning(c)),
             Map.entry("APP", (c, runs) -> ProductionSetUps.apportionment(c)),

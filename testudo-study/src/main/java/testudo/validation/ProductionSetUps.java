@@ -13,11 +13,16 @@ import testudo.ledger.Annuity;
 import testudo.ledger.Glide;
 import testudo.procurement.Apportionment;
 import testudo.procurement.Learning;
+import testudo.quantity.Distance;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
+import testudo.quantity.Scalar;
+import testudo.siting.CooperativeCover;
+import testudo.siting.CoverageForms;
+import testudo.siting.ExpectedCover;
 
-/** The code that plans use for money, shares and scores, asked for the quantity of the case: FIN, WRI, APP, STA. */
+/** The code that plans use for money, shares, scores and cover, asked for the quantity of the case: FIN, WRI, APP, STA, COV, MCL. */
 final class ProductionSetUps {
     private static final String WORDS = "the code that plans use";
     private static final int BASE_YEAR = 2025;
@@ -103,6 +108,50 @@ final class ProductionSetUps {
                 ? Scoring.betaBinomialCrps(c.in().count("y"), c.in().count("n"), alpha, beta)
                 : Scoring.betaBinomialLogScore(c.in().count("y"), c.in().count("n"), alpha, beta);
         return exact(c, score.doubleValue());
+    }
+
+    /** Lengths count as kilometres. */
+    static Optional<EngineCheck> coverage(Case c) {
+        if (c.says("cap")) {
+            Distance sphere = Distance.ofKilometres(c.in().numberOr("R", 6371));
+            return exact(c, CoverageForms.cap(km(c, "r_km"), sphere).value());
+        }
+        if (c.says("poisson")) {
+            int times = c.in().has("k") ? c.in().count("k") : 1;
+            return exact(
+                    c,
+                    CoverageForms.covered(Scalar.of(c.in().notNegative("lambda")), km(c, "r"), times)
+                            .value());
+        }
+        return exact(c, CoverageForms.lens(km(c, "r1"), km(c, "r2"), km(c, "d")).value());
+    }
+
+    static Optional<EngineCheck> cover(Case c) {
+        if (c.says("cooperative")) {
+            List<Probability> chances = values(c.in().list("p")).stream()
+                    .map(p -> Probability.of(p.doubleValue()))
+                    .toList();
+            return exact(c, CooperativeCover.together(chances).value());
+        }
+        if (!c.says("mexclp") || !whole(c.in().list("w")) || !whole(c.in().list("k"))) {
+            return Optional.empty();
+        }
+        List<Long> weights =
+                Arrays.stream(c.in().list("w")).mapToObj(w -> (long) w).toList();
+        List<Integer> units =
+                Arrays.stream(c.in().list("k")).mapToObj(k -> (int) k).toList();
+        return exact(
+                c,
+                ExpectedCover.worth(weights, units, Probability.of(c.in().probability("q")))
+                        .value());
+    }
+
+    private static boolean whole(double[] numbers) {
+        return Arrays.stream(numbers).allMatch(x -> x == Math.rint(x));
+    }
+
+    private static Distance km(Case c, String key) {
+        return Distance.ofKilometres(c.in().notNegative(key));
     }
 
     private static List<BigDecimal> values(double[] numbers) {
