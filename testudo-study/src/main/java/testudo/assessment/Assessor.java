@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.Mirror;
@@ -42,6 +44,7 @@ public final class Assessor {
     private final Plan plan;
     private final int threads;
     private final Consumer<String> progress;
+    private final Workers workers;
     private final Places places;
     private final Shield shield;
     private final Nights nights;
@@ -55,6 +58,7 @@ public final class Assessor {
         this.plan = question.plan();
         this.threads = threads;
         this.progress = progress;
+        this.workers = new Workers(threads);
         progress.accept("ledger: " + plan.edition() + ", path " + plan.path().key());
         this.ledger = Ledger.of(question.facts());
         this.accounts = ledger.accounts(
@@ -96,16 +100,16 @@ public final class Assessor {
             inventories.putIfAbsent(Work.name(factor), planBill.wanted(reading, BigDecimal.valueOf(factor)));
             bills.put(Work.name(factor), planBill.rough(reading, BigDecimal.valueOf(factor)));
         }
-        SequencedMap<String, SitingAnswer> sited = new LinkedHashMap<>();
-        inventories.forEach((name, inventory) -> {
-            progress.accept("siting: " + name + ", " + inventory.fireUnits() + " fire units");
-            sited.put(name, place(name, inventory, plan.unitedStates()));
-        });
-        List<Fought> fought = new ArrayList<>();
+        progress.accept("siting: " + String.join(", ", inventories.keySet()));
+        SequencedMap<String, SitingAnswer> sited = placeAll(inventories);
+        List<Callable<Fought>> fights = new ArrayList<>();
         for (int factor : plan.factors()) {
-            everyRaid(Work.name(factor), sited, fought);
+            everyRaid(Work.name(factor), sited, fights);
         }
-        variants(inventories, fought);
+        variants(inventories, sited, fights);
+        progress.accept("raids: " + fights.size() + " raids, sectors and laydowns");
+        List<Fought> fought = workers.all(fights);
+        progress.accept("readings");
         List<Work.ReadingRow> readings = readings();
         Enough enough = enough(reading, inventories, sited);
         progress.accept("record: back-test and mirror");
@@ -138,25 +142,28 @@ public final class Assessor {
         return new Assessment(AnswerMaker.of(work), TableMaker.of(work), laydowns);
     }
 
+    private SequencedMap<String, SitingAnswer> placeAll(SequencedMap<String, Inventory> inventories) {
+        List<Callable<SitingAnswer>> work = new ArrayList<>();
+        inventories.forEach((name, inventory) -> work.add(() -> place(name, inventory, plan.unitedStates())));
+        List<SitingAnswer> placed = workers.all(work);
+        SequencedMap<String, SitingAnswer> sited = new LinkedHashMap<>();
+        for (String name : inventories.keySet()) {
+            sited.put(name, placed.get(sited.size()));
+        }
+        return sited;
+    }
+
     private SitingAnswer place(String name, Inventory inventory, UnitedStates unitedStates) {
         Inventory all = allies.with(unitedStates, inventory);
         return shield.place(new Inventory(name, all.holdings()));
     }
 
-    private void everyRaid(String laydown, Map<String, SitingAnswer> sited, List<Fought> fought) {
+    private void everyRaid(String name, Map<String, SitingAnswer> sited, List<Callable<Fought>> fights) {
+        Laydown laydown = sited.get(name).laydown();
         for (Raid raid : question.raids()) {
-            progress.accept("raids: " + raid.name() + " against " + laydown);
             for (Sector sector : question.sectors().values()) {
                 int trials = sector.equals(raid.sector()) ? plan.trials() : fewer();
-                fight(
-                        laydown,
-                        sited.get(laydown).laydown(),
-                        raid,
-                        sector,
-                        plan.unitedStates(),
-                        Fought.GROUND,
-                        trials,
-                        fought);
+                fights.add(() -> fight(name, laydown, raid, sector, plan.unitedStates(), Fought.GROUND, trials));
             }
         }
     }
@@ -165,42 +172,41 @@ public final class Assessor {
         return Math.max(1, plan.trials() / 4);
     }
 
-    private RaidResult fight(
+    private Fought fight(
             String name,
             Laydown laydown,
             Raid raid,
             Sector sector,
             UnitedStates unitedStates,
             String variant,
-            int trials,
-            List<Fought> into) {
-        Assumptions assumptions = nights.assumptions();
-        if (variant.equals(Fought.WITH_AIR)) {
-            assumptions = assumptions.withAir(true, true);
-        }
-        RaidResult result = nights.fight(laydown, raid, sector, assumptions, trials, threads);
-        into.add(new Fought(
-                name, raid, sector, unitedStates.state().key(), variant, nights.lanes(raid, sector), result));
-        return result;
+            int trials) {
+        Assumptions standard = nights.assumptions();
+        Assumptions assumptions = variant.equals(Fought.WITH_AIR) ? standard.withAir(true, true) : standard;
+        RaidResult result = nights.fight(laydown, raid, sector, assumptions, trials, 1);
+        return new Fought(name, raid, sector, unitedStates.state().key(), variant, nights.lanes(raid, sector), result);
     }
 
     /** The other states of the United States, and notional airborne warning, each with the goal's raids. */
-    private void variants(Map<String, Inventory> inventories, List<Fought> fought) {
+    private void variants(
+            Map<String, Inventory> inventories, Map<String, SitingAnswer> sited, List<Callable<Fought>> fights) {
         List<UnitedStates> others = new ArrayList<>(List.of(
                 UnitedStates.IN_PLACE, new UnitedStates(UnitedStates.State.REINFORCED, 12, 10), UnitedStates.NONE));
         others.removeIf(us -> us.state() == plan.unitedStates().state());
         for (String name : List.of("today", Work.name(most()))) {
-            progress.accept("variants: " + name);
-            for (UnitedStates us : others) {
-                Laydown laydown = place(name, inventories.get(name), us).laydown();
-                for (Raid raid : goalRaids()) {
-                    fight(name, laydown, raid, raid.sector(), us, Fought.GROUND, fewer(), fought);
-                }
-            }
-            Laydown laydown =
-                    place(name, inventories.get(name), plan.unitedStates()).laydown();
             for (Raid raid : goalRaids()) {
-                fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.WITH_AIR, fewer(), fought);
+                for (UnitedStates us : others) {
+                    fights.add(() -> fight(
+                            name,
+                            place(name, inventories.get(name), us).laydown(),
+                            raid,
+                            raid.sector(),
+                            us,
+                            Fought.GROUND,
+                            fewer()));
+                }
+                Laydown laydown = sited.get(name).laydown();
+                fights.add(
+                        () -> fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.WITH_AIR, fewer()));
             }
         }
     }
@@ -223,18 +229,15 @@ public final class Assessor {
         return raids.isEmpty() ? question.raids().subList(0, 1) : raids;
     }
 
-    /** Every reading at the largest multiple, beside nothing bought. */
+    /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */
     private List<Work.ReadingRow> readings() {
-        List<Work.ReadingRow> rows = new ArrayList<>();
-        rows.add(row(Reading.fireUnitsWithRounds(), 1));
+        List<Callable<Work.ReadingRow>> rows = new ArrayList<>();
+        rows.add(() -> row(Reading.fireUnitsWithRounds(), 1));
         plan.factors().stream()
                 .filter(factor -> factor > 1 && factor < most())
-                .forEach(factor -> rows.add(row(planBill.reading(plan.reading()), factor)));
-        for (Reading reading : planBill.readings()) {
-            progress.accept("readings: " + reading.key());
-            rows.add(row(reading, most()));
-        }
-        return rows;
+                .forEach(factor -> rows.add(() -> row(planBill.reading(plan.reading()), factor)));
+        planBill.readings().forEach(reading -> rows.add(() -> row(reading, most())));
+        return workers.all(rows);
     }
 
     private Work.ReadingRow row(Reading reading, int factor) {
@@ -244,32 +247,33 @@ public final class Assessor {
         Laydown laydown = place(name, wanted, plan.unitedStates()).laydown();
         List<Fought> fights = new ArrayList<>();
         for (Raid raid : goalRaids()) {
-            fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.GROUND, fewer(), fights);
+            fights.add(fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.GROUND, fewer()));
         }
         return new Work.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fights);
     }
 
     private Enough enough(Reading reading, Map<String, Inventory> inventories, Map<String, SitingAnswer> sited) {
-        Judge judge = new Judge(question, shield, nights, fewer(), threads);
-        SequencedMap<String, Enough.Judgement> byLaydown = new LinkedHashMap<>();
-        for (int factor : plan.factors()) {
+        progress.accept("goal: " + question.goal().name());
+        Judge judge = new Judge(question, shield, nights, fewer(), 1);
+        List<Integer> factors = Stream.concat(CURVE.stream(), plan.factors().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Callable<Enough.Judgement>> work = new ArrayList<>();
+        for (int factor : factors) {
             String name = Work.name(factor);
-            progress.accept("goal: " + name);
-            byLaydown.put(name, judge.judge(allies.with(plan.unitedStates(), inventories.get(name)), sited.get(name)));
+            Inventory wanted = inventories.getOrDefault(name, planBill.wanted(reading, BigDecimal.valueOf(factor)));
+            work.add(() -> judge.judge(
+                    allies.with(plan.unitedStates(), wanted),
+                    sited.containsKey(name) ? sited.get(name) : place(name, wanted, plan.unitedStates())));
         }
+        List<Enough.Judgement> judged = workers.all(work);
         SequencedMap<Integer, Enough.Judgement> curve = new LinkedHashMap<>();
-        for (int factor : CURVE) {
-            String name = Work.name(factor);
-            Enough.Judgement judgement = byLaydown.get(name);
-            if (judgement == null) {
-                progress.accept("goal: " + name);
-                Inventory wanted = planBill.wanted(reading, BigDecimal.valueOf(factor));
-                judgement =
-                        judge.judge(allies.with(plan.unitedStates(), wanted), place(name, wanted, plan.unitedStates()));
-            }
-            curve.put(factor, judgement);
-            if (judgement.metAt(estimate -> estimate.low())) {
-                break;
+        SequencedMap<String, Enough.Judgement> byLaydown = new LinkedHashMap<>();
+        for (int i = 0; i < factors.size(); i++) {
+            curve.put(factors.get(i), judged.get(i));
+            if (plan.factors().contains(factors.get(i))) {
+                byLaydown.put(Work.name(factors.get(i)), judged.get(i));
             }
         }
         return new Enough(byLaydown, curve);

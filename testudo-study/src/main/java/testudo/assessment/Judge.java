@@ -91,8 +91,8 @@ final class Judge {
             layers.put(holding.system().id(), holding.system().layer());
         }
         Map<Layer, Double> used = new EnumMap<>(Layer.class);
-        layers.forEach((system, layer) ->
-                used.merge(layer, result.find("rounds." + system).map(Estimate::mean).orElse(0.0), Double::sum));
+        layers.forEach((system, layer) -> used.merge(
+                layer, result.find("rounds." + system).map(Estimate::mean).orElse(0.0), Double::sum));
         double least = MOST_NIGHTS;
         for (Map.Entry<Layer, Double> use : used.entrySet()) {
             if (use.getValue() > 0.5) {

@@ -1,7 +1,7 @@
 package testudo.assessment;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
 import testudo.facts.FactBook;
@@ -27,7 +27,7 @@ final class Nights {
     private final Plan plan;
     private final Places places;
     private final Map<ThreatClass, ThreatProfile> profiles;
-    private final Map<String, Lanes> lanes = new LinkedHashMap<>();
+    private final Map<String, Lanes> lanes = new ConcurrentHashMap<>();
 
     Nights(FactBook facts, Plan plan, Places places) {
         this.territory = facts.borders();
@@ -37,7 +37,7 @@ final class Nights {
     }
 
     /** Where the threats of a raid may fly from a sector; aimpoints of a class lie within its reach. */
-    synchronized Lanes lanes(Raid raid, Sector sector) {
+    Lanes lanes(Raid raid, Sector sector) {
         return lanes.computeIfAbsent(
                 raid.name() + "/" + sector.name(),
                 key -> Lanes.of(

@@ -302,7 +302,15 @@ final class TableMaker {
             f.result().measures().forEach((name, e) -> {
                 String[] part = name.split("\\.");
                 if (part[0].equals("killed") && part.length == 2) {
-                    table.row(f.laydown(), f.raid().name(), f.sector().name(), part[1], "killed", e.mean(), e.low(), e.high());
+                    table.row(
+                            f.laydown(),
+                            f.raid().name(),
+                            f.sector().name(),
+                            part[1],
+                            "killed",
+                            e.mean(),
+                            e.low(),
+                            e.high());
                 } else if (part[0].equals("lost") && part.length == 3) {
                     table.row(
                             f.laydown(),
@@ -524,7 +532,8 @@ final class TableMaker {
     }
 
     private Table costs() {
-        TableBuilder table = new TableBuilder("costs", "What the bill is made of, under the plan's reading at its largest multiple")
+        TableBuilder table = new TableBuilder(
+                        "costs", "What the bill is made of, under the plan's reading at its largest multiple")
                 .text("part", "what is paid for")
                 .number("low", "EUR bn at 2025 prices", "favourable end of every range")
                 .number("base", "EUR bn at 2025 prices", "base case")
