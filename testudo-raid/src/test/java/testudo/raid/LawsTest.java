@@ -246,6 +246,21 @@ class LawsTest {
         assertTrue(result.correlation(ThreatClass.DRONE).orElseThrow().mean() > 0.01);
     }
 
+    @Test
+    void theSameLuckMakesSmallDifferencesShow() {
+        RaidSetup one = night(0.39);
+        List<FireUnit> more = new ArrayList<>(one.laydown().units());
+        more.add(Ground.unit("extra", more.get(1).system(), HOME));
+        RaidSetup two = one.with(new Laydown("more", more, 0, 0, one.laydown().sharing()));
+        var same = Comparison.of(one, one, Trials.of(100).seed(1)).difference("leakers.drone");
+        assertEquals(0, same.mean());
+        assertEquals(0, same.high());
+        var gain = Comparison.of(one, two, Trials.of(400).seed(1)).difference("leakers.drone");
+        assertTrue(gain.mean() < 0 && gain.chanceHigh() < 0, gain.toString());
+        var apart = RaidEngine.of(one).fight(Trials.of(400).seed(1)).measure("leakers.drone");
+        assertTrue(gain.chanceHigh() - gain.chanceLow() < (apart.chanceHigh() - apart.chanceLow()) / 5);
+    }
+
     private static long key(int trial) {
         return Luck.combine(Luck.ofSeed(1).state(), trial);
     }

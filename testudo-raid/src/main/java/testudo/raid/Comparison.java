@@ -1,0 +1,81 @@
+package testudo.raid;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import testudo.quantity.Estimate;
+
+/**
+ * Two set-ups fought on the same luck, trial by trial: what the second changes. Most of the chance cancels, so small differences show.
+ *
+ * @param differences second minus first, by measure; the printed band draws unknown values, the same for both; the band of chance is the 95%
+ *     confidence interval of the mean difference
+ * @param trials pairs fought
+ */
+public record Comparison(SortedMap<String, Estimate> differences, int trials) {
+    public Comparison {
+        differences = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(differences));
+    }
+
+    /** Fights both and compares every measure that both have. */
+    public static Comparison of(RaidSetup first, RaidSetup second, Trials trials) {
+        Battle one = new Battle(first);
+        Battle two = new Battle(second);
+        Gauges gauges = new Gauges(one);
+        Gauges others = new Gauges(two);
+        Fights a = new Fights(one, trials);
+        Fights b = new Fights(two, trials);
+        a.upTo(trials.count());
+        b.upTo(trials.count());
+        SortedMap<String, Estimate> differences = new TreeMap<>();
+        for (int m = 0; m < a.kept; m++) {
+            for (int o = 0; o < b.kept; o++) {
+                if (gauges.name(m).equals(others.name(o))) {
+                    put(differences, gauges.name(m), minus(b.base(o), a.base(m)), minus(b.drawn(o), a.drawn(m)));
+                }
+            }
+        }
+        return new Comparison(differences, trials.count());
+    }
+
+    /**
+     * One difference.
+     *
+     * @throws IllegalArgumentException if the two have no such measure in common
+     */
+    public Estimate difference(String measure) {
+        Estimate found = differences.get(measure);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "the two have no measure '" + measure + "' in common. Maybe one of " + differences.keySet());
+        }
+        return found;
+    }
+
+    private static void put(SortedMap<String, Estimate> into, String name, double[] base, double[] drawn) {
+        int n = base.length;
+        double mean = Arrays.stream(base).sum() / n;
+        double squares = Arrays.stream(base).map(x -> (x - mean) * (x - mean)).sum();
+        double half = n < 2 ? 0 : 1.959963984540054 * Math.sqrt(squares / (n - 1) / n);
+        Arrays.sort(drawn);
+        if (Double.isFinite(mean) && Double.isFinite(drawn[n - 1])) {
+            into.put(
+                    name,
+                    new Estimate(
+                            mean,
+                            drawn[(int) (0.05 * n)],
+                            drawn[Math.min(n - 1, (int) (0.95 * n))],
+                            mean - half,
+                            mean + half,
+                            n));
+        }
+    }
+
+    private static double[] minus(float[] second, float[] first) {
+        double[] difference = new double[first.length];
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] = second[i] - first[i];
+        }
+        return difference;
+    }
+}
