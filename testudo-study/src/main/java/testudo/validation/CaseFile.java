@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
 /** Reads a file of cases and names every broken row. */
@@ -29,17 +28,23 @@ final class CaseFile {
         this.file = file;
     }
 
-    static List<Case> read(Path file) {
+    /** Reads all rows; the findings are empty only if every row is whole. */
+    static CaseFile read(Path file) {
         CaseFile reading = new CaseFile(file);
         reading.readRows();
         if (reading.findings.isEmpty() && reading.cases.isEmpty()) {
             reading.fault(
                     0, "cases-present", "the file holds no case", "write one case a row below the header " + COLUMNS);
         }
-        if (!reading.findings.isEmpty()) {
-            throw new BadInput(reading.findings);
-        }
-        return List.copyOf(reading.cases);
+        return reading;
+    }
+
+    List<Case> cases() {
+        return List.copyOf(cases);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     private void readRows() {

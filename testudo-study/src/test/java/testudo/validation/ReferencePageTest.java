@@ -24,7 +24,7 @@ class ReferencePageTest {
             Files.writeString(PAGE, Validation.of(CASES).run().page());
         }
         String page = Files.readString(PAGE);
-        List<String> missing = CaseFile.read(CASES).stream()
+        List<String> missing = CaseFile.read(CASES).cases().stream()
                 .filter(c -> page.lines()
                         .noneMatch(row -> row.startsWith("| " + c.id() + " | ")
                                 && row.contains(CaseResult.text(Numbers.exactly(c.expected()))

@@ -104,12 +104,15 @@ class ValidationTest {
     }
 
     @Test
-    void anImpossibleInputIsAFinding() {
-        var validation = Validation.of(
-                write("BIN-01,mean leakers,N=3;p=1.7,1.5,exact,me", "BIN-02,mean leakers,N=x;p=0.5,1.5,exact,me"));
-        var broken = assertThrows(BadInput.class, validation::runClosedForms);
+    void anImpossibleInputIsAFindingBesideTheOthers() {
+        var broken = assertThrows(
+                BadInput.class,
+                () -> Validation.of(write(
+                        "BIN-01,mean leakers,N=3;p=1.7,1.5,exact,me",
+                        "BIN-02,mean leakers,N=x;p=0.5,1.5,exact,me",
+                        "BIN-03,mean leakers,N=3;p=0.5,1.x,exact,me")));
         assertEquals(
-                List.of(2, 3), broken.findings().stream().map(f -> f.line()).toList());
+                List.of(2, 3, 4), broken.findings().stream().map(f -> f.line()).toList());
     }
 
     @Test
