@@ -20,6 +20,7 @@ import testudo.quantity.BadInput;
             CheckCommand.class,
             LedgerCommand.class,
             ClaimCommand.class,
+            ProcureCommand.class,
             RaidCommand.class,
             BacktestCommand.class,
             ValidateCommand.class,

@@ -289,6 +289,9 @@ final class Grid {
 
     /** Whether a member can use an item: it serves a need of its own, or is fired by one that does. */
     boolean useful(int c, int e) {
+        if (question.members().get(c).barred().contains(question.items().get(e).id()) && !holds(c, e)) {
+            return false;
+        }
         for (int other = 0; other < items; other++) {
             if ((other == e || roundsOf[other] == e) && serves(c, other)) {
                 return true;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -128,6 +129,7 @@ public record ProcurementQuestion(
      * @param signed deliveries of orders signed before, by item and year
      * @param newTypes types it may buy beyond those that it holds
      * @param least fewest of a new type that are worth buying
+     * @param barred items that it does not buy
      */
     public record Buyer(
             Member member,
@@ -139,8 +141,10 @@ public record ProcurementQuestion(
             Map<String, List<Long>> held,
             Map<String, List<Long>> signed,
             int newTypes,
-            long least) {
+            long least,
+            Set<String> barred) {
         public Buyer {
+            barred = Set.copyOf(barred);
             budgets = List.copyOf(budgets);
             crews = List.copyOf(crews);
             needs = List.copyOf(needs);

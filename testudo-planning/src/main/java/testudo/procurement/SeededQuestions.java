@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import testudo.procurement.ProcurementQuestion.Buyer;
 import testudo.procurement.ProcurementQuestion.Expansion;
 import testudo.procurement.ProcurementQuestion.Item;
@@ -125,7 +126,8 @@ public final class SeededQuestions {
                     BigDecimal.valueOf(wanted).setScale(3, RoundingMode.HALF_UP),
                     BigDecimal.valueOf((10 + g) * yearly / 1000).setScale(3, RoundingMode.HALF_UP)));
         }
-        return new Buyer(member(c), budgets, Percent.of(50), Percent.of(25), crews, needs, Map.of(), Map.of(), 5, 2);
+        return new Buyer(
+                member(c), budgets, Percent.of(50), Percent.of(25), crews, needs, Map.of(), Map.of(), 5, 2, Set.of());
     }
 
     private static Member member(int c) {

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import testudo.procurement.ProcurementQuestion.Buyer;
 import testudo.procurement.ProcurementQuestion.Expansion;
@@ -38,6 +39,7 @@ final class OneBuyer {
     Map<String, List<Long>> signed = Map.of();
     int newTypes = 9;
     long least = 1;
+    Set<String> barred = Set.of();
     double industry = 0;
 
     OneBuyer() {
@@ -128,7 +130,8 @@ final class OneBuyer {
                 held,
                 signed,
                 newTypes,
-                least);
+                least,
+                barred);
     }
 
     ProcurementQuestion question() {

@@ -154,7 +154,8 @@ class ProcurementLawsTest {
                                 b.held(),
                                 b.signed(),
                                 b.newTypes(),
-                                b.least()))
+                                b.least(),
+                                b.barred()))
                         .toList());
     }
 

@@ -168,6 +168,13 @@ class ProcurementTest {
     }
 
     @Test
+    void whatAMemberDoesNotBuyIsNotBought() {
+        OneBuyer one = OneBuyer.withUnit();
+        one.barred = java.util.Set.of("unit");
+        worth(0, one);
+    }
+
+    @Test
     void aLoanBringsMoneyForwardAndTakesItBack() {
         OneBuyer one = new OneBuyer();
         one.items.add(OneBuyer.item("unit", 200));
