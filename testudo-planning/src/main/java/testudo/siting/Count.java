@@ -1,18 +1,11 @@
 package testudo.siting;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How many units of each group stand at each place. */
 final class Count {
     private final Map<Long, Integer> standing = new HashMap<>();
-
-    static Count of(List<Placement> placed) {
-        Count count = new Count();
-        placed.forEach(p -> count.increase(p.group(), p.place()));
-        return count;
-    }
 
     int increase(int group, int place) {
         return standing.merge(key(group, place), 1, Integer::sum);

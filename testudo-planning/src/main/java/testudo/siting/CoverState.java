@@ -112,6 +112,11 @@ final class CoverState {
         return sum;
     }
 
+    /** A copy of the counts, by asset, then class, then layer. */
+    short[] counts() {
+        return units.clone();
+    }
+
     /** How many units of a layer cover an asset against a class. */
     int units(int asset, int k, int layer) {
         return units[(asset * classes + k) * LAYERS + layer];

@@ -22,30 +22,39 @@ final class LazyGreedy {
 
     private final List<Group> groups;
     private final CoverState state;
-    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
+    private final Count standing;
+    private double gained;
 
-    LazyGreedy(List<Group> groups, CoverState state) {
+    LazyGreedy(List<Group> groups, CoverState state, Count standing) {
         this.groups = groups;
         this.state = state;
+        this.standing = standing;
     }
 
-    /** Places all units of the chosen groups that have a place to stand. */
+    /** What all units placed so far have added. */
+    double gained() {
+        return gained;
+    }
+
+    /** Places all units of the chosen groups. */
     List<Placement> place(Predicate<Group> chosen) {
-        int[] left = new int[groups.size()];
+        return place(groups.stream()
+                .mapToInt(group -> chosen.test(group) ? group.units() : 0)
+                .toArray());
+    }
+
+    /** Places so many units of each group. */
+    List<Placement> place(int[] units) {
+        int[] left = units.clone();
+        PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
         for (int g = 0; g < left.length; g++) {
-            if (chosen.test(groups.get(g))) {
-                left[g] = groups.get(g).units();
-                for (int place : groups.get(g).places()) {
+            for (int place : left[g] > 0 ? groups.get(g).places() : new int[0]) {
+                if (free(g, place)) {
                     queue.add(new Candidate(state.gain(g, place), g, place, 0));
                 }
             }
         }
-        return place(left);
-    }
-
-    private List<Placement> place(int[] left) {
         List<Placement> placed = new ArrayList<>();
-        Count standing = new Count();
         while (!queue.isEmpty()) {
             Candidate best = queue.remove();
             int group = best.group();
@@ -53,15 +62,24 @@ final class LazyGreedy {
                 continue;
             }
             if (best.age() == placed.size()) {
-                state.add(group, best.place());
-                placed.add(new Placement(group, best.place()));
+                stand(best, placed);
                 left[group]--;
-                if (standing.increase(group, best.place()) == groups.get(group).cap()) {
-                    continue;
-                }
             }
-            queue.add(new Candidate(state.gain(group, best.place()), group, best.place(), placed.size()));
+            if (free(group, best.place())) {
+                queue.add(new Candidate(state.gain(group, best.place()), group, best.place(), placed.size()));
+            }
         }
         return placed;
+    }
+
+    private boolean free(int group, int place) {
+        return standing.at(group, place) < groups.get(group).cap();
+    }
+
+    private void stand(Candidate best, List<Placement> placed) {
+        gained += best.gain();
+        state.add(best.group(), best.place());
+        placed.add(new Placement(best.group(), best.place()));
+        standing.increase(best.group(), best.place());
     }
 }

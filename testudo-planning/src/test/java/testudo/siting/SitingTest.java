@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,9 +186,9 @@ class SitingTest {
         var answer = Siting.of(question);
         Board board = new Board(question);
         CoverState state = board.state();
-        new LazyGreedy(board.groups, state).place(g -> g.duty() == Duty.BASES);
+        new LazyGreedy(board.groups, state, new Count()).place(g -> g.duty() == Duty.BASES);
         state.weigh(board.ground.people);
-        double bySearch = new LazyGreedy(board.groups, state)
+        double bySearch = new LazyGreedy(board.groups, state, new Count())
                 .place(g -> g.duty() != Duty.BASES)
                 .size();
         assertTrue(bySearch > 0);
@@ -220,7 +223,7 @@ class SitingTest {
         Board board = new Board(Theatre.question(seed, 1).withDivision(ALL_FIXED));
         CoverState lazyState = board.state();
         lazyState.weigh(board.ground.people);
-        List<Placement> lazy = new LazyGreedy(board.groups, lazyState).place(g -> true);
+        List<Placement> lazy = new LazyGreedy(board.groups, lazyState, new Count()).place(g -> true);
         CoverState state = board.state();
         state.weigh(board.ground.people);
         int[] left = board.groups.stream().mapToInt(Group::units).toArray();
@@ -336,6 +339,100 @@ class SitingTest {
         var hosted = Siting.of(question.withGuests(Map.of(usa, Set.of(Theatre.POL))));
         assertEquals(List.of(), hosted.shortfalls());
         assertTrue(hosted.people().value().compareTo(homeless.people().value()) > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void unitsKeepTheirPlacesFromYearToYearUnlessAMovePays(long seed) {
+        SequencedMap<Year, Inventory> inventories = new LinkedHashMap<>();
+        for (int year = 0; year < 4; year++) {
+            inventories.put(Year.of(2026 + year), Theatre.inventory(1 + year));
+        }
+        var question = Theatre.question(seed, 1).withDivision(ALL_FIXED);
+        var still = Siting.byYear(question, inventories, Percent.of(1_000_000));
+        var free = Siting.byYear(question, inventories, Percent.of(0));
+        assertEquals(List.copyOf(inventories.keySet()), List.copyOf(still.keySet()));
+        for (int year = 2027; year <= 2029; year++) {
+            List<Position> before = positions(still.get(Year.of(year - 1)));
+            List<Position> now = new ArrayList<>(positions(still.get(Year.of(year))));
+            before.forEach(position -> assertTrue(now.remove(position), "a unit moved although moving never pays"));
+            assertTrue(still.get(Year.of(year))
+                            .people()
+                            .value()
+                            .compareTo(still.get(Year.of(year - 1)).people().value())
+                    > 0);
+        }
+        assertEquals(Siting.of(question).laydown(), still.get(Year.of(2026)).laydown());
+        double last = free.get(Year.of(2029)).people().value().value();
+        assertTrue(last >= still.get(Year.of(2029)).people().value().value());
+    }
+
+    private static List<Position> positions(SitingAnswer answer) {
+        return answer.laydown().units().stream().map(FireUnit::position).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void pricesLowerTheBoundAndNeverBelowWhatAnyPlacementReaches(long seed) {
+        var question = Theatre.question(seed, 1);
+        var free = Siting.of(question);
+        var priced = Siting.of(question.withEffort(Effort.SHOWN));
+        var thorough = Siting.of(question.withEffort(new Effort(1_000_000_000L, 200, 300)));
+        assertEquals(free.people().value(), priced.people().value());
+        assertEquals(Certificate.Bound.LAGRANGIAN, priced.people().kind());
+        assertTrue(priced.people().gap().value() < 0.5 * free.people().gap().value());
+        assertTrue(priced.people().gap().value() < 5, priced.people().gap()::toString);
+        assertTrue(thorough.bases().value().compareTo(free.bases().value()) >= 0);
+        assertTrue(priced.bases().bound().compareTo(thorough.bases().value()) >= 0);
+    }
+
+    @Test
+    void theBoundHoldsForEveryPlacementOfATinyQuestion() {
+        for (long seed = 1; seed <= 20; seed++) {
+            List<DefendedAsset> assets = Theatre.assets(seed, 12);
+            var inventory = new Inventory(
+                    "tiny",
+                    List.of(
+                            new Holding(Theatre.POL, Theatre.MEDIUM, 2, 8, false),
+                            new Holding(Theatre.POL, Theatre.SHORT, 2, 8, false)));
+            var question = SitingQuestion.of(
+                            inventory, assets, CandidateSites.of(assets, 12), Theatre.NATIONAL, Theatre.profiles())
+                    .withDivision(ALL_FIXED)
+                    .withEffort(new Effort(1_000_000, 20, 200));
+            var answer = Siting.of(question);
+            double best = bestOfAll(question);
+            assertTrue(answer.people().value().value() <= best * (1 + 1e-9));
+            assertTrue(answer.people().value().value() >= best * 0.97, "seed " + seed);
+            assertTrue(answer.people().bound().value() >= best * (1 - 1e-9), "seed " + seed);
+        }
+    }
+
+    /** The value of the best of all placements of two pairs of units. */
+    private static double bestOfAll(SitingQuestion question) {
+        Board board = new Board(question);
+        CoverState state = board.state();
+        state.weigh(board.ground.people);
+        int[] first = board.groups.get(0).places();
+        int[] second = board.groups.get(1).places();
+        double best = 0;
+        for (int a = 0; a < first.length; a++) {
+            for (int b = a + 1; b < first.length; b++) {
+                for (int c = 0; c < second.length; c++) {
+                    for (int d = c + 1; d < second.length; d++) {
+                        state.add(0, first[a]);
+                        state.add(0, first[b]);
+                        state.add(1, second[c]);
+                        state.add(1, second[d]);
+                        best = Math.max(best, state.value());
+                        state.remove(0, first[a]);
+                        state.remove(0, first[b]);
+                        state.remove(1, second[c]);
+                        state.remove(1, second[d]);
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     @Test
