@@ -99,7 +99,7 @@ final class LedgerCommand implements Callable<Integer> {
 
     private void table(LedgerTable table) {
         List<Map<String, Object>> rows = table.maps().stream()
-                .filter(row -> !row.get("member").equals(without))
+                .filter(row -> !without.equals(row.get("member")))
                 .toList();
         if (json) {
             Map<String, Object> whole = new LinkedHashMap<>();

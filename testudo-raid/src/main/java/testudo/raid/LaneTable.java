@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import testudo.defence.Geodesy;
 import testudo.defence.Territory;
@@ -56,7 +57,7 @@ final class LaneTable {
             UnitVector pole = from.pole(to);
             place(i, from, pole);
             lengthMetres[i] = Math.max(1, RADIUS * from.arc(to));
-            time(i, lane.threatClass(), profiles.get(lane.threatClass()));
+            time(i, lane.threatClass(), Objects.requireNonNull(profiles.get(lane.threatClass())));
             if (lane.threatClass().arcs()) {
                 land.add(lengthMetres[i], land.index(lane.aimpoint().member()));
             } else {

@@ -135,8 +135,9 @@ public final class Lanes {
         double total = 0;
         for (int i = 0; i < cumulated.length; i++) {
             DefendedAsset asset = near.get(i);
-            double ofClass = Math.max(1e-300, sums.get(asset.assetClass()));
-            total += aims.get(asset.assetClass()).value() * asset.weight() / ofClass;
+            double ofClass = Math.max(1e-300, sums.getOrDefault(asset.assetClass(), 0.0));
+            double aim = aims.getOrDefault(asset.assetClass(), Percent.of(0)).value();
+            total += aim * asset.weight() / ofClass;
             cumulated[i] = total;
         }
         if (total <= 0) {

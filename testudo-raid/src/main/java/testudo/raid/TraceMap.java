@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import testudo.quantity.Position;
@@ -41,7 +42,8 @@ final class TraceMap {
                         salvoes.add(new Salvo(
                                 shot,
                                 event,
-                                trace.units().get(shot.unit().orElseThrow()),
+                                Objects.requireNonNull(
+                                        trace.units().get(shot.unit().orElseThrow())),
                                 event.position().orElseThrow()));
                     });
                 }

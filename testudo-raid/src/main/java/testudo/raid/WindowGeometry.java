@@ -237,7 +237,7 @@ final class WindowGeometry {
         double[] sines = new double[classes.length];
         for (int k = 0; k < classes.length; k++) {
             if (profile[k] != null && force.effectAble[force.system[b] * Force.CLASSES + k]) {
-                envelope[k] = unit.system().against(classes[k]).orElse(null);
+                envelope[k] = unit.system().against(classes[k]).orElseThrow();
                 sines[k] = Math.sin(Math.min(Math.PI / 2, envelope[k].maxRange().metres() / LaneTable.RADIUS));
             }
         }

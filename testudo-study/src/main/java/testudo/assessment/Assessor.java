@@ -159,13 +159,21 @@ public final class Assessor {
     }
 
     private void everyRaid(String name, Map<String, SitingAnswer> sited, List<Callable<Fought>> fights) {
-        Laydown laydown = sited.get(name).laydown();
+        Laydown laydown = known(sited, name).laydown();
         for (Raid raid : question.raids()) {
             for (Sector sector : question.sectors().values()) {
                 int trials = sector.equals(raid.sector()) ? plan.trials() : fewer();
                 fights.add(() -> fight(name, laydown, raid, sector, plan.unitedStates(), Fought.GROUND, trials));
             }
         }
+    }
+
+    private static <V> V known(Map<String, V> byName, String name) {
+        V value = byName.get(name);
+        if (value == null) {
+            throw new IllegalStateException("no laydown '" + name + "' among " + byName.keySet());
+        }
+        return value;
     }
 
     private int fewer() {
@@ -197,14 +205,14 @@ public final class Assessor {
                 for (UnitedStates us : others) {
                     fights.add(() -> fight(
                             name,
-                            place(name, inventories.get(name), us).laydown(),
+                            place(name, known(inventories, name), us).laydown(),
                             raid,
                             raid.sector(),
                             us,
                             Fought.GROUND,
                             fewer()));
                 }
-                Laydown laydown = sited.get(name).laydown();
+                Laydown laydown = known(sited, name).laydown();
                 fights.add(
                         () -> fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.WITH_AIR, fewer()));
             }
@@ -265,7 +273,7 @@ public final class Assessor {
             Inventory wanted = inventories.getOrDefault(name, planBill.wanted(reading, BigDecimal.valueOf(factor)));
             work.add(() -> judge.judge(
                     allies.with(plan.unitedStates(), wanted),
-                    sited.containsKey(name) ? sited.get(name) : place(name, wanted, plan.unitedStates())));
+                    sited.containsKey(name) ? known(sited, name) : place(name, wanted, plan.unitedStates())));
         }
         List<Enough.Judgement> judged = workers.all(work);
         SequencedMap<Integer, Enough.Judgement> curve = new LinkedHashMap<>();

@@ -51,7 +51,8 @@ record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
         List<DefendedAsset> assets = new ArrayList<>();
         for (FactRow row : facts.table("cities").rows()) {
             if (inTheatre(row, theatre)) {
-                double scale = (double) people.getOrDefault(member(row), 0L) / listedInTheatre.get(member(row));
+                double scale =
+                        (double) people.getOrDefault(member(row), 0L) / listedInTheatre.getOrDefault(member(row), 1L);
                 long weight = Math.max(1, Math.round(row.whole("population").orElse(0) * scale));
                 assets.add(asset("city-" + row.text("geoname_id"), row, AssetClass.CITY, weight));
             }

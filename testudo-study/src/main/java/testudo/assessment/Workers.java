@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Does independent pieces of work on threads and hands the results back in the order of asking, so that threads change only the time. */
 final class Workers {
@@ -36,7 +37,7 @@ final class Workers {
         return results;
     }
 
-    private static RuntimeException rethrown(Throwable cause) {
+    private static RuntimeException rethrown(@Nullable Throwable cause) {
         return cause instanceof RuntimeException known ? known : new IllegalStateException("work failed", cause);
     }
 }
