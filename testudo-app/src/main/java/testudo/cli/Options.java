@@ -7,6 +7,9 @@ import testudo.plan.UnitedStates;
 
 /** Checks of option values that several commands share; a refused one is a mistake in usage. */
 final class Options {
+    /** Stands for a number that was not given, so that the plan's is used. */
+    static final int AS_PLANNED = Integer.MIN_VALUE;
+
     private static final int MOST_TRIALS = 10_000_000;
     private static final int MOST_THREADS = 1024;
 
@@ -23,7 +26,7 @@ final class Options {
     private static int within(String option, int value, int most) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException(
-                    option + " is " + value + ". Maybe a whole number from 1 to " + most + ".");
+                    option + " is " + value + ".\nMaybe a whole number from 1 to " + most + ".");
         }
         return value;
     }
@@ -32,7 +35,7 @@ final class Options {
         return Arrays.stream(values)
                 .filter(v -> key.apply(v).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(option + " is '" + text + "'. Maybe one of "
+                .orElseThrow(() -> new IllegalArgumentException(option + " is '" + text + "'.\nMaybe one of "
                         + Arrays.stream(values).map(key).collect(Collectors.joining(", ")) + "."));
     }
 

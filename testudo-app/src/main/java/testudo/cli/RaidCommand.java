@@ -52,7 +52,7 @@ final class RaidCommand implements Callable<Integer> {
     private String unitedStates = "";
 
     @Option(names = "--trials", description = "Trials, in place of the plan's.")
-    private int trials;
+    private int trials = Options.AS_PLANNED;
 
     @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
     private long seed = Long.MIN_VALUE;
@@ -76,7 +76,7 @@ final class RaidCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, Checks.members());
-        plan = trials == 0 ? plan : plan.withTrials(Options.trials(trials));
+        plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());

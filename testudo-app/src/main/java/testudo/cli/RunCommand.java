@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
     private long seed = Long.MIN_VALUE;
 
     @Option(names = "--trials", description = "Trials a raid and laydown, in place of the plan's.")
-    private int trials;
+    private int trials = Options.AS_PLANNED;
 
     @Option(names = "--threads", description = "Threads; the result does not depend on them.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -63,11 +63,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         List<String> log = new ArrayList<>();
+        int workers = Options.threads(threads);
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = plan();
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Path folder = out.toString().isEmpty() ? Path.of("out").resolve(plan.name()) : out;
-        Assessor assessor = Assessor.of(question, Options.threads(threads), step -> {
+        Report.mayWrite(folder);
+        Assessor assessor = Assessor.of(question, workers, step -> {
             String line = "%6.1f s  %s".formatted((System.nanoTime() - start) / 1e9, step);
             log.add(line);
             System.err.println(line);
@@ -98,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
         if (seed != Long.MIN_VALUE) {
             plan = plan.withSeed(seed);
         }
-        if (trials != 0) {
+        if (trials != Options.AS_PLANNED) {
             plan = plan.withTrials(Options.trials(trials));
         }
         if (!theatre.isEmpty()) {

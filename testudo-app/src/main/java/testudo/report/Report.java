@@ -28,6 +28,15 @@ public final class Report {
         ResultFolder.write(folder, fresh -> fill(fresh, assessment, manifest, borders, log));
     }
 
+    /**
+     * Sees, before any work, whether a result may be written there.
+     *
+     * @throws testudo.quantity.BadInput where the place is a file, or holds other files and no earlier result
+     */
+    public static void mayWrite(Path folder) throws IOException {
+        ResultFolder.refuseForeign(folder.toAbsolutePath().normalize());
+    }
+
     /** The answer as {@code answer.json} holds it. */
     public static ObjectNode json(Answer answer) {
         return AnswerJson.of(answer);

@@ -49,8 +49,15 @@ final class ResultFolder {
         }
     }
 
-    private static void refuseForeign(Path target) throws IOException {
+    static void refuseForeign(Path target) throws IOException {
         if (!Files.exists(target)) {
+            Path nearest = target.getParent();
+            while (nearest != null && !Files.exists(nearest)) {
+                nearest = nearest.getParent();
+            }
+            if (nearest != null && (!Files.isDirectory(nearest) || !Files.isWritable(nearest))) {
+                throw refused(target, "cannot be made, since '" + nearest + "' is no folder that may be written");
+            }
             return;
         }
         if (!Files.isDirectory(target)) {

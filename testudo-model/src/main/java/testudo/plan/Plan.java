@@ -71,6 +71,12 @@ public record Plan(
         return new PlanReader(file, members).read();
     }
 
+    /** The line of a plan file on which a field stands, or 1 where the file leaves it to its default. */
+    public static int line(Path file, String field) {
+        var node = YamlText.entries(YamlText.read(file)).get(field);
+        return node == null ? 1 : YamlText.line(node);
+    }
+
     /** A share by its field name, such as {@code setAside}, in percent. */
     public Span share(String field) {
         Span share = shares.get(field);

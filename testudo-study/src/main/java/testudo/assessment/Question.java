@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
@@ -51,25 +52,26 @@ public record Question(
         SequencedMap<String, Sector> sectors = RaidFile.sectors(folder.resolve("sectors.yaml"));
         SequencedMap<String, Goal> goals = Goal.readAll(plans.resolve("goals.yaml"));
         List<Finding> findings = new ArrayList<>();
+        editions(facts, plan, planFile, findings);
         Goal goal = goals.get(plan.goal());
         if (goal == null) {
             findings.add(new Finding(
                     planFile.toString(),
-                    1,
+                    Plan.line(planFile, "goal"),
                     "goal-known",
                     "there is no goal '" + plan.goal() + "'",
                     "one of " + String.join(", ", goals.keySet()) + "."));
         }
         List<Raid> raids = new ArrayList<>();
         for (String name : plan.raids()) {
-            raids.add(raid(name, folder, sectors, findings));
+            raids.add(raid(name, folder, sectors, planFile, findings));
         }
         if (goal == null || !findings.isEmpty()) {
             throw new BadInput(findings);
         }
         for (String needed : needed(goal)) {
             if (raids.stream().noneMatch(r -> r.name().equals(needed))) {
-                raids.add(raid(needed, folder, sectors, findings));
+                raids.add(raid(needed, folder, sectors, planFile, findings));
             }
         }
         if (!findings.isEmpty()) {
@@ -78,11 +80,48 @@ public record Question(
         return new Question(facts, data, plan, raids, sectors, goal, goals);
     }
 
-    private static Raid raid(String name, Path folder, Map<String, Sector> sectors, List<Finding> findings) {
+    /** The plan's editions must be those that the ledger holds: of spending any one, of growth the newest. */
+    private static void editions(FactBook facts, Plan plan, Path planFile, List<Finding> findings) {
+        TreeSet<String> spending = new TreeSet<>();
+        facts.table("expenditure").rows().forEach(row -> spending.add(row.text("vintage")));
+        TreeSet<String> growth = new TreeSet<>();
+        facts.table("gdp").rows().stream()
+                .filter(row -> row.text("metric").equals("real_growth"))
+                .forEach(row -> growth.add(row.text("vintage")));
+        if (!spending.contains(plan.edition())) {
+            findings.add(new Finding(
+                    planFile.toString(),
+                    Plan.line(planFile, "edition"),
+                    "edition-known",
+                    "there is no edition '" + plan.edition() + "' of the ledger",
+                    "one of " + String.join(", ", spending) + "."));
+        }
+        if (!growth.isEmpty() && !growth.last().equals(plan.growth())) {
+            findings.add(new Finding(
+                    planFile.toString(),
+                    Plan.line(planFile, "gdp"),
+                    "growth-known",
+                    "growth of edition '" + plan.growth() + "' is not what the ledger follows",
+                    "write gdp: " + growth.last() + "."));
+        }
+    }
+
+    private static Raid raid(
+            String name, Path folder, Map<String, Sector> sectors, Path planFile, List<Finding> findings) {
         try {
             return RaidFile.read(RaidFile.find(name, folder), sectors);
         } catch (BadInput bad) {
-            findings.addAll(bad.findings());
+            for (Finding f : bad.findings()) {
+                findings.add(
+                        f.check().equals("raid-known")
+                                ? new Finding(
+                                        planFile.toString(),
+                                        Plan.line(planFile, "raids"),
+                                        f.check(),
+                                        "there is no raid '" + name + "'",
+                                        f.maybe())
+                                : f);
+            }
             return new Raid(
                     name,
                     name,

@@ -1,0 +1,177 @@
+package testudo.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testudo.assessment.Answer.Section;
+import testudo.plan.Plan;
+
+/** The whole chain on the shipped facts, with few trials and one small raid. */
+class AssessorTest {
+    @TempDir
+    private static Path folder;
+
+    private static Assessment assessment;
+
+    @BeforeAll
+    static void assess() {
+        Plan plan = Shipped.changed(folder, text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
+                .replaceFirst("goal: \\S+", "goal: bases-first")
+                .replaceFirst("trials: \\S+", "trials: 40"));
+        assessment = Assessor.of(Shipped.question(plan), 2, step -> {}).assess();
+    }
+
+    @Test
+    void theAnswerHasEverySectionOfTheFirstScreen() {
+        assertEquals(
+                List.of("headline", "fivefold", "buys", "costs", "pays", "arrives", "enough", "trust", "leftOut"),
+                assessment.answer().sections().stream().map(Section::id).toList());
+        for (Section section : assessment.answer().sections()) {
+            assertFalse(section.items().isEmpty(), section.id());
+            section.items().forEach(item -> assertFalse(item.sentence().isBlank(), item.id()));
+        }
+    }
+
+    @Test
+    void everyItemHasItsOwnKeyAndEveryBandHoldsItsMean() {
+        Set<String> ids = new HashSet<>();
+        for (Section section : assessment.answer().sections()) {
+            for (AnswerItem item : section.items()) {
+                assertTrue(ids.add(item.id()), () -> item.id() + " stands twice");
+                item.estimate().ifPresent(e -> {
+                    assertTrue(e.low() <= e.high() && e.chanceLow() <= e.chanceHigh(), item.sentence());
+                    assertTrue(Double.isFinite(e.mean() + e.low() + e.high()), item.sentence());
+                });
+                assertFalse(item.sentence().contains("NaN") || item.sentence().contains("null"), item.sentence());
+            }
+        }
+    }
+
+    @Test
+    void oneTimesCostsNothing() {
+        List<Object> once = row("readings", "factor", "1");
+        assertEquals(0, number("readings", once, "buyBnEur"));
+        assertEquals(0, number("readings", once, "runBnEur"));
+    }
+
+    @Test
+    void everyReadingIsOfferedWithWhatItHoldsFixed() {
+        List<String> readings = new ArrayList<>();
+        Table table = table("readings");
+        for (List<Object> row : table.rows()) {
+            readings.add(cell("readings", row, "reading") + " x" + cell("readings", row, "factor"));
+            assertFalse(cell("readings", row, "holdsFixed").isBlank());
+        }
+        assertEquals(
+                List.of(
+                        "fire-units/rounds-per-unit x1",
+                        "requirement x5",
+                        "fire-units/rounds-in-total x5",
+                        "fire-units/rounds-per-unit x5",
+                        "rounds x5",
+                        "money x5"),
+                readings);
+    }
+
+    @Test
+    void theMembersPayTheWholeBillByEitherKey() {
+        double total = assessment.answer().sections().stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.id().equals("costs.total"))
+                .findFirst()
+                .flatMap(AnswerItem::estimate)
+                .orElseThrow()
+                .mean();
+        for (String column : List.of("payGdpBnEur", "payShortfallBnEur")) {
+            double paid = table("members").rows().stream()
+                    .mapToDouble(row -> number("members", row, column))
+                    .sum();
+            assertEquals(total, paid, 1e-6, column);
+        }
+        for (String column : List.of("payGdpPercent", "payShortfallPercent")) {
+            double shares = table("members").rows().stream()
+                    .mapToDouble(row -> number("members", row, column))
+                    .sum();
+            assertEquals(100, shares, 0.01, column);
+        }
+    }
+
+    @Test
+    void theFireUnitsOfTheMembersAddUpToTheHeadline() {
+        double today = table("members").rows().stream()
+                .mapToDouble(row -> number("members", row, "fireUnitsToday"))
+                .sum();
+        double most = table("members").rows().stream()
+                .mapToDouble(row -> number("members", row, "fireUnitsX5"))
+                .sum();
+        assertEquals(1467.0 / 293, most / today, 0.05);
+        assertEquals(
+                most,
+                assessment.answer().sections().stream()
+                        .flatMap(section -> section.items().stream())
+                        .filter(item -> item.id().equals("buys.fireUnits"))
+                        .findFirst()
+                        .flatMap(AnswerItem::estimate)
+                        .orElseThrow()
+                        .mean());
+    }
+
+    @Test
+    void theThreeStatesOfTheUnitedStatesStandSideBySide() {
+        Set<String> states = new HashSet<>();
+        table("leakage").rows().forEach(row -> states.add(cell("leakage", row, "unitedStates")));
+        assertEquals(Set.of("in-place", "reinforced", "none"), states);
+    }
+
+    @Test
+    void everySectorIsFlownAndGroundAloneStandsBesideNotionalAirborneWarning() {
+        Set<String> sectors = new HashSet<>();
+        Set<String> variants = new HashSet<>();
+        for (List<Object> row : table("leakage").rows()) {
+            sectors.add(cell("leakage", row, "sector"));
+            variants.add(cell("leakage", row, "variant"));
+        }
+        assertEquals(Set.of("north", "east", "south-east", "deep"), sectors);
+        assertEquals(Set.of(Fought.GROUND, Fought.WITH_AIR), variants);
+    }
+
+    @Test
+    void noTableNamesALandInNorthAmericaAsDefended() {
+        assertTrue(table("cover").rows().stream()
+                .noneMatch(row -> List.of("USA", "CAN").contains(cell("cover", row, "member"))));
+    }
+
+    private static Table table(String name) {
+        return assessment.tables().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Object> row(String table, String column, String value) {
+        return table(table).rows().stream()
+                .filter(row -> cell(table, row, column).equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String cell(String table, List<Object> row, String column) {
+        List<String> names =
+                table(table).columns().stream().map(Table.Column::name).toList();
+        return row.get(names.indexOf(column)).toString();
+    }
+
+    private static double number(String table, List<Object> row, String column) {
+        String text = cell(table, row, column);
+        return text.isEmpty() ? 0 : Double.parseDouble(text);
+    }
+}

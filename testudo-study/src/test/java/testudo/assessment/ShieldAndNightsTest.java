@@ -1,0 +1,90 @@
+package testudo.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import testudo.defence.Laydown;
+import testudo.plan.Theatre;
+import testudo.quantity.Percent;
+import testudo.quantity.Span;
+import testudo.raid.Assumptions;
+import testudo.raid.RaidResult;
+import testudo.siting.Cover;
+import testudo.siting.SitingAnswer;
+import testudo.threat.Raid;
+import testudo.threat.ThreatClass;
+
+/** What moves when an assumption of the shipped plan moves. */
+class ShieldAndNightsTest {
+    private static final Places PLACES = Places.of(Shipped.FACTS, Theatre.EUROPE);
+    private static final Shield SHIELD = new Shield(Shipped.FACTS, Shipped.PLAN, PLACES);
+
+    @Test
+    void settingMoreAsideCoversFewerPeopleAndItsUnitsCoverBases() {
+        SitingAnswer none = SHIELD.place(Shipped.today(Shipped.PLAN), Percent.of(0));
+        SitingAnswer most = SHIELD.place(Shipped.today(Shipped.PLAN), Percent.of(60));
+        assertEquals(0, none.laydown().pooled());
+        assertTrue(most.laydown().pooled() > 0, "some go with the manoeuvre forces");
+        for (ThreatClass c : new ThreatClass[] {ThreatClass.DRONE, ThreatClass.CRUISE, ThreatClass.BALLISTIC}) {
+            assertTrue(people(most, c) < people(none, c), () -> c + " people");
+        }
+        assertEquals(0, none.bases().value().value());
+        assertTrue(most.bases().value().value() > 0, "units kept for bases cover some");
+    }
+
+    private static double people(SitingAnswer answer, ThreatClass threatClass) {
+        return answer.cover(threatClass, new Cover.By.Any()).people().orElseThrow().value();
+    }
+
+    @Test
+    void moreDecoysInTheSameTotalLeakFewerArmedAndWasteMoreRounds() {
+        Question question = Shipped.question(Shipped.PLAN);
+        Nights nights = new Nights(Shipped.FACTS, Shipped.PLAN, PLACES);
+        Laydown laydown = SHIELD.place(Shipped.today(Shipped.PLAN)).laydown();
+        Raid raid = question.raid("large-night-2025");
+        RaidResult armed = fight(nights, laydown, raid, 0);
+        RaidResult mixed = fight(nights, laydown, raid, 0.6);
+        assertEquals(
+                armed.measure("launched.drone").mean(),
+                mixed.measure("launched.drone").mean());
+        assertTrue(mixed.measure("armedLeakers.drone").mean()
+                < 0.7 * armed.measure("armedLeakers.drone").mean());
+        assertEquals(0, armed.measure("wasted.onDecoys").mean());
+        assertTrue(mixed.measure("wasted.onDecoys").mean() > 10);
+    }
+
+    private static RaidResult fight(Nights nights, Laydown laydown, Raid raid, double decoys) {
+        Assumptions assumptions = nights.assumptions().withDecoys(Span.exactly(decoys), Span.exactly(1));
+        return nights.fight(laydown, raid, raid.sector(), assumptions, 40, 2);
+    }
+
+    @Test
+    void lossesByCauseAddUpOverTheClassesAndToTheLeakers() {
+        Question question = Shipped.question(Shipped.PLAN);
+        Nights nights = new Nights(Shipped.FACTS, Shipped.PLAN, PLACES);
+        Laydown laydown = SHIELD.place(Shipped.today(Shipped.PLAN)).laydown();
+        Raid raid = question.raid("missile-night");
+        RaidResult result = nights.fight(laydown, raid, raid.sector(), nights.assumptions(), 40, 2);
+        double leakers = 0;
+        for (ThreatClass c : raid.launched().keySet()) {
+            leakers += result.measure("leakers." + c.key()).mean();
+        }
+        double lost = 0;
+        for (String cause : new String[] {
+            "neverDetected", "neverInEnvelope", "notReady", "heldBack", "noChannel", "noRounds", "missed"
+        }) {
+            double total = result.measure("lost." + cause).mean();
+            double byClass = 0;
+            for (ThreatClass c : raid.launched().keySet()) {
+                byClass += result.measure("lost." + cause + "." + c.key()).mean();
+            }
+            assertEquals(byClass, total, 1e-3, cause);
+            lost += total;
+        }
+        assertEquals(leakers, lost, 1e-3);
+        for (String measure : new String[] {"cost.defender", "cost.attacker", "noLeaker.cruise", "rounds.patriot"}) {
+            assertTrue(result.find(measure).isPresent(), measure);
+        }
+    }
+}

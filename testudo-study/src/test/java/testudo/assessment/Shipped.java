@@ -1,0 +1,51 @@
+package testudo.assessment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import testudo.defence.Inventory;
+import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.quantity.Member;
+
+/** The shipped facts and plans, read once for all tests of the chain. */
+final class Shipped {
+    static final Path ROOT = Path.of(System.getProperty("testudo.root"));
+    static final Path DATA = ROOT.resolve("data");
+    static final Path PLANS = ROOT.resolve("plans");
+    static final FactBook FACTS = FactBook.read(DATA);
+    static final Set<Member> MEMBERS = FACTS.table("members").rows().stream()
+            .map(row -> Member.of(row.text("iso3")))
+            .collect(Collectors.toSet());
+    static final Plan PLAN = Plan.read(PLANS.resolve("hague.yaml"), MEMBERS);
+
+    private Shipped() {}
+
+    static Question question(Plan plan) {
+        return Question.read(FACTS, DATA, plan, PLANS.resolve("hague.yaml"), PLANS);
+    }
+
+    /** The shipped plan with its text changed. */
+    static Plan changed(Path folder, UnaryOperator<String> change) {
+        try {
+            String text = Files.readString(PLANS.resolve("hague.yaml"));
+            String changed = change.apply(text);
+            if (changed.equals(text)) {
+                throw new IllegalStateException("nothing was changed in the shipped plan");
+            }
+            return Plan.read(Files.writeString(folder.resolve("hague.yaml"), changed), MEMBERS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the members hold on the plan's day, with what the United States have in place. */
+    static Inventory today(Plan plan) {
+        Inventory base = FACTS.force(plan.asOf()).inventory(FACTS, false);
+        return Allies.of(FACTS, FACTS.force(plan.asOf())).with(plan.unitedStates(), base);
+    }
+}
