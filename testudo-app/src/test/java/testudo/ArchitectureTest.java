@@ -55,7 +55,8 @@ class ArchitectureTest {
                             "calibration")),
             Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "assessment")),
             Map.entry("study", with(MODEL, "assessment")),
-            Map.entry("report", with(MODEL, "assessment")));
+            Map.entry("report", with(MODEL, "assessment")),
+            Map.entry("formats", with(MODEL, "raid", "siting")));
     /** May use whatever its module sees. */
     private static final Set<String> FREE = Set.of("validation", "cli", "web", "benchmarks");
 

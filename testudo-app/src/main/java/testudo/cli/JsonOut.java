@@ -32,8 +32,12 @@ final class JsonOut {
     private JsonOut() {}
 
     static void print(Object value) {
+        System.out.println(text(value));
+    }
+
+    static String text(Object value) {
         try {
-            System.out.println(MAPPER.writeValueAsString(value));
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a result cannot be written as JSON: " + e.getOriginalMessage(), e);
         }

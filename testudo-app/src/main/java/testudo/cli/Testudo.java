@@ -21,6 +21,7 @@ import testudo.quantity.BadInput;
             LedgerCommand.class,
             ClaimCommand.class,
             ProcureCommand.class,
+            SiteCommand.class,
             RaidCommand.class,
             BacktestCommand.class,
             ValidateCommand.class,

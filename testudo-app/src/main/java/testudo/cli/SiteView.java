@@ -1,0 +1,140 @@
+package testudo.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import testudo.assessment.OneSiting;
+import testudo.quantity.Percent;
+import testudo.siting.Certificate;
+import testudo.siting.Cover;
+import testudo.siting.SitingAnswer;
+import testudo.siting.SitingShortfall;
+
+/** One laydown with its certificate, for people and machines. */
+final class SiteView {
+    static final String COMPUTED = "Places are computed from public data; none is that of a real unit.";
+
+    private SiteView() {}
+
+    static Map<String, Object> map(OneSiting siting) {
+        SitingAnswer answer = siting.answer();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("laydown", siting.laydown().name());
+        map.put("basis", siting.basis());
+        map.put("computed", true);
+        map.put("note", COMPUTED);
+        map.put("sharing", siting.laydown().sharing().rule().name().toLowerCase(Locale.ROOT));
+        map.put("fireUnits", siting.inventory().fireUnits());
+        map.put("placed", siting.laydown().units().size());
+        map.put("withForces", siting.laydown().pooled());
+        map.put("moving", siting.laydown().reserve());
+        map.putAll(certificate(answer.people()));
+        map.put("certificates", Map.of("people", certificate(answer.people()), "bases", certificate(answer.bases())));
+        map.put("cover", answer.cover().stream().map(c -> cover(c, "")).toList());
+        List<Map<String, Object>> members = new ArrayList<>();
+        answer.members().forEach((member, covers) -> covers.forEach(c -> members.add(cover(c, member.code()))));
+        map.put("members", members);
+        map.put(
+                "shortfalls",
+                answer.shortfalls().stream().map(SiteView::shortfall).toList());
+        map.put(
+                "units",
+                siting.laydown().units().stream()
+                        .map(unit -> {
+                            Map<String, Object> row = new LinkedHashMap<>();
+                            row.put("id", unit.id());
+                            row.put("member", unit.member());
+                            row.put("system", unit.system().id());
+                            row.put("layer", unit.system().layer().key());
+                            row.put("duty", unit.duty().name().toLowerCase(Locale.ROOT));
+                            row.put("longitude", unit.position().longitude());
+                            row.put("latitude", unit.position().latitude());
+                            row.put("rounds", unit.rounds());
+                            row.put("reserve", unit.reserve());
+                            return row;
+                        })
+                        .toList());
+        return map;
+    }
+
+    private static Map<String, Object> certificate(Certificate certificate) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("value", certificate.value().value());
+        map.put("bound", certificate.bound().value());
+        map.put("gap", certificate.gap());
+        map.put("whichBound", certificate.kind().words());
+        map.put("proved", certificate.proved());
+        map.put("stoppedBy", certificate.stoppedBy());
+        map.put("work", certificate.work());
+        return map;
+    }
+
+    /** A class that no unit can engage has null shares, which is not 0%. */
+    private static Map<String, Object> cover(Cover cover, String member) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (!member.isEmpty()) {
+            map.put("member", member);
+        }
+        map.put("class", cover.threatClass());
+        map.put("by", cover.by().words());
+        map.put("people", cover.people());
+        map.put("bases", cover.bases());
+        return map;
+    }
+
+    private static Map<String, Object> shortfall(SitingShortfall shortfall) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("member", shortfall.member());
+        map.put("system", shortfall.system());
+        map.put("fireUnits", shortfall.fireUnits());
+        map.put("cause", shortfall.cause());
+        return map;
+    }
+
+    static String text(OneSiting siting) {
+        StringBuilder text = new StringBuilder();
+        SitingAnswer answer = siting.answer();
+        text.append(String.format(
+                Locale.ROOT,
+                "Laydown %s: %d of %d fire units at computed places, %d with manoeuvre forces, %d moving or without a place.%n%s%n%n",
+                siting.laydown().name(),
+                siting.laydown().units().size(),
+                siting.inventory().fireUnits(),
+                siting.laydown().pooled(),
+                siting.laydown().reserve(),
+                siting.basis()));
+        TextTable table = new TextTable("class", "by", "people %", "bases %");
+        answer.cover()
+                .forEach(c -> table.add(c.threatClass().key(), c.by().words(), share(c.people()), share(c.bases())));
+        text.append(table).append("\n\n");
+        text.append(line("People", answer.people())).append(line("Bases", answer.bases()));
+        answer.shortfalls()
+                .forEach(s -> text.append(String.format(
+                        Locale.ROOT,
+                        "Without a place: %d × %s of %s: %s%n",
+                        s.fireUnits(),
+                        s.system(),
+                        s.member(),
+                        s.cause())));
+        return text.append(COMPUTED).append("\n").toString();
+    }
+
+    private static String share(Optional<Percent> share) {
+        return share.map(s -> String.format(Locale.ROOT, "%.1f", s.value())).orElse("none");
+    }
+
+    private static String line(String what, Certificate c) {
+        return String.format(
+                Locale.ROOT,
+                "%s: value %.0f, no placement exceeds %.0f (%s bound, gap %.1f%%), stopped by: %s.%n",
+                what,
+                c.value().value(),
+                c.bound().value(),
+                c.kind().words(),
+                c.gap().value(),
+                c.stoppedBy());
+    }
+}

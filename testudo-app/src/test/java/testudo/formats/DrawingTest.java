@@ -1,0 +1,280 @@
+package testudo.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import testudo.defence.DefendedAsset;
+import testudo.defence.FireUnit;
+import testudo.defence.Geodesy;
+import testudo.defence.Inventory;
+import testudo.defence.Laydown;
+import testudo.defence.Sharing;
+import testudo.defence.Site;
+import testudo.defence.SystemType;
+import testudo.facts.FactBook;
+import testudo.quantity.Distance;
+import testudo.quantity.Member;
+import testudo.quantity.Position;
+import testudo.raid.Trace;
+import testudo.raid.TraceEvent;
+import testudo.raid.TraceEvent.Kind;
+import testudo.siting.SitingQuestion;
+import testudo.threat.AssetClass;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+class DrawingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Sharing NATIONAL = new Sharing(Sharing.Rule.NATIONAL, List.of());
+
+    private static FactBook facts;
+    private static Laydown laydown;
+    private static SitingQuestion question;
+
+    /** One unit of every type, on a line of places in the north-east of the quarter where longitude and latitude differ. */
+    @BeforeAll
+    static void stand() {
+        facts = FactBook.read(Path.of("../data"));
+        List<FireUnit> units = new ArrayList<>();
+        for (var system : facts.systems().values()) {
+            SystemType type = system.type();
+            Position at = Position.of(60 + units.size() * 0.1, 10 + units.size() * 0.2);
+            units.add(
+                    new FireUnit("NOR-" + type.id() + "-001", type, Member.of("NOR"), at, 1, 0, FireUnit.Duty.PEOPLE));
+        }
+        laydown = new Laydown("<today> & \"tomorrow\"", units, 0, 0, NATIONAL);
+        Map<ThreatClass, ThreatProfile> profiles = new EnumMap<>(ThreatClass.class);
+        facts.threatFacts().forEach((threatClass, fact) -> profiles.put(threatClass, fact.profile()));
+        Position oslo = Position.of(59.9, 10.7);
+        question = SitingQuestion.of(
+                new Inventory("one", List.of()),
+                List.of(new DefendedAsset("city", "City", AssetClass.CITY, Member.of("NOR"), oslo, 1)),
+                List.of(new Site("site", Member.of("NOR"), oslo)),
+                NATIONAL,
+                profiles);
+    }
+
+    @Test
+    void everyUnitCarriesATwentyDigitSymbolAndSaysThatItIsComputed() throws IOException {
+        List<JsonNode> units = features(Drawing.of(laydown, question).geoJson(), "fire-unit");
+        assertEquals(laydown.units().size(), units.size());
+        Set<String> codes = new HashSet<>();
+        for (JsonNode unit : units) {
+            JsonNode properties = unit.get("properties");
+            String sidc = properties.get("sidc").asText();
+            codes.add(sidc);
+            assertTrue(sidc.matches("[0-9]{20}"), sidc);
+            assertTrue(properties.get("computed").asBoolean());
+            for (String key : List.of("system", "layer", "member")) {
+                assertFalse(properties.get(key).asText().isEmpty(), key);
+            }
+        }
+        assertEquals(Set.of(Sidc.MISSILE_BATTERY, Sidc.SHORT_RANGE_MISSILES, Sidc.GUNS), codes);
+        for (ThreatClass threatClass : ThreatClass.values()) {
+            assertTrue(Sidc.of(threatClass).matches("[0-9]{20}"));
+        }
+    }
+
+    @Test
+    void longitudeComesBeforeLatitudeEverywhere() throws Exception {
+        FireUnit first = laydown.units().getFirst();
+        String json = Drawing.of(laydown, question).geoJson();
+        JsonNode at = features(json, "fire-unit").stream()
+                .filter(f -> f.get("id").asText().equals(first.id()))
+                .findFirst()
+                .orElseThrow()
+                .get("geometry")
+                .get("coordinates");
+        assertEquals(first.position().longitude(), at.get(0).asDouble(), 1e-5);
+        assertEquals(first.position().latitude(), at.get(1).asDouble(), 1e-5);
+        Document kml = parsed(Drawing.of(laydown, question).kml());
+        String[] pair =
+                kml.getElementsByTagName("coordinates").item(0).getTextContent().split(",");
+        assertTrue(Double.parseDouble(pair[0]) < 40 && Double.parseDouble(pair[1]) >= 60, pair[0] + "," + pair[1]);
+        JsonNode czml = JSON.readTree(Drawing.of(laydown, question).czml()).get(1);
+        JsonNode degrees = czml.get("position").get("cartographicDegrees");
+        assertTrue(degrees.get(0).asDouble() < 40 && degrees.get(1).asDouble() >= 60, degrees.toString());
+    }
+
+    @Test
+    void coverIsAClosedCounterClockwiseRingAtTheStatedRadius() throws IOException {
+        Map<String, Position> places = new HashMap<>();
+        laydown.units().forEach(unit -> places.put(unit.id(), unit.position()));
+        List<JsonNode> covers = features(Drawing.of(laydown, question).geoJson(), "coverage");
+        assertFalse(covers.isEmpty());
+        for (JsonNode cover : covers) {
+            JsonNode ring = cover.get("geometry").get("coordinates").get(0);
+            JsonNode properties = cover.get("properties");
+            assertEquals(ring.get(0), ring.get(ring.size() - 1));
+            double twiceArea = 0;
+            Position centre = places.get(properties.get("unit").asText());
+            for (int i = 0; i + 1 < ring.size(); i++) {
+                double x1 = ring.get(i).get(0).asDouble();
+                double y1 = ring.get(i).get(1).asDouble();
+                twiceArea += x1 * ring.get(i + 1).get(1).asDouble()
+                        - ring.get(i + 1).get(0).asDouble() * y1;
+                double km = Geodesy.geodesic(centre, Position.of(y1, x1)).kilometres();
+                assertEquals(
+                        properties.get("radiusKm").asDouble(),
+                        km,
+                        0.06,
+                        cover.get("id").asText());
+            }
+            assertTrue(twiceArea > 0, "counter-clockwise");
+        }
+    }
+
+    @Test
+    void aCruiseMissileNearTheGroundIsCoveredByMuchLessThanTheGreatestRange() throws IOException {
+        JsonNode patriot = features(Drawing.of(laydown, question).geoJson(), "coverage").stream()
+                .filter(f -> f.get("id").asText().equals("NOR-patriot-001/cruise"))
+                .findFirst()
+                .orElseThrow();
+        double radius = patriot.get("properties").get("radiusKm").asDouble();
+        double greatest = facts.system("patriot")
+                .type()
+                .against(ThreatClass.CRUISE)
+                .orElseThrow()
+                .maxRange()
+                .kilometres();
+        assertTrue(radius < greatest, radius + " of " + greatest);
+    }
+
+    @Test
+    void namesAreEscapedInEveryFormat() throws Exception {
+        Drawing drawing = Drawing.of(laydown, question);
+        assertTrue(JSON.readTree(drawing.geoJson()).get("name").asText().contains("<today> & \"tomorrow\""));
+        assertTrue(JSON.readTree(drawing.czml()).get(0).get("name").asText().contains("<today> & \"tomorrow\""));
+        assertTrue(parsed(drawing.kml())
+                .getElementsByTagName("name")
+                .item(0)
+                .getTextContent()
+                .contains("<today> & \"tomorrow\""));
+        assertEquals("a\uFFFDb\tc", Kml.clean("a\u0001b\tc"));
+    }
+
+    @Test
+    void nothingIsNotANumber() {
+        for (Drawing drawing : List.of(Drawing.of(laydown, question), Drawing.of("night", trace(), laydown))) {
+            for (String text : List.of(drawing.geoJson(), drawing.kml(), drawing.czml())) {
+                assertFalse(text.contains("NaN") || text.contains("Infinity"));
+            }
+        }
+    }
+
+    @Test
+    void aTraceIsDrawnWithItsTimes() throws Exception {
+        Drawing drawing = Drawing.of("night", trace(), laydown);
+        JsonNode track = features(drawing.geoJson(), "threat").getFirst();
+        assertEquals("[0.0,60.0,90.5]", track.get("properties").get("times").toString());
+        assertEquals(
+                track.get("properties").get("times").size(),
+                track.get("geometry").get("coordinates").size());
+        assertEquals("hit", track.get("properties").get("fate").asText());
+        JsonNode salvo = features(drawing.geoJson(), "salvo").getFirst().get("properties");
+        assertEquals("hit", salvo.get("outcome").asText());
+        assertEquals(60, salvo.get("start").asDouble());
+        assertEquals(90.5, salvo.get("end").asDouble());
+        assertEquals(4, features(drawing.geoJson(), "event").size());
+        Document kml = parsed(drawing.kml());
+        assertEquals(3, kml.getElementsByTagName("gx:coord").getLength());
+        assertTrue(texts(kml.getElementsByTagName("when")).contains("2000-01-01T00:01:30.500Z"));
+        JsonNode czml = JSON.readTree(drawing.czml());
+        assertEquals(
+                "2000-01-01T00:00:00Z/2000-01-01T00:01:30.500Z",
+                czml.get(0).get("clock").get("interval").asText());
+        boolean moves = false;
+        for (JsonNode packet : czml) {
+            moves |= packet.at("/position/epoch").asText().equals("2000-01-01T00:00:00Z");
+        }
+        assertTrue(moves);
+    }
+
+    @Test
+    void aThreatThatGoesNowhereHasNoTrack() throws IOException {
+        Position at = Position.of(65, 33);
+        Trace short1 = new Trace(
+                List.of(event(0, Kind.LAUNCH_THREAT, "", 0, at), event(0, Kind.FAIL, "", 0, at)), Map.of(), Map.of(), Map.of());
+        String json = Drawing.of("night", short1, laydown).geoJson();
+        assertTrue(features(json, "threat").isEmpty());
+        assertEquals(2, features(json, "event").size());
+    }
+
+    @Test
+    void aRingTurnsAroundItsCentreAtHighLatitudes() {
+        List<Position> ring = LaydownMarks.ring(Position.of(78, 16), Distance.ofKilometres(150));
+        for (Position p : ring) {
+            assertEquals(150, Geodesy.geodesic(Position.of(78, 16), p).kilometres(), 1e-6);
+        }
+        assertThrows(IllegalArgumentException.class, () -> Distance.ofKilometres(Double.NaN));
+    }
+
+    private static Trace trace() {
+        String unit = laydown.units().getFirst().id();
+        return new Trace(
+                List.of(
+                        event(0, Kind.LAUNCH_THREAT, "", 0, Position.of(65, 33)),
+                        event(60_000, Kind.DETECT, "", 0, Position.of(64, 30)),
+                        event(60_000, Kind.FIRE, unit, 2, Position.of(64, 30)),
+                        event(90_500, Kind.HIT, unit, 2, Position.of(63, 28))),
+                Map.of(unit, 4),
+                Map.of(unit, 2),
+                Map.of(unit, laydown.units().getFirst().position()));
+    }
+
+    private static TraceEvent event(int millis, Kind kind, String unit, int rounds, Position at) {
+        return new TraceEvent(
+                Duration.ofMillis(millis),
+                kind,
+                7,
+                Optional.of(ThreatClass.CRUISE),
+                false,
+                unit.isEmpty() ? Optional.empty() : Optional.of(unit),
+                rounds,
+                Optional.of(at));
+    }
+
+    private static List<JsonNode> features(String geoJson, String kind) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode feature : JSON.readTree(geoJson).get("features")) {
+            if (feature.get("properties").get("kind").asText().equals(kind)) {
+                found.add(feature);
+            }
+        }
+        return found;
+    }
+
+    private static Document parsed(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static List<String> texts(NodeList nodes) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            texts.add(nodes.item(i).getTextContent());
+        }
+        return texts;
+    }
+}
