@@ -48,8 +48,7 @@ final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FactBook facts = FactBook.read(Home.data(), data);
-        Set<Member> members =
-                facts.members().stream().map(MemberFact::member).collect(Collectors.toSet());
+        Set<Member> members = facts.members().stream().map(MemberFact::member).collect(Collectors.toSet());
         Plan plan = Plan.read(file, members);
         MoveReport report = Network.of(facts).report(plan, product(facts, plan));
         if (json) {
@@ -89,7 +88,8 @@ final class MoveCommand implements Callable<Integer> {
         TextTable table = new TextTable("days to", "from", "load", "by road, rail and sea", "after works");
         report.regions().stream()
                 .filter(row -> row.mode().equals("surface"))
-                .filter(row -> row.loadClass().equals("heavy") || row.loadClass().equals("reloads"))
+                .filter(row ->
+                        row.loadClass().equals("heavy") || row.loadClass().equals("reloads"))
                 .forEach(row -> table.add(
                         row.region(), row.from(), row.loadClass(), shown(row.days()), shown(row.daysAfter())));
         System.out.println(table + "\n");
@@ -105,7 +105,8 @@ final class MoveCommand implements Callable<Integer> {
                         shown(row.vehiclesPerDayAfter()),
                         row.binding().entrySet().stream()
                                 .max(java.util.Map.Entry.comparingByValue())
-                                .map(most -> most.getKey() + " " + Math.round(most.getValue().value()) + "%")
+                                .map(most -> most.getKey() + " "
+                                        + Math.round(most.getValue().value()) + "%")
                                 .orElse("")));
         System.out.println(table + "\n");
     }
@@ -127,7 +128,10 @@ final class MoveCommand implements Callable<Integer> {
         TextTable works = new TextTable("works", "region", "EUR bn 2025", "saves h a journey");
         report.upgrades()
                 .forEach(row -> works.add(
-                        row.corridorClass(), row.region(), shown(row.costBnEur()), row.savesHours().toPlainString()));
+                        row.corridorClass(),
+                        row.region(),
+                        shown(row.costBnEur()),
+                        row.savesHours().toPlainString()));
         System.out.println(works + "\n");
         TextTable curve = new TextTable("budget", "EUR bn", "spent", "saves h", "at most", "proved");
         report.budget()

@@ -22,6 +22,7 @@ import testudo.quantity.BadInput;
             ClaimCommand.class,
             ProcureCommand.class,
             SiteCommand.class,
+            MoveCommand.class,
             RaidCommand.class,
             BacktestCommand.class,
             ValidateCommand.class,

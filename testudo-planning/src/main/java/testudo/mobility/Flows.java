@@ -86,8 +86,7 @@ final class Flows {
     private static SequencedMap<String, Percent> shares(MaximumFlow.Flow flow, Map<MaximumFlow.Arc, String> kinds) {
         Map<String, Double> sums = new java.util.TreeMap<>();
         for (MaximumFlow.Arc arc : flow.cut()) {
-            sums.merge(
-                    kinds.getOrDefault(arc, "other"), arc.capacity().value(), Double::sum);
+            sums.merge(kinds.getOrDefault(arc, "other"), arc.capacity().value(), Double::sum);
         }
         SequencedMap<String, Percent> shares = new LinkedHashMap<>();
         double all = sums.values().stream().mapToDouble(v -> v).sum();

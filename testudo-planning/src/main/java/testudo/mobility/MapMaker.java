@@ -82,7 +82,8 @@ final class MapMaker {
     /** The largest place of each first-order division, and further large places that lie apart. */
     private void hubs() {
         List<City> cities = facts.cities().stream()
-                .filter(city -> city.zone() == Zone.EUROPE && regions.containsKey(city.member().code()))
+                .filter(city -> city.zone() == Zone.EUROPE
+                        && regions.containsKey(city.member().code()))
                 .sorted(Comparator.comparingInt(City::people).reversed().thenComparingInt(City::id))
                 .toList();
         Map<String, Double> people = new LinkedHashMap<>();
@@ -95,7 +96,8 @@ final class MapMaker {
             boolean first = seen.add(division);
             Node place = node(city.position(), city.member().code(), 0, city.people());
             if (first || city.people() >= LARGE_PLACE && apart(place)) {
-                double scale = facts.member(city.member().code()).people() / listed.getOrDefault(city.member().code(), 1.0);
+                double scale = facts.member(city.member().code()).people()
+                        / listed.getOrDefault(city.member().code(), 1.0);
                 double represented = first ? people.getOrDefault(division, 0.0) * scale : 0;
                 add(node(city.position(), city.member().code(), represented, city.people()), hubs);
             }
@@ -159,7 +161,8 @@ final class MapMaker {
     private List<Integer> nearest(Node from, List<Integer> among, double withinKm, int most) {
         return among.stream()
                 .filter(i -> nodes.get(i).mass() == from.mass() && nodes.get(i).km(from) <= withinKm)
-                .sorted(Comparator.comparingDouble((Integer i) -> nodes.get(i).km(from)).thenComparing(i -> i))
+                .sorted(Comparator.comparingDouble((Integer i) -> nodes.get(i).km(from))
+                        .thenComparing(i -> i))
                 .limit(most)
                 .toList();
     }
@@ -181,7 +184,7 @@ final class MapMaker {
                 case OPEN -> transit |= transits(latitude, longitude);
             }
         }
-        if (closed > FERRY_KM || water > Math.max(FERRY_KM, 0.15 * km)) {
+        if (closed > FERRY_KM || water > Math.max(FERRY_KM, 0.25 * km)) {
             return -1;
         }
         return transit ? 2 : from.member().equals(to.member()) ? 0 : 1;
@@ -224,14 +227,15 @@ final class MapMaker {
         for (Link link : roads) {
             Node a = nodes.get(link.a());
             Node b = nodes.get(link.b());
-            if (link.way() == Way.TRAIN || link.way() == Way.FERRY || a.member().equals("TUR") && b.member().equals("TUR") && noRail(a, b)) {
+            if (link.way() == Way.TRAIN
+                    || link.way() == Way.FERRY
+                    || a.member().equals("TUR") && b.member().equals("TUR") && noRail(a, b)) {
                 continue;
             }
             boolean change = gauge(a) != gauge(b);
             Way way = link.way() == Way.SECONDARY_ROAD ? Way.OTHER_RAIL : Way.MAIN_RAIL;
             String region = change ? (gauge(a) == STANDARD ? b : a).region() : link.region();
-            links.add(new Link(
-                    shift + link.a(), shift + link.b(), way, link.km(), 0, link.borders(), change, region));
+            links.add(new Link(shift + link.a(), shift + link.b(), way, link.km(), 0, link.borders(), change, region));
         }
     }
 
@@ -263,7 +267,9 @@ final class MapMaker {
 
     private void airfields() {
         facts.airfields().stream()
-                .filter(a -> a.zone() == Zone.EUROPE && a.large() && regions.containsKey(a.member().code()))
+                .filter(a -> a.zone() == Zone.EUROPE
+                        && a.large()
+                        && regions.containsKey(a.member().code()))
                 .forEach(a -> {
                     Node place = node(a.position(), a.member().code(), 0, 0);
                     int at = add(place, airfields);

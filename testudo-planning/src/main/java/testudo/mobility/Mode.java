@@ -11,15 +11,7 @@ public enum Mode {
     SEA(Way.TRUNK_ROAD, Way.SECONDARY_ROAD, Way.FERRY, Way.PORT, Way.SEA),
     AIR(Way.TRUNK_ROAD, Way.SECONDARY_ROAD, Way.FERRY, Way.AIRFIELD, Way.AIR),
     /** Road, rail and sea, whichever mix is soonest. */
-    SURFACE(
-            Way.TRUNK_ROAD,
-            Way.SECONDARY_ROAD,
-            Way.FERRY,
-            Way.TRAIN,
-            Way.MAIN_RAIL,
-            Way.OTHER_RAIL,
-            Way.PORT,
-            Way.SEA);
+    SURFACE(Way.TRUNK_ROAD, Way.SECONDARY_ROAD, Way.FERRY, Way.TRAIN, Way.MAIN_RAIL, Way.OTHER_RAIL, Way.PORT, Way.SEA);
 
     private final Set<Way> ways;
 

@@ -109,16 +109,19 @@ public final class Network {
                 .toList();
         double all = hubs.stream().mapToDouble(h -> map.nodes().get(h).people()).sum();
         double latitude = hubs.stream()
-                .mapToDouble(h -> map.nodes().get(h).people() * map.nodes().get(h).latitude() / all)
+                .mapToDouble(
+                        h -> map.nodes().get(h).people() * map.nodes().get(h).latitude() / all)
                 .sum();
         double longitude = hubs.stream()
-                .mapToDouble(h -> map.nodes().get(h).people() * map.nodes().get(h).longitude() / all)
+                .mapToDouble(
+                        h -> map.nodes().get(h).people() * map.nodes().get(h).longitude() / all)
                 .sum();
         var centre = testudo.quantity.UnitVector.of(testudo.quantity.Position.of(latitude, longitude));
         return hubs.stream()
-                .min(Comparator.comparingDouble((Integer h) -> map.nodes().get(h).at().arc(centre)))
-                .orElseThrow(() -> new IllegalArgumentException("there is no region '" + region + "'. Maybe one of "
-                        + String.join(", ", regions()) + "."));
+                .min(Comparator.comparingDouble(
+                        (Integer h) -> map.nodes().get(h).at().arc(centre)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no region '" + region + "'. Maybe one of " + String.join(", ", regions()) + "."));
     }
 
     private int[] westPorts() {

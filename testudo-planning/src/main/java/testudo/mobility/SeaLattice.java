@@ -93,7 +93,8 @@ final class SeaLattice {
         Node place = nodes.get(at);
         List<Integer> near = among.stream()
                 .filter(i -> i != at && nodes.get(i).km(place) <= REACH_KM)
-                .sorted(Comparator.comparingDouble((Integer i) -> nodes.get(i).km(place)).thenComparing(i -> i))
+                .sorted(Comparator.comparingDouble((Integer i) -> nodes.get(i).km(place))
+                        .thenComparing(i -> i))
                 .limit(12)
                 .toList();
         int moored = 0;

@@ -113,12 +113,14 @@ final class Travel {
     private double broadKm(String region) {
         var broad = map.links().stream()
                 .filter(Link::gauge)
-                .flatMap(l -> java.util.stream.Stream.of(map.nodes().get(l.a()), map.nodes().get(l.b())))
+                .flatMap(l -> java.util.stream.Stream.of(
+                        map.nodes().get(l.a()), map.nodes().get(l.b())))
                 .filter(n -> n.region().equals(region))
                 .map(Node::member)
                 .collect(java.util.stream.Collectors.toSet());
         return map.links().stream()
-                .filter(l -> l.way().rail() && broad.contains(map.nodes().get(l.a()).member()))
+                .filter(l ->
+                        l.way().rail() && broad.contains(map.nodes().get(l.a()).member()))
                 .filter(l -> map.nodes().get(l.a()).region().equals(region))
                 .mapToDouble(Link::km)
                 .sum();
@@ -200,16 +202,15 @@ final class Travel {
 
     /** Vehicles a day, one way, that a link carries. */
     double capacity(Link link, End end, boolean upgraded) {
-        double capacity =
-                switch (link.way()) {
-                    case TRUNK_ROAD -> values.more("trunk_capacity", end);
-                    case SECONDARY_ROAD -> values.more("secondary_capacity", end);
-                    case MAIN_RAIL -> values.more("main_rail_capacity", end);
-                    case OTHER_RAIL -> values.more("other_rail_capacity", end);
-                    case PORT, FERRY -> values.more("port_capacity", end);
-                    case TRAIN, SEA -> Double.POSITIVE_INFINITY;
-                    case AIRFIELD, AIR -> 0;
-                };
+        double capacity = switch (link.way()) {
+            case TRUNK_ROAD -> values.more("trunk_capacity", end);
+            case SECONDARY_ROAD -> values.more("secondary_capacity", end);
+            case MAIN_RAIL -> values.more("main_rail_capacity", end);
+            case OTHER_RAIL -> values.more("other_rail_capacity", end);
+            case PORT, FERRY -> values.more("port_capacity", end);
+            case TRAIN, SEA -> Double.POSITIVE_INFINITY;
+            case AIRFIELD, AIR -> 0;
+        };
         return upgraded ? capacity * values.more("upgraded_capacity", end) : capacity;
     }
 }

@@ -94,8 +94,7 @@ final class UpgradeChoice {
         return known.computeIfAbsent(new Trip(load, options), trip -> {
             double sum = 0;
             for (Origin origin : Origin.values()) {
-                double[] time =
-                        journeys.times(network.starts(origin), load, mode(load), End.BASE, trip.options());
+                double[] time = journeys.times(network.starts(origin), load, mode(load), End.BASE, trip.options());
                 for (String region : network.regions()) {
                     sum += journeys.mean(origin, region, time, End.BASE).hours();
                 }

@@ -83,7 +83,9 @@ final class UpgradeSearch {
             queue.add(branch(at.chosen() | 1L << split, rest, budget, at.bound()));
             queue.add(branch(at.chosen(), rest, budget, at.bound()));
         }
-        double bound = queue.isEmpty() ? hours(best) : Math.min(hours(best), queue.peek().bound());
+        double bound = queue.isEmpty()
+                ? hours(best)
+                : Math.min(hours(best), queue.peek().bound());
         return new Choice(best, hours(best), bound, bound >= hours(best) - SLACK);
     }
 

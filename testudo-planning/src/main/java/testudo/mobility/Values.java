@@ -12,9 +12,7 @@ final class Values {
 
     Values(FactBook facts) {
         for (FactRow row : facts.table("mobility_plan").rows()) {
-            spans.put(
-                    row.text("parameter"),
-                    Span.of(number(row, "low"), number(row, "base"), number(row, "high")));
+            spans.put(row.text("parameter"), Span.of(number(row, "low"), number(row, "base"), number(row, "high")));
         }
     }
 
@@ -25,7 +23,8 @@ final class Values {
     Span span(String parameter) {
         Span span = spans.get(parameter);
         if (span == null) {
-            throw new IllegalArgumentException("mobility_plan has no row '" + parameter + "'. Maybe an overlay dropped it.");
+            throw new IllegalArgumentException(
+                    "mobility_plan has no row '" + parameter + "'. Maybe an overlay dropped it.");
         }
         return span;
     }

@@ -83,11 +83,11 @@ class MaximumFlowTest {
                 .getMessage();
         assertTrue(message.contains("s>a") && message.contains("Maybe"), message);
         assertThrows(
-                IllegalArgumentException.class,
-                () -> MaximumFlow.parse("s>t:1").between("s", "s"));
+                IllegalArgumentException.class, () -> MaximumFlow.parse("s>t:1").between("s", "s"));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> MaximumFlow.parse("s>t:Infinity").between("s", "t"));
-        assertTrue(Set.of(0.0).contains(MaximumFlow.parse("s>a:1").between("s", "t").value().value()));
+        assertTrue(Set.of(0.0)
+                .contains(MaximumFlow.parse("s>a:1").between("s", "t").value().value()));
     }
 }

@@ -37,7 +37,8 @@ class NetworkTest {
         MoveReport again = network.report(Shipped.PLAN, Shipped.PRODUCT);
         long done = bean.getCurrentThreadCpuTime();
         assertEquals(report, again, "same inputs, same report");
-        assertTrue(done - start < 12e9, "network " + (built - start) / 1e9 + " s, report " + (done - built) / 1e9 + " s");
+        assertTrue(
+                done - start < 12e9, "network " + (built - start) / 1e9 + " s, report " + (done - built) / 1e9 + " s");
     }
 
     @Test
@@ -53,14 +54,17 @@ class NetworkTest {
     void theStraitsAreCrossedOnlyWhereThereIsACrossing() {
         RoadMap map = NETWORK.map();
         for (Link link : map.links()) {
-            if (link.way().road() && map.nodes().get(link.a()).mass() != map.nodes().get(link.b()).mass()) {
+            if (link.way().road()
+                    && map.nodes().get(link.a()).mass()
+                            != map.nodes().get(link.b()).mass()) {
                 assertTrue(
                         Shipped.FACTS.table("crossings").rows().stream()
                                 .anyMatch(row -> at(map.nodes().get(link.a()), row)),
                         link::toString);
             }
         }
-        assertTrue(NETWORK.days(Origin.CENTRAL_DEPOTS, "north", LoadClass.HEAVY, Mode.ROAD).isPresent());
+        assertTrue(NETWORK.days(Origin.CENTRAL_DEPOTS, "north", LoadClass.HEAVY, Mode.ROAD)
+                .isPresent());
     }
 
     private static boolean at(Node node, FactRow row) {
@@ -74,8 +78,10 @@ class NetworkTest {
         Set<String> known = Shipped.FACTS.table("mobility_regions").rows().stream()
                 .map(row -> row.text("state"))
                 .collect(Collectors.toSet());
-        NETWORK.map().hubs().forEach(hub -> assertTrue(known.contains(
-                NETWORK.map().nodes().get(hub).member())));
+        NETWORK.map()
+                .hubs()
+                .forEach(hub ->
+                        assertTrue(known.contains(NETWORK.map().nodes().get(hub).member())));
         assertEquals(
                 Shipped.FACTS.members().stream()
                         .filter(fact -> !fact.member().northAmerican())
@@ -91,7 +97,8 @@ class NetworkTest {
         map.links().stream()
                 .filter(Link::gauge)
                 .map(link -> List.of(
-                        map.nodes().get(link.a()).member(), map.nodes().get(link.b()).member()))
+                        map.nodes().get(link.a()).member(),
+                        map.nodes().get(link.b()).member()))
                 .forEach(pair -> borders.add(pair.stream().sorted().collect(Collectors.joining("-"))));
         assertTrue(borders.containsAll(Set.of("LTU-POL", "FIN-SWE", "ESP-FRA")), borders::toString);
         assertFalse(borders.contains("EST-LVA"));
@@ -120,8 +127,10 @@ class NetworkTest {
     @Test
     void aHeavierLoadIsNeverFaster() {
         for (String region : NETWORK.regions()) {
-            Span light = NETWORK.days(Origin.WEST_PORTS, region, LoadClass.LIGHT, Mode.SURFACE).orElseThrow();
-            Span heavy = NETWORK.days(Origin.WEST_PORTS, region, LoadClass.HEAVY, Mode.SURFACE).orElseThrow();
+            Span light = NETWORK.days(Origin.WEST_PORTS, region, LoadClass.LIGHT, Mode.SURFACE)
+                    .orElseThrow();
+            Span heavy = NETWORK.days(Origin.WEST_PORTS, region, LoadClass.HEAVY, Mode.SURFACE)
+                    .orElseThrow();
             assertTrue(light.base() <= heavy.base() && light.high() <= heavy.high(), region);
         }
     }
@@ -171,7 +180,8 @@ class NetworkTest {
 
     @Test
     void theReportNamesClassesAndRegionsButNoPlace() {
-        String told = report.regions() + " " + report.throughput() + report.reserve() + report.resupply() + report.upgrades();
+        String told =
+                report.regions() + " " + report.throughput() + report.reserve() + report.resupply() + report.upgrades();
         Set<String> names = Shipped.FACTS.cities().stream()
                 .filter(city -> city.people() > 100_000)
                 .map(city -> city.name())

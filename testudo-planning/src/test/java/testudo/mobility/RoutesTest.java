@@ -44,8 +44,7 @@ class RoutesTest {
                 }
             }
         }
-        assertArrayEquals(
-                all[0], new Routes(PLACES, ends).times(hours, new int[] {0}), 1e-9);
+        assertArrayEquals(all[0], new Routes(PLACES, ends).times(hours, new int[] {0}), 1e-9);
     }
 
     @ParameterizedTest

@@ -75,14 +75,17 @@ class UpgradeSearchTest {
             assertTrue(hours <= last + 1e-9, "budget " + budget);
             last = hours;
         }
-        assertEquals(search.hours((1L << WORKS) - 1), search.best(1e6, 0, 100_000).hours(), 1e-9);
+        assertEquals(
+                search.hours((1L << WORKS) - 1), search.best(1e6, 0, 100_000).hours(), 1e-9);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {16, 17, 18})
     void whenItStopsEarlyItsBoundStillHolds(long seed) {
         Instance small = Instance.of(seed);
-        double proved = new UpgradeSearch(small.cost(), small.hours()).best(14, 0, 100_000).hours();
+        double proved = new UpgradeSearch(small.cost(), small.hours())
+                .best(14, 0, 100_000)
+                .hours();
         UpgradeSearch.Choice early = new UpgradeSearch(small.cost(), small.hours()).best(14, 0, 6);
         assertTrue(early.bound() <= proved + 1e-9);
         assertTrue(early.hours() >= proved - 1e-9);
