@@ -113,7 +113,9 @@ final class MoveCommand implements Callable<Integer> {
 
     private static void reserve(MoveReport report) {
         TextTable table = new TextTable("reserve to", "force", "permits", "day 3, %", "day 5, %", "day 10, %");
-        report.reserve()
+        String most = report.reserve().getLast().force();
+        report.reserve().stream()
+                .filter(row -> row.force().equals(most))
                 .forEach(row -> table.add(
                         row.region(), row.force(), row.permits(), day(row, "3"), day(row, "5"), day(row, "10")));
         System.out.println(table + "\n");
