@@ -4,9 +4,12 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import testudo.quantity.Angle;
@@ -22,6 +25,7 @@ import testudo.quantity.Position;
  * of zig-zag residuals of the median edge predictor.
  */
 public final class ElevationGrid {
+    private static final Pattern TILE = Pattern.compile("([NS])(\\d{2})([EW])(\\d{3})\\.hgt");
     private static final int GREATEST_NODES = 120_000_000;
 
     private final int rows;
@@ -51,15 +55,43 @@ public final class ElevationGrid {
     }
 
     /**
-     * Reads a TDEM file.
+     * Reads a TDEM file, or one SRTM tile ({@code N52E021.hgt}).
      *
      * @throws BadInput if it is not one
      */
     public static ElevationGrid read(Path file) {
+        if (file.toString().endsWith(".hgt")) {
+            return tile(file);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return parse(new DataInputStream(in), file.toString());
         } catch (IOException e) {
             throw bad(file.toString(), "cannot be read as an elevation grid: " + e);
+        }
+    }
+
+    /** One SRTM tile of a degree: big-endian heights, named after its south-west corner, voids as -32768. */
+    private static ElevationGrid tile(Path file) {
+        Matcher name = TILE.matcher(file.getFileName().toString());
+        if (!name.matches()) {
+            throw bad(file.toString(), "is no tile named after its south-west corner, such as N52E021.hgt");
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int nodes = (int) Math.round(Math.sqrt(bytes.length / 2.0));
+            if (nodes < 2 || 2L * nodes * nodes != bytes.length) {
+                throw bad(file.toString(), "holds " + bytes.length + " bytes, which is no square of heights");
+            }
+            short[] metres = new short[nodes * nodes];
+            ByteBuffer.wrap(bytes).asShortBuffer().get(metres);
+            for (int i = 0; i < metres.length; i++) {
+                metres[i] = metres[i] == Short.MIN_VALUE ? 0 : metres[i];
+            }
+            double south = Integer.parseInt(name.group(2)) * (name.group(1).equals("S") ? -1 : 1);
+            double west = Integer.parseInt(name.group(4)) * (name.group(3).equals("W") ? -1 : 1);
+            return new ElevationGrid(nodes, nodes, south + 1, west, 1.0 / (nodes - 1), metres);
+        } catch (IOException e) {
+            throw bad(file.toString(), "cannot be read as an elevation tile: " + e);
         }
     }
 

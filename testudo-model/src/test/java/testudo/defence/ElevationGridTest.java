@@ -52,6 +52,20 @@ class ElevationGridTest {
     }
 
     @Test
+    void aTileIsPlacedByItsName() throws IOException {
+        java.nio.ByteBuffer heights = java.nio.ByteBuffer.allocate(2 * 11 * 11);
+        for (int i = 0; i < 121; i++) {
+            heights.putShort(i == 60 ? Short.MIN_VALUE : (short) (i * 10));
+        }
+        ElevationGrid grid = ElevationGrid.read(Files.write(folder.resolve("N52W003.hgt"), heights.array()));
+        assertEquals(0, grid.at(Position.of(53, -3)).metres(), 1e-6);
+        assertEquals(1200, grid.at(Position.of(52, -2)).metres(), 1e-6);
+        assertEquals(0, grid.at(Position.of(52.5, -2.5)).metres(), 1e-6, "a void");
+        Path wrong = Files.write(folder.resolve("tile.hgt"), heights.array());
+        assertThrows(BadInput.class, () -> ElevationGrid.read(wrong));
+    }
+
+    @Test
     void aFileOfAnotherKindIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("x.tdem"), "not a grid");
         assertThrows(BadInput.class, () -> ElevationGrid.read(file));
