@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.FactRow;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
 
@@ -201,7 +203,12 @@ public final class BillFacts {
 
     private static PartPrice price(FactRow row, Set<Part> content, PartPrice.Measure measure, Span value) {
         if (!row.text("price_basis").equals("EUR 2025")) {
-            throw new IllegalArgumentException(row + " is not in euros of 2025. Maybe convert it first.");
+            throw new BadInput(new Finding(
+                    row.file(),
+                    row.line(),
+                    "price-basis",
+                    "'" + row.text("price_basis") + "' would be added to euros at " + BASIS,
+                    "convert the value and write EUR 2025."));
         }
         String id = row.text("system_id") + "/" + row.text("parameter");
         return new PartPrice(

@@ -1,0 +1,46 @@
+package testudo.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * What one command said.
+ *
+ * @param code exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record Said(int code, String out, String err) {
+    static final Path ROOT = Path.of(System.getProperty("testudo.root"));
+
+    /** Runs a command of the shipped program. */
+    static synchronized Said by(String... args) {
+        System.setProperty("testudo.home", ROOT.toString());
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+            int code = Testudo.run(args);
+            return new Said(code, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    JsonNode json() {
+        try {
+            return new ObjectMapper().readTree(out);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("not JSON: " + out.substring(0, Math.min(300, out.length())), e);
+        }
+    }
+}
