@@ -78,7 +78,8 @@ class ContractTest {
 
     @Test
     void theShippedDataHaveNoFault() {
-        assertEquals(0, good("check", Said.ROOT.resolve("data").toString(), "--json").size());
+        assertEquals(
+                0, good("check", Said.ROOT.resolve("data").toString(), "--json").size());
     }
 
     @Test
@@ -86,9 +87,7 @@ class ContractTest {
         Files.writeString(
                 dir.resolve("datapackage.json"),
                 "{\"name\": \"mine\", \"resources\": [{\"name\": \"gdp\", \"path\": \"gdp.csv\", \"format\": \"csv\"}]}");
-        Files.writeString(
-                dir.resolve("gdp.csv"),
-                """
+        Files.writeString(dir.resolve("gdp.csv"), """
                 iso3,year,vintage,is_forecast,metric,value,unit,source,confidence,note
                 POL,2025,IMF-WEO-2025-10,no,gdp_usd,1000,bananas,imf_weo_2025_10,high,
                 POL,2026,IMF-WEO-2025-10,no,gdp_usd,1000,USD_bn,,high,
@@ -176,7 +175,8 @@ class ContractTest {
         Path twice = dir.resolve("twice");
         run(plan, once, "1");
         run(plan, twice, "2");
-        JsonNode manifest = new ObjectMapper().readTree(once.resolve("manifest.json").toFile());
+        JsonNode manifest =
+                new ObjectMapper().readTree(once.resolve("manifest.json").toFile());
         assertEquals("europe", manifest.path("theatre").asText());
         assertEquals("none", manifest.path("unitedStates").asText());
         assertTrue(manifest.path("populationInTheatre").asLong() > 500_000_000L);
@@ -203,7 +203,17 @@ class ContractTest {
 
     private static void run(Path plan, Path out, String threads) {
         Said said = Said.by(
-                "run", plan.toString(), "--seed", "9", "--trials", "10", "--us", "none", "--threads", threads, "--out",
+                "run",
+                plan.toString(),
+                "--seed",
+                "9",
+                "--trials",
+                "10",
+                "--us",
+                "none",
+                "--threads",
+                threads,
+                "--out",
                 out.toString());
         assertEquals(0, said.code(), said.err());
         assertTrue(said.out().contains("Costs") && said.out().contains("Enough?"), said.out());

@@ -24,9 +24,11 @@ class AssessorTest {
 
     @BeforeAll
     static void assess() {
-        Plan plan = Shipped.changed(folder, text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
-                .replaceFirst("goal: \\S+", "goal: bases-first")
-                .replaceFirst("trials: \\S+", "trials: 40"));
+        Plan plan = Shipped.changed(
+                folder,
+                text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
+                        .replaceFirst("goal: \\S+", "goal: bases-first")
+                        .replaceFirst("trials: \\S+", "trials: 40"));
         assessment = Assessor.of(Shipped.question(plan), 2, step -> {}).assess();
     }
 

@@ -34,7 +34,10 @@ class ShieldAndNightsTest {
     }
 
     private static double people(SitingAnswer answer, ThreatClass threatClass) {
-        return answer.cover(threatClass, new Cover.By.Any()).people().orElseThrow().value();
+        return answer.cover(threatClass, new Cover.By.Any())
+                .people()
+                .orElseThrow()
+                .value();
     }
 
     @Test

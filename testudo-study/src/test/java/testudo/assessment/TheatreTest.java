@@ -152,8 +152,8 @@ class TheatreTest {
     @Test
     void polandsPatriotCountsOnce() {
         var polish = Shipped.today(Shipped.PLAN).holdings().stream()
-                .filter(h -> h.member().equals(Member.of("POL"))
-                        && h.system().id().equals("patriot"))
+                .filter(h ->
+                        h.member().equals(Member.of("POL")) && h.system().id().equals("patriot"))
                 .toList();
         assertEquals(1, polish.size());
         assertEquals(4, polish.getFirst().fireUnits());
@@ -197,7 +197,9 @@ class TheatreTest {
 
     private static String cell(String column, String text) {
         String doubled = column.equals("population") && !text.isEmpty()
-                ? new java.math.BigDecimal(text).multiply(java.math.BigDecimal.TWO).toPlainString()
+                ? new java.math.BigDecimal(text)
+                        .multiply(java.math.BigDecimal.TWO)
+                        .toPlainString()
                 : text;
         return "\"" + doubled.replace("\"", "\"\"") + "\"";
     }
