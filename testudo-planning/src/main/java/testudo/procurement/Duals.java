@@ -90,7 +90,8 @@ final class Duals {
                 line,
                 (l, year) -> new Names(
                         "line " + grid.question.lines().get(l).id() + " " + year,
-                        "one more delivery from this line in " + year)));
+                        "one more delivery from line "
+                                + grid.question.lines().get(l).id() + " in " + year)));
         all.addAll(kind(
                 grid.members,
                 money,

@@ -5,13 +5,13 @@ import testudo.quantity.Percent;
 /**
  * How much work the optimiser may do; counted, so that the same question gives the same plan on every run.
  *
- * @param gap stops when the plan is proved to be within this share of the best
+ * @param gap a large question stops when its plan is proved to be within this share of the best; a small one is always proved
  * @param iterations simplex iterations for each model that is solved
- * @param rounds how often every member's part is planned again on what the others leave
+ * @param rounds how often every member is planned again on what the others leave
  */
 public record Effort(Percent gap, long iterations, int rounds) {
-    /** Small questions to proof, large ones to about three percent. */
-    public static final Effort NORMAL = new Effort(Percent.of(0.5), 2_500, 1);
+    /** Small questions to proof, large ones to two and a half percent where the work suffices. */
+    public static final Effort NORMAL = new Effort(Percent.of(2.5), 2_500, 1);
 
     /** Proof, however long it takes; for small questions. */
     public static final Effort PROOF = new Effort(Percent.of(0), Long.MAX_VALUE, 1);

@@ -3,6 +3,7 @@ package testudo.procurement;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import testudo.quantity.Percent;
 import testudo.solver.Highs;
 import testudo.solver.Limits;
 import testudo.solver.LinearModel;
@@ -16,8 +17,8 @@ final class LargePlanner {
     /** Weight of cost among plans of equal value. */
     private static final double TIES = 1e-7;
 
-    /** Types beyond those allowed that the second relaxation may still choose from. */
-    private static final int WIDER = 3;
+    /** A member's own model may stop at this share of the gap that is asked of the whole. */
+    private static final double OWN = 0.2;
 
     private final Grid grid;
     private final Effort effort;
@@ -37,13 +38,11 @@ final class LargePlanner {
         WholeModel model = new WholeModel(grid, WholeModel.Goal.VALUE, false, null, Double.NEGATIVE_INFINITY, 0);
         Outcome.Found linear = linear(model.model).found();
         double bound = linear.objective().value();
-        for (int more = WIDER; more >= 0; more -= WIDER) {
-            for (int c = 0; c < grid.members; c++) {
-                taken[c] = types(c, more, model.blocks.get(c), linear.values());
-            }
-            model = new WholeModel(grid, WholeModel.Goal.VALUE, false, taken, Double.NEGATIVE_INFINITY, 0);
-            linear = linear(model.model).found();
+        for (int c = 0; c < grid.members; c++) {
+            taken[c] = types(c, model.blocks.get(c), linear.values());
         }
+        model = new WholeModel(grid, WholeModel.Goal.VALUE, false, taken, Double.NEGATIVE_INFINITY, 0);
+        linear = linear(model.model).found();
         long[][][] steps = new StepRounding(grid).round(model, linear.values());
         long[][] capacity = enlarged(steps);
         double[][] prices = model.linePrices(linear.duals());
@@ -51,18 +50,26 @@ final class LargePlanner {
         for (int c : order) {
             plan(c, left(capacity, c), prices);
         }
-        Draft plan = Rounded.draft(grid, orders, ready, steps, bound, "effort");
-        for (int round = 0; round < effort.rounds() && plan.gap() > effort.gap().fraction(); round++) {
-            for (int c : order) {
-                plan(c, left(capacity, c), null);
-            }
-            plan = Rounded.draft(grid, orders, ready, steps, bound, "effort");
+        for (int turn = 0;
+                turn < effort.rounds() * grid.members
+                        && gap(bound) > effort.gap().fraction();
+                turn++) {
+            int c = order[turn % grid.members];
+            plan(c, left(capacity, c), null);
         }
         for (int c = 0; c < grid.members; c++) {
             Rounded.trim(grid, c, orders[c], ready[c]);
         }
         return Rounded.draft(
-                grid, orders, ready, steps, bound, plan.gap() <= effort.gap().fraction() ? "gap" : "effort");
+                grid, orders, ready, steps, bound, gap(bound) <= effort.gap().fraction() ? "gap" : "effort");
+    }
+
+    private double gap(double bound) {
+        double value = 0;
+        for (int c = 0; c < grid.members; c++) {
+            value += grid.value(c, ready[c]);
+        }
+        return value <= 0 ? Double.POSITIVE_INFINITY : bound / value - 1;
     }
 
     /** Interior point: on these models it needs a tenth of the work of the simplex method. */
@@ -73,8 +80,8 @@ final class LargePlanner {
         }
     }
 
-    /** The new types that the relaxation takes on most, as many as the member may and some more. */
-    private boolean[] types(int c, int more, MemberBlock block, double[] values) {
+    /** The new types that the relaxation takes on most, as many as the member may. */
+    private boolean[] types(int c, MemberBlock block, double[] values) {
         boolean[] takes = new boolean[grid.items];
         for (int e = 0; e < grid.items; e++) {
             takes[e] = grid.isRounds(e) || grid.holds(c, e);
@@ -83,7 +90,7 @@ final class LargePlanner {
                 .filter(e -> block.taken[e] != MemberBlock.NONE && values[block.taken[e]] > 1e-6)
                 .boxed()
                 .sorted(Comparator.comparing(e -> -values[block.taken[e]]))
-                .limit(grid.question.members().get(c).newTypes() + more)
+                .limit(grid.question.members().get(c).newTypes())
                 .forEach(e -> takes[e] = true);
         return takes;
     }
@@ -94,7 +101,8 @@ final class LargePlanner {
         MemberBlock block =
                 new MemberBlock(draft, grid, c, new MemberBlock.Setting(true, 1, TIES, taken[c], prices, part));
         try (Highs session = Highs.open(draft.done())) {
-            Outcome outcome = session.solve(Limits.NONE.withGap(effort.gap()).withIterations(effort.iterations()));
+            Outcome outcome = session.solve(
+                    Limits.NONE.withGap(Percent.of(OWN * effort.gap().value())).withIterations(effort.iterations()));
             if (outcome instanceof Outcome.Found found) {
                 double[][] made = Rounded.rounded(block.ready(found.values()));
                 if (grid.value(c, made) > grid.value(c, ready[c])) {

@@ -27,6 +27,12 @@ public final class Procurement {
         return new Procurement(new Grid(question));
     }
 
+    /** A bound on the protected value of any plan: the linear relaxation, in which parts of a unit can be bought. */
+    public Scalar bound() {
+        WholeModel relaxed = new WholeModel(grid, WholeModel.Goal.VALUE, false, null, Double.NEGATIVE_INFINITY, 0);
+        return LargePlanner.linear(relaxed.model).found().objective();
+    }
+
     /** The best plan that the effort finds; there always is one, and what it does not meet is a shortfall with its cause. */
     public ProcurementPlan plan(Effort effort) {
         boolean small = grid.members * grid.items * grid.years <= SMALL;

@@ -23,10 +23,11 @@ import testudo.quantity.PriceBasis;
  * Made-up questions of any size for tests and speed measurements: the same seed and size give the same question.
  *
  * <p>One item in four is a type of round, fired by the fire units before it. Budgets spread over a factor of nine, and what a member protects is worth as much as its budget is large; every third line can be
- * enlarged. Each member may take on five new types and buys at least two of each.
+ * enlarged. Each member may take on eight new types and buys at least two of each.
  */
 public final class SeededQuestions {
     private static final int CAPABILITIES = 6;
+    private static final int NEW_TYPES = 8;
     private static final int FIRST = 2026;
     private static final PriceBasis BASIS = PriceBasis.constant(2025);
 
@@ -127,7 +128,17 @@ public final class SeededQuestions {
                     BigDecimal.valueOf((10 + g) * yearly / 1000).setScale(3, RoundingMode.HALF_UP)));
         }
         return new Buyer(
-                member(c), budgets, Percent.of(50), Percent.of(25), crews, needs, Map.of(), Map.of(), 5, 2, Set.of());
+                member(c),
+                budgets,
+                Percent.of(50),
+                Percent.of(25),
+                crews,
+                needs,
+                Map.of(),
+                Map.of(),
+                NEW_TYPES,
+                2,
+                Set.of());
     }
 
     private static Member member(int c) {

@@ -10,12 +10,16 @@ final class WholePlanner {
     /** How much of the value before may be lost to rounding of numbers. */
     private static final double KEPT = 1e-9;
 
+    /** One small question gets the work of many members. */
+    private static final long MORE = 100;
+
     private final Grid grid;
     private final Limits limits;
 
     WholePlanner(Grid grid, Effort effort) {
         this.grid = grid;
-        this.limits = Limits.NONE.withGap(effort.gap()).withIterations(effort.iterations());
+        this.limits = Limits.NONE.withIterations(
+                effort.iterations() > Long.MAX_VALUE / MORE ? Long.MAX_VALUE : MORE * effort.iterations());
     }
 
     Draft plan() {

@@ -1,0 +1,47 @@
+package testudo.benchmarks;
+
+import java.util.Locale;
+import testudo.procurement.Effort;
+import testudo.procurement.Procurement;
+import testudo.procurement.ProcurementPlan;
+import testudo.procurement.ProcurementQuestion;
+import testudo.procurement.SeededQuestions;
+
+/** Processor time of one thread to bound and to plan purchases of 32 members, 40 items and 15 years, types and fewest orders included. */
+public final class ProcurementSpeed {
+    private static final long SEED = 7;
+    private static final int MEMBERS = 32;
+    private static final int ITEMS = 40;
+    private static final int YEARS = 15;
+
+    private ProcurementSpeed() {}
+
+    /** Prints the figures; with {@code --twice} plans again and checks that the plan is the same. */
+    public static void main(String[] args) {
+        ProcurementQuestion question = SeededQuestions.of(SEED, MEMBERS, ITEMS, YEARS);
+        double from = Clock.cpuSeconds();
+        double bound = Procurement.of(question).bound().value();
+        double bounded = Clock.cpuSeconds();
+        ProcurementPlan plan = Procurement.of(question).plan(Effort.NORMAL);
+        double planned = Clock.cpuSeconds();
+        System.out.printf(
+                Locale.ROOT,
+                "%d members x %d items x %d years, seed %d%n"
+                        + "linear bound %.1f in %.1f s of processor time%n"
+                        + "plan %.1f, gap %.2f%%, stopped by %s, in %.1f s of processor time, bound and duals included%n",
+                MEMBERS,
+                ITEMS,
+                YEARS,
+                SEED,
+                bound,
+                bounded - from,
+                plan.value().value(),
+                plan.gap().value(),
+                plan.stoppedBy(),
+                planned - bounded);
+        boolean sound = plan.value().value() <= bound * (1 + 1e-6)
+                && (args.length == 0 || plan.equals(Procurement.of(question).plan(Effort.NORMAL)));
+        System.out.println(sound ? "valid" : "NOT VALID");
+        System.exit(sound ? 0 : 1);
+    }
+}
