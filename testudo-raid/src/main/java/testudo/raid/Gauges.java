@@ -146,6 +146,11 @@ final class Gauges {
         return battle.synthetic ? 1 : (int) Math.max(1, Math.min(MOST_HOURS, Math.ceil(end / 3600)));
     }
 
+    /** Whether a measure says, trial by trial, only if something came about. */
+    boolean probability(int index) {
+        return names.get(index).startsWith("noLeaker.") || names.get(index).startsWith("noArmedLeaker.");
+    }
+
     private int add(String... more) {
         int at = names.size();
         names.addAll(List.of(more));

@@ -13,6 +13,8 @@ import testudo.threat.ThreatClass;
 
 /** Turns the rows of all trials into estimates. */
 final class Readout {
+    private static final double Z_90 = 1.6448536269514722;
+
     private final Battle battle;
     private final Gauges gauges;
 
@@ -27,7 +29,8 @@ final class Readout {
             float[] base = known(fights.base(m));
             if (base.length > 0) {
                 float[] drawn = fights.base(m) == fights.drawn(m) ? base : known(fights.drawn(m));
-                measures.put(gauges.name(m), estimate(base, drawn.length > 0 ? drawn : base));
+                float[] all = drawn.length > 0 ? drawn : base;
+                measures.put(gauges.name(m), gauges.probability(m) ? share(base, all) : estimate(base, all));
             }
         }
         Map<ThreatClass, Estimate> correlation = new EnumMap<>(ThreatClass.class);
@@ -119,6 +122,26 @@ final class Readout {
         }
         return new Estimate(
                 mean(base), point(all, 0.05), point(all, 0.95), point(chance, 0.05), point(chance, 0.95), base.length);
+    }
+
+    /** How often something came about; its band is Wilson's 90% interval, the printed one spanning both sets of fights. */
+    private static Estimate share(float[] base, float[] drawn) {
+        double[] chance = wilson(mean(base), base.length);
+        double[] all = wilson(mean(drawn), drawn.length);
+        return new Estimate(
+                mean(base),
+                Math.min(chance[0], all[0]),
+                Math.max(chance[1], all[1]),
+                chance[0],
+                chance[1],
+                base.length);
+    }
+
+    private static double[] wilson(double share, int n) {
+        double z2 = Z_90 * Z_90;
+        double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
+        double half = Z_90 / (1 + z2 / n) * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n));
+        return new double[] {Math.max(0, Math.min(share, centre - half)), Math.min(1, Math.max(share, centre + half))};
     }
 
     private static double point(float[] sorted, double share) {

@@ -77,6 +77,17 @@ class LawsTest {
     }
 
     @Test
+    void theChanceOfNoLeakerLiesWithinItsBandHoweverRareItIs() {
+        RaidResult result = RaidEngine.of(night(0.39)).fight(Trials.of(60).seed(3));
+        for (String measure : List.of("noLeaker.drone", "noLeaker.cruise", "noArmedLeaker.drone")) {
+            var e = result.measure(measure);
+            assertTrue(e.low() <= e.chanceLow() && e.chanceLow() <= e.mean(), measure + " " + e);
+            assertTrue(e.mean() <= e.chanceHigh() && e.chanceHigh() <= e.high(), measure + " " + e);
+            assertTrue(0 <= e.low() && e.high() <= 1 && e.chanceHigh() - e.chanceLow() > 0.01, measure + " " + e);
+        }
+    }
+
+    @Test
     void theOrderOfTrialsChangesNothing() {
         Battle battle = new Battle(night(0.39));
         Parameters base = Parameters.base(battle);
