@@ -18,7 +18,12 @@ import testudo.raid.RaidResult;
 import testudo.raid.RaidSetup;
 import testudo.raid.Trials;
 
-/** Runs the engine in batches, each on its own seed, and judges the mean by the spread between them. */
+/**
+ * Runs the engine in batches, each on its own seed, and judges the mean by the spread between them.
+ *
+ * <p>A mean more than three standard errors away is looked at once more, with three times as many new batches that alone decide: chance
+ * does not come twice, a fault stands out more.
+ */
 final class EngineRuns {
     static final String LEAKERS = "leakers." + Bench.KIND.key();
     static final String NO_LEAKER = "noLeaker." + Bench.KIND.key();
@@ -27,8 +32,11 @@ final class EngineRuns {
     private static final int BATCHES = 100;
     private static final int MOST_TRIALS = 2_000;
     private static final int LEAST_TRIALS = 20;
-    private static final long ENGAGEMENTS = 8_000_000;
+    private static final long ENGAGEMENTS = 4_000_000;
+    private static final int MORE_BATCHES = 300;
+    private static final int MOVED_BATCHES = 30;
     private static final double BAR = 4;
+    private static final double SECOND_LOOK = 3;
     private static final Tolerance PROMISED = new Tolerance(Tolerance.Kind.RELATIVE, 1e-8);
     private static final List<String> KEPT = List.of("leakers.", "noLeaker.", "killed.", "rounds.", "emptied.");
 
@@ -49,15 +57,20 @@ final class EngineRuns {
     Optional<EngineCheck> trials(
             Case c, RaidSetup setUp, int each, String words, ToDoubleFunction<Map<String, Double>> quantity) {
         int trials = trials(each);
-        List<Map<String, Double>> batches =
-                fought.computeIfAbsent(words + ";" + c.in().text(), key -> fight(setUp, trials));
-        return batches(c, BATCHES, (long) trials * BATCHES, words, b -> quantity.applyAsDouble(batches.get(b)));
+        return judged(
+                c,
+                trials,
+                words,
+                b -> quantity.applyAsDouble(fought.computeIfAbsent(
+                                words + ";" + c.in().text() + ";" + b / BATCHES,
+                                key -> fight(setUp, trials, b - b % BATCHES))
+                        .get(b % BATCHES)));
     }
 
     /** The share of trials whose number of leakers is counted. */
     Optional<EngineCheck> shares(Case c, RaidSetup setUp, int each, String words, DoublePredicate counted) {
         int trials = trials(each);
-        return batches(c, BATCHES, (long) trials * BATCHES, words, b -> {
+        return judged(c, trials, words, b -> {
             int hits = 0;
             for (float leakers : Outcomes.of(setUp, Trials.of(trials).seed(SEED + b), LEAKERS)) {
                 hits += counted.test(leakers) ? 1 : 0;
@@ -70,10 +83,10 @@ final class EngineRuns {
         return (int) Math.clamp(engagements / BATCHES / Math.max(1, each), LEAST_TRIALS, MOST_TRIALS);
     }
 
-    private static List<Map<String, Double>> fight(RaidSetup setUp, int trials) {
+    private static List<Map<String, Double>> fight(RaidSetup setUp, int trials, int from) {
         RaidEngine engine = RaidEngine.of(setUp);
         List<Map<String, Double>> batches = new ArrayList<>();
-        for (int b = 0; b < BATCHES; b++) {
+        for (int b = from; b < from + BATCHES; b++) {
             batches.add(means(engine.fight(Trials.of(trials).seed(SEED + b))));
         }
         return batches;
@@ -92,12 +105,8 @@ final class EngineRuns {
     /** A mean that some other run of trials gives, at so many events a trial. */
     Optional<EngineCheck> means(Case c, double events, String words, ToDoubleFunction<Trials> mean) {
         int trials = trials(events);
-        return batches(
-                c,
-                BATCHES,
-                (long) trials * BATCHES,
-                words,
-                b -> mean.applyAsDouble(Trials.of(trials).seed(SEED + b)));
+        return judged(
+                c, trials, words, b -> mean.applyAsDouble(Trials.of(trials).seed(SEED + b)));
     }
 
     /**
@@ -109,7 +118,7 @@ final class EngineRuns {
         RaidEngine first = RaidEngine.of(start);
         RaidEngine all = RaidEngine.of(whole);
         int counted = wholeCount - startCount;
-        return batches(c, BATCHES, (long) counted * BATCHES, words, batch -> {
+        return judged(c, counted, words, batch -> {
             Trials one = Trials.of(1).seed(SEED + batch);
             double lost = all.fight(one).measure(LEAKERS).mean()
                     - first.fight(one).measure(LEAKERS).mean();
@@ -117,20 +126,35 @@ final class EngineRuns {
         });
     }
 
-    private static Optional<EngineCheck> batches(
-            Case c, int batches, long trials, String words, IntToDoubleFunction batch) {
+    private static Optional<EngineCheck> judged(Case c, long trialsEach, String words, IntToDoubleFunction batch) {
+        EngineCheck first = batches(c, 0, BATCHES, trialsEach, words, batch);
+        return Optional.of(
+                Math.abs(first.z().doubleValue()) <= SECOND_LOOK
+                        ? first
+                        : batches(c, BATCHES, MORE_BATCHES, trialsEach, words + "; a second look", batch));
+    }
+
+    /** Where fewer than thirty batches see an event at all, its binomial error counts if it is the larger. */
+    private static EngineCheck batches(
+            Case c, int from, int batches, long trialsEach, String words, IntToDoubleFunction batch) {
         double sum = 0;
         double squares = 0;
-        for (int b = 0; b < batches; b++) {
+        int zeros = 0;
+        int ones = 0;
+        for (int b = from; b < from + batches; b++) {
             double value = batch.applyAsDouble(b);
             sum += value;
             squares += value * value;
+            zeros += value == 0 ? 1 : 0;
+            ones += value == 1 ? 1 : 0;
         }
+        long trials = trialsEach * batches;
         double mean = sum / batches;
         double variance = Math.max(0, squares / batches - mean * mean) / (batches - 1);
         double expected = c.expected()[0];
-        double rare = expected > 0 && expected < 1 ? expected * (1 - expected) / trials : 0;
-        return Optional.of(judge(expected, mean, Math.sqrt(variance > 0 ? variance : rare), trials, words));
+        boolean rare = batches - Math.max(zeros, ones) < MOVED_BATCHES && expected > 0 && expected < 1;
+        double error = Math.sqrt(rare ? Math.max(variance, expected * (1 - expected) / trials) : variance);
+        return judge(expected, mean, error, trials, words);
     }
 
     private static EngineCheck judge(double expected, double mean, double error, long trials, String words) {

@@ -21,7 +21,7 @@ class EngineSetUpsTest {
             "KIN-04", "KIN-07", "FOO-04", "DEP-01", "DEP-03", "DEP-05", "DEP-06", "DEP-08", "FIN-01", "FIN-02",
             "WRI-02", "APP-02", "APP-04", "STA-02", "STA-03", "STA-05");
 
-    /** Engagements a set-up, so that the tests stay short; the command runs twenty times as many. */
+    /** Engagements a set-up, so that the tests stay short; the command runs ten times as many. */
     private static final long FEW = 400_000;
 
     @TempDir
