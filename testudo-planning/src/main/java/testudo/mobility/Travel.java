@@ -99,7 +99,7 @@ final class Travel {
 
     /** Kilometres, or the number of ports or airfields, that the work is about. */
     private double amount(CorridorClass corridor, String region, double km) {
-        double share = values.span("built_share").base() / 100;
+        double share = values.span("distinct_share").base() / 100;
         return switch (corridor) {
             case TRUNK_ROAD, SECONDARY_ROAD -> km * values.span("road_detour").base() * share;
             case MAIN_RAIL, OTHER_RAIL -> km * values.span("rail_detour").base() * share;
@@ -200,17 +200,19 @@ final class Travel {
         return queue + km * values.less("air_detour", end) / values.more("air_speed", end);
     }
 
-    /** Vehicles a day, one way, that a link carries. */
+    /** Vehicles a day, one way, that a link carries; of links side by side only the stated share has a road of its own. */
     double capacity(Link link, End end, boolean upgraded) {
-        double capacity = switch (link.way()) {
-            case TRUNK_ROAD -> values.more("trunk_capacity", end);
-            case SECONDARY_ROAD -> values.more("secondary_capacity", end);
-            case MAIN_RAIL -> values.more("main_rail_capacity", end);
-            case OTHER_RAIL -> values.more("other_rail_capacity", end);
-            case PORT, FERRY -> values.more("port_capacity", end);
-            case TRAIN, SEA -> Double.POSITIVE_INFINITY;
-            case AIRFIELD, AIR -> 0;
-        };
+        double distinct = values.more("distinct_share", end) / 100;
+        double capacity =
+                switch (link.way()) {
+                    case TRUNK_ROAD -> distinct * values.more("trunk_capacity", end);
+                    case SECONDARY_ROAD -> distinct * values.more("secondary_capacity", end);
+                    case MAIN_RAIL -> distinct * values.more("main_rail_capacity", end);
+                    case OTHER_RAIL -> distinct * values.more("other_rail_capacity", end);
+                    case PORT, FERRY -> values.more("port_capacity", end);
+                    case TRAIN, SEA -> Double.POSITIVE_INFINITY;
+                    case AIRFIELD, AIR -> 0;
+                };
         return upgraded ? capacity * values.more("upgraded_capacity", end) : capacity;
     }
 }
