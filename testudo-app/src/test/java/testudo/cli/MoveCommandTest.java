@@ -18,7 +18,10 @@ class MoveCommandTest {
             JsonNode days = row.get("days");
             assertTrue(days.get("low").asDouble() <= days.get("base").asDouble());
             assertTrue(days.get("base").asDouble() <= days.get("high").asDouble());
-            assertTrue(row.get("daysAfter").get("base").asDouble() <= days.get("base").asDouble(), row.toString());
+            assertTrue(
+                    row.get("daysAfter").get("base").asDouble()
+                            <= days.get("base").asDouble(),
+                    row.toString());
         });
         assertEquals(7, json.get("throughput").size());
         json.get("upgrades").forEach(work -> {

@@ -203,16 +203,15 @@ final class Travel {
     /** Vehicles a day, one way, that a link carries; of links side by side only the stated share has a road of its own. */
     double capacity(Link link, End end, boolean upgraded) {
         double distinct = values.more("distinct_share", end) / 100;
-        double capacity =
-                switch (link.way()) {
-                    case TRUNK_ROAD -> distinct * values.more("trunk_capacity", end);
-                    case SECONDARY_ROAD -> distinct * values.more("secondary_capacity", end);
-                    case MAIN_RAIL -> distinct * values.more("main_rail_capacity", end);
-                    case OTHER_RAIL -> distinct * values.more("other_rail_capacity", end);
-                    case PORT, FERRY -> values.more("port_capacity", end);
-                    case TRAIN, SEA -> Double.POSITIVE_INFINITY;
-                    case AIRFIELD, AIR -> 0;
-                };
+        double capacity = switch (link.way()) {
+            case TRUNK_ROAD -> distinct * values.more("trunk_capacity", end);
+            case SECONDARY_ROAD -> distinct * values.more("secondary_capacity", end);
+            case MAIN_RAIL -> distinct * values.more("main_rail_capacity", end);
+            case OTHER_RAIL -> distinct * values.more("other_rail_capacity", end);
+            case PORT, FERRY -> values.more("port_capacity", end);
+            case TRAIN, SEA -> Double.POSITIVE_INFINITY;
+            case AIRFIELD, AIR -> 0;
+        };
         return upgraded ? capacity * values.more("upgraded_capacity", end) : capacity;
     }
 }
