@@ -16,7 +16,7 @@ final class LayeredPrices {
     private static final int LAYERS = Layer.values().length;
     private static final int DEEPEST = 12;
     private static final double FIRST_STEP = 1.8;
-    private static final double DEFLECTION = 0.6;
+    private static final double DEFLECTION = 0.95;
     private static final int PATIENCE = 25;
 
     private final Board board;

@@ -21,6 +21,9 @@ public final class MaximalCover {
     /** Up to this many entries a table goes through the linear relaxation; larger ones are bounded by prices alone. */
     private static final int LARGEST_RELAXATION = 60_000;
 
+    /** Up to this many entries that fixing leaves, branch and bound is tried. */
+    private static final int LARGEST_TREE = 200_000;
+
     /** A run that ends on a gap which a better value then widened is taken up again. */
     private static final int MOST_RUNS = 4;
 
@@ -111,6 +114,9 @@ public final class MaximalCover {
         boolean[] out = new boolean[start.names().length];
         search.fix(value, in, out);
         ReducedRows left = ReducedRows.of(start.rows(), in, out, search.prices());
+        if (left.rows().rowSites.length > LARGEST_TREE) {
+            return;
+        }
         boolean[] taken = new boolean[table.sites];
         int open = p;
         for (int s = 0; s < in.length; s++) {

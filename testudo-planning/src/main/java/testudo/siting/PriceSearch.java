@@ -11,10 +11,10 @@ import java.util.function.BooleanSupplier;
  * 1996). Prices follow a deflected subgradient with Polyak's step. The least bound equals that of the linear relaxation.
  */
 final class PriceSearch {
-    private static final double DEFLECTION = 0.6;
+    private static final double DEFLECTION = 0.95;
     private static final double FIRST_STEP = 1.5;
     private static final double LEAST_STEP = 0.002;
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 200;
     private final CoverTable rows;
     private final int p;
     private final double[] prices;

@@ -30,9 +30,9 @@ public record SearchLimits(
     public static final SearchLimits PROOF = new SearchLimits(
             150, 600, true, Percent.of(0), Integer.MAX_VALUE, Long.MAX_VALUE, Optional.empty(), () -> false);
 
-    /** Search and bound for many sites, without branch and bound. */
-    public static final SearchLimits BOUNDED =
-            new SearchLimits(1500, 20_000, false, Percent.of(0), 0, 0, Optional.empty(), () -> false);
+    /** Search and bound for many sites, some 60 s of work; branch and bound only where few sites are left to decide. */
+    public static final SearchLimits BOUNDED = new SearchLimits(
+            1500, 20_000, true, Percent.of(0), Integer.MAX_VALUE, 20_000, Optional.empty(), () -> false);
 
     public SearchLimits {
         if (kicks < 0 || priceRounds < 0 || nodes < 0 || iterations < 0 || gap.value() < 0) {

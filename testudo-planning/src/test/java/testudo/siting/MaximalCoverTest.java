@@ -193,7 +193,7 @@ class MaximalCoverTest {
     @Test
     void manySitesGetAGapAndRepeatThemselves() {
         var instance = Instance.parse("n=400,m=2000,seed=1,budget=10,radius=6");
-        var limits = SearchLimits.BOUNDED.withKicks(10).withPriceRounds(400);
+        var limits = SearchLimits.BOUNDED.withoutBranchAndBound().withKicks(10).withPriceRounds(400);
         var first = SitingBenchmark.run(instance, limits);
         var second = SitingBenchmark.run(instance, limits);
         assertEquals(first.value(), second.value());
@@ -208,7 +208,8 @@ class MaximalCoverTest {
             CoverTable table = SitingBenchmark.table(new Instance(300, 1500, seed, 10, Scalar.of(4)));
             SwapCover greedy = new SwapCover(table, 10);
             greedy.greedy();
-            var limits = SearchLimits.BOUNDED.withKicks(10).withPriceRounds(10);
+            var limits =
+                    SearchLimits.BOUNDED.withoutBranchAndBound().withKicks(10).withPriceRounds(10);
             double value =
                     MaximalCover.of(table, 10, limits).certificate().value().value();
             assertTrue(value >= greedy.value());
