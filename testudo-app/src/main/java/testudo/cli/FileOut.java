@@ -19,8 +19,8 @@ final class FileOut {
             throw refused(file, Files.isDirectory(target) ? "is a folder" : "lies in no folder");
         }
         try {
-            Path fresh = folder.resolve(
-                    "." + target.getFileName() + ".new-" + ProcessHandle.current().pid());
+            Path fresh = folder.resolve("." + target.getFileName() + ".new-"
+                    + ProcessHandle.current().pid());
             try {
                 Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
                 Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);

@@ -1,24 +1,26 @@
 package testudo.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.OneRaid;
 import testudo.assessment.Question;
 import testudo.facts.FactBook;
+import testudo.formats.Drawing;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Finding;
 import testudo.raid.RaidResult;
+import testudo.raid.Trace;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 
@@ -42,7 +44,7 @@ final class RaidCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
     private Path planFile = Home.plans().resolve("hague.yaml");
 
-    @Option(names = "--laydown", description = "today, onOrder, or a multiple such as x4 or x5.")
+    @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year.")
     private String laydown = "today";
 
     @Option(names = "--sector", description = "Fly it from this sector in place of the raid's own.")
@@ -66,14 +68,23 @@ final class RaidCommand implements Callable<Integer> {
     @Option(names = "--trace", paramLabel = "FILE", description = "Write one trial in full, one JSON object a line.")
     private Path trace = Path.of("");
 
-    @Option(names = "--trial", description = "With --trace: which trial.")
+    @Option(names = "--geojson", paramLabel = "FILE", description = "Draw that trial with its times as GeoJSON.")
+    private Path geoJson = Path.of("");
+
+    @Option(names = "--kml", paramLabel = "FILE", description = "The same as KML.")
+    private Path kml = Path.of("");
+
+    @Option(names = "--czml", paramLabel = "FILE", description = "The same as CZML.")
+    private Path czml = Path.of("");
+
+    @Option(names = "--trial", description = "Which trial is written or drawn; by default the first, 0.")
     private int trial;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, Checks.members());
         plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
@@ -83,11 +94,39 @@ final class RaidCommand implements Callable<Integer> {
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         OneRaid one = OneRaid.of(question, laydown, Options.threads(threads));
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
-        if (!trace.toString().isEmpty()) {
-            Files.writeString(trace, one.trace(from, trial).jsonLines());
-        }
+        draw(one, from);
         print(one.fight(from));
         return Testudo.DONE;
+    }
+
+    private void draw(OneRaid one, Raid from) {
+        if (Stream.of(trace, geoJson, kml, czml).allMatch(RaidCommand::none)) {
+            return;
+        }
+        Trace traced = one.trace(from, trial());
+        Drawing drawing = Drawing.of(from.title(), traced, one.laydown());
+        write(trace, traced::jsonLines);
+        write(geoJson, drawing::geoJson);
+        write(kml, drawing::kml);
+        write(czml, drawing::czml);
+    }
+
+    private int trial() {
+        if (trial < 0) {
+            throw new BadInput(new Finding(
+                    "--trial", 0, "trial-number", "--trial is " + trial, "a whole number from 0, such as 0."));
+        }
+        return trial;
+    }
+
+    private static boolean none(Path file) {
+        return file.toString().isEmpty();
+    }
+
+    private static void write(Path file, Supplier<String> text) {
+        if (!none(file)) {
+            FileOut.write(file, text.get());
+        }
     }
 
     private Sector sector(Question question) {

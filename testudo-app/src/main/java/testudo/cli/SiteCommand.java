@@ -37,7 +37,7 @@ final class SiteCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
     private Path planFile = Home.plans().resolve("hague.yaml");
 
-    @Option(names = "--laydown", description = "today, onOrder, or a multiple such as x4 or x5.")
+    @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year.")
     private String laydown = "today";
 
     @Option(names = "--year", paramLabel = "YYYY", description = "What is ready by the end of this year, in its place.")

@@ -24,8 +24,10 @@ import testudo.quantity.BadInput;
             SiteCommand.class,
             MoveCommand.class,
             RaidCommand.class,
+            CampaignCommand.class,
             BacktestCommand.class,
             ValidateCommand.class,
+            ExplainCommand.class,
             DiffCommand.class
         },
         footer = {

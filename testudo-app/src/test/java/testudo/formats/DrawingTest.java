@@ -216,7 +216,10 @@ class DrawingTest {
     void aThreatThatGoesNowhereHasNoTrack() throws IOException {
         Position at = Position.of(65, 33);
         Trace short1 = new Trace(
-                List.of(event(0, Kind.LAUNCH_THREAT, "", 0, at), event(0, Kind.FAIL, "", 0, at)), Map.of(), Map.of(), Map.of());
+                List.of(event(0, Kind.LAUNCH_THREAT, "", 0, at), event(0, Kind.FAIL, "", 0, at)),
+                Map.of(),
+                Map.of(),
+                Map.of());
         String json = Drawing.of("night", short1, laydown).geoJson();
         assertTrue(features(json, "threat").isEmpty());
         assertEquals(2, features(json, "event").size());

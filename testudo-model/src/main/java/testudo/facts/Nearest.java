@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** Finds the names that a reader most likely meant. */
-final class Nearest {
+public final class Nearest {
     private static final int NAMES = 3;
     private static final int SHOWN = 12;
 
     private Nearest() {}
 
     /** The nearest known names as a phrase, such as {@code 'POL', 'PRT' or 'BEL'}. */
-    static String to(String wrong, Collection<String> known) {
+    public static String to(String wrong, Collection<String> known) {
         if (known.isEmpty()) {
             return "a name that the package lists";
         }

@@ -24,7 +24,7 @@ public final class OneRaid {
     /**
      * Places a plan's laydown.
      *
-     * @param name today, onOrder, or a multiple such as x5
+     * @param name today, onOrder, a multiple such as x5, or a year
      * @throws BadInput if there is no such laydown
      */
     public static OneRaid of(Question question, String name, int threads) {

@@ -23,10 +23,13 @@ public record OneSiting(SitingQuestion question, SitingAnswer answer, Inventory 
     /**
      * Places a plan's inventory.
      *
-     * @param name today, onOrder, or a multiple such as x5
+     * @param name today, onOrder, a multiple such as x5, or a year
      * @throws BadInput if there is no such laydown
      */
     public static OneSiting of(Question question, String name) {
+        if (name.matches("[0-9]{4}")) {
+            return ofYear(question, Year.parse(name));
+        }
         Inventory inventory = Wanted.of(question).named(name);
         String basis = switch (name) {
             case "today", "x1" -> "In service on " + question.plan().asOf() + ".";
@@ -41,12 +44,11 @@ public record OneSiting(SitingQuestion question, SitingAnswer answer, Inventory 
     /**
      * Places what is ready by the end of a year.
      *
-     * @throws BadInput if the year lies outside what the rough bill looks at
+     * @throws BadInput if the year lies outside the procurement plan
      */
     public static OneSiting ofYear(Question question, Year year) {
-        Wanted wanted = Wanted.of(question);
-        ReadyBy ready = ReadyBy.of(wanted.bill(), question.plan(), year);
-        return place(question, wanted.allied(year.toString(), ready.inventory()), ready.basis());
+        ReadyBy ready = Wanted.of(question).readyBy(year);
+        return place(question, ready.inventory(), ready.basis());
     }
 
     private static OneSiting place(Question question, Inventory inventory, String basis) {

@@ -16,11 +16,13 @@ import testudo.quantity.Finding;
 final class Wanted {
     private final Question question;
     private final Plan plan;
+    private final Accounts accounts;
     private final PlanBill bill;
 
-    private Wanted(Question question, PlanBill bill) {
+    private Wanted(Question question, Accounts accounts, PlanBill bill) {
         this.question = question;
         this.plan = question.plan();
+        this.accounts = accounts;
         this.bill = bill;
     }
 
@@ -33,20 +35,21 @@ final class Wanted {
                 Year.of(Assessor.BASE_YEAR),
                 "EUR",
                 plan.to());
-        return new Wanted(question, PlanBill.of(question.facts(), plan, accounts));
+        return new Wanted(question, accounts, PlanBill.of(question.facts(), plan, accounts));
     }
 
-    PlanBill bill() {
-        return bill;
-    }
-
-    /** The base under that name, what the United States has in the theatre included. */
+    /** The base under that name, or what is ready by a year, what the United States has in the theatre included. */
     Inventory named(String name) {
-        return allied(name, base(name));
+        return name.matches("[0-9]{4}") ? readyBy(Year.parse(name)).inventory() : allied(name, base(name));
     }
 
-    /** An inventory together with what the plan's state of the United States adds. */
-    Inventory allied(String name, Inventory base) {
+    /** What the procurement plan has ready by a year, what the United States has in the theatre included. */
+    ReadyBy readyBy(Year year) {
+        ReadyBy ready = ReadyBy.of(question.facts(), plan, accounts, bill.today(), year);
+        return new ReadyBy(allied(year.toString(), ready.inventory()), ready.basis());
+    }
+
+    private Inventory allied(String name, Inventory base) {
         Allies allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
         return new Inventory(name, allies.with(plan.unitedStates(), base).holdings());
     }
@@ -66,6 +69,6 @@ final class Wanted {
                 0,
                 "laydown-known",
                 "there is no laydown '" + name + "'",
-                "one of " + String.join(", ", List.of("today", "onOrder", "x4", "x5")) + "."));
+                "one of " + String.join(", ", List.of("today", "onOrder", "x4", "x5")) + ", or a year such as 2030."));
     }
 }
