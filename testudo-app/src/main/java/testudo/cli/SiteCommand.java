@@ -15,6 +15,7 @@ import testudo.assessment.OneSiting;
 import testudo.assessment.Question;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
+import testudo.formats.Msdl;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -74,6 +75,9 @@ final class SiteCommand implements Callable<Integer> {
 
         @Option(names = "--czml", description = "The same as CZML.")
         private boolean czml;
+
+        @Option(names = "--msdl", description = "The units as a notional scenario in the shape of MSDL.")
+        private boolean msdl;
     }
 
     @Override
@@ -117,6 +121,9 @@ final class SiteCommand implements Callable<Integer> {
     private String written(OneSiting siting) {
         if (as.json) {
             return JsonOut.text(SiteView.map(siting)) + "\n";
+        }
+        if (as.msdl) {
+            return Msdl.of(siting.laydown());
         }
         if (as.geoJson || as.kml || as.czml) {
             Drawing drawing = Drawing.of(siting.laydown(), siting.question());

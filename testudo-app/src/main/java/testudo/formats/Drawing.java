@@ -18,7 +18,7 @@ public final class Drawing {
     /** Where the time of a night starts, a stand-in. */
     static final Instant NIGHT = Instant.parse("2000-01-01T00:00:00Z");
 
-    private static final String COMPUTED =
+    static final String COMPUTED =
             "Computed from public data: no place of a fire unit is that of a real one, and nothing here is a forecast.";
 
     private final String name;

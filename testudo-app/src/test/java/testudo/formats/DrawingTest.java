@@ -176,6 +176,26 @@ class DrawingTest {
     }
 
     @Test
+    void theScenarioIsNotionalAndGivesEveryUnitASideASymbolAndAPlace() throws Exception {
+        Document msdl = parsed(Msdl.of(laydown));
+        List<String> names = texts(msdl.getElementsByTagName("Name"));
+        assertEquals(laydown.units().size(), names.size());
+        assertTrue(names.stream().allMatch(name -> name.startsWith("Notional ")));
+        assertTrue(texts(msdl.getElementsByTagName("modelID:name")).getFirst().startsWith("Notional"));
+        texts(msdl.getElementsByTagName("SymbolIdentifier")).forEach(code -> assertEquals(15, code.length(), code));
+        List<String> sides = texts(msdl.getElementsByTagName("ForceSideHandle"));
+        String norway =
+                msdl.getElementsByTagName("ForceSide").item(0).getFirstChild().getTextContent();
+        assertEquals(laydown.units().size(), sides.size());
+        assertEquals(Set.of(norway), Set.copyOf(sides));
+        assertEquals(
+                laydown.units().getFirst().position().latitude(),
+                Double.parseDouble(texts(msdl.getElementsByTagName("Latitude")).getFirst()),
+                1e-5);
+        assertEquals(Msdl.of(laydown), Msdl.of(laydown));
+    }
+
+    @Test
     void nothingIsNotANumber() {
         for (Drawing drawing : List.of(Drawing.of(laydown, question), Drawing.of("night", trace(), laydown))) {
             for (String text : List.of(drawing.geoJson(), drawing.kml(), drawing.czml())) {

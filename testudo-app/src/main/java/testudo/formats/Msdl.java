@@ -1,0 +1,150 @@
+package testudo.formats;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import testudo.defence.FireUnit;
+import testudo.defence.Laydown;
+
+/**
+ * Writes a notional laydown in the shape of the Military Scenario Definition Language (SISO-STD-007-2008): one force side a member, one unit a
+ * fire unit, symbols of MIL-STD-2525B with the status "anticipated". Nothing here has been checked against the standard's schema.
+ */
+public final class Msdl {
+    private static final String SPACE = "urn:sisostds:scenario:military:data:draft:msdl:1";
+    private static final String MODEL = "http://www.sisostds.org/schemas/modelID";
+
+    private final XMLStreamWriter xml;
+
+    private Msdl(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    /** The laydown as a scenario that says in its name and its description that it is notional. */
+    public static String of(Laydown laydown) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            new Msdl(xml).scenario(laydown);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a laydown cannot be written as MSDL: " + e.getMessage(), e);
+        }
+        return text.toString();
+    }
+
+    private void scenario(Laydown laydown) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("MilitaryScenario");
+        xml.writeDefaultNamespace(SPACE);
+        xml.writeNamespace("modelID", MODEL);
+        xml.writeStartElement("ScenarioID");
+        model("name", "Notional laydown " + laydown.name());
+        model("type", "FOM");
+        model("version", "1.0");
+        model("securityClassification", "Unclassified");
+        model("description", "Notional. " + Drawing.COMPUTED);
+        xml.writeEndElement();
+        options();
+        xml.writeStartElement("ForceSides");
+        for (String member : new TreeSet<>(
+                laydown.units().stream().map(u -> u.member().code()).toList())) {
+            xml.writeStartElement("ForceSide");
+            element("ObjectHandle", handle("side/" + member));
+            element("ForceSideName", member);
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+        xml.writeStartElement("Organizations");
+        xml.writeStartElement("Units");
+        for (FireUnit unit : laydown.units()) {
+            unit(unit);
+        }
+        xml.writeEndDocument();
+    }
+
+    private void options() throws XMLStreamException {
+        xml.writeStartElement("Options");
+        element("MSDLVersion", "1.0");
+        xml.writeStartElement("OrganizationDetail");
+        element("AggregateBased", "true");
+        element("AggregateEchelon", "COMPANY");
+        xml.writeEndElement();
+        xml.writeStartElement("ScenarioDataStandards");
+        xml.writeStartElement("SymbologyDataStandard");
+        element("StandardName", "MILSTD_2525B");
+        element("MajorVersion", "1");
+        element("MinorVersion", "0");
+        xml.writeEndElement();
+        xml.writeStartElement("CoordinateDataStandard");
+        element("CoordinateSystemType", "GDC");
+        element("CoordinateSystemDatum", "WGS84");
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void unit(FireUnit unit) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("Unit");
+        element("ObjectHandle", handle("unit/" + unit.id()));
+        element("SymbolIdentifier", symbol(unit));
+        element("Name", "Notional " + unit.id() + " " + unit.system().name());
+        xml.writeStartElement("UnitSymbolModifiers");
+        element("Echelon", "COMPANY");
+        element("UniqueDesignation", unit.id());
+        xml.writeEndElement();
+        xml.writeStartElement("Disposition");
+        xml.writeStartElement("Location");
+        element("CoordinateChoice", "GDC");
+        xml.writeStartElement("CoordinateData");
+        xml.writeStartElement("GDC");
+        element("Latitude", GeoJson.degrees(unit.position().latitude()).toPlainString());
+        element("Longitude", GeoJson.degrees(unit.position().longitude()).toPlainString());
+        element("ElevationAGL", "0");
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeStartElement("Relations");
+        xml.writeStartElement("ForceRelation");
+        element("ForceRelationChoice", "FORCE_SIDE");
+        xml.writeStartElement("ForceRelationData");
+        element("ForceSideHandle", handle("side/" + unit.member().code()));
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    /** Fifteen characters; the affiliation is left to the side, as the standard has it. */
+    static String symbol(FireUnit unit) {
+        return switch (Sidc.of(unit.system())) {
+            case Sidc.GUNS -> "S-GAUCDG---E--G";
+            case Sidc.SHORT_RANGE_MISSILES -> "S-GAUCDS---E--G";
+            default -> "S-GAUCDM---E--G";
+        };
+    }
+
+    /** The same name always gets the same handle. */
+    private static String handle(String name) {
+        return UUID.nameUUIDFromBytes(("testudo/" + name).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private void model(String name, String text) throws XMLStreamException {
+        xml.writeStartElement("modelID", name, MODEL);
+        xml.writeCharacters(Kml.clean(text));
+        xml.writeEndElement();
+    }
+
+    private void element(String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(Kml.clean(text));
+        xml.writeEndElement();
+    }
+}
