@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import testudo.defence.FireUnit;
@@ -134,7 +135,7 @@ final class PlainRaid {
                     c,
                     beta(
                             c.arcs() ? Range.ARC_KILL : Range.LEVEL_KILL,
-                            assumptions.correlation().get(c).base()));
+                            of(assumptions.correlation(), c).base()));
         }
         List<Threat> threats = new ArrayList<>();
         for (Wave wave : setup.lanes().waves()) {
@@ -153,15 +154,15 @@ final class PlainRaid {
 
     private void launch(Wave wave, List<Threat> threats) {
         ThreatClass c = wave.threatClass();
-        List<List<EngagementWindow>> ofClass = lanes.get(c);
+        List<List<EngagementWindow>> ofClass = of(lanes, c);
         int lane = random.nextInt(ofClass.size());
         double time = seconds(wave.start()) + random.nextDouble() * seconds(wave.over());
         AssetClass aim = setup.lanes()
                 .lanes()
-                .get(laneNumbers.get(c).get(lane))
+                .get(of(laneNumbers, c).get(lane))
                 .aimpoint()
                 .assetClass();
-        ThreatProfile profile = profiles.get(c);
+        ThreatProfile profile = of(profiles, c);
         if (random.nextDouble() < profile.failure().base()) {
             return;
         }
@@ -169,10 +170,10 @@ final class PlainRaid {
                 c, time, ofClass.get(lane), assumptions.expensiveRoundsFor().contains(aim));
         threats.add(threat);
         if (assumptions.softKill().containsKey(c)
-                && random.nextDouble() < assumptions.softKill().get(c).base()) {
+                && random.nextDouble() < of(assumptions.softKill(), c).base()) {
             double before =
                     random.nextDouble() * SOFT_STRETCH_METRES / profile.speed().metresPerSecond();
-            threat.goneAt = time + Math.max(0, flights.get(c).get(lane) - before);
+            threat.goneAt = time + Math.max(0, of(flights, c).get(lane) - before);
         }
         if (!threat.windows.isEmpty()) {
             at(time + seconds(threat.windows.getFirst().opens()), () -> comeUp(threat, opened(threat)));
@@ -217,14 +218,14 @@ final class PlainRaid {
         double bestPrice = Double.POSITIVE_INFINITY;
         for (EngagementWindow window : threat.windows) {
             if (!alone(threat, window) && usable(threat, window)) {
-                Battery battery = batteries.get(window.unit());
+                Battery battery = of(batteries, window.unit());
                 if (battery.freeChannel(now) < 0) {
                     wait(threat, battery);
                     continue;
                 }
                 double price = window.unit().system().roundCostMillionEur().base();
                 if (price < bestPrice
-                        || (price == bestPrice && best != null && battery.rounds > batteries.get(best.unit()).rounds)) {
+                        || (price == bestPrice && best != null && battery.rounds > of(batteries, best.unit()).rounds)) {
                     best = window;
                     bestPrice = price;
                 }
@@ -248,7 +249,7 @@ final class PlainRaid {
     }
 
     private void tryToFire(Threat threat, EngagementWindow window) {
-        if (usable(threat, window) && batteries.get(window.unit()).freeChannel(now) >= 0) {
+        if (usable(threat, window) && of(batteries, window.unit()).freeChannel(now) >= 0) {
             fire(threat, window);
         }
     }
@@ -261,7 +262,7 @@ final class PlainRaid {
     }
 
     private boolean usable(Threat threat, EngagementWindow window) {
-        Battery battery = batteries.get(window.unit());
+        Battery battery = of(batteries, window.unit());
         double since = now - threat.launch;
         return battery.ready
                 && battery.rounds > 0
@@ -277,7 +278,7 @@ final class PlainRaid {
             return false;
         }
         return !threat.allowsDear
-                || threat.windows.stream().anyMatch(other -> batteries.get(other.unit()).ready && !dear(other.unit()));
+                || threat.windows.stream().anyMatch(other -> of(batteries, other.unit()).ready && !dear(other.unit()));
     }
 
     private boolean dear(FireUnit unit) {
@@ -290,7 +291,7 @@ final class PlainRaid {
     }
 
     private void fire(Threat threat, EngagementWindow window) {
-        Battery battery = batteries.get(window.unit());
+        Battery battery = of(batteries, window.unit());
         int salvo = Math.min(
                 battery.rounds,
                 threat.looks.merge(window, 1, Integer::sum) == 1
@@ -302,7 +303,7 @@ final class PlainRaid {
         double meets = threat.launch + meet(window, now - threat.launch, threat.threatClass);
         boolean lethal = false;
         for (int n = 0; n < salvo; n++) {
-            lethal |= random.nextDouble() < kill.get(threat.threatClass);
+            lethal |= random.nextDouble() < of(kill, threat.threatClass);
         }
         if (lethal && !threat.killed && meets < threat.goneAt) {
             threat.killed = true;
@@ -334,7 +335,7 @@ final class PlainRaid {
     }
 
     private double meet(EngagementWindow window, double launch, ThreatClass c) {
-        double v = profiles.get(c).speed().metresPerSecond();
+        double v = of(profiles, c).speed().metresPerSecond();
         double w = window.unit().system().interceptorSpeed().metresPerSecond();
         double u = seconds(window.closest()) - launch;
         double b = v * v * u;
@@ -367,5 +368,9 @@ final class PlainRaid {
 
     private static double seconds(java.time.Duration duration) {
         return duration.toNanos() / 1e9;
+    }
+
+    private static <K, V> V of(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
     }
 }

@@ -215,7 +215,7 @@ public final class SpeedTest {
     private String table() {
         StringBuilder text = new StringBuilder();
         figures.forEach((name, value) -> {
-            Check check = checks.get(name);
+            Check check = java.util.Objects.requireNonNull(checks.get(name));
             text.append(String.format(
                     Locale.ROOT,
                     "%-22s %12.3f   %s: %.3f and %.3f, %s%n",
