@@ -37,6 +37,8 @@ import testudo.threat.Sector;
 public final class Assessor {
     /** Price base of all euros. */
     static final int BASE_YEAR = 2025;
+    /** A sector that is not the raid's own gets this part of the trials. */
+    private static final int OTHER_SECTORS = 8;
     /** Multiples at which the goal is tried in search of the least that meets it. */
     private static final List<Integer> CURVE = List.of(1, 2, 3, 4, 5, 6, 8, 10);
 
@@ -144,7 +146,8 @@ public final class Assessor {
 
     private SequencedMap<String, SitingAnswer> placeAll(SequencedMap<String, Inventory> inventories) {
         List<Callable<SitingAnswer>> work = new ArrayList<>();
-        inventories.forEach((name, inventory) -> work.add(() -> place(name, inventory, plan.unitedStates())));
+        inventories.forEach((name, inventory) -> work.add(() -> shield.placeWithBound(
+                        new Inventory(name, allies.with(plan.unitedStates(), inventory).holdings()))));
         List<SitingAnswer> placed = workers.all(work);
         SequencedMap<String, SitingAnswer> sited = new LinkedHashMap<>();
         for (String name : inventories.keySet()) {
@@ -162,7 +165,7 @@ public final class Assessor {
         Laydown laydown = known(sited, name).laydown();
         for (Raid raid : question.raids()) {
             for (Sector sector : question.sectors().values()) {
-                int trials = sector.equals(raid.sector()) ? plan.trials() : fewer();
+                int trials = sector.equals(raid.sector()) ? plan.trials() : Math.max(1, plan.trials() / OTHER_SECTORS);
                 fights.add(() -> fight(name, laydown, raid, sector, plan.unitedStates(), Fought.GROUND, trials));
             }
         }

@@ -14,6 +14,7 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.siting.CandidateSites;
 import testudo.siting.Division;
+import testudo.siting.Effort;
 import testudo.siting.Siting;
 import testudo.siting.SitingAnswer;
 import testudo.siting.SitingQuestion;
@@ -61,6 +62,11 @@ final class Shield {
 
     SitingAnswer place(Inventory inventory, Percent setAside) {
         return Siting.of(question(inventory, setAside));
+    }
+
+    /** The same placement with a bound worth printing. */
+    SitingAnswer placeWithBound(Inventory inventory) {
+        return Siting.of(question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
     }
 
     SitingQuestion question(Inventory inventory, Percent setAside) {
