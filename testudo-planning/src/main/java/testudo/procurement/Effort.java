@@ -10,8 +10,8 @@ import testudo.quantity.Percent;
  * @param rounds how often every member is planned again on what the others leave
  */
 public record Effort(Percent gap, long iterations, int rounds) {
-    /** Small questions to proof, large ones to two and a half percent where the work suffices. */
-    public static final Effort NORMAL = new Effort(Percent.of(2.5), 2_500, 1);
+    /** Small questions to proof, large ones to three percent where the work suffices. */
+    public static final Effort NORMAL = new Effort(Percent.of(3), 2_500, 1);
 
     /** Proof, however long it takes; for small questions. */
     public static final Effort PROOF = new Effort(Percent.of(0), Long.MAX_VALUE, 1);

@@ -1,5 +1,6 @@
 package testudo.procurement;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,13 @@ final class LargePlanner {
     /** Weight of cost among plans of equal value. */
     private static final double TIES = 1e-7;
 
+    /** Types beyond those allowed among which a second relaxation chooses, where the first spreads over more. */
+    private static final int WIDER = 3;
+
     /** A member's own model may stop at this share of the gap that is asked of the whole. */
-    private static final double OWN = 0.2;
+    private static final double OWN = 1.0 / 6;
+
+    private static final double TAKEN = 1e-6;
 
     private final Grid grid;
     private final Effort effort;
@@ -38,11 +44,13 @@ final class LargePlanner {
         WholeModel model = new WholeModel(grid, WholeModel.Goal.VALUE, false, null, Double.NEGATIVE_INFINITY, 0);
         Outcome.Found linear = linear(model.model).found();
         double bound = linear.objective().value();
-        for (int c = 0; c < grid.members; c++) {
-            taken[c] = types(c, model.blocks.get(c), linear.values());
+        for (int more : spread(model, linear.values()) ? new int[] {WIDER, 0} : new int[] {0}) {
+            for (int c = 0; c < grid.members; c++) {
+                taken[c] = types(c, more, model.blocks.get(c), linear.values());
+            }
+            model = new WholeModel(grid, WholeModel.Goal.VALUE, false, taken, Double.NEGATIVE_INFINITY, 0);
+            linear = linear(model.model).found();
         }
-        model = new WholeModel(grid, WholeModel.Goal.VALUE, false, taken, Double.NEGATIVE_INFINITY, 0);
-        linear = linear(model.model).found();
         long[][][] steps = new StepRounding(grid).round(model, linear.values());
         long[][] capacity = enlarged(steps);
         double[][] prices = model.linePrices(linear.duals());
@@ -80,17 +88,28 @@ final class LargePlanner {
         }
     }
 
-    /** The new types that the relaxation takes on most, as many as the member may. */
-    private boolean[] types(int c, MemberBlock block, double[] values) {
+    /** Whether half of the members take on parts of more types than they may. */
+    private boolean spread(WholeModel model, double[] values) {
+        long wide = IntStream.range(0, grid.members)
+                .filter(c -> Arrays.stream(model.blocks.get(c).taken)
+                                .filter(column -> column != MemberBlock.NONE && values[column] > TAKEN)
+                                .count()
+                        > grid.question.members().get(c).newTypes())
+                .count();
+        return 2 * wide > grid.members;
+    }
+
+    /** The new types that the relaxation takes on most, as many as the member may and some more. */
+    private boolean[] types(int c, int more, MemberBlock block, double[] values) {
         boolean[] takes = new boolean[grid.items];
         for (int e = 0; e < grid.items; e++) {
             takes[e] = grid.isRounds(e) || grid.holds(c, e);
         }
         IntStream.range(0, grid.items)
-                .filter(e -> block.taken[e] != MemberBlock.NONE && values[block.taken[e]] > 1e-6)
+                .filter(e -> block.taken[e] != MemberBlock.NONE && values[block.taken[e]] > TAKEN)
                 .boxed()
                 .sorted(Comparator.comparing(e -> -values[block.taken[e]]))
-                .limit(grid.question.members().get(c).newTypes())
+                .limit(grid.question.members().get(c).newTypes() + more)
                 .forEach(e -> takes[e] = true);
         return takes;
     }
