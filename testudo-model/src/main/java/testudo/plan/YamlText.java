@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -136,7 +137,10 @@ final class YamlText {
             case ScalarNode scalar -> scalar.getValue().trim();
             case SequenceNode list ->
                 list.getValue().stream().map(YamlText::text).toList().toString();
-            case MappingNode map -> entries(map).toString();
+            case MappingNode map ->
+                entries(map).entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + text(entry.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
             default -> "";
         };
     }

@@ -54,6 +54,7 @@ class PlanTest {
         assertEquals(Span.of(20, 40, 60), shipped.share("setAside"));
         assertEquals(Sharing.Rule.AGREEMENTS, shipped.sharing().rule());
         assertEquals("hague", shipped.name());
+        assertEquals("{asOf: 2026-06-30}", shipped.asWritten().get("base"));
     }
 
     @Test

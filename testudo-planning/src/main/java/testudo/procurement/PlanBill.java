@@ -26,7 +26,7 @@ public final class PlanBill {
     private static final int PAID_OVER = 5;
 
     private static final Year HORIZON = Year.of(2060);
-    /** The mean share of the lines in the facts; a plan's own share moves all lines in proportion. */
+    /** The plan's default share, which leaves every line's own share as the facts have it; another moves them all in proportion. */
     private static final double MEAN_EUROPEAN_PERCENT = 40;
 
     private final FactBook facts;

@@ -147,7 +147,7 @@ public final class Assessor {
     private SequencedMap<String, SitingAnswer> placeAll(SequencedMap<String, Inventory> inventories) {
         List<Callable<SitingAnswer>> work = new ArrayList<>();
         inventories.forEach((name, inventory) -> work.add(() -> shield.placeWithBound(
-                        new Inventory(name, allies.with(plan.unitedStates(), inventory).holdings()))));
+                new Inventory(name, allies.with(plan.unitedStates(), inventory).holdings()))));
         List<SitingAnswer> placed = workers.all(work);
         SequencedMap<String, SitingAnswer> sited = new LinkedHashMap<>();
         for (String name : inventories.keySet()) {

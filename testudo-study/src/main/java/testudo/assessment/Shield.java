@@ -66,7 +66,8 @@ final class Shield {
 
     /** The same placement with a bound worth printing. */
     SitingAnswer placeWithBound(Inventory inventory) {
-        return Siting.of(question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
+        return Siting.of(
+                question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
     }
 
     SitingQuestion question(Inventory inventory, Percent setAside) {
