@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.OneRaid;
 import testudo.assessment.Question;
+import testudo.defence.ElevationGrid;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.plan.Plan;
@@ -80,6 +82,12 @@ final class RaidCommand implements Callable<Integer> {
     @Option(names = "--trial", description = "Which trial is written or drawn; by default the first, 0.")
     private int trial;
 
+    @Option(
+            names = "--elevation",
+            paramLabel = "FILE",
+            description = "Elevation grid (TDEM or SRTM .hgt) that masks low flyers, in place of the screening angle.")
+    private Path elevation = Path.of("");
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -92,7 +100,7 @@ final class RaidCommand implements Callable<Integer> {
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
-        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads));
+        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation());
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
         draw(one, from);
         print(one.fight(from));
@@ -109,6 +117,10 @@ final class RaidCommand implements Callable<Integer> {
         write(geoJson, drawing::geoJson);
         write(kml, drawing::kml);
         write(czml, drawing::czml);
+    }
+
+    private Optional<ElevationGrid> elevation() {
+        return none(elevation) ? Optional.empty() : Optional.of(ElevationGrid.read(elevation));
     }
 
     private int trial() {

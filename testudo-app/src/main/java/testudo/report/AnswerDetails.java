@@ -57,7 +57,8 @@ final class AnswerDetails {
     private static String unit(JsonNode item) {
         String unit = item.path("unit").asText();
         String basis = item.path("priceBasis").asText();
-        String shown = unit.isEmpty() || unit.equals("%") || unit.startsWith("year") ? "" : " " + unit;
+        String noted = unit.startsWith("year; ") ? unit.substring("year; ".length()) : unit;
+        String shown = unit.isEmpty() || unit.equals("%") || unit.equals("year") ? "" : " " + noted;
         return shown + (basis.isEmpty() ? "" : ", " + basis);
     }
 

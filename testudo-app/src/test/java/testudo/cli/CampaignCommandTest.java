@@ -13,7 +13,7 @@ class CampaignCommandTest {
         System.arraycopy(more, 0, args, 1, more.length);
         args[more.length + 1] = "--trials=10";
         args[more.length + 2] = "--json";
-        return Ran.of(args).json();
+        return Said.by(args).json();
     }
 
     @Test
@@ -68,17 +68,17 @@ class CampaignCommandTest {
 
     @Test
     void wrongInputIsRefusedInTwoLines() {
-        assertTrue(Ran.of("campaign", "--days", "0").refusedWith("[days]"));
-        assertTrue(Ran.of("campaign", "--attrition", "120").refusedWith("[attrition]"));
-        assertTrue(Ran.of("campaign", "--record", "spring").refusedWith("[record-months]"));
-        assertTrue(Ran.of("campaign", "--record", "1999-01..1999-02").refusedWith("[record-months]"));
-        assertTrue(Ran.of("campaign", "--laydown", "x99").refusedWith("[laydown-known]"));
-        assertEquals(Testudo.BAD_INPUT, Ran.of("campaign", "no-such-raid").code());
+        assertTrue(Said.by("campaign", "--days", "0").refusedWith("[days]"));
+        assertTrue(Said.by("campaign", "--attrition", "120").refusedWith("[attrition]"));
+        assertTrue(Said.by("campaign", "--record", "spring").refusedWith("[record-months]"));
+        assertTrue(Said.by("campaign", "--record", "1999-01..1999-02").refusedWith("[record-months]"));
+        assertTrue(Said.by("campaign", "--laydown", "x99").refusedWith("[laydown-known]"));
+        assertEquals(Testudo.BAD_INPUT, Said.by("campaign", "no-such-raid").code());
     }
 
     @Test
     void helpStartsWithExamples() {
-        String help = Ran.of("campaign", "--help").out();
+        String help = Said.by("campaign", "--help").out();
         assertTrue(help.contains("Examples:") && help.contains("  testudo campaign large-night-2025 --days 14"), help);
     }
 }

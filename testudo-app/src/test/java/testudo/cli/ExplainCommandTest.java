@@ -44,7 +44,7 @@ class ExplainCommandTest {
 
     @Test
     void anItemIsToldWithBothBandsAssumptionsSourcesRowsAndCommand() {
-        String text = Ran.of("explain", out, "costs.total").out();
+        String text = Said.by("explain", out, "costs.total").out();
         for (String part : new String[] {
             "EUR 12.5 bn.",
             "12.5 EUR bn, 2025 prices",
@@ -62,7 +62,7 @@ class ExplainCommandTest {
 
     @Test
     void theSameAsJson() {
-        JsonNode json = Ran.of("explain", out, "costs.total", "--json").json();
+        JsonNode json = Said.by("explain", out, "costs.total", "--json").json();
         assertEquals(12.5, json.at("/estimate/mean").asDouble());
         assertEquals("upkeep", json.at("/assumptions/0/values/0/name").asText());
         assertTrue(json.at("/sources/0/title").asText().length() > 3, json.toString());
@@ -71,18 +71,18 @@ class ExplainCommandTest {
 
     @Test
     void withoutAnItemTheItemsAreListed() {
-        assertTrue(Ran.of("explain", out).out().contains("costs.total"));
+        assertTrue(Said.by("explain", out).out().contains("costs.total"));
     }
 
     @Test
     void anUnknownItemNamesTheNearest() {
-        assertTrue(Ran.of("explain", out, "cost.totals").refusedWith("costs.total"));
+        assertTrue(Said.by("explain", out, "cost.totals").refusedWith("costs.total"));
     }
 
     @Test
     void aFireUnitLeadsToItsMembersRowsAndTheirSources() {
         JsonNode json =
-                Ran.of("explain", out, "unit", "POL-patriot-001", "--json").json();
+                Said.by("explain", out, "unit", "POL-patriot-001", "--json").json();
         assertTrue(json.get("sentence").asText().contains("in service"), json.toString());
         assertEquals("inventory", json.at("/rows/0/name").asText());
         boolean used = false;
@@ -90,27 +90,27 @@ class ExplainCommandTest {
             used |= row.get("role").asText().equals("counted in service");
         }
         assertTrue(used && json.get("sources").size() > 1, json.toString());
-        assertTrue(Ran.of("explain", out, "unit", "POL-patriot-001").out().contains("never that of a real unit"));
+        assertTrue(Said.by("explain", out, "unit", "POL-patriot-001").out().contains("never that of a real unit"));
     }
 
     @Test
     void aFireUnitBeyondThoseHeldAndOrderedSaysThatThePlanWantsIt() {
-        String text = Ran.of("explain", out, "unit", "POL-patriot-900").out();
+        String text = Said.by("explain", out, "unit", "POL-patriot-900").out();
         assertTrue(text.contains("neither"), text);
     }
 
     @Test
     void wrongInputIsRefusedInTwoLines() {
-        assertTrue(Ran.of("explain", folder.resolve("none").toString(), "x").refusedWith("[result-known]"));
-        assertTrue(Ran.of("explain", out, "unit").refusedWith("[unit-named]"));
-        assertTrue(Ran.of("explain", out, "unit", "patriot").refusedWith("[unit-known]"));
-        assertTrue(Ran.of("explain", out, "unit", "POL-patriott-001").refusedWith("'patriot'"));
-        assertTrue(Ran.of("explain", out, "unit", "POX-patriot-001").refusedWith("'POL'"));
+        assertTrue(Said.by("explain", folder.resolve("none").toString(), "x").refusedWith("[result-known]"));
+        assertTrue(Said.by("explain", out, "unit").refusedWith("[unit-named]"));
+        assertTrue(Said.by("explain", out, "unit", "patriot").refusedWith("[unit-known]"));
+        assertTrue(Said.by("explain", out, "unit", "POL-patriott-001").refusedWith("'patriot'"));
+        assertTrue(Said.by("explain", out, "unit", "POX-patriot-001").refusedWith("'POL'"));
     }
 
     @Test
     void aBrokenResultIsRefused() throws IOException {
         Files.writeString(folder.resolve("answer.json"), "{\"sections\": [");
-        assertTrue(Ran.of("explain", out, "costs.total").refusedWith("[result-readable]"));
+        assertTrue(Said.by("explain", out, "costs.total").refusedWith("[result-readable]"));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MoveCommandTest {
     @Test
     void theShippedPlanIsToldByRegionLoadAndModeWithItsAssumptionsAndSources() {
-        JsonNode json = Ran.of("move", "--json").json();
+        JsonNode json = Said.by("move", "--json").json();
         JsonNode first = json.get("regions").get(0);
         for (String field : new String[] {"region", "mode", "loadClass", "days"}) {
             assertTrue(first.has(field), field);

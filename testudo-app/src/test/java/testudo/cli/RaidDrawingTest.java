@@ -20,7 +20,7 @@ class RaidDrawingTest {
         Path geoJson = folder.resolve("trial.geojson");
         Path kml = folder.resolve("trial.kml");
         Path czml = folder.resolve("trial.czml");
-        Ran ran = Ran.of(
+        Said ran = Said.by(
                 "raid",
                 "missile-night",
                 "--trials",
@@ -56,7 +56,7 @@ class RaidDrawingTest {
     @Test
     void aTrialThatIsNoneIsRefused(@TempDir Path folder) {
         String file = folder.resolve("trial.kml").toString();
-        assertTrue(Ran.of("raid", "missile-night", "--trials", "1", "--kml", file, "--trial", "-1")
+        assertTrue(Said.by("raid", "missile-night", "--trials", "1", "--kml", file, "--trial", "-1")
                 .refusedWith("[trial-number]"));
     }
 }

@@ -43,4 +43,13 @@ record Said(int code, String out, String err) {
             throw new AssertionError("not JSON: " + out.substring(0, Math.min(300, out.length())), e);
         }
     }
+
+    /** Whether the two lines of a fault were printed and no stack trace. */
+    boolean refusedWith(String words) {
+        return code == Testudo.BAD_INPUT
+                && err.contains(words)
+                && err.contains("Maybe ")
+                && !err.contains("\tat ")
+                && out.isEmpty();
+    }
 }

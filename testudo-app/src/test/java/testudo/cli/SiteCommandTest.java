@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteCommandTest {
     @Test
     void anInstanceOfThePublicFamilyIsSolvedToProof() {
-        JsonNode json = Ran.of("site", "--benchmark", "n=100,m=1000,seed=1,budget=10,radius=5.5", "--json")
+        JsonNode json = Said.by("site", "--benchmark", "n=100,m=1000,seed=1,budget=10,radius=5.5", "--json")
                 .json();
         assertTrue(json.get("proved").asBoolean(), json.toString());
         assertEquals(json.get("value").asDouble(), json.get("bound").asDouble(), 1e-6);
@@ -26,7 +26,7 @@ class SiteCommandTest {
 
     @Test
     void todaysLaydownComesWithItsCertificateAndSaysThatItIsComputed() {
-        JsonNode json = Ran.of("site", "--laydown", "today", "--json").json();
+        JsonNode json = Said.by("site", "--laydown", "today", "--json").json();
         assertTrue(json.get("computed").asBoolean());
         assertTrue(json.get("bound").asDouble() >= json.get("value").asDouble());
         assertFalse(json.get("stoppedBy").asText().isEmpty());
@@ -45,12 +45,12 @@ class SiteCommandTest {
 
     @Test
     void aLaterYearStandsBetweenTodayAndTheWholeAndSaysWhereItComesFrom() {
-        int today = Ran.of("site", "--laydown", "today", "--json")
+        int today = Said.by("site", "--laydown", "today", "--json")
                 .json()
                 .get("fireUnits")
                 .asInt();
-        JsonNode later = Ran.of("site", "--year", "2032", "--json").json();
-        int whole = Ran.of("site", "--laydown", "x5", "--json")
+        JsonNode later = Said.by("site", "--year", "2032", "--json").json();
+        int whole = Said.by("site", "--laydown", "x5", "--json")
                 .json()
                 .get("fireUnits")
                 .asInt();
@@ -62,7 +62,7 @@ class SiteCommandTest {
     @Test
     void aFileAppearsWhole(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("today.geojson");
-        Ran ran = Ran.of("site", "--laydown", "today", "--geojson", "--out", file.toString());
+        Said ran = Said.by("site", "--laydown", "today", "--geojson", "--out", file.toString());
         assertEquals(Testudo.DONE, ran.code(), ran.err());
         JsonNode json = new ObjectMapper().readTree(Files.readString(file));
         assertEquals("FeatureCollection", json.get("type").asText());
@@ -73,11 +73,11 @@ class SiteCommandTest {
 
     @Test
     void wrongInputIsRefusedInTwoLines(@TempDir Path folder) {
-        assertTrue(Ran.of("site", "--benchmark", "n=100,m=x").refusedWith("[instance]"));
-        assertTrue(Ran.of("site", "--laydown", "tomorrow").refusedWith("[laydown-known]"));
-        assertTrue(Ran.of("site", "--year", "1999").refusedWith("[year-within]"));
-        assertTrue(Ran.of("site", folder.resolve("none.yaml").toString()).refusedWith("none.yaml"));
-        assertTrue(Ran.of(
+        assertTrue(Said.by("site", "--benchmark", "n=100,m=x").refusedWith("[instance]"));
+        assertTrue(Said.by("site", "--laydown", "tomorrow").refusedWith("[laydown-known]"));
+        assertTrue(Said.by("site", "--year", "1999").refusedWith("[year-within]"));
+        assertTrue(Said.by("site", folder.resolve("none.yaml").toString()).refusedWith("none.yaml"));
+        assertTrue(Said.by(
                         "site",
                         "--laydown",
                         "today",
@@ -85,12 +85,12 @@ class SiteCommandTest {
                         "--out",
                         folder.resolve("no/such/file.kml").toString())
                 .refusedWith("[file-writable]"));
-        assertEquals(Testudo.USAGE, Ran.of("site", "--json", "--kml").code());
+        assertEquals(Testudo.USAGE, Said.by("site", "--json", "--kml").code());
     }
 
     @Test
     void helpStartsWithExamples() {
-        String help = Ran.of("site", "--help").out();
+        String help = Said.by("site", "--help").out();
         assertTrue(help.contains("Examples:") && help.contains("  testudo site --laydown today --json"), help);
     }
 }

@@ -53,21 +53,6 @@ public record Trace(
         return events.stream().map(Trace::json).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Paths of threats and lines of salvoes as GeoJSON, each with its times in seconds. */
-    public String geoJson() {
-        return new TraceMap(this).geoJson();
-    }
-
-    /** The same as KML with time spans, the night starting at midnight of a day that stands for none: 2000-01-01 UTC. */
-    public String kml() {
-        return new TraceMap(this).kml();
-    }
-
-    /** The same as CZML for playing back on a globe, with the same nominal day. */
-    public String czml() {
-        return new TraceMap(this).czml();
-    }
-
     private static String json(TraceEvent event) {
         StringBuilder line = new StringBuilder(String.format(
                 Locale.ROOT,

@@ -249,15 +249,11 @@ class CasesTest {
     }
 
     @Test
-    @DisplayName("A21 a trace draws on maps: one path a threat, one line a salvo")
+    @DisplayName("A21 a trace is one line of JSON an event")
     void a21() {
         Trace trace = RaidEngine.of(LawsTest.night(0.39)).trace(3, 1);
-        int threats = trace.count(TraceEvent.Kind.LAUNCH_THREAT);
-        int salvoes = trace.count(TraceEvent.Kind.FIRE);
-        assertTrue(salvoes > 0);
-        assertEquals(threats + salvoes, trace.geoJson().split("\"Feature\"").length - 1);
-        assertEquals(threats + salvoes, trace.kml().split("<Placemark>").length - 1);
-        assertEquals(threats + salvoes + 1, trace.czml().split("\"id\":").length - 1);
+        assertTrue(trace.count(TraceEvent.Kind.FIRE) > 0);
+        assertTrue(trace.conserves());
         assertEquals(trace.events().size(), trace.jsonLines().lines().count());
         assertTrue(trace.jsonLines().lines().allMatch(line -> line.startsWith("{\"time\":") && line.endsWith("}")));
     }

@@ -1,7 +1,9 @@
 package testudo.assessment;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import testudo.defence.ElevationGrid;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
 import testudo.facts.FactBook;
@@ -24,12 +26,19 @@ final class Nights {
     private static final long LANES = 7;
 
     private final Territory territory;
+    private final Optional<ElevationGrid> elevation;
     private final Plan plan;
     private final Places places;
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<String, Lanes> lanes = new ConcurrentHashMap<>();
 
     Nights(FactBook facts, Plan plan, Places places) {
+        this(facts, plan, places, Optional.empty());
+    }
+
+    /** The same over ground that masks low flyers, in place of the screening angle. */
+    Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation) {
+        this.elevation = elevation;
         this.territory = facts.borders();
         this.plan = plan;
         this.places = places;
@@ -54,14 +63,19 @@ final class Nights {
         return standard.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken());
     }
 
+    private RaidSetup setup(Laydown laydown, Lanes lanes) {
+        RaidSetup open = RaidSetup.of(laydown, lanes);
+        return elevation.map(open::with).orElse(open);
+    }
+
     /** One trial of a raid in full. */
     Trace trace(Laydown laydown, Raid raid, int trial) {
-        RaidSetup setup = RaidSetup.of(laydown, lanes(raid, raid.sector())).with(assumptions());
+        RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
         return RaidEngine.of(setup).trace(plan.seed(), trial);
     }
 
     RaidResult fight(Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
-        RaidSetup setup = RaidSetup.of(laydown, lanes(raid, sector)).with(assumptions);
+        RaidSetup setup = setup(laydown, lanes(raid, sector)).with(assumptions);
         return RaidEngine.of(setup).fight(Trials.of(trials).seed(plan.seed()).threads(threads));
     }
 }

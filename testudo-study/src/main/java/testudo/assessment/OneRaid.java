@@ -1,5 +1,7 @@
 package testudo.assessment;
 
+import java.util.Optional;
+import testudo.defence.ElevationGrid;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
@@ -25,15 +27,16 @@ public final class OneRaid {
      * Places a plan's laydown.
      *
      * @param name today, onOrder, a multiple such as x5, or a year
+     * @param elevation ground that masks low flyers; without it the stated screening angle holds
      * @throws BadInput if there is no such laydown
      */
-    public static OneRaid of(Question question, String name, int threads) {
+    public static OneRaid of(Question question, String name, int threads, Optional<ElevationGrid> elevation) {
         Plan plan = question.plan();
         Places places = Places.of(question.facts(), plan.theatre());
         Laydown laydown = new Shield(question.facts(), plan, places)
                 .place(Wanted.of(question).named(name))
                 .laydown();
-        return new OneRaid(plan, new Nights(question.facts(), plan, places), laydown, threads);
+        return new OneRaid(plan, new Nights(question.facts(), plan, places, elevation), laydown, threads);
     }
 
     /** The laydown, at computed places. */
