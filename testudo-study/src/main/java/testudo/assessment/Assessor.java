@@ -136,6 +136,7 @@ public final class Assessor {
                 fought,
                 readings,
                 enough,
+                nights.assumptions(),
                 backtest,
                 mirror);
         progress.accept("answer");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import testudo.assessment.Work.ReadingRow;
+import testudo.calibration.Calibration;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
 import testudo.facts.ForceTable;
@@ -25,6 +25,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
+import testudo.raid.Assumptions;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
 import testudo.threat.ThreatClass;
@@ -692,7 +693,7 @@ final class TableMaker {
                 table.row(field.name(), s.base(), s.low(), s.high(), "%", field.meaning(), field.source(), !s.exact());
             }
         }
-        Map<String, testudo.facts.PlanValue> values = new TreeMap<>();
+        engine(table);
         facts.table("systems_plan").rows().stream()
                 .filter(r -> r.grade() == testudo.facts.Grade.ASSUMED)
                 .forEach(r -> table.row(
@@ -706,6 +707,51 @@ final class TableMaker {
                         r.source(),
                         true));
         return table.build();
+    }
+
+    /** The assumptions of a fight, each with the fit that it rests on, if any. */
+    private void engine(TableBuilder table) {
+        Map<String, String> fits = Calibration.fitted(work.question().data().resolve("calibration/fits.csv"));
+        Assumptions a = work.assumptions();
+        for (ThreatClass c : ThreatClass.values()) {
+            Span rho = a.correlation().getOrDefault(c, Span.exactly(0));
+            String fit = fits.getOrDefault("correlation." + c.key(), "not fitted");
+            fight(table, "correlation." + c.key(), rho, "common-mode correlation of kills within a raid; " + fit);
+        }
+        Span soft = a.softKill().getOrDefault(ThreatClass.DRONE, Span.exactly(0));
+        fight(
+                table,
+                "softKill.drone",
+                soft,
+                "share that jamming removes; soft kill and decoys together: "
+                        + fits.getOrDefault("lost.drone", "not fitted"));
+        fight(table, "decoyTaken", a.decoyTaken(), "probability that a decoy is taken for a real threat");
+        fight(
+                table,
+                "sharedPicture",
+                a.sharedPicture(),
+                "probability that a networked unit sees the shared picture when it decides");
+        fight(table, "ownPicture", a.ownPicture(), "the same for a unit that is not networked");
+        fight(table, "seenAlive", a.seenAlive(), "probability that a killed threat is judged alive");
+        fight(table, "seenDead", a.seenDead(), "probability that a live threat is judged dead");
+        fight(table, "readiness", a.readiness(), "factor on each system's availability");
+        fight(
+                table,
+                "expensiveRound",
+                a.expensiveRoundMillionEur(),
+                "EUR m above which a round is held back from drones and suspected decoys");
+    }
+
+    private static void fight(TableBuilder table, String name, Span span, String meaning) {
+        table.row(
+                "raid." + name,
+                span.base(),
+                span.low(),
+                span.high(),
+                "1",
+                meaning,
+                "testudo_assumption",
+                !span.exact());
     }
 
     private Table sources() {

@@ -12,6 +12,7 @@ import testudo.ledger.Ledger;
 import testudo.procurement.PlanBill;
 import testudo.procurement.Reading;
 import testudo.procurement.RoughBill;
+import testudo.raid.Assumptions;
 import testudo.siting.SitingAnswer;
 
 /**
@@ -29,6 +30,7 @@ import testudo.siting.SitingAnswer;
  * @param fought every fight
  * @param readings one row a reading
  * @param enough verdicts
+ * @param assumptions of every fight
  * @param backtest forecasts held against the public record
  * @param mirror the engine held against the public record
  */
@@ -45,6 +47,7 @@ record Work(
         List<Fought> fought,
         List<ReadingRow> readings,
         Enough enough,
+        Assumptions assumptions,
         Backtest backtest,
         Mirror mirror) {
 

@@ -1,8 +1,15 @@
 package testudo.calibration;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import testudo.facts.FactBook;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 
 /** The door: hold forecasts against the public raid record. */
 public final class Calibration {
@@ -29,5 +36,33 @@ public final class Calibration {
      */
     public static Mirror mirror(FactBook facts, Path attacks, Path calibration, YearMonth until, int threads) {
         return Mirror.of(facts, attacks, calibration, until, threads);
+    }
+
+    /**
+     * The fits that defaults rest on, in words with their dates, by quantity and class such as {@code correlation.drone}.
+     *
+     * @param written the table of fits in {@code data/calibration}, which a test holds to the record
+     */
+    public static SortedMap<String, String> fitted(Path written) {
+        SortedMap<String, String> words = new TreeMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(written)) {
+            for (NamedCsvRecord row : rows) {
+                if (row.getField("feeds_defaults").equals("Y")) {
+                    words.put(
+                            row.getField("quantity") + "." + row.getField("class"),
+                            "fitted " + row.getField("value") + " [" + row.getField("low") + " to "
+                                    + row.getField("high") + "] on the public record, " + row.getField("from") + " to "
+                                    + row.getField("to"));
+                }
+            }
+        } catch (IOException e) {
+            throw new BadInput(new Finding(
+                    written.toString(),
+                    0,
+                    "file-readable",
+                    "the table of fits cannot be read",
+                    "restore the shipped file."));
+        }
+        return words;
     }
 }
