@@ -11,6 +11,7 @@ import testudo.assessment.AnswerItem.Status;
 import testudo.defence.Inventory;
 import testudo.facts.ForceTable;
 import testudo.plan.Plan;
+import testudo.plan.Theatre;
 import testudo.procurement.Payers;
 import testudo.procurement.Reading;
 import testudo.procurement.RoughBill;
@@ -118,7 +119,10 @@ final class AnswerMaker {
                 plan.question(),
                 List.of(words(
                         "headline",
-                        "Europe's ground-based air and missile defence, public data as of " + plan.asOf()
+                        (plan.theatre() == Theatre.EUROPE
+                                        ? "Europe's ground-based air and missile defence"
+                                        : "Ground-based air and missile defence with North America in the theatre")
+                                + ", public data as of " + plan.asOf()
                                 + "; computed, not a forecast of any war.",
                         List.of(),
                         List.of(),
