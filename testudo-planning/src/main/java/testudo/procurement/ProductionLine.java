@@ -1,8 +1,10 @@
 package testudo.procurement;
 
 import java.time.Year;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import testudo.quantity.Span;
 
 /**
@@ -11,7 +13,7 @@ import testudo.quantity.Span;
  * @param id stable key
  * @param name for the reader
  * @param kind what it makes
- * @param systems ids of the systems that it serves
+ * @param systems ids of the systems that it serves; kept in alphabetical order
  * @param outputs stated output from a year on, in order of years
  * @param europeanPercent share open to Europeans after American, Ukrainian and other orders, percent
  * @param leadYears from order to first delivery
@@ -31,7 +33,7 @@ public record ProductionLine(
         String source,
         String grade) {
     public ProductionLine {
-        systems = Set.copyOf(systems);
+        systems = Collections.unmodifiableSortedSet(new TreeSet<>(systems));
         outputs = List.copyOf(outputs);
         if (outputs.isEmpty()) {
             throw new IllegalArgumentException("line '" + id + "' states no output");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import testudo.assessment.Work.ReadingRow;
 import testudo.calibration.Calibration;
 import testudo.facts.FactBook;
@@ -506,7 +505,7 @@ final class TableMaker {
             if (line.missing() > 0) {
                 ProductionLine l = line.line();
                 table.row(
-                        l.systems().stream().sorted().collect(Collectors.joining(" ")),
+                        String.join(" ", l.systems()),
                         lineName(l),
                         line.missing(),
                         l.outputs().getFirst().aYear().base(),
