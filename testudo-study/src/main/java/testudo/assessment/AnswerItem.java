@@ -3,6 +3,7 @@ package testudo.assessment;
 import java.util.List;
 import java.util.Optional;
 import testudo.quantity.Estimate;
+import testudo.quantity.Span;
 
 /**
  * One thing that the answer says.
@@ -30,6 +31,58 @@ public record AnswerItem(
     public AnswerItem {
         assumptions = List.copyOf(assumptions);
         sources = List.copyOf(sources);
+    }
+
+    /** A statement without a figure of its own. */
+    static AnswerItem words(String id, String sentence, List<String> assumptions, List<String> sources, String grade) {
+        return new AnswerItem(id, sentence, Optional.empty(), "", "", assumptions, sources, grade, Status.COMPUTED);
+    }
+
+    /** A computed figure. */
+    static AnswerItem figure(
+            String id,
+            String sentence,
+            Estimate estimate,
+            String unit,
+            List<String> assumptions,
+            List<String> sources,
+            String grade) {
+        return new AnswerItem(
+                id, sentence, Optional.of(estimate), unit, "", assumptions, sources, grade, Status.COMPUTED);
+    }
+
+    /** What is not computed yet: it says so and never vanishes. */
+    static AnswerItem none(String id, String sentence) {
+        return new AnswerItem(
+                id, sentence, Optional.empty(), "", "", List.of(), List.of(), "assumed", Status.NOT_COMPUTED);
+    }
+
+    /** A statement that rests on a rough bill. */
+    static AnswerItem rough(String id, String sentence, List<String> assumptions) {
+        return new AnswerItem(
+                id,
+                sentence,
+                Optional.empty(),
+                "",
+                Assessor.BASE_YEAR + " prices",
+                assumptions,
+                List.of("nato_defexp_2026", "imf_weo_2025_10"),
+                "medium",
+                Status.ROUGH);
+    }
+
+    /** Rough money in billions of euros. */
+    static AnswerItem money(String id, String sentence, Span billions, List<String> assumptions) {
+        return new AnswerItem(
+                id,
+                sentence,
+                Optional.of(Estimate.of(billions)),
+                "EUR bn",
+                Assessor.BASE_YEAR + " prices",
+                assumptions,
+                List.of("prices", "systems_plan"),
+                "low",
+                Status.ROUGH);
     }
 
     /** How an item was obtained. */

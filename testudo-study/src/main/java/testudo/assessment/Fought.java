@@ -1,9 +1,11 @@
 package testudo.assessment;
 
+import testudo.quantity.Estimate;
 import testudo.raid.Lanes;
 import testudo.raid.RaidResult;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
+import testudo.threat.ThreatClass;
 
 /**
  * One raid from one sector fought against one laydown.
@@ -20,4 +22,26 @@ record Fought(
         String laydown, Raid raid, Sector sector, String unitedStates, String variant, Lanes lanes, RaidResult result) {
     static final String GROUND = "ground-based only";
     static final String WITH_AIR = "with notional airborne warning";
+
+    /** Mean number of armed threats that got through. */
+    double armed() {
+        return raid.launched().keySet().stream()
+                .mapToDouble(c -> result.find("armedLeakers." + c.key())
+                        .map(Estimate::mean)
+                        .orElse(0.0))
+                .sum();
+    }
+
+    /** Whether a class was engaged, could be engaged by no unit, or could reach nothing. */
+    String reach(ThreatClass threatClass) {
+        if (lanes.inReach(threatClass) == 0) {
+            return "not in reach";
+        }
+        return result.engageable(threatClass) ? "engaged" : "none";
+    }
+
+    /** Whether it came from its own sector. */
+    boolean fromHome() {
+        return sector.equals(raid.sector());
+    }
 }

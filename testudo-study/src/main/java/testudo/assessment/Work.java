@@ -1,12 +1,12 @@
 package testudo.assessment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import testudo.calibration.Backtest;
 import testudo.calibration.Mirror;
 import testudo.defence.Inventory;
+import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.procurement.PlanBill;
@@ -79,17 +79,49 @@ record Work(
                 .orElse(1);
     }
 
-    /** The plain fights of a laydown: ground-based only, the United States as the plan says. */
-    List<Fought> plain(String laydown) {
-        List<Fought> plain = new ArrayList<>();
-        for (Fought f : fought) {
-            if (f.laydown().equals(laydown)
-                    && f.variant().equals(Fought.GROUND)
-                    && f.unitedStates()
-                            .equals(question.plan().unitedStates().state().key())) {
-                plain.add(f);
-            }
+    /** Name of the laydown at the largest multiple. */
+    String largest() {
+        return name(most());
+    }
+
+    /** The bill of the largest multiple. */
+    RoughBill bill() {
+        return known(bills, largest());
+    }
+
+    /** What is wanted at the largest multiple. */
+    Inventory wanted() {
+        return known(inventories, largest());
+    }
+
+    ForceTable force() {
+        return question.facts().force(question.plan().asOf());
+    }
+
+    private static <V> V known(Map<String, V> byName, String name) {
+        V value = byName.get(name);
+        if (value == null) {
+            throw new IllegalStateException("nothing is known of " + name + ", only of " + byName.keySet());
         }
-        return plain;
+        return value;
+    }
+
+    /** Whether a fight is plain: ground-based only, the United States as the plan says. */
+    boolean plain(Fought f) {
+        return f.variant().equals(Fought.GROUND)
+                && f.unitedStates()
+                        .equals(question.plan().unitedStates().state().key());
+    }
+
+    /** The plain fights of a laydown. */
+    List<Fought> plain(String laydown) {
+        return fought.stream()
+                .filter(f -> f.laydown().equals(laydown) && plain(f))
+                .toList();
+    }
+
+    /** The plain fights from each raid's own sector. */
+    List<Fought> home() {
+        return fought.stream().filter(f -> f.fromHome() && plain(f)).toList();
     }
 }

@@ -1,0 +1,200 @@
+package testudo.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import testudo.assessment.Answer.Section;
+import testudo.assessment.AnswerItem.Status;
+import testudo.plan.Goal;
+import testudo.plan.Plan;
+import testudo.quantity.Estimate;
+import testudo.siting.Cover;
+import testudo.siting.SitingAnswer;
+import testudo.threat.ThreatClass;
+
+/** Whether it is enough, and what gets through. */
+final class EnoughSection {
+    private final Work work;
+    private final Plan plan;
+
+    private EnoughSection(Work work) {
+        this.work = work;
+        this.plan = work.question().plan();
+    }
+
+    static Section of(Work work) {
+        return new EnoughSection(work).enough();
+    }
+
+    private Section enough() {
+        List<AnswerItem> items = new ArrayList<>();
+        var goal = work.question().goal();
+        StringBuilder line = new StringBuilder(goal.words());
+        work.enough().byLaydown().forEach((name, judgement) -> {
+            if (!name.equals("x4")) {
+                line.append(name.equals("today") ? " Today: " : " ×" + name.substring(1) + ": ")
+                        .append(judgement.verdict().words())
+                        .append('.');
+            }
+        });
+        Enough enough = work.enough();
+        Enough.Judgement last = enough.byLaydown().get(work.largest());
+        Optional<Enough.Held> fails = last == null ? Optional.empty() : last.failsFirst();
+        fails.ifPresent(h -> line.append(" At ×")
+                .append(work.most())
+                .append(" what falls short most: ")
+                .append(h.term().words())
+                .append(" (reached ")
+                .append(value(h))
+                .append(")."));
+        line.append(" Least that would meet it: ").append(least(enough)).append('.');
+        List<String> priors = List.of("kill probabilities are stated priors; low, base and high end");
+        items.add(fails.map(h -> AnswerItem.figure(
+                        "enough.goal",
+                        line.toString(),
+                        percent(h),
+                        unit(h),
+                        priors,
+                        List.of("uaf_ivaniuk_daily"),
+                        "assumed"))
+                .orElseGet(() -> AnswerItem.words(
+                        "enough.goal", line.toString(), priors, List.of("uaf_ivaniuk_daily"), "assumed")));
+        enough.byLaydown()
+                .forEach((name, judgement) -> judgement
+                        .terms()
+                        .forEach(h -> items.add(AnswerItem.figure(
+                                "enough." + name + "." + (1 + judgement.terms().indexOf(h)),
+                                name + ": " + h.term().words() + ": reached " + value(h) + ", so "
+                                        + h.verdict().words() + ".",
+                                h.value(),
+                                h.term() instanceof Goal.Days ? "nights" : "share",
+                                List.of("kill probabilities"),
+                                List.of(),
+                                "assumed"))));
+        for (ThreatClass threatClass : ThreatClass.values()) {
+            items.add(byClass(threatClass));
+        }
+        items.addAll(worstSectors());
+        items.addAll(unitedStates());
+        items.add(
+                AnswerItem.none(
+                        "enough.airAndSea",
+                        "Fighters' patrol cells and ships on station: not computed; notional airborne early warning is shown in the leakage table."));
+        return new Section("enough", "Enough?", items);
+    }
+
+    private String unit(Enough.Held h) {
+        return h.term() instanceof Goal.Days
+                ? "nights of " + Say.number(h.wanted()) + " wanted, ×" + work.most()
+                : "% of nights, " + Say.number(100 * h.wanted()) + "% wanted, ×" + work.most();
+    }
+
+    private static Estimate percent(Enough.Held h) {
+        double k = h.term() instanceof Goal.Days ? 1 : 100;
+        Estimate e = h.value();
+        return new Estimate(k * e.mean(), k * e.low(), k * e.high(), k * e.chanceLow(), k * e.chanceHigh(), e.trials());
+    }
+
+    private static String value(Enough.Held h) {
+        return h.term() instanceof Goal.Days ? Say.with(h.value()) + " nights" : Say.percent(h.value());
+    }
+
+    private static String least(Enough enough) {
+        Optional<Integer> base = enough.least(Estimate::mean);
+        String low = enough.least(Estimate::high).map(k -> "×" + k).orElse("more than ×" + enough.largestTried());
+        String high = enough.least(Estimate::low).map(k -> "×" + k).orElse("more than ×" + enough.largestTried());
+        return base.map(k -> "×" + k).orElse("more than ×" + enough.largestTried()) + " [" + low + " to " + high + "]";
+    }
+
+    /** Cover and leakage of one class, today and at the largest multiple, in the raid that flies work.largest() of it. */
+    private AnswerItem byClass(ThreatClass threatClass) {
+        StringBuilder line = new StringBuilder(Character.toUpperCase(
+                        threatClass.plural().charAt(0)) + threatClass.plural().substring(1) + ": ");
+        List<String> parts = new ArrayList<>();
+        Optional<Estimate> estimate = Optional.empty();
+        for (String laydown : List.of("today", work.largest())) {
+            String label = laydown.equals("today") ? "today" : "×" + work.most();
+            SitingAnswer sited = work.sited().get(laydown);
+            String cover = sited == null
+                    ? ""
+                    : sited.cover(threatClass, new Cover.By.Any())
+                            .people()
+                            .map(p -> Say.number(p.value()) + "% of people under some cover")
+                            .orElse("no unit can engage them");
+            Optional<Fought> worst = heaviest(laydown, threatClass);
+            String leak = worst.map(f -> leak(f, threatClass)).orElse("no raid flies them within reach");
+            estimate = worst.flatMap(f -> f.result().find("leakers." + threatClass.key()))
+                    .or(() -> Optional.empty());
+            parts.add(label + " " + cover + "; " + leak);
+        }
+        line.append(String.join(". ", parts)).append('.');
+        return new AnswerItem(
+                "enough.class." + threatClass.key(),
+                line.toString(),
+                estimate,
+                "threats through, ×" + work.most(),
+                "",
+                List.of("kill probabilities", "correlation within a raid"),
+                List.of("uaf_ivaniuk_daily"),
+                "assumed",
+                Status.COMPUTED);
+    }
+
+    private Optional<Fought> heaviest(String laydown, ThreatClass threatClass) {
+        return work.plain(laydown).stream()
+                .filter(f -> f.sector().equals(f.raid().sector())
+                        && f.raid().launched().getOrDefault(threatClass, 0) > 0)
+                .filter(f -> f.lanes().inReach(threatClass) > 0)
+                .max(Comparator.comparing((Fought f) -> f.raid().launched().getOrDefault(threatClass, 0)));
+    }
+
+    private static String leak(Fought f, ThreatClass threatClass) {
+        int launched = f.raid().launched().getOrDefault(threatClass, 0);
+        String all =
+                f.result().find("leakers." + threatClass.key()).map(Say::with).orElse("?");
+        String armed = threatClass == ThreatClass.DRONE
+                ? f.result()
+                        .find("armedLeakers.drone")
+                        .map(e -> ", armed " + Say.with(e))
+                        .orElse("")
+                : "";
+        return all + " of " + launched + " through" + armed + " (" + f.raid().name() + ")";
+    }
+
+    private List<AnswerItem> worstSectors() {
+        List<AnswerItem> items = new ArrayList<>();
+        for (var raid : work.question().raids()) {
+            work.plain(work.largest()).stream()
+                    .filter(f -> f.raid().name().equals(raid.name()))
+                    .max(Comparator.comparing(Fought::armed))
+                    .ifPresent(f -> items.add(AnswerItem.words(
+                            "enough.sector." + raid.name(),
+                            raid.title() + ", ×" + work.most() + ": the worst of the sectors is "
+                                    + f.sector().name() + " with " + Say.number(f.armed())
+                                    + " armed threats through.",
+                            List.of(),
+                            List.of(raid.source()),
+                            "assumed")));
+        }
+        return items;
+    }
+
+    private List<AnswerItem> unitedStates() {
+        List<AnswerItem> items = new ArrayList<>();
+        for (Fought f : work.fought()) {
+            boolean other = !f.unitedStates().equals(plan.unitedStates().state().key());
+            if (f.laydown().equals(work.largest()) && (other || f.variant().equals(Fought.WITH_AIR))) {
+                items.add(AnswerItem.words(
+                        "enough.variant." + f.raid().name() + "." + (other ? f.unitedStates() : "airborneWarning"),
+                        f.raid().title() + ", ×" + work.most()
+                                + (other ? ", United States " + f.unitedStates() : ", " + f.variant()) + ": "
+                                + Say.number(f.armed()) + " armed threats through.",
+                        List.of(),
+                        List.of(),
+                        "assumed"));
+            }
+        }
+        return items;
+    }
+}

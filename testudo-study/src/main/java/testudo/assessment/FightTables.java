@@ -1,0 +1,196 @@
+package testudo.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import testudo.facts.FactBook;
+import testudo.facts.SystemFacts;
+import testudo.quantity.Estimate;
+import testudo.threat.ThreatClass;
+
+/** What gets through, why, and what a night uses up. */
+final class FightTables {
+    private final Work work;
+    private final FactBook facts;
+
+    private FightTables(Work work) {
+        this.work = work;
+        this.facts = work.question().facts();
+    }
+
+    static List<Table> of(Work work) {
+        FightTables tables = new FightTables(work);
+        return List.of(tables.leakage(), tables.losses(), tables.rounds(), tables.bills(), tables.enough());
+    }
+
+    private Table leakage() {
+        TableBuilder table = new TableBuilder(
+                        "leakage", "What gets through in one night, by laydown, raid, sector and class")
+                .text("laydown", "today, or a multiple under the plan's reading")
+                .text("raid", "name of the raid file")
+                .text("sector", "where it comes from")
+                .text("unitedStates", "state of the United States")
+                .text("variant", "ground-based only, or with what beside")
+                .text("threatClass", "drone, cruise, ballistic, aeroballistic")
+                .text("measure", "leakers, armedLeakers or noLeaker")
+                .whole("launched", "threats", "launched, decoys included")
+                .number("mean", "threats or probability", "mean over trials")
+                .number("low", "the same", "5% point, unknown parameters included")
+                .number("high", "the same", "95% point, unknown parameters included")
+                .number("chanceLow", "the same", "5% point of chance alone")
+                .number("chanceHigh", "the same", "95% point of chance alone")
+                .whole("trials", "trials", "fought")
+                .text("reach", "engaged, none (no unit can engage the class) or not in reach");
+        for (Fought f : work.fought()) {
+            f.raid().launched().forEach((threatClass, launched) -> leakage(table, f, threatClass, launched));
+        }
+        return table.build();
+    }
+
+    private static void leakage(TableBuilder table, Fought f, ThreatClass threatClass, int launched) {
+        String reach = f.reach(threatClass);
+        for (String measure : List.of("leakers", "armedLeakers", "noLeaker")) {
+            Optional<Estimate> e = reach.equals("not in reach")
+                    ? Optional.empty()
+                    : f.result().find(measure + "." + threatClass.key());
+            table.row(
+                    f.laydown(),
+                    f.raid().name(),
+                    f.sector().name(),
+                    f.unitedStates(),
+                    f.variant(),
+                    threatClass.key(),
+                    measure,
+                    launched,
+                    e.map(Estimate::mean),
+                    e.map(Estimate::low),
+                    e.map(Estimate::high),
+                    e.map(Estimate::chanceLow),
+                    e.map(Estimate::chanceHigh),
+                    f.result().trials(),
+                    reach);
+        }
+    }
+
+    private Table losses() {
+        TableBuilder table = new TableBuilder("losses", "Why threats get through or fall, by cause")
+                .text("laydown", "today, or a multiple under the plan's reading")
+                .text("raid", "name of the raid file")
+                .text("sector", "where it comes from")
+                .text("threatClass", "drone, cruise, ballistic, aeroballistic")
+                .text("cause", "what decided it")
+                .number("mean", "threats", "mean over trials")
+                .number("low", "threats", "5% point, unknown parameters included")
+                .number("high", "threats", "95% point, unknown parameters included");
+        for (Fought f : work.fought()) {
+            if (!work.plain(f)) {
+                continue;
+            }
+            f.result().measures().forEach((name, e) -> {
+                String[] part = name.split("\\.");
+                if (part[0].equals("killed") && part.length == 2) {
+                    table.row(
+                            f.laydown(),
+                            f.raid().name(),
+                            f.sector().name(),
+                            part[1],
+                            "killed",
+                            e.mean(),
+                            e.low(),
+                            e.high());
+                } else if (part[0].equals("lost") && part.length == 3) {
+                    table.row(
+                            f.laydown(),
+                            f.raid().name(),
+                            f.sector().name(),
+                            part[2],
+                            part[1],
+                            e.mean(),
+                            e.low(),
+                            e.high());
+                }
+            });
+        }
+        return table.build();
+    }
+
+    private Table rounds() {
+        TableBuilder table = new TableBuilder("rounds", "Rounds used in one night")
+                .text("laydown", "today, or a multiple under the plan's reading")
+                .text("raid", "name of the raid file")
+                .text("system", "key of the system")
+                .text("name", "of the system")
+                .text("layer", "home layer")
+                .number("mean", "rounds", "mean over trials")
+                .number("low", "rounds", "5% point, unknown parameters included")
+                .number("high", "rounds", "95% point, unknown parameters included")
+                .number("wasted", "rounds", "of the mean: on decoys and on threats already dead");
+        for (Fought f : work.home()) {
+            f.result().measures().forEach((name, e) -> {
+                if (name.startsWith("rounds.") && facts.systems().containsKey(name.substring(7)) && e.high() > 0) {
+                    SystemFacts system = facts.system(name.substring(7));
+                    table.row(
+                            f.laydown(),
+                            f.raid().name(),
+                            system.id(),
+                            system.name(),
+                            system.layer().key(),
+                            e.mean(),
+                            e.low(),
+                            e.high(),
+                            f.result().find("wasted." + system.id()).map(Estimate::mean));
+                }
+            });
+        }
+        return table.build();
+    }
+
+    private Table bills() {
+        TableBuilder table = new TableBuilder("bills", "Each side's bill for one night")
+                .text("laydown", "today, or a multiple under the plan's reading")
+                .text("raid", "name of the raid file")
+                .text("side", "defender (rounds used) or attacker (threats launched)")
+                .number("mean", "EUR m at 2025 prices", "mean over trials")
+                .number("low", "EUR m at 2025 prices", "5% point, unit costs included")
+                .number("high", "EUR m at 2025 prices", "95% point, unit costs included")
+                .text("unit", "of the three");
+        for (Fought f : work.home()) {
+            for (String side : List.of("defender", "attacker")) {
+                f.result()
+                        .find("cost." + side)
+                        .ifPresent(e -> table.row(
+                                f.laydown(),
+                                f.raid().name(),
+                                side,
+                                e.mean(),
+                                e.low(),
+                                e.high(),
+                                "EUR m at 2025 prices"));
+            }
+        }
+        return table.build();
+    }
+
+    private Table enough() {
+        TableBuilder table = new TableBuilder("enough", "The goal held against each laydown and multiple")
+                .text("laydown", "today, or a multiple under the plan's reading")
+                .text("term", "what is wanted")
+                .number("value", "probability, share or nights", "reached, base value")
+                .number("low", "the same", "least over unknown parameters")
+                .number("high", "the same", "most over unknown parameters")
+                .number("wanted", "the same", "least value wanted")
+                .text("verdict", "yes, no or cannot be said from public data");
+        work.enough()
+                .curve()
+                .forEach((factor, judgement) -> judgement
+                        .terms()
+                        .forEach(h -> table.row(
+                                Work.name(factor),
+                                h.term().words(),
+                                h.value().mean(),
+                                h.value().low(),
+                                h.value().high(),
+                                h.wanted(),
+                                h.verdict().words())));
+        return table.build();
+    }
+}
