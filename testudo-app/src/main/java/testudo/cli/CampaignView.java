@@ -1,6 +1,7 @@
 package testudo.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import testudo.campaign.CampaignResult;
 import testudo.campaign.Supply;
 import testudo.defence.FireUnit;
 import testudo.quantity.Estimate;
+import testudo.quantity.Member;
 
 /** What came of campaigns, for people and machines. */
 final class CampaignView {
@@ -31,6 +33,7 @@ final class CampaignView {
         map.put("trials", result.trials());
         map.put("daysUntilShort", result.measure("daysUntilShort"));
         map.put("shortBy", shortBy(result));
+        map.put("wayDays", new TreeMap<>(one.supply().wayDays()));
         map.put("systems", systems(one, result));
         map.put("measures", result.measures());
         return map;
@@ -103,7 +106,15 @@ final class CampaignView {
                         last)
                 + chance + "\n\n" + systems + "\n\n" + result.trials()
                 + " campaigns; bands are 90%, unknown parameters included. Rounds that are not published are assumed;"
-                + " deliveries are today's output times Europe's share of each line.";
+                + " deliveries are today's output times Europe's share of each line, "
+                + way(one.supply().wayDays()) + ".";
+    }
+
+    private static String way(Map<Member, Integer> days) {
+        return days.isEmpty()
+                ? "without time on the way"
+                : "on the way from central depots for " + Collections.min(days.values()) + " to "
+                        + Collections.max(days.values()) + " days by member";
     }
 
     private static String empty(Estimate days, int last) {

@@ -12,6 +12,17 @@ import testudo.quantity.Finding;
 final class FileOut {
     private FileOut() {}
 
+    /** Prints, or writes where a file was named and says so. */
+    static void put(Path file, String text) {
+        if (file.toString().isEmpty()) {
+            System.out.print(text);
+            System.out.flush();
+        } else {
+            write(file, text);
+            System.err.println("Written to " + Home.shown(file) + ".");
+        }
+    }
+
     static void write(Path file, String text) {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent();

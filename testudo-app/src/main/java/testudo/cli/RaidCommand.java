@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.OneRaid;
 import testudo.assessment.Question;
+import testudo.assessment.ReserveOnDay;
 import testudo.defence.ElevationGrid;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
@@ -21,6 +22,7 @@ import testudo.plan.RaidFile;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Finding;
+import testudo.quantity.Percent;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
 import testudo.threat.Raid;
@@ -37,6 +39,9 @@ import testudo.threat.Sector;
             ""
         })
 final class RaidCommand implements Callable<Integer> {
+    private static final int ARRIVED = Integer.MIN_VALUE;
+    private static final int MOST_DAYS = 365;
+
     @Parameters(
             index = "0",
             paramLabel = "RAID",
@@ -88,6 +93,12 @@ final class RaidCommand implements Callable<Integer> {
             description = "Elevation grid (TDEM or SRTM .hgt) that masks low flyers, in place of the screening angle.")
     private Path elevation = Path.of("");
 
+    @Option(
+            names = "--reserve-day",
+            paramLabel = "N",
+            description = "Only what has arrived of the travelling reserve by the end of day N; by default all of it.")
+    private int reserveDay = ARRIVED;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -100,11 +111,31 @@ final class RaidCommand implements Callable<Integer> {
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
-        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation());
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
+        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation(), arrived(question, from));
         draw(one, from);
         print(one.fight(from));
         return Testudo.DONE;
+    }
+
+    private Percent arrived(Question question, Raid from) {
+        if (reserveDay == ARRIVED) {
+            return Percent.of(100);
+        }
+        if (reserveDay < 0 || reserveDay > MOST_DAYS) {
+            throw new BadInput(new Finding(
+                    "--reserve-day",
+                    0,
+                    "reserve-day",
+                    "--reserve-day is " + reserveDay,
+                    "a whole number from 0 to " + MOST_DAYS + "."));
+        }
+        ReserveOnDay reserve = ReserveOnDay.of(question, laydown, from.sector(), reserveDay);
+        System.err.println("Reserve sent to the " + reserve.region() + ": "
+                + reserve.present().base()
+                + "% [" + reserve.present().low() + "-" + reserve.present().high() + "] present by the end of day "
+                + reserveDay + ".");
+        return reserve.share();
     }
 
     private void draw(OneRaid one, Raid from) {

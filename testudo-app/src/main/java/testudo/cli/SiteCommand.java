@@ -83,14 +83,14 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!benchmark.isEmpty()) {
-            put(Benchmark.run(instance(), as.json));
+            FileOut.put(out, Benchmark.run(instance(), as.json));
             return Testudo.DONE;
         }
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, Checks.members());
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
-        put(written(year == 0 ? OneSiting.of(question, laydown) : OneSiting.ofYear(question, year())));
+        FileOut.put(out, written(year == 0 ? OneSiting.of(question, laydown) : OneSiting.ofYear(question, year())));
         return Testudo.DONE;
     }
 
@@ -130,16 +130,6 @@ final class SiteCommand implements Callable<Integer> {
             return as.geoJson ? drawing.geoJson() : as.kml ? drawing.kml() : drawing.czml();
         }
         return SiteView.text(siting);
-    }
-
-    private void put(String text) {
-        if (out.toString().isEmpty()) {
-            System.out.print(text);
-            System.out.flush();
-        } else {
-            FileOut.write(out, text);
-            System.err.println("Written to " + Home.shown(out) + ".");
-        }
     }
 
     /** One instance of the public family, solved. */

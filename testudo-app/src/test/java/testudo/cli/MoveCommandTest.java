@@ -29,7 +29,45 @@ class MoveCommandTest {
             assertTrue(work.get("savesHours").asDouble() >= 0);
         });
         assertEquals(1.5, json.get("budget").get("related").asDouble());
+        double years = 0;
+        for (JsonNode year : json.get("budget").get("years")) {
+            years += year.get("mobilityBnEur").get("base").asDouble();
+        }
+        assertEquals(json.get("budget").get("bnEur").get("base").asDouble(), years, 0.1);
+        json.get("budget").get("curve").forEach(point -> {
+            assertTrue(
+                    point.get("atMostSaves").asDouble()
+                            >= point.get("savesHours").asDouble(),
+                    point::toString);
+            assertEquals(
+                    point.get("proved").asBoolean(),
+                    point.get("stoppedBy").asText().equals("proof"));
+        });
+        assertEquals(29, json.get("members").size(), "European members with a budget");
         assertTrue(json.get("assumptions").size() > 40);
         assertTrue(json.get("sources").size() > 10);
+    }
+
+    @Test
+    void theNetworkIsDrawnByClassAndRegionWithoutNames() {
+        JsonNode drawn = Said.by("move", "--geojson").json();
+        assertEquals("FeatureCollection", drawn.get("type").asText());
+        drawn.get("features").forEach(feature -> {
+            assertEquals("MultiLineString", feature.get("geometry").get("type").asText());
+            assertEquals(2, feature.get("properties").size(), "class and region alone");
+        });
+    }
+
+    @Test
+    void whatHasNotArrivedOfTheReserveDoesNotFight() {
+        Said first = Said.by("raid", "missile-night", "--trials", "20", "--reserve-day", "0", "--json");
+        Said all = Said.by("raid", "missile-night", "--trials", "20", "--json");
+        assertTrue(first.err().contains("present by the end of day 0"), first.err());
+        assertTrue(leakers(first) >= leakers(all), "fewer units, no fewer leakers");
+        assertTrue(Said.by("raid", "missile-night", "--reserve-day", "-1").refusedWith("--reserve-day is -1"));
+    }
+
+    private static double leakers(Said said) {
+        return said.json().get("leakers.cruise").get("mean").asDouble();
     }
 }

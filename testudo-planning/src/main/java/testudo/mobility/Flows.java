@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class Flows {
                 }
             } else if (capacity > 0 && link.way() != Way.SEA) {
                 String b = name(link.b(), region);
-                String kind = link.way().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String kind = link.way().key();
                 if (!a.equals(b)) {
                     arcs.add(arc(a, b, capacity, kind, kinds));
                     arcs.add(arc(b, a, capacity, kind, kinds));

@@ -1,27 +1,37 @@
 package testudo.mobility;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
+import testudo.quantity.Percent;
 import testudo.quantity.Span;
 
-/** Times over the network for loads, with some upgrades done; keeps the hours of links that it has worked out. */
+/** Times over the network for loads, with some upgrades done; keeps the hours of links and the ways that it has worked out. */
 final class Journeys {
+    private static final double WORTH_TELLING = 0.5;
+
     private record Key(LoadClass load, Mode mode, End end, boolean upgraded) {}
 
-    private record Trip(Origin origin, LoadClass load, Mode mode, End end, long chosen) {}
+    /** A journey; {@code without} is the region whose starts do not count. */
+    private record Trip(Origin origin, String without, LoadClass load, Mode mode, End end, long chosen) {}
 
-    /** Days and the share of the region's people that can be reached, in percent. */
-    record Days(Span span, double reached) {}
+    /** Days, the share of the region's people that can be reached, and what part of the way is made by what; in percent. */
+    record Days(Span span, double reached, SequencedMap<String, Percent> by) {}
 
     /** Mean hours over the reached people of a region. */
-    record Mean(double hours, double reached) {}
+    record Mean(double hours, double reached) {
+        private static final Mean NOWHERE = new Mean(Routes.NEVER, 0);
+    }
 
     private final Network network;
     private final Map<Key, double[]> kept = new HashMap<>();
-    private final Map<Trip, double[]> found = new HashMap<>();
+    private final Map<Trip, Routes.Tree> found = new HashMap<>();
 
     Journeys(Network network) {
         this.network = network;
@@ -31,38 +41,69 @@ final class Journeys {
         Mean base = mean(origin, region, load, mode, End.BASE, chosen);
         Mean low = mean(origin, region, load, mode, End.FAVOURABLE, chosen);
         Mean high = mean(origin, region, load, mode, End.UNFAVOURABLE, chosen);
-        if (Math.min(base.reached(), Math.min(low.reached(), high.reached())) < 0.5) {
+        if (Math.min(base.reached(), Math.min(low.reached(), high.reached())) < WORTH_TELLING) {
             return Optional.empty();
         }
         return Optional.of(new Days(
-                Span.of(day(low), Math.max(day(low), day(base)), Math.max(day(base), day(high))),
-                Math.round(1000 * base.reached()) / 10.0));
+                span(low.hours(), base.hours(), high.hours()),
+                Math.round(1000 * base.reached()) / 10.0,
+                by(region, tree(origin, region, load, mode, End.BASE, chosen))));
     }
 
-    private static double day(Mean mean) {
-        return Math.round(100 * Network.inDays(mean.hours())) / 100.0;
+    /** Days of hours at the favourable end, the base and the unfavourable end. */
+    static Span span(double low, double base, double high) {
+        return Span.of(day(low), Math.max(day(low), day(base)), Math.max(day(base), day(high)));
+    }
+
+    private static double day(double hours) {
+        return Math.round(100 * Network.inDays(hours)) / 100.0;
     }
 
     Mean mean(Origin origin, String region, LoadClass load, Mode mode, End end, long chosen) {
-        double[] time = found.computeIfAbsent(
-                new Trip(origin, load, mode, end, chosen),
-                trip -> times(network.starts(origin), load, mode, end, chosen));
-        return mean(origin, region, time, end);
+        int[] starts = starts(origin, without(origin, mode, region));
+        if (starts.length == 0) {
+            return Mean.NOWHERE;
+        }
+        return mean(
+                starts,
+                inside(region),
+                tree(origin, region, load, mode, end, chosen).time(),
+                end);
     }
 
-    /** Mean over a region of times already found; the permit is added where no start lies in the member that is entered. */
-    Mean mean(Origin origin, String region, double[] time, End end) {
+    private Routes.Tree tree(Origin origin, String region, LoadClass load, Mode mode, End end, long chosen) {
+        return found.computeIfAbsent(
+                new Trip(origin, without(origin, mode, region), load, mode, end, chosen),
+                trip -> tree(starts(origin, trip.without()), load, mode, end, chosen));
+    }
+
+    /** A haul from region to region begins outside the region where it ends. */
+    private String without(Origin origin, Mode mode, String region) {
+        boolean inside = Arrays.stream(network.starts(origin))
+                .anyMatch(start -> inside(region).test(network.map().nodes().get(start)));
+        return mode.hauls() && inside ? region : "";
+    }
+
+    private int[] starts(Origin origin, String without) {
+        return Arrays.stream(network.starts(origin))
+                .filter(start -> !network.map().nodes().get(start).region().equals(without))
+                .toArray();
+    }
+
+    static Predicate<Node> inside(String region) {
+        return node -> node.region().equals(region);
+    }
+
+    /** Mean over some places of times already found; the permit is added where no start lies in the member that is entered. */
+    Mean mean(int[] starts, Predicate<Node> places, double[] time, End end) {
         double people = 0;
         double reached = 0;
         double sum = 0;
         double permit = network.values().less("permit", end);
-        Set<String> home = new HashSet<>();
-        for (int start : network.starts(origin)) {
-            home.add(network.map().nodes().get(start).member());
-        }
+        Set<String> home = homes(starts);
         for (int hub : network.map().hubs()) {
             Node node = network.map().nodes().get(hub);
-            if (node.region().equals(region)) {
+            if (places.test(node)) {
                 people += node.people();
                 if (time[hub] < Routes.NEVER) {
                     reached += node.people();
@@ -73,7 +114,41 @@ final class Journeys {
         return new Mean(reached > 0 ? sum / reached : Routes.NEVER, people > 0 ? reached / people : 0);
     }
 
+    Set<String> homes(int[] starts) {
+        Set<String> home = new HashSet<>();
+        for (int start : starts) {
+            home.add(network.map().nodes().get(start).member());
+        }
+        return home;
+    }
+
+    /** Percent of the kilometres to a region's people by road, rail, sea and air. */
+    private SequencedMap<String, Percent> by(String region, Routes.Tree tree) {
+        double[] km = new double[Way.Kind.values().length];
+        for (int hub : network.map().hubs()) {
+            Node node = network.map().nodes().get(hub);
+            if (inside(region).test(node)) {
+                for (int at = hub; tree.from()[at] >= 0; at = tree.from()[at]) {
+                    Link link = network.map().links().get(tree.by()[at]);
+                    km[link.way().kind().ordinal()] += node.people() * (link.km() + link.approachKm());
+                }
+            }
+        }
+        double all = Arrays.stream(km).sum();
+        SequencedMap<String, Percent> by = new LinkedHashMap<>();
+        for (Way.Kind kind : Way.Kind.values()) {
+            if (km[kind.ordinal()] > 0) {
+                by.put(kind.key(), Percent.of(Math.round(1000 * km[kind.ordinal()] / all) / 10.0));
+            }
+        }
+        return by;
+    }
+
     double[] times(int[] starts, LoadClass load, Mode mode, End end, long chosen) {
+        return tree(starts, load, mode, end, chosen).time();
+    }
+
+    private Routes.Tree tree(int[] starts, LoadClass load, Mode mode, End end, long chosen) {
         double[] hours = hours(load, mode, end, false);
         if (chosen != 0) {
             double[] after = hours(load, mode, end, true);
@@ -85,7 +160,7 @@ final class Journeys {
                 }
             }
         }
-        return network.routes().times(hours, starts);
+        return network.routes().tree(hours, starts);
     }
 
     double[] hours(LoadClass load, Mode mode, End end, boolean upgraded) {

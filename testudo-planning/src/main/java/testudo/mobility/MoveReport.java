@@ -1,8 +1,12 @@
 package testudo.mobility;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
+import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 
@@ -14,6 +18,7 @@ import testudo.quantity.Span;
  * @param throughput vehicles and fire units a day into each region
  * @param reserve share of the travelling reserve that has arrived by a day
  * @param resupply days from a central depot until rounds arrive
+ * @param members the same by member, and the prepared places that its money allows
  * @param upgrades what the budget buys, in order of hours saved
  * @param budget where the money comes from and what more or less of it would save
  * @param network size of the network
@@ -26,6 +31,7 @@ public record MoveReport(
         List<Throughput> throughput,
         List<Reserve> reserve,
         List<Resupply> resupply,
+        List<MemberRow> members,
         List<Upgrade> upgrades,
         Budget budget,
         Size network,
@@ -36,6 +42,7 @@ public record MoveReport(
         throughput = List.copyOf(throughput);
         reserve = List.copyOf(reserve);
         resupply = List.copyOf(resupply);
+        members = List.copyOf(members);
         upgrades = List.copyOf(upgrades);
         assumptions = List.copyOf(assumptions);
         sources = List.copyOf(sources);
@@ -51,9 +58,17 @@ public record MoveReport(
      * @param days today
      * @param daysAfter after the upgrades
      * @param reached share of the region's people that can be reached so
+     * @param by percent of the kilometres by road, rail, sea and air, today
      */
     public record RegionTime(
-            String region, String from, String mode, String loadClass, Span days, Span daysAfter, Percent reached) {}
+            String region,
+            String from,
+            String mode,
+            String loadClass,
+            Span days,
+            Span daysAfter,
+            Percent reached,
+            SequencedMap<String, Percent> by) {}
 
     /**
      * What can flow into a region.
@@ -80,10 +95,16 @@ public record MoveReport(
      * @param force today or the multiple
      * @param fireUnits fire units that travel
      * @param permits how long the permit takes
-     * @param byDay percent arrived by that day
+     * @param byDay percent arrived by the end of that day
+     * @param dayOfHalf first day by whose end half has arrived, at base values; empty beyond sixty days
      */
     public record Reserve(
-            String region, String force, Span fireUnits, String permits, SequencedMap<String, Span> byDay) {}
+            String region,
+            String force,
+            Span fireUnits,
+            String permits,
+            SequencedMap<String, Span> byDay,
+            OptionalInt dayOfHalf) {}
 
     /**
      * Lead time of rounds.
@@ -92,6 +113,22 @@ public record MoveReport(
      * @param days from a central depot
      */
     public record Resupply(String region, Span days) {}
+
+    /**
+     * What mobility means for one member.
+     *
+     * @param member whose land
+     * @param region its region
+     * @param resupplyDays days from a central depot until rounds arrive; empty where most of it cannot be reached by land and sea
+     * @param firstPlace year by whose end the first prepared place for a new fire unit is there, at base values
+     * @param places prepared places by the end of each year: fewest, base, most
+     */
+    public record MemberRow(
+            Member member,
+            String region,
+            Optional<Span> resupplyDays,
+            Optional<Year> firstPlace,
+            SequencedMap<Year, Span> places) {}
 
     /**
      * Work that is worth its price.
@@ -108,15 +145,67 @@ public record MoveReport(
      *
      * @param productBnEur GDP of the European members over the plan's years
      * @param related ceiling of the related spending, percent of GDP
+     * @param relatedToday level of today from which it rises to the ceiling
      * @param share share of it that goes to mobility, percent
-     * @param bnEur what that makes
+     * @param bnEur what that makes over the plan's years
+     * @param hotSpots projects that the EU calls urgent; their list is not public
+     * @param neededBnEur what is said to be needed for them, as published: least, for these projects, most
+     * @param years year by year
+     * @param members member by member
      * @param curve what each budget saves
+     * @param oneMore what one more billion would save
      */
-    public record Budget(BigDecimal productBnEur, Percent related, Span share, Span bnEur, List<Point> curve) {
+    public record Budget(
+            BigDecimal productBnEur,
+            Percent related,
+            Span relatedToday,
+            Span share,
+            Span bnEur,
+            int hotSpots,
+            Span neededBnEur,
+            List<MoneyYear> years,
+            List<MemberMoney> members,
+            List<Point> curve,
+            OneMore oneMore) {
         public Budget {
+            years = List.copyOf(years);
+            members = List.copyOf(members);
             curve = List.copyOf(curve);
         }
     }
+
+    /**
+     * The related spending of a year.
+     *
+     * @param year which
+     * @param related percent of GDP
+     * @param relatedBnEur EUR bn
+     * @param mobilityBnEur the share for mobility, EUR bn
+     */
+    public record MoneyYear(Year year, Span related, Span relatedBnEur, Span mobilityBnEur) {}
+
+    /**
+     * A member's money for mobility.
+     *
+     * @param member whose
+     * @param bnEur over the plan's years, EUR bn
+     * @param years by year, EUR bn
+     */
+    public record MemberMoney(Member member, Span bnEur, SequencedMap<Year, Span> years) {}
+
+    /**
+     * What one billion saves, in minutes of the mean journey.
+     *
+     * @param firstSavesMinutes the first billion
+     * @param nextSavesMinutes the one after the plan's budget; 0 where it buys no further work
+     * @param nextAtMostSavesMinutes no choice saves more
+     * @param meanSavesMinutes mean over the second half of the plan's budget
+     */
+    public record OneMore(
+            BigDecimal firstSavesMinutes,
+            BigDecimal nextSavesMinutes,
+            BigDecimal nextAtMostSavesMinutes,
+            BigDecimal meanSavesMinutes) {}
 
     /**
      * What a budget saves.
@@ -127,7 +216,11 @@ public record MoveReport(
      * @param hours mean hours of a journey after them
      * @param savesHours mean hours saved
      * @param atMostSaves no choice within the budget saves more
+     * @param savesDays mean days saved: least, at base values, most of the ends of all ranges
+     * @param gap percent by which the bound lies below the hours
      * @param proved whether the choice is proved best
+     * @param stoppedBy proof or evaluations
+     * @param evaluations networks that were worked out for it
      * @param works how many works
      * @param source key of the source
      */
@@ -138,7 +231,11 @@ public record MoveReport(
             BigDecimal hours,
             BigDecimal savesHours,
             BigDecimal atMostSaves,
+            Span savesDays,
+            Percent gap,
             boolean proved,
+            String stoppedBy,
+            int evaluations,
             int works,
             String source) {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
-import testudo.quantity.Money;
+import testudo.quantity.Member;
 import testudo.quantity.Span;
 
 /**
@@ -64,13 +64,33 @@ public final class Network {
         return new Journeys(this).days(origin, region, load, mode, 0).map(Journeys.Days::span);
     }
 
+    /** Times to any site, for the lead time of rounds and the arrival of single units. */
+    public SiteTimes from(Origin origin, LoadClass load) {
+        return new SiteTimes(this, origin, load);
+    }
+
     /**
-     * Everything that {@code testudo move} tells.
+     * The arrival of a plan's travelling reserve.
      *
-     * @param product GDP of the European members, summed over the plan's years
+     * @param factor multiple of today's force
      */
-    public MoveReport report(Plan plan, Money product) {
-        return new ReportMaker(this, plan, product).make();
+    public ReserveArrival reserve(Plan plan, int factor) {
+        return new ReserveArrival(this, plan, factor);
+    }
+
+    /** Prepared places for new fire units, member by member, as the related spending allows. */
+    public List<Standing> standing(Plan plan, Products products) {
+        return new StandingMaker(this, ReserveForce.of(facts, plan), new RelatedMoney(this, products)).make();
+    }
+
+    /** The lines of the network by corridor class and region, for drawing. */
+    public List<Corridor> corridors() {
+        return Corridor.of(map);
+    }
+
+    /** Everything that {@code testudo move} tells. */
+    public MoveReport report(Plan plan, Products products) {
+        return new ReportMaker(this, plan, products).make();
     }
 
     FactBook facts() {
@@ -99,6 +119,14 @@ public final class Network {
 
     static double inDays(double hours) {
         return hours / HOURS;
+    }
+
+    Optional<String> regionOf(Member member) {
+        return map.hubs().stream()
+                .map(hub -> map.nodes().get(hub))
+                .filter(node -> node.member().equals(member.code()) && node.people() > 0)
+                .map(Node::region)
+                .findFirst();
     }
 
     /** The hub of a region that is nearest to where its people are. */

@@ -1,88 +1,77 @@
 package testudo.mobility;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
+import testudo.plan.Plan;
 import testudo.quantity.Span;
+import testudo.quantity.UnitVector;
+import testudo.threat.Sector;
 
 /**
- * The share of the travelling reserve that has arrived by a day if all of it goes to one region.
+ * The share of the travelling reserve that is present by a day if all of it goes to one region.
  *
- * <p>Units stand where people live. By day d have arrived {@code min(w(d), r (d − d₀) ÷ n)}: the share w that is near enough, and no more
- * than the flow r lets in after the readiness d₀, of n units.
+ * <p>Units stand where people live until the order. By the end of day d have arrived {@code min(w(d), r (d − d₀) ÷ n)}: the share w whose
+ * way is short enough, and no more than the flow r lets in after the readiness d₀, of n units. Whoever is still moving engages nothing.
  */
-final class ReserveArrival {
-    static final List<Integer> DAYS = List.of(1, 2, 3, 5, 7, 10);
+public final class ReserveArrival {
+    private static final int LONGEST = 60;
 
     private final Network network;
-    private final Journeys journeys;
-    private final Map<LoadClass, Double> mix;
-    private final Map<Place, Map<LoadClass, double[]>> found = new HashMap<>();
+    private final Inflow inflow;
+    private final ReserveMarch march;
+    private final Span units;
 
-    ReserveArrival(Network network, Journeys journeys, Map<LoadClass, Double> mix) {
+    ReserveArrival(Network network, Plan plan, int factor) {
+        this(network, new Journeys(network), ReserveForce.of(network.facts(), plan), factor);
+    }
+
+    private ReserveArrival(Network network, Journeys journeys, ReserveForce force, int factor) {
+        this(
+                network,
+                new Inflow(network, force),
+                new ReserveMarch(network, journeys, force),
+                force.units().times(factor));
+    }
+
+    ReserveArrival(Network network, Inflow inflow, ReserveMarch march, Span units) {
         this.network = network;
-        this.journeys = journeys;
-        this.mix = mix;
+        this.inflow = inflow;
+        this.march = march;
+        this.units = units;
     }
 
-    /** Times from every hub to the gathering hub of a region, one array a load. */
-    private Map<LoadClass, double[]> times(String region, End end, long chosen) {
-        return found.computeIfAbsent(new Place(region, end, chosen), place -> {
-            Map<LoadClass, double[]> times = new LinkedHashMap<>();
-            int[] start = {network.gathering(region)};
-            mix.keySet().forEach(load -> times.put(load, journeys.times(start, load, Mode.SURFACE, end, chosen)));
-            return times;
-        });
+    /** Fire units that travel. */
+    public Span units() {
+        return units;
     }
 
-    private record Place(String region, End end, long chosen) {}
-
-    /**
-     * Percent arrived by each day.
-     *
-     * @param permitHours permit at each end of its range
-     * @param unitsPerDay flow into the region
-     */
-    SequencedMap<String, Span> byDay(String region, Span units, Span permitHours, Span unitsPerDay, long chosen) {
-        double[] low = shares(region, End.UNFAVOURABLE, units.high(), permitHours.high(), unitsPerDay.low(), chosen);
-        double[] base = shares(region, End.BASE, units.base(), permitHours.base(), unitsPerDay.base(), chosen);
-        double[] high = shares(region, End.FAVOURABLE, units.low(), permitHours.low(), unitsPerDay.high(), chosen);
-        SequencedMap<String, Span> byDay = new LinkedHashMap<>();
-        for (int i = 0; i < DAYS.size(); i++) {
-            double middle = Math.max(low[i], base[i]);
-            byDay.put(Integer.toString(DAYS.get(i)), Span.of(low[i], middle, Math.max(middle, high[i])));
-        }
-        return byDay;
+    /** Percent present in a region at the end of a day after the order. */
+    public Span present(String region, Permit permit, int day) {
+        double hours = permit.hours(network.facts()).base();
+        Span perDay = inflow.units(region);
+        double low = march.arrived(region, End.UNFAVOURABLE, units.high(), hours, perDay.low(), day);
+        double base = march.arrived(region, End.BASE, units.base(), hours, perDay.base(), day);
+        double high = march.arrived(region, End.FAVOURABLE, units.low(), hours, perDay.high(), day);
+        double middle = Math.max(low, base);
+        return Span.of(low, middle, Math.max(middle, high));
     }
 
-    private double[] shares(String region, End end, double units, double permit, double perDay, long chosen) {
-        Map<LoadClass, double[]> times = times(region, end, chosen);
-        double ready = network.values().less("readiness", end);
-        String home = network.map().nodes().get(network.gathering(region)).member();
-        double[] shares = new double[DAYS.size()];
-        for (int i = 0; i < shares.length; i++) {
-            double near = near(times, home, 24.0 * DAYS.get(i) - ready, permit);
-            double room = perDay * Math.max(0, DAYS.get(i) - Network.inDays(ready)) / Math.max(units, 1e-9);
-            shares[i] = Math.round(1000 * Math.min(near, room)) / 10.0;
-        }
-        return shares;
+    /** The first day by whose end half of the reserve is present at base values; empty if that takes longer than sixty days. */
+    public java.util.OptionalInt dayOfHalf(String region, Permit permit) {
+        return java.util.stream.IntStream.rangeClosed(0, LONGEST)
+                .filter(day -> present(region, permit, day).base() >= 50)
+                .findFirst();
     }
 
-    /** Share of the reserve whose way takes no longer than that. */
-    private double near(Map<LoadClass, double[]> times, String home, double hours, double permit) {
-        double all = 0;
-        double in = 0;
-        for (int hub : network.map().hubs()) {
-            Node node = network.map().nodes().get(hub);
-            all += node.people();
-            double wait = node.member().equals(home) ? 0 : permit;
-            for (var load : times.entrySet()) {
-                double weight = node.people() * mix.getOrDefault(load.getKey(), 0.0);
-                in += load.getValue()[hub] + wait <= hours ? weight : 0;
-            }
-        }
-        return all > 0 ? in / all : 0;
+    /** The region that lies nearest to a sector, to which the reserve is taken to be sent. */
+    public String facing(Sector sector) {
+        List<UnitVector> arc = sector.arc().stream().map(UnitVector::of).toList();
+        return network.map().hubs().stream()
+                .map(hub -> network.map().nodes().get(hub))
+                .filter(node -> !node.region().isEmpty())
+                .min(Comparator.comparingDouble(
+                        node -> arc.stream().mapToDouble(node.at()::arc).min().orElseThrow()))
+                .orElseThrow(() -> new IllegalStateException("the network has no hub"))
+                .region();
     }
 }

@@ -32,14 +32,32 @@ final class Routes {
     }
 
     /**
-     * Times from the nearest start.
+     * The soonest way to every node.
+     *
+     * @param time hours from the nearest start
+     * @param from node before it; -1 at a start and where no way leads
+     * @param by link from there
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Tree(double[] time, int[] from, int[] by) {}
+
+    /** Times from the nearest start. */
+    double[] times(double[] hours, int[] starts) {
+        return tree(hours, starts).time();
+    }
+
+    /**
+     * The soonest ways from the nearest start.
      *
      * @param hours time of each link, {@link #NEVER} where it is closed
      * @param starts nodes
      */
-    double[] times(double[] hours, int[] starts) {
+    Tree tree(double[] hours, int[] starts) {
         double[] time = new double[nodes];
+        int[] from = new int[nodes];
+        int[] by = new int[nodes];
         Arrays.fill(time, NEVER);
+        Arrays.fill(from, -1);
         var queue = new TimeQueue(nodes);
         for (int start : starts) {
             time[start] = 0;
@@ -52,11 +70,13 @@ final class Routes {
                 int next = to[slot];
                 if (then < time[next]) {
                     time[next] = then;
+                    from[next] = at;
+                    by[next] = link[slot];
                     queue.put(next, then);
                 }
             }
         }
-        return time;
+        return new Tree(time, from, by);
     }
 
     /** A heap of nodes by time in which a node moves up when its time falls. */

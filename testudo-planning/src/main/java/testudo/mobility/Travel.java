@@ -70,7 +70,7 @@ final class Travel {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable CorridorClass corridor(Link link) {
+    static @org.jspecify.annotations.Nullable CorridorClass corridor(Link link) {
         if (link.gauge()) {
             return CorridorClass.GAUGE;
         }
@@ -137,9 +137,19 @@ final class Travel {
         double[] hours = new double[optionOf.length];
         for (int i = 0; i < hours.length; i++) {
             Link link = map.links().get(i);
-            hours[i] = mode.uses(link.way()) ? hours(link, load, end, upgraded) : Routes.NEVER;
+            boolean open = mode.uses(link.way()) && !(mode.hauls() && fromRegionToRegion(link));
+            hours[i] = open ? hours(link, load, end, upgraded) : Routes.NEVER;
         }
         return hours;
+    }
+
+    private boolean fromRegionToRegion(Link link) {
+        return link.way() != Way.SEA
+                && link.way() != Way.AIR
+                && !map.nodes()
+                        .get(link.a())
+                        .region()
+                        .equals(map.nodes().get(link.b()).region());
     }
 
     private double hours(Link link, LoadClass load, End end, boolean upgraded) {
@@ -161,7 +171,7 @@ final class Travel {
                 };
     }
 
-    private double drive(double km, End end) {
+    double drive(double km, End end) {
         return km
                 * values.less("road_detour", end)
                 / values.more("road_speed", end)

@@ -23,8 +23,16 @@ final class UpgradeSearch {
     private final Map<Long, Double> known = new HashMap<>();
     private int evaluations;
 
-    /** The best choice found, as bits; its hours; the least hours that any choice can have; whether the two meet. */
-    record Choice(long chosen, double hours, double bound, boolean proved) {}
+    /** The best choice found, as bits; its hours; the least hours that any choice can have; the evaluations that it took. */
+    record Choice(long chosen, double hours, double bound, int evaluations) {
+        boolean proved() {
+            return bound >= hours - SLACK;
+        }
+
+        String stoppedBy() {
+            return proved() ? "proof" : "evaluations";
+        }
+    }
 
     private record Branch(long chosen, long open, double bound, double spent) {}
 
@@ -58,7 +66,8 @@ final class UpgradeSearch {
      * @param most evaluations that may be spent
      */
     Choice best(double budget, long start, int most) {
-        int until = evaluations + most;
+        int before = evaluations;
+        int until = before + most;
         long best = cost(start) <= budget + SLACK ? start : 0;
         best = improve(best, budget, evaluations + most / 2);
         var queue = new PriorityQueue<>(Comparator.comparingDouble(Branch::bound)
@@ -68,7 +77,7 @@ final class UpgradeSearch {
         while (!queue.isEmpty() && evaluations < until) {
             Branch at = queue.poll();
             if (at.bound() >= hours(best) - SLACK) {
-                return new Choice(best, hours(best), hours(best), true);
+                return new Choice(best, hours(best), hours(best), evaluations - before);
             }
             if (at.open() == 0) {
                 best = at.chosen();
@@ -86,7 +95,7 @@ final class UpgradeSearch {
         double bound = queue.isEmpty()
                 ? hours(best)
                 : Math.min(hours(best), queue.peek().bound());
-        return new Choice(best, hours(best), bound, bound >= hours(best) - SLACK);
+        return new Choice(best, hours(best), bound, evaluations - before);
     }
 
     private Branch branch(long chosen, long open, double budget, double atLeast) {

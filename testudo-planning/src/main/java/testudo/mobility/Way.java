@@ -1,20 +1,44 @@
 package testudo.mobility;
 
+import java.util.Locale;
+
 /** What a link is. */
 enum Way {
-    TRUNK_ROAD,
-    SECONDARY_ROAD,
-    FERRY,
-    MAIN_RAIL,
-    OTHER_RAIL,
+    TRUNK_ROAD(Kind.ROAD),
+    SECONDARY_ROAD(Kind.ROAD),
+    FERRY(Kind.SEA),
+    MAIN_RAIL(Kind.RAIL),
+    OTHER_RAIL(Kind.RAIL),
     /** Between road and rail at a hub. */
-    TRAIN,
-    /** Between road and sea. */
-    PORT,
-    SEA,
-    /** Between road and air. */
-    AIRFIELD,
-    AIR;
+    TRAIN(Kind.RAIL),
+    /** Between road and sea; its length is the road to the port. */
+    PORT(Kind.ROAD),
+    SEA(Kind.SEA),
+    /** Between road and air; its length is the road to the airfield. */
+    AIRFIELD(Kind.ROAD),
+    AIR(Kind.AIR);
+
+    /** What carries a load along it. */
+    enum Kind {
+        ROAD,
+        RAIL,
+        SEA,
+        AIR;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Kind kind;
+
+    Way(Kind kind) {
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
+    }
 
     boolean rail() {
         return this == MAIN_RAIL || this == OTHER_RAIL;
@@ -22,5 +46,9 @@ enum Way {
 
     boolean road() {
         return this == TRUNK_ROAD || this == SECONDARY_ROAD;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -25,7 +25,7 @@ class NetworkTest {
 
     @BeforeAll
     static void report() {
-        report = NETWORK.report(Shipped.PLAN, Shipped.PRODUCT);
+        report = NETWORK.report(Shipped.PLAN, Shipped.PRODUCTS);
     }
 
     @Test
@@ -34,7 +34,7 @@ class NetworkTest {
         long start = bean.getCurrentThreadCpuTime();
         Network network = Network.of(Shipped.FACTS);
         long built = bean.getCurrentThreadCpuTime();
-        MoveReport again = network.report(Shipped.PLAN, Shipped.PRODUCT);
+        MoveReport again = network.report(Shipped.PLAN, Shipped.PRODUCTS);
         long done = bean.getCurrentThreadCpuTime();
         assertEquals(report, again, "same inputs, same report");
         assertTrue(
@@ -109,19 +109,51 @@ class NetworkTest {
     @EnumSource(LoadClass.class)
     void moreWaysToGoNeverTakeLongerAndNeitherDoWorks(LoadClass load) {
         var journeys = new Journeys(NETWORK);
-        long all = (1L << NETWORK.travel().options().size()) - 1;
+        long works = (1L << NETWORK.travel().options().size()) - 1;
         for (Origin origin : Origin.values()) {
             double[] road = journeys.times(NETWORK.starts(origin), load, Mode.ROAD, End.BASE, 0);
             double[] rail = journeys.times(NETWORK.starts(origin), load, Mode.RAIL, End.BASE, 0);
+            double[] sea = journeys.times(NETWORK.starts(origin), load, Mode.SEA, End.BASE, 0);
+            double[] air = journeys.times(NETWORK.starts(origin), load, Mode.AIR, End.BASE, 0);
+            double[] all = journeys.times(NETWORK.starts(origin), load, Mode.ANY, End.BASE, 0);
             double[] any = journeys.times(NETWORK.starts(origin), load, Mode.SURFACE, End.BASE, 0);
-            double[] after = journeys.times(NETWORK.starts(origin), load, Mode.SURFACE, End.BASE, all);
+            double[] after = journeys.times(NETWORK.starts(origin), load, Mode.SURFACE, End.BASE, works);
             double[] best = journeys.times(NETWORK.starts(origin), load, Mode.SURFACE, End.FAVOURABLE, 0);
             double[] worst = journeys.times(NETWORK.starts(origin), load, Mode.SURFACE, End.UNFAVOURABLE, 0);
             for (int hub : NETWORK.map().hubs()) {
-                assertTrue(rail[hub] <= road[hub] && any[hub] <= rail[hub] && after[hub] <= any[hub]);
+                assertTrue(any[hub] <= Math.min(road[hub], Math.min(rail[hub], sea[hub])) && after[hub] <= any[hub]);
+                assertTrue(all[hub] <= Math.min(any[hub], air[hub]));
                 assertTrue(best[hub] <= any[hub] && any[hub] <= worst[hub]);
             }
         }
+    }
+
+    @Test
+    void aModeUsesWhatItIsNamedForAndModesDiffer() {
+        for (MoveReport.RegionTime row : report.regions()) {
+            Set<String> by = row.by().keySet();
+            switch (row.mode()) {
+                case "road" -> assertTrue(Set.of("road", "sea").containsAll(by), row::toString);
+                case "rail" -> assertTrue(Set.of("rail", "sea").containsAll(by), row::toString);
+                case "sea" -> assertTrue(by.contains("sea") && !by.contains("rail"), row::toString);
+                case "air" -> assertTrue(by.contains("air") && !by.contains("rail"), row::toString);
+                default -> assertFalse(row.mode().equals("surface") && by.contains("air"), row::toString);
+            }
+        }
+        Set<Span> different = report.regions().stream()
+                .filter(row -> row.region().equals("east") && row.from().equals("west-coast ports"))
+                .filter(row -> row.loadClass().equals("heavy") && !row.mode().equals("any"))
+                .map(MoveReport.RegionTime::days)
+                .collect(Collectors.toSet());
+        assertEquals(4, different.size(), "road, rail, sea and their soonest mix");
+    }
+
+    @Test
+    void aHaulIsNotToldWhereItWouldBeginAndEndInOneRegion() {
+        assertFalse(NETWORK.days(Origin.CENTRAL_DEPOTS, "centre", LoadClass.HEAVY, Mode.SEA)
+                .isPresent());
+        assertTrue(NETWORK.days(Origin.WEST_PORTS, "centre", LoadClass.HEAVY, Mode.SEA)
+                .isPresent());
     }
 
     @Test
@@ -180,8 +212,8 @@ class NetworkTest {
 
     @Test
     void theReportNamesClassesAndRegionsButNoPlace() {
-        String told =
-                report.regions() + " " + report.throughput() + report.reserve() + report.resupply() + report.upgrades();
+        String told = report.regions() + " " + report.throughput() + report.reserve() + report.resupply()
+                + report.upgrades() + report.members() + report.budget();
         Set<String> names = Shipped.FACTS.cities().stream()
                 .filter(city -> city.people() > 100_000)
                 .map(city -> city.name())

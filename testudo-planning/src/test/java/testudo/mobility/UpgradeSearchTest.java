@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import java.util.function.LongToDoubleFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,22 @@ class UpgradeSearchTest {
         assertTrue(search.cost(choice.chosen()) <= 14 + 1e-9);
     }
 
+    @Test
+    void bruteForceAgreesOnSixtyMoreAndTheWorkIsTheSameEveryTime() {
+        for (long seed = 100; seed < 160; seed++) {
+            Instance small = Instance.of(seed);
+            double budget = 3 + seed % 30;
+            var search = new UpgradeSearch(small.cost(), small.hours());
+            UpgradeSearch.Choice choice = search.best(budget, 0, 100_000);
+            for (long set = 0; set < 1L << WORKS; set++) {
+                boolean affordable = search.cost(set) <= budget;
+                assertTrue(!affordable || search.hours(set) >= choice.hours() - 1e-9, "seed " + seed);
+            }
+            assertEquals("proof", choice.stoppedBy());
+            assertEquals(choice, new UpgradeSearch(small.cost(), small.hours()).best(budget, 0, 100_000));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15})
     void moreBudgetNeverSavesLess(long seed) {
@@ -90,5 +107,7 @@ class UpgradeSearchTest {
         assertTrue(early.bound() <= proved + 1e-9);
         assertTrue(early.hours() >= proved - 1e-9);
         assertFalse(early.proved() && early.hours() > proved + 1e-9);
+        assertEquals(early.proved() ? "proof" : "evaluations", early.stoppedBy());
+        assertTrue(early.evaluations() <= 6 + 2, "a branch in hand is finished");
     }
 }

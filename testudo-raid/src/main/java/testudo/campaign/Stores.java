@@ -40,6 +40,7 @@ final class Stores {
         unitSystem = new int[units];
         Map<String, Integer> pools = new HashMap<>();
         List<Integer> systemOfPool = new ArrayList<>();
+        List<Integer> wayOfPool = new ArrayList<>();
         Map<Integer, Integer> unitsOfSystem = new HashMap<>();
         int[] unitsOfPool = new int[units];
         for (int b = 0; b < units; b++) {
@@ -54,6 +55,7 @@ final class Stores {
             unitPool[b] =
                     pools.computeIfAbsent(unit.member() + "/" + unit.system().id(), key -> {
                         systemOfPool.add(system);
+                        wayOfPool.add(supply.wayDays().getOrDefault(unit.member(), 0));
                         return systemOfPool.size() - 1;
                     });
             unitsOfPool[unitPool[b]]++;
@@ -74,7 +76,7 @@ final class Stores {
             if (line != null) {
                 poolStart[p] = (int) Math.round(line.stock() * share);
                 poolMost[p] = (int) Math.min(ENDLESS, Math.round(line.most() * share));
-                poolLead[p] = line.leadDays();
+                poolLead[p] = line.leadDays() + wayOfPool.get(p);
                 poolDaily[p] = line.perDay().base() * share;
             }
         }

@@ -1,6 +1,7 @@
 package testudo.campaign;
 
 import java.util.Map;
+import testudo.quantity.Member;
 import testudo.quantity.Span;
 
 /**
@@ -8,10 +9,20 @@ import testudo.quantity.Span;
  * never cross between them.
  *
  * @param lines by system id; a system without a line has neither stock nor deliveries
+ * @param wayDays days that rounds are on the way to a member, beyond the lead of their line; none where it is not named
  */
-public record Supply(Map<String, Line> lines) {
+public record Supply(Map<String, Line> lines, Map<Member, Integer> wayDays) {
     public Supply {
         lines = Map.copyOf(lines);
+        wayDays = Map.copyOf(wayDays);
+        if (wayDays.values().stream().anyMatch(days -> days < 0)) {
+            throw new IllegalArgumentException("days on the way are not negative, were " + wayDays);
+        }
+    }
+
+    /** Lines whose rounds are where they are wanted at once. */
+    public Supply(Map<String, Line> lines) {
+        this(lines, Map.of());
     }
 
     /** Nothing but what the units hold. */
@@ -24,7 +35,7 @@ public record Supply(Map<String, Line> lines) {
      *
      * @param stock rounds in depots at the start
      * @param perDay rounds delivered a day; the base value counts
-     * @param leadDays days before the first delivery
+     * @param leadDays days before the first delivery leaves
      * @param most most rounds that depots take; what comes beyond is lost
      */
     public record Line(int stock, Span perDay, int leadDays, int most) {

@@ -122,6 +122,24 @@ class CampaignTest {
     }
 
     @Test
+    void daysOnTheWayToAMemberCountAsItsLeadTime() {
+        Map<String, Supply.Line> lines = Map.of("a", new Supply.Line(0, Span.exactly(10), 0, 1000));
+        var units = raid(1, 20, 20, 1);
+        Member member = units.laydown().units().getFirst().member();
+        for (var way : Map.of(Map.of(member, 2), 10.0, Map.of(member, 3), 20.0, Map.of(Member.CANADA, 3), 0.0)
+                .entrySet()) {
+            var result = Campaign.of(new CampaignSetup(
+                            units,
+                            Nights.same(Map.of(ThreatClass.CRUISE, 10)),
+                            new Supply(lines, way.getKey()),
+                            Attrition.none(),
+                            5))
+                    .fight(Trials.of(10).seed(1));
+            assertEquals(way.getValue(), result.measure("unserved").mean(), way::toString);
+        }
+    }
+
+    @Test
     void lostUnitsTakeTheirRoundsWithThemAndComeBackWhenStated() {
         var setup = raid(1, 5, 5, 1);
         Attrition sure = new Attrition(Probability.ONE, 0);

@@ -32,7 +32,8 @@ import testudo.threat.Wave;
  *
  * <p>Fire units start with what their members hold for them. Every day they get what Europe's share of the lines makes: output × share ÷ 365
  * by line, divided among the systems of the line and their members by fire units; units that stand with manoeuvre forces get their part and
- * are not fought with. Depots are empty at the start beyond what units hold, and take whatever comes.
+ * are not fought with. Depots are empty at the start beyond what units hold, and take whatever comes. The first rounds arrive when the way from
+ * a central depot to the member's sites is over.
  */
 public final class OneCampaign {
     /** The mean share of the lines in the facts; a plan's own share moves all lines in proportion. */
@@ -152,7 +153,7 @@ public final class OneCampaign {
                 lines.put(system, new Supply.Line(0, daily, 0, DEPOTS));
             }
         });
-        return new Supply(lines);
+        return new Supply(lines, WayOfRounds.days(facts, siting.laydown()));
     }
 
     private static Span product(Span output, Span share, double moved) {

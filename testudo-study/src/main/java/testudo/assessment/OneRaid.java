@@ -5,6 +5,7 @@ import testudo.defence.ElevationGrid;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
+import testudo.quantity.Percent;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
 import testudo.threat.Raid;
@@ -31,10 +32,20 @@ public final class OneRaid {
      * @throws BadInput if there is no such laydown
      */
     public static OneRaid of(Question question, String name, int threads, Optional<ElevationGrid> elevation) {
+        return of(question, name, threads, elevation, Percent.of(100));
+    }
+
+    /**
+     * Places a plan's laydown while only a share of its reserve has arrived.
+     *
+     * @param arrived see {@link ReserveOnDay}
+     */
+    public static OneRaid of(
+            Question question, String name, int threads, Optional<ElevationGrid> elevation, Percent arrived) {
         Plan plan = question.plan();
         Places places = Places.of(question.facts(), plan.theatre());
         Laydown laydown = new Shield(question.facts(), plan, places)
-                .place(Wanted.of(question).named(name))
+                .placeWithReserve(Wanted.of(question).named(name), arrived)
                 .laydown();
         return new OneRaid(plan, new Nights(question.facts(), plan, places, elevation), laydown, threads);
     }

@@ -71,8 +71,17 @@ final class Shield {
     }
 
     SitingQuestion question(Inventory inventory, Percent setAside) {
+        return question(inventory, setAside, Percent.of(100));
+    }
+
+    /** The same while only a share of the reserve has arrived; the rest engages nothing. */
+    SitingAnswer placeWithReserve(Inventory inventory, Percent arrived) {
+        return Siting.of(question(inventory, Percent.of(plan.share("setAside").base()), arrived));
+    }
+
+    private SitingQuestion question(Inventory inventory, Percent setAside, Percent arrived) {
         Division division = new Division(
-                setAside, WITH_FORCES, Percent.of(plan.share("fixedShare").base()), Percent.of(100));
+                setAside, WITH_FORCES, Percent.of(plan.share("fixedShare").base()), arrived);
         return SitingQuestion.of(inventory, places.assets(), sites, plan.sharing(), profiles)
                 .withGuests(hosts)
                 .withDivision(division)

@@ -1,0 +1,62 @@
+package testudo.mobility;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How soon units that stand where people live come together in one region. */
+final class ReserveMarch {
+    private record Goal(String region, End end) {}
+
+    private final Network network;
+    private final Journeys journeys;
+    private final ReserveForce force;
+    private final Map<Goal, Map<LoadClass, double[]>> found = new HashMap<>();
+
+    ReserveMarch(Network network, Journeys journeys, ReserveForce force) {
+        this.network = network;
+        this.journeys = journeys;
+        this.force = force;
+    }
+
+    /** Times from every hub to the gathering hub of a region, one array a load. */
+    private Map<LoadClass, double[]> times(String region, End end) {
+        return found.computeIfAbsent(new Goal(region, end), goal -> {
+            Map<LoadClass, double[]> times = new LinkedHashMap<>();
+            int[] start = {network.gathering(region)};
+            force.mix().keySet().forEach(load -> times.put(load, journeys.times(start, load, Mode.SURFACE, end, 0)));
+            return times;
+        });
+    }
+
+    /**
+     * Percent of the units that have arrived.
+     *
+     * @param permit hours
+     * @param perDay units a day that the region's roads, railways and ports let in
+     */
+    double arrived(String region, End end, double units, double permit, double perDay, int day) {
+        double ready = network.values().less("readiness", end);
+        double near = near(region, end, 24.0 * day - ready, permit);
+        double room = perDay * Math.max(0, day - Network.inDays(ready)) / Math.max(units, 1e-9);
+        return Math.round(1000 * Math.min(near, room)) / 10.0;
+    }
+
+    /** Share of the reserve whose way takes no longer than that. */
+    private double near(String region, End end, double hours, double permit) {
+        Map<LoadClass, double[]> times = times(region, end);
+        String home = network.map().nodes().get(network.gathering(region)).member();
+        double all = 0;
+        double in = 0;
+        for (int hub : network.map().hubs()) {
+            Node node = network.map().nodes().get(hub);
+            all += node.people();
+            double left = hours - (node.member().equals(home) ? 0 : permit);
+            for (var load : times.entrySet()) {
+                double weight = node.people() * force.mix().getOrDefault(load.getKey(), 0.0);
+                in += load.getValue()[hub] <= left ? weight : 0;
+            }
+        }
+        return all > 0 ? in / all : 0;
+    }
+}
