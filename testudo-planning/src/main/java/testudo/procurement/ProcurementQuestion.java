@@ -90,6 +90,11 @@ public record ProcurementQuestion(
                 throw new IllegalArgumentException("item '" + id + "' has a negative time, price, crew or load");
             }
         }
+
+        /** Whether it is something that is manned, rather than rounds. */
+        public boolean isFireUnit() {
+            return crew > 0 || !capability.isEmpty();
+        }
     }
 
     /**

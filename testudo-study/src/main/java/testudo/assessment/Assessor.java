@@ -109,11 +109,15 @@ public final class Assessor {
             everyRaid(Work.name(factor), sited, fights);
         }
         variants(inventories, sited, fights);
-        progress.accept("raids: " + fights.size() + " raids, sectors and laydowns");
-        List<Fought> fought = workers.all(fights);
+        progress.accept("procurement, and " + fights.size() + " raids, sectors and laydowns");
+        var boughtAndFought = workers.beside(() -> YearByYear.buy(question, accounts), fights);
+        List<Fought> fought = boughtAndFought.all();
         progress.accept("readings");
         List<Work.ReadingRow> readings = readings();
         Enough enough = enough(reading, inventories, sited);
+        progress.accept("years " + plan.from() + " to " + plan.to());
+        Timeline timeline = new YearByYear(question, shield, nights, allies, workers, fewer())
+                .follow(boughtAndFought.one(), planBill.today(), goalRaids());
         progress.accept("record: back-test and mirror");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
@@ -135,6 +139,7 @@ public final class Assessor {
                 bills,
                 fought,
                 readings,
+                timeline,
                 enough,
                 nights.assumptions(),
                 backtest,

@@ -35,8 +35,7 @@ record ReadyBy(Inventory inventory, String basis) {
     private static final String ROUNDS = "/rounds";
 
     static ReadyBy of(FactBook facts, Plan plan, Accounts accounts, Inventory today, Year year) {
-        int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
-        ProcurementQuestion question = PlanProcurement.question(facts, plan, accounts, BigDecimal.valueOf(most));
+        ProcurementQuestion question = question(facts, plan, accounts);
         if (year.isBefore(question.first()) || year.isAfter(question.last())) {
             throw new BadInput(new Finding(
                     "--year",
@@ -46,23 +45,32 @@ record ReadyBy(Inventory inventory, String basis) {
                     "a year from " + question.first() + " to " + question.last() + "."));
         }
         ProcurementPlan bought = Procurement.of(question).plan(Effort.NORMAL);
-        Set<String> offered =
-                question.items().stream().map(ProcurementQuestion.Item::id).collect(Collectors.toSet());
         return new ReadyBy(
-                inventory(facts, bought, offered, today, year),
+                inventory(facts, question, bought, today, year),
                 String.format(
                         Locale.ROOT,
                         "Ready by the end of %s in the procurement plan on the way to ×%d, which lies within %.1f%% of its bound"
                                 + " (stopped by %s); types that are no longer made stay as held.",
                         year,
-                        most,
+                        most(plan),
                         bought.gap().value(),
                         bought.stoppedBy()));
     }
 
+    /** The question to the optimiser: the largest multiple of the plan. */
+    static ProcurementQuestion question(FactBook facts, Plan plan, Accounts accounts) {
+        return PlanProcurement.question(facts, plan, accounts, BigDecimal.valueOf(most(plan)));
+    }
+
+    private static int most(Plan plan) {
+        return plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
+    }
+
     /** What the plan has ready, and the holdings of today that it does not deal with. */
-    private static Inventory inventory(
-            FactBook facts, ProcurementPlan bought, Set<String> offered, Inventory today, Year year) {
+    static Inventory inventory(
+            FactBook facts, ProcurementQuestion question, ProcurementPlan bought, Inventory today, Year year) {
+        Set<String> offered =
+                question.items().stream().map(ProcurementQuestion.Item::id).collect(Collectors.toSet());
         List<Holding> holdings = new ArrayList<>(today.holdings().stream()
                 .filter(held -> !offered.contains(held.system().id()))
                 .toList());

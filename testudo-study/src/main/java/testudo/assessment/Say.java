@@ -56,6 +56,10 @@ final class Say {
         return year.map(Year::toString).orElse("not by 2060");
     }
 
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);

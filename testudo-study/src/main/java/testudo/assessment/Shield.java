@@ -1,8 +1,10 @@
 package testudo.assessment;
 
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import testudo.defence.Inventory;
@@ -68,6 +70,13 @@ final class Shield {
     SitingAnswer placeWithBound(Inventory inventory) {
         return Siting.of(
                 question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
+    }
+
+    /** Year by year with a bound worth printing: units keep their places unless a move adds that share more. */
+    SequencedMap<Year, SitingAnswer> byYear(SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
+        Percent setAside = Percent.of(plan.share("setAside").base());
+        SitingQuestion question = question(inventories.firstEntry().getValue(), setAside);
+        return Siting.byYear(question.withEffort(Effort.SHOWN), inventories, priceOfMoving);
     }
 
     SitingQuestion question(Inventory inventory, Percent setAside) {

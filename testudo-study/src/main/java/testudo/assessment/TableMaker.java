@@ -12,6 +12,9 @@ final class TableMaker {
                         MemberTables.of(work),
                         FightTables.of(work),
                         MoneyTables.of(work),
+                        YearTables.of(work),
+                        FlowTable.of(work),
+                        WorkedExample.of(work),
                         ForceTables.of(work),
                         GroundTables.of(work))
                 .flatMap(List::stream)

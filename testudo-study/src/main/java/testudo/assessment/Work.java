@@ -29,6 +29,7 @@ import testudo.siting.SitingAnswer;
  * @param bills bill by name of laydown
  * @param fought every fight
  * @param readings one row a reading
+ * @param timeline what the procurement plan has ready year by year, placed and fought
  * @param enough verdicts
  * @param assumptions of every fight
  * @param backtest forecasts held against the public record
@@ -46,6 +47,7 @@ record Work(
         Map<String, RoughBill> bills,
         List<Fought> fought,
         List<ReadingRow> readings,
+        Timeline timeline,
         Enough enough,
         Assumptions assumptions,
         Backtest backtest,

@@ -18,23 +18,40 @@ final class Workers {
     }
 
     <T> List<T> all(List<Callable<T>> work) {
-        List<T> results = new ArrayList<>();
+        return beside(() -> this, work).all();
+    }
+
+    /**
+     * What came of one long piece of work and of many short ones that were done beside it.
+     *
+     * @param one of the long piece
+     * @param all of the short ones, in their order
+     */
+    record Beside<L, T>(L one, List<T> all) {}
+
+    /** Starts the long piece first, so that the short ones fill the other threads. */
+    <L, T> Beside<L, T> beside(Callable<L> one, List<Callable<T>> work) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            Future<L> first = pool.submit(one);
             List<Future<T>> running = work.stream().map(pool::submit).toList();
             try {
+                List<T> results = new ArrayList<>();
                 for (Future<T> each : running) {
                     results.add(each.get());
                 }
+                return new Beside<>(first.get(), results);
             } catch (ExecutionException e) {
-                running.forEach(r -> r.cancel(true));
-                throw rethrown(e.getCause());
+                throw rethrown(stopped(pool, e.getCause()));
             } catch (InterruptedException e) {
-                running.forEach(r -> r.cancel(true));
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while working", e);
+                throw new IllegalStateException("interrupted while working", stopped(pool, e));
             }
         }
-        return results;
+    }
+
+    private static @Nullable Throwable stopped(ExecutorService pool, @Nullable Throwable cause) {
+        pool.shutdownNow();
+        return cause;
     }
 
     private static RuntimeException rethrown(@Nullable Throwable cause) {

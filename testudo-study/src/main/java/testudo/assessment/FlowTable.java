@@ -1,0 +1,139 @@
+package testudo.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import testudo.facts.FactBook;
+import testudo.procurement.ProcurementPlan.Count;
+import testudo.procurement.ProcurementPlan.Spending;
+import testudo.procurement.ProcurementQuestion.Item;
+import testudo.quantity.Member;
+import testudo.quantity.Money;
+import testudo.threat.ThreatClass;
+
+/**
+ * From the member that pays to the part of the bill and on to the class of threat that it is bought against. Each step carries all the money.
+ *
+ * <p>A fire unit and its rounds count against the classes that it can engage, in proportion to what it adds against each; upkeep and the
+ * joint fund follow what is bought.
+ */
+final class FlowTable {
+    private static final int NAMED = 9;
+    private static final String UPKEEP = "Upkeep of what is new";
+    private static final String FUND = "Joint fund for production";
+
+    private final FactBook facts;
+    private final Timeline timeline;
+    private final int last;
+    private final SequencedMap<String, Map<String, Double>> partsByPayer = new LinkedHashMap<>();
+    private final SequencedMap<String, Map<String, Double>> classesByPart = new LinkedHashMap<>();
+
+    private FlowTable(Work work) {
+        this.facts = work.question().facts();
+        this.timeline = work.timeline();
+        this.last = work.question().plan().to().getValue();
+    }
+
+    static List<Table> of(Work work) {
+        FlowTable flows = new FlowTable(work);
+        flows.orders();
+        flows.running(UPKEEP, Spending::upkeep);
+        flows.running(FUND, Spending::fund);
+        flows.shareOut();
+        return List.of(flows.table());
+    }
+
+    private void orders() {
+        for (Count order : timeline.bought().orders()) {
+            if (order.year().getValue() <= last) {
+                Item item = timeline.item(order.item());
+                order(order.member(), item, item.price().billions() * order.count());
+            }
+        }
+    }
+
+    private void order(Member member, Item item, double billions) {
+        String system = item.isFireUnit() ? item.id() : firing(item.id()).id();
+        String part = Say.capital(facts.system(system).layer().words()) + (item.isFireUnit() ? ": fire units" : ": rounds");
+        add(partsByPayer, member.code(), part, billions);
+        Map<String, BigDecimal> adds = timeline.item(system).capability();
+        double all = adds.values().stream().mapToDouble(BigDecimal::doubleValue).sum();
+        adds.forEach((threat, amount) -> add(classesByPart, part, threat, billions * amount.doubleValue() / all));
+    }
+
+    private Item firing(String rounds) {
+        return timeline.asked().items().stream()
+                .filter(item -> item.rounds().equals(rounds))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no fire unit fires '" + rounds + "'"));
+    }
+
+    private void running(String part, Function<Spending, Money> of) {
+        for (Spending spending : timeline.bought().spending()) {
+            double billions = of.apply(spending).billions();
+            if (spending.year().getValue() <= last && billions > 0) {
+                add(partsByPayer, spending.member().code(), part, billions);
+            }
+        }
+    }
+
+    /** What runs follows what is bought. */
+    private void shareOut() {
+        Map<String, Double> bought = new TreeMap<>();
+        classesByPart.values().forEach(classes -> classes.forEach((threat, v) -> bought.merge(threat, v, Double::sum)));
+        double all = sum(bought);
+        for (String part : List.of(UPKEEP, FUND)) {
+            double billions = partsByPayer.values().stream()
+                    .mapToDouble(parts -> parts.getOrDefault(part, 0.0))
+                    .sum();
+            if (all > 0 && billions > 0) {
+                bought.forEach((threat, v) -> add(classesByPart, part, threat, billions * v / all));
+            }
+        }
+    }
+
+    private Table table() {
+        TableBuilder table = new TableBuilder("flows", "From the money to what it is bought against")
+                .text("step", "payer to part, or part to class")
+                .text("from", "member or part")
+                .text("to", "part or threat class")
+                .number("bnEur", "EUR bn at 2025 prices", "ordered to the plan's last year, upkeep and joint fund of those years");
+        named().forEach((payer, parts) -> parts.forEach((part, v) -> table.row("payer to part", payer, part, v)));
+        classesByPart.forEach((part, classes) -> {
+            for (ThreatClass threat : ThreatClass.values()) {
+                Double billions = classes.get(threat.key());
+                if (billions != null) {
+                    table.row("part to class", part, Say.capital(threat.plural()), billions);
+                }
+            }
+        });
+        return table.build();
+    }
+
+    /** The largest payers by name, the others together. */
+    private SequencedMap<String, Map<String, Double>> named() {
+        List<Map.Entry<String, Map<String, Double>>> payers = new ArrayList<>(partsByPayer.entrySet());
+        payers.sort((a, b) -> Double.compare(sum(b.getValue()), sum(a.getValue())));
+        SequencedMap<String, Map<String, Double>> named = new LinkedHashMap<>();
+        for (Map.Entry<String, Map<String, Double>> payer : payers) {
+            String name = named.size() < NAMED
+                    ? facts.member(payer.getKey()).name()
+                    : "Other members";
+            payer.getValue().forEach((part, v) -> add(named, name, part, v));
+        }
+        return named;
+    }
+
+    private static double sum(Map<String, Double> parts) {
+        return parts.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static void add(Map<String, Map<String, Double>> to, String from, String key, double billions) {
+        to.computeIfAbsent(from, k -> new TreeMap<>()).merge(key, billions, Double::sum);
+    }
+}

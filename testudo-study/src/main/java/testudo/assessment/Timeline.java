@@ -1,0 +1,64 @@
+package testudo.assessment;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import testudo.defence.Inventory;
+import testudo.procurement.ProcurementPlan;
+import testudo.procurement.ProcurementQuestion;
+import testudo.siting.SitingAnswer;
+
+/**
+ * The years of the plan one by one: what is bought within budgets and industry on the way to the largest multiple, what is ready, where it
+ * would stand and what it would stop.
+ *
+ * @param asked the question to the optimiser
+ * @param bought its answer
+ * @param ready crewed fire units at the end of each year and their rounds, without the United States
+ * @param sited the same placed, with the United States as the plan says; units keep their places unless a move pays
+ * @param fought the goal's raids in each year, from their own sectors
+ * @param judged the goal held against each year
+ */
+record Timeline(
+        ProcurementQuestion asked,
+        ProcurementPlan bought,
+        SequencedMap<Year, Inventory> ready,
+        SequencedMap<Year, SitingAnswer> sited,
+        List<Fought> fought,
+        SequencedMap<Year, Enough.Judgement> judged) {
+    Timeline {
+        fought = List.copyOf(fought);
+    }
+
+    /** The fights of one year. */
+    List<Fought> fought(Year year) {
+        return fought.stream()
+                .filter(f -> f.laydown().equals(year.toString()))
+                .toList();
+    }
+
+    Inventory inventory(Year year) {
+        return at(ready, year);
+    }
+
+    Enough.Judgement judgement(Year year) {
+        return at(judged, year);
+    }
+
+    /** What can be bought, by its id. */
+    ProcurementQuestion.Item item(String id) {
+        return asked.items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the plan orders '" + id + "', which nobody offers"));
+    }
+
+    private static <V> V at(Map<Year, V> byYear, Year year) {
+        V value = byYear.get(year);
+        if (value == null) {
+            throw new IllegalStateException("nothing is known of " + year);
+        }
+        return value;
+    }
+}

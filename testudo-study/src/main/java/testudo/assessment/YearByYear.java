@@ -1,0 +1,95 @@
+package testudo.assessment;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import testudo.defence.Inventory;
+import testudo.ledger.Accounts;
+import testudo.plan.Plan;
+import testudo.procurement.Effort;
+import testudo.procurement.Procurement;
+import testudo.procurement.ProcurementPlan;
+import testudo.procurement.ProcurementQuestion;
+import testudo.quantity.Percent;
+import testudo.siting.SitingAnswer;
+import testudo.threat.Raid;
+
+/** Follows the procurement plan through its years: buys once, places each year on top of the year before, and fights the goal's raids. */
+final class YearByYear {
+    /** A unit is moved only where it then adds this much more than it did. */
+    private static final Percent PRICE_OF_MOVING = Percent.of(20);
+
+    private final Question question;
+    private final Plan plan;
+    private final Shield shield;
+    private final Nights nights;
+    private final Allies allies;
+    private final Workers workers;
+    private final int trials;
+
+    YearByYear(Question question, Shield shield, Nights nights, Allies allies, Workers workers, int trials) {
+        this.question = question;
+        this.plan = question.plan();
+        this.shield = shield;
+        this.nights = nights;
+        this.allies = allies;
+        this.workers = workers;
+        this.trials = trials;
+    }
+
+    /** The optimiser's question and answer, which need nothing of the rest. */
+    record Bought(ProcurementQuestion asked, ProcurementPlan plan) {}
+
+    static Bought buy(Question question, Accounts accounts) {
+        ProcurementQuestion asked = ReadyBy.question(question.facts(), question.plan(), accounts);
+        return new Bought(asked, Procurement.of(asked).plan(Effort.NORMAL));
+    }
+
+    Timeline follow(Bought bought, Inventory today, List<Raid> raids) {
+        SequencedMap<Year, Inventory> ready = new LinkedHashMap<>();
+        SequencedMap<Year, Inventory> standing = new LinkedHashMap<>();
+        for (Year year = plan.from(); !year.isAfter(plan.to()); year = year.plusYears(1)) {
+            Inventory inventory = ReadyBy.inventory(question.facts(), bought.asked(), bought.plan(), today, year);
+            ready.put(year, inventory);
+            standing.put(year, allies.with(plan.unitedStates(), inventory));
+        }
+        SequencedMap<Year, SitingAnswer> sited = shield.byYear(standing, PRICE_OF_MOVING);
+        return new Timeline(
+                bought.asked(), bought.plan(), ready, sited, fights(sited, raids), judgements(standing, sited));
+    }
+
+    private List<Fought> fights(SequencedMap<Year, SitingAnswer> sited, List<Raid> raids) {
+        List<Callable<Fought>> fights = new ArrayList<>();
+        sited.forEach((year, answer) -> raids.forEach(raid -> fights.add(() -> new Fought(
+                year.toString(),
+                raid,
+                raid.sector(),
+                plan.unitedStates().state().key(),
+                Fought.GROUND,
+                nights.lanes(raid, raid.sector()),
+                nights.fight(answer.laydown(), raid, raid.sector(), nights.assumptions(), trials, 1)))));
+        return workers.all(fights);
+    }
+
+    private SequencedMap<Year, Enough.Judgement> judgements(
+            SequencedMap<Year, Inventory> standing, SequencedMap<Year, SitingAnswer> sited) {
+        Judge judge = new Judge(question, shield, nights, trials, 1);
+        List<Callable<Map.Entry<Year, Enough.Judgement>>> work = new ArrayList<>();
+        sited.forEach((year, answer) -> work.add(() -> Map.entry(year, judge.judge(at(standing, year), answer))));
+        SequencedMap<Year, Enough.Judgement> judged = new LinkedHashMap<>();
+        workers.all(work).forEach(entry -> judged.put(entry.getKey(), entry.getValue()));
+        return judged;
+    }
+
+    private static Inventory at(Map<Year, Inventory> byYear, Year year) {
+        Inventory inventory = byYear.get(year);
+        if (inventory == null) {
+            throw new IllegalStateException("no inventory of " + year);
+        }
+        return inventory;
+    }
+}
