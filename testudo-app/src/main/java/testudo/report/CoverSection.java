@@ -18,6 +18,7 @@ final class CoverSection {
         for (String what : theatre.values("what")) {
             tables.append(table(what, theatre.where("what", what)));
         }
+        tables.append(outside(material.rows("regionGaps")));
         return Html.figure(
                 "cover",
                 "Cover by layer and threat class",
@@ -31,13 +32,7 @@ final class CoverSection {
     private static String table(String what, Rows rows) {
         StringBuilder html = new StringBuilder(
                 "<table class=\"heat\"><caption>" + Html.text(Material.words(what)) + "</caption><thead><tr><td></td>");
-        for (String key : Material.CLASSES) {
-            html.append("<th scope=\"colgroup\" colspan=\"3\">" + Material.threatClass(key) + "</th>");
-        }
-        html.append("</tr><tr><th scope=\"col\">Layer</th>");
-        Material.CLASSES.forEach(key -> LAYDOWNS.forEach(name -> html.append("<th scope=\"col\" class=\"n\">"
-                + (name.equals("onOrder") ? "Ordered" : name.equals("x5") ? "×5" : "Today") + "</th>")));
-        html.append("</tr></thead><tbody>");
+        html.append(heads("Layer"));
         for (String layer : Material.LAYERS) {
             html.append(row(layer, rows.where("layer", layer)));
         }
@@ -45,6 +40,48 @@ final class CoverSection {
         html.append(row("Two or more", MapSection.anyLayer(rows, "2")));
         return Html.scrolling(
                 "Cover of " + what, html.append("</tbody></table>").toString());
+    }
+
+    /** Gaps by region and class; regions in alphabetical order. */
+    private static String outside(Rows gaps) {
+        if (gaps.isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder(
+                "<table class=\"heat\"><caption>People outside the reach of any layer, by region</caption><thead><tr><td></td>");
+        html.append(heads("Region"));
+        for (String region : gaps.values("region")) {
+            Rows own = gaps.where("region", region);
+            String members = own.first().map(row -> row.text("members")).orElse("");
+            html.append("<tr><th scope=\"row\">" + Html.text(Material.words(region)) + "<br><small>"
+                    + Html.text(members) + "</small></th>");
+            for (String key : Material.CLASSES) {
+                for (String laydown : LAYDOWNS) {
+                    html.append(gap(own.where("threatClass", key).where("laydown", laydown)));
+                }
+            }
+            html.append("</tr>");
+        }
+        return Html.scrolling("Gaps by region", html.append("</tbody></table>").toString());
+    }
+
+    private static String gap(Rows cell) {
+        OptionalDouble percent =
+                cell.first().map(row -> row.number("outsidePercent")).orElse(OptionalDouble.empty());
+        return percent.isEmpty()
+                ? "<td class=\"n none\">all</td>"
+                : "<td class=\"n\">" + Figures.cover(percent.getAsDouble()).replace("%", "") + "</td>";
+    }
+
+    private static String heads(String first) {
+        StringBuilder html = new StringBuilder();
+        for (String key : Material.CLASSES) {
+            html.append("<th scope=\"colgroup\" colspan=\"3\">" + Material.threatClass(key) + "</th>");
+        }
+        html.append("</tr><tr><th scope=\"col\">" + first + "</th>");
+        Material.CLASSES.forEach(key -> LAYDOWNS.forEach(name -> html.append("<th scope=\"col\" class=\"n\">"
+                + (name.equals("onOrder") ? "Ordered" : name.equals("x5") ? "×5" : "Today") + "</th>")));
+        return html.append("</tr></thead><tbody>").toString();
     }
 
     private static String row(String words, Rows rows) {

@@ -36,13 +36,21 @@ final class EuropeMap {
 
     /** Fills every member by its share; one without a share is hatched and says unknown. */
     String svg(String label, Map<String, OptionalDouble> percentByMember, Laydown laydown, ThreatClass threatClass) {
+        return svg(label, percentByMember, units(laydown, threatClass));
+    }
+
+    /** The same without any unit. */
+    String svg(String label, Map<String, OptionalDouble> percentByMember) {
+        return svg(label, percentByMember, "");
+    }
+
+    private String svg(String label, Map<String, OptionalDouble> percentByMember, String units) {
         StringBuilder svg = new StringBuilder("<svg class=\"map\" viewBox=\"0 0 " + Laea.WIDTH + " " + Laea.HEIGHT
                 + "\" role=\"img\"" + Html.attribute("aria-label", label) + ">");
         for (Borders.State state : borders.states()) {
             svg.append(state(state, percentByMember.get(state.code())));
         }
-        svg.append(units(laydown, threatClass));
-        return svg.append(labels()).append("</svg>").toString();
+        return svg.append(units).append(labels()).append("</svg>").toString();
     }
 
     private static String state(Borders.State state, @Nullable OptionalDouble percent) {

@@ -9,9 +9,8 @@ import java.util.OptionalDouble;
 import testudo.defence.Laydown;
 import testudo.threat.ThreatClass;
 
-/** For each threat class three maps on one scale: today, with everything on order, five times. */
+/** For each threat class five maps on one scale: today, with everything on order, a planned year, five times, and what five times adds. */
 final class MapSection {
-    private static final List<String> LAYDOWNS = List.of("today", "onOrder", "x5");
     private static final String NOTHING = "<p class=\"empty\">" + Html.NOT_COMPUTED + " in this run.</p>";
 
     private MapSection() {}
@@ -28,15 +27,16 @@ final class MapSection {
 
     private static String figure(Material material, EuropeMap map, Rows cover, ThreatClass threatClass) {
         StringBuilder panels = new StringBuilder("<div class=\"maps\">");
-        for (String name : LAYDOWNS) {
+        for (String name : laydowns(material)) {
             panels.append(panel(material, map, cover.where("laydown", name), name, threatClass));
         }
+        panels.append(difference(material, map, cover, threatClass));
         panels.append("</div>").append(legend());
         return Html.figure(
                 "map-" + threatClass.key(),
                 "Who is covered against " + Html.text(threatClass.plural()),
                 "Share of each member’s people within reach of at least one layer, percent; the same scale on every map",
-                panels + values(cover, material.borders()),
+                panels + values(material, cover),
                 material.about("Places are computed from the plan’s rules and are not real ones. "
                         + "Being within reach is not being protected: what gets through is counted further down. "
                         + "Borders: Natural Earth 1:50m; people: GeoNames places scaled to national totals."));
@@ -59,6 +59,38 @@ final class MapSection {
         return "<div class=\"panel\">" + title
                 + map.svg(label, byMember(anyLayer(cover, "1")), laydown, threatClass)
                 + "<p class=\"count\">" + count + "<br>" + whole(cover) + "</p></div>";
+    }
+
+    /** Today, on order, the planned year, five times; those that the result holds. */
+    static List<String> laydowns(Material material) {
+        List<String> names = new ArrayList<>(List.of("today", "onOrder"));
+        material.assessment().laydowns().keySet().stream()
+                .filter(name -> name.matches("[0-9]{4}"))
+                .forEach(names::add);
+        names.add("x5");
+        return names;
+    }
+
+    /** What five times adds to today, in percentage points on the same scale. */
+    private static String difference(Material material, EuropeMap map, Rows cover, ThreatClass threatClass) {
+        Map<String, OptionalDouble> today = byMember(anyLayer(cover.where("laydown", "today"), "1"));
+        Map<String, OptionalDouble> then = byMember(anyLayer(cover.where("laydown", "x5"), "1"));
+        if (then.isEmpty() || material.borders().states().isEmpty()) {
+            return "";
+        }
+        Map<String, OptionalDouble> more = new HashMap<>();
+        then.forEach((member, share) -> more.put(
+                member,
+                OptionalDouble.of(Math.max(
+                        0,
+                        share.orElse(0)
+                                - today.getOrDefault(member, OptionalDouble.empty())
+                                        .orElse(0)))));
+        String label =
+                "Map of Europe, what ×5 adds to today: percentage points of people within reach of a layer against "
+                        + threatClass.plural();
+        return "<div class=\"panel\"><h3>Added by ×5</h3>" + map.svg(label, more)
+                + "<p class=\"count\">percentage points more people within reach than today</p></div>";
     }
 
     /** Rows over all layers; their layer is empty or a word for any. */
@@ -109,14 +141,15 @@ final class MapSection {
         return out.append("</p>").toString();
     }
 
-    private static String values(Rows cover, Borders borders) {
+    private static String values(Material material, Rows cover) {
+        Borders borders = material.borders();
         Rows one = anyLayer(cover, "1").where(row -> !row.text("member").isEmpty());
         Rows two = anyLayer(cover, "2").where(row -> !row.text("member").isEmpty());
         if (one.isEmpty()) {
             return "";
         }
         StringBuilder body = new StringBuilder("<thead><tr><th scope=\"col\">Member</th>");
-        for (String name : LAYDOWNS) {
+        for (String name : laydowns(material)) {
             String words = Material.laydown(name);
             body.append("<th scope=\"col\" class=\"n\">" + words + ", 1+</th><th scope=\"col\" class=\"n\">" + words
                     + ", 2+</th>");
@@ -126,7 +159,7 @@ final class MapSection {
         members.sort(Comparator.comparing(borders::name));
         for (String member : members) {
             body.append("<tr>" + Html.rowHead(borders.name(member)));
-            for (String name : LAYDOWNS) {
+            for (String name : laydowns(material)) {
                 for (Rows rows : List.of(one, two)) {
                     body.append("<td class=\"n\">"
                             + percent(rows.where("member", member).where("laydown", name)) + "</td>");

@@ -45,7 +45,8 @@ record Material(JsonNode answer, Assessment assessment, Borders borders, Manifes
             case "onOrder" -> "With all on order";
             case "x4" -> "×4 (+300%)";
             case "x5" -> "×5 (+400%)";
-            default -> name.startsWith("x") ? "×" + name.substring(1) : name;
+            default ->
+                name.startsWith("x") ? "×" + name.substring(1) : name.matches("[0-9]{4}") ? "Planned " + name : name;
         };
     }
 

@@ -27,7 +27,16 @@ final class Page {
             "prices",
             "assumptions",
             "sources",
-            "claims");
+            "claims",
+            "years",
+            "yearLeakage",
+            "yearGoal",
+            "purchases",
+            "shortfalls",
+            "binding",
+            "flows",
+            "regionGaps",
+            "worked");
 
     private Page() {}
 
@@ -62,7 +71,8 @@ final class Page {
 
     private static final String CONTENTS = """
             <nav aria-label="Contents"><b>Behind it:</b> <a href="#map-drone">maps</a> · <a href="#spending">spending</a> · \
-            <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#arrival">arrival</a> · \
+            <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#flows">where the money goes</a> · \
+            <a href="#years">year by year</a> · <a href="#arrival">arrival</a> · <a href="#worked">a worked example</a> · \
             <a href="#cover">cover</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
             <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
             <a href="#sources">sources</a> · <a href="#run">this run</a></nav>
@@ -74,7 +84,15 @@ final class Page {
                 + MembersSection.html(material)
                 + ReadingsSection.html(material)
                 + CostSection.html(material)
+                + FlowSection.html(material)
+                + YearsSection.html(material)
                 + ArrivalSection.html(material)
+                + tables(
+                        material,
+                        "worked",
+                        "A worked example: from one member’s GDP to a crewed fire unit",
+                        "Each step can be redone in a spreadsheet; letters name the steps",
+                        List.of("worked"))
                 + CoverSection.html(material)
                 + LeakageSection.html(material)
                 + LossSection.html(material)

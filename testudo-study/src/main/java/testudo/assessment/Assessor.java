@@ -118,6 +118,7 @@ public final class Assessor {
         progress.accept("years " + plan.from() + " to " + plan.to());
         Timeline timeline = new YearByYear(question, shield, nights, allies, workers, fewer())
                 .follow(boughtAndFought.one(), planBill.today(), goalRaids());
+        sited.put(timeline.shown().toString(), timeline.sited(timeline.shown()));
         progress.accept("record: back-test and mirror");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));

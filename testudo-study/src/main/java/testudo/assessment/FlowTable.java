@@ -59,7 +59,8 @@ final class FlowTable {
 
     private void order(Member member, Item item, double billions) {
         String system = item.isFireUnit() ? item.id() : firing(item.id()).id();
-        String part = Say.capital(facts.system(system).layer().words()) + (item.isFireUnit() ? ": fire units" : ": rounds");
+        String part =
+                Say.capital(facts.system(system).layer().words()) + (item.isFireUnit() ? ": fire units" : ": rounds");
         add(partsByPayer, member.code(), part, billions);
         Map<String, BigDecimal> adds = timeline.item(system).capability();
         double all = adds.values().stream().mapToDouble(BigDecimal::doubleValue).sum();
@@ -102,7 +103,10 @@ final class FlowTable {
                 .text("step", "payer to part, or part to class")
                 .text("from", "member or part")
                 .text("to", "part or threat class")
-                .number("bnEur", "EUR bn at 2025 prices", "ordered to the plan's last year, upkeep and joint fund of those years");
+                .number(
+                        "bnEur",
+                        "EUR bn at 2025 prices",
+                        "ordered to the plan's last year, upkeep and joint fund of those years");
         named().forEach((payer, parts) -> parts.forEach((part, v) -> table.row("payer to part", payer, part, v)));
         classesByPart.forEach((part, classes) -> {
             for (ThreatClass threat : ThreatClass.values()) {
@@ -121,9 +125,7 @@ final class FlowTable {
         payers.sort((a, b) -> Double.compare(sum(b.getValue()), sum(a.getValue())));
         SequencedMap<String, Map<String, Double>> named = new LinkedHashMap<>();
         for (Map.Entry<String, Map<String, Double>> payer : payers) {
-            String name = named.size() < NAMED
-                    ? facts.member(payer.getKey()).name()
-                    : "Other members";
+            String name = named.size() < NAMED ? facts.member(payer.getKey()).name() : "Other members";
             payer.getValue().forEach((part, v) -> add(named, name, part, v));
         }
         return named;

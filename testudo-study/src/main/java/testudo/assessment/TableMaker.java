@@ -16,6 +16,7 @@ final class TableMaker {
                         FlowTable.of(work),
                         WorkedExample.of(work),
                         ForceTables.of(work),
+                        RegionTable.of(work),
                         GroundTables.of(work))
                 .flatMap(List::stream)
                 .toList();

@@ -27,15 +27,24 @@ record Timeline(
         SequencedMap<Year, SitingAnswer> sited,
         List<Fought> fought,
         SequencedMap<Year, Enough.Judgement> judged) {
+    private static final Year SHOWN = Year.of(2030);
+
     Timeline {
         fought = List.copyOf(fought);
     }
 
     /** The fights of one year. */
     List<Fought> fought(Year year) {
-        return fought.stream()
-                .filter(f -> f.laydown().equals(year.toString()))
-                .toList();
+        return fought.stream().filter(f -> f.laydown().equals(year.toString())).toList();
+    }
+
+    /** The year that maps show: 2030, or the plan's last where it ends before or begins after. */
+    Year shown() {
+        return ready.containsKey(SHOWN) ? SHOWN : ready.lastEntry().getKey();
+    }
+
+    SitingAnswer sited(Year year) {
+        return at(sited, year);
     }
 
     Inventory inventory(Year year) {

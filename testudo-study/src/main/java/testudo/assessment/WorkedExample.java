@@ -16,7 +16,7 @@ import testudo.quantity.Member;
 
 /**
  * One member, one system, one year, from GDP to a crewed fire unit, step by step, so that a reader can redo it in a spreadsheet. The example is
- * the member and system with the most new fire units, in the year of its first order.
+ * the member and system that most money is ordered for, in the year of its largest order.
  */
 final class WorkedExample {
     private final Plan plan;
@@ -26,7 +26,8 @@ final class WorkedExample {
     private final Item item;
     private final Year year;
     private final Spending spending;
-    private final TableBuilder table = new TableBuilder("worked", "A worked example: from one member's GDP to a crewed fire unit")
+    private final TableBuilder table = new TableBuilder(
+                    "worked", "A worked example: from one member's GDP to a crewed fire unit")
             .text("step", "number of the step, and its letter in the formulas")
             .text("what", "what is worked out")
             .text("formula", "from the letters above")
@@ -53,16 +54,18 @@ final class WorkedExample {
 
     static List<Table> of(Work work) {
         Timeline timeline = work.timeline();
-        Map<String, Long> sums = new TreeMap<>();
+        Map<String, Double> sums = new TreeMap<>();
         List<Count> orders = timeline.bought().orders().stream()
                 .filter(o -> timeline.item(o.item()).isFireUnit()
                         && !o.year().isAfter(work.question().plan().to()))
                 .toList();
-        orders.forEach(o -> sums.merge(pair(o), o.count(), Long::sum));
+        orders.forEach(o ->
+                sums.merge(pair(o), o.count() * timeline.item(o.item()).price().millions(), Double::sum));
         return orders.stream()
-                .max(Comparator.comparing((Count o) -> sums.getOrDefault(pair(o), 0L))
+                .max(Comparator.comparing((Count o) -> sums.getOrDefault(pair(o), 0.0))
                         .thenComparing(o -> pair(o))
-                        .thenComparing(o -> -o.year().getValue()))
+                        .thenComparing(Count::count)
+                        .thenComparing(Count::year))
                 .map(order -> List.of(new WorkedExample(work, order).build(order)))
                 .orElse(List.of());
     }
@@ -86,11 +89,23 @@ final class WorkedExample {
     private void money() {
         AccountYear of = account.year(year.isAfter(plan.to()) ? plan.to() : year);
         String member = facts.member(account.member().code()).name();
-        row("A", "GDP of " + member + " in " + year, "", of.product().billions(), "EUR bn at 2025 prices", "imf_weo_2025_10");
+        row(
+                "A",
+                "GDP of " + member + " in " + year,
+                "",
+                of.product().billions(),
+                "EUR bn at 2025 prices",
+                "imf_weo_2025_10");
         double today = 100 * of.frozen().millions() / of.product().millions();
         row("B", "share of GDP on the plan's path", "", of.share().value(), "% of GDP", "nato_defexp_2026");
         row("C", "share of GDP if today's never moved", "", today, "% of GDP", "nato_defexp_2026");
-        row("D", "new money", "A × max(0, B − C) / 100 × 1000", Math.max(0, of.newMoney().millions()), "EUR m", "");
+        row(
+                "D",
+                "new money",
+                "A × max(0, B − C) / 100 × 1000",
+                Math.max(0, of.newMoney().millions()),
+                "EUR m",
+                "");
         row("E", "today's money", "A × C / 100 × 1000", of.frozen().millions(), "EUR m", "");
         share("F", "equipmentShare");
         share("G", "airDefenceShareOfEquipment");
@@ -116,8 +131,11 @@ final class WorkedExample {
 
     private void budget() {
         AccountYear of = account.year(year.isAfter(plan.to()) ? plan.to() : year);
-        double airDefence = plan.share("equipmentShare").base() * plan.share("airDefenceShareOfEquipment").base() / 1e4;
-        double open = (Math.max(0, of.newMoney().millions()) + of.frozen().millions() * base("open_share") / 100) * airDefence;
+        double airDefence = plan.share("equipmentShare").base()
+                * plan.share("airDefenceShareOfEquipment").base()
+                / 1e4;
+        double open = (Math.max(0, of.newMoney().millions()) + of.frozen().millions() * base("open_share") / 100)
+                * airDefence;
         row("I", "air defence's part that may buy additions", "(D + E × H / 100) × F × G / 10000", open, "EUR m", "");
         row(
                 "J",
@@ -128,16 +146,52 @@ final class WorkedExample {
                 "inventory, prices");
         row("K", "budget", "I − J, at least 0", spending.budget().millions(), "EUR m", "");
         row("L", "kept from the year before", "", spending.kept().millions(), "EUR m", "");
-        row("M", "to the joint fund for production", "K × industry_share / 100", spending.fund().millions(), "EUR m", "");
+        row(
+                "M",
+                "to the joint fund for production",
+                "K × industry_share / 100",
+                spending.fund().millions(),
+                "EUR m",
+                "");
     }
 
     private void spend(Count order) {
-        row("N", "price of one " + item.name() + ", crew training and infrastructure included", "", item.price().millions(), "EUR m", "prices");
+        row(
+                "N",
+                "price of one " + item.name() + ", crew training and infrastructure included",
+                "",
+                item.price().millions(),
+                "EUR m",
+                "prices");
         row("O", "ordered in " + year, "", order.count(), "fire units", "chosen by the optimiser");
-        row("P", "down payment", "N × O × down_payment / 100", item.price().millions() * order.count() * item.down().fraction(), "EUR m", "");
-        row("Q", "paid in all: down payments and instalments of this and earlier orders", "P + the same for the others", spending.paid().millions(), "EUR m", "");
-        row("R", "upkeep of what was delivered", "upkeep % × price, from delivery", spending.upkeep().millions(), "EUR m", "");
-        row("S", "kept for the next year", "at most K × carry_over / 100", spending.keeps().millions(), "EUR m", "");
+        row(
+                "P",
+                "down payment",
+                "N × O × down_payment / 100",
+                item.price().millions() * order.count() * item.down().fraction(),
+                "EUR m",
+                "");
+        row(
+                "Q",
+                "paid in all: down payments and instalments of this and earlier orders",
+                "P + the same for the others",
+                spending.paid().millions(),
+                "EUR m",
+                "");
+        row(
+                "R",
+                "upkeep of what was delivered",
+                "upkeep % × price, from delivery",
+                spending.upkeep().millions(),
+                "EUR m",
+                "");
+        row(
+                "S",
+                "kept for the next year",
+                "at most K × carry_over / 100",
+                spending.keeps().millions(),
+                "EUR m",
+                "");
         row("T", "unused", "K + L − M − Q − R − S", spending.unused().millions(), "EUR m", "");
     }
 

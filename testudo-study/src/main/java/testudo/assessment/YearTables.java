@@ -34,7 +34,12 @@ final class YearTables {
     static List<Table> of(Work work) {
         YearTables tables = new YearTables(work);
         return List.of(
-                tables.years(), tables.yearLeakage(), tables.yearGoal(), tables.purchases(), tables.shortfalls(), tables.binding());
+                tables.years(),
+                tables.yearLeakage(),
+                tables.yearGoal(),
+                tables.purchases(),
+                tables.shortfalls(),
+                tables.binding());
     }
 
     private Table years() {
@@ -43,7 +48,10 @@ final class YearTables {
                 .whole("year", "year", "at its end")
                 .whole("ordered", "fire units", "newly ordered in the year")
                 .whole("delivered", "fire units", "delivered in the year, from new orders and from those signed before")
-                .whole("ready", "fire units", "crewed and with their rounds, held types that nobody makes any more included")
+                .whole(
+                        "ready",
+                        "fire units",
+                        "crewed and with their rounds, held types that nobody makes any more included")
                 .whole("rounds", "rounds", "with them")
                 .number("budgetBnEur", "EUR bn at 2025 prices", "what members may spend on additions")
                 .number("paidBnEur", "EUR bn at 2025 prices", "down payments and instalments of new orders")
@@ -100,7 +108,8 @@ final class YearTables {
 
     private Table yearLeakage() {
         TableBuilder table = new TableBuilder(
-                        "yearLeakage", "Armed threats that get through in the goal's raids, year by year on the procurement plan")
+                        "yearLeakage",
+                        "Armed threats that get through in the goal's raids, year by year on the procurement plan")
                 .whole("year", "year", "at its end")
                 .text("raid", "name of the raid file")
                 .text("sector", "where it comes from")
@@ -164,7 +173,8 @@ final class YearTables {
     }
 
     private Table purchases() {
-        TableBuilder table = new TableBuilder("purchases", "Every new order with its three dates: ordered, delivered, ready")
+        TableBuilder table = new TableBuilder(
+                        "purchases", "Every new order with its three dates: ordered, delivered, ready")
                 .text("member", "ISO 3166-1 alpha-3")
                 .text("item", "system, or system/rounds")
                 .text("name", "in words")
@@ -198,17 +208,26 @@ final class YearTables {
                 .text("member", "ISO 3166-1 alpha-3")
                 .text("capability", "threat class that the capability is against")
                 .whole("year", "year", "the last of the plan")
-                .number("wanted", "fire units that always kill", "member's share of the wanted force: kill probability times reach")
+                .number(
+                        "wanted",
+                        "fire units that always kill",
+                        "member's share of the wanted force: kill probability times reach")
                 .number("met", "the same", "ready")
                 .text("cause", "what one more would have to overcome first");
         bought.shortfalls()
                 .forEach(s -> table.row(
-                        s.member(), s.capability(), s.year().getValue(), s.wanted(), s.met(), s.cause().words()));
+                        s.member(),
+                        s.capability(),
+                        s.year().getValue(),
+                        s.wanted(),
+                        s.met(),
+                        s.cause().words()));
         return table.build();
     }
 
     private Table binding() {
-        TableBuilder table = new TableBuilder("binding", "What the procurement plan runs into, and what one more would buy")
+        TableBuilder table = new TableBuilder(
+                        "binding", "What the procurement plan runs into, and what one more would buy")
                 .text("constraint", "limit and year")
                 .number("dual", "protected value", "worth of one more, if orders could be parts of a unit")
                 .text("meaning", "in words");
