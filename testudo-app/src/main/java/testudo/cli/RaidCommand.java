@@ -1,10 +1,10 @@
 package testudo.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -114,7 +114,8 @@ final class RaidCommand implements Callable<Integer> {
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
         OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation(), arrived(question, from));
         draw(one, from);
-        print(one.fight(from));
+        RaidResult result = one.fight(from);
+        print(result, measures(one, result));
         return Testudo.DONE;
     }
 
@@ -185,22 +186,25 @@ final class RaidCommand implements Callable<Integer> {
         return known;
     }
 
-    private void print(RaidResult result) {
+    private static SortedMap<String, Estimate> measures(OneRaid one, RaidResult result) {
+        SortedMap<String, Estimate> measures = new TreeMap<>(result.measures());
+        measures.putAll(one.month(result));
+        return measures;
+    }
+
+    private void print(RaidResult result, SortedMap<String, Estimate> measures) {
         if (json) {
-            Map<String, Object> measures = new LinkedHashMap<>();
-            result.measures().forEach(measures::put);
             JsonOut.print(measures);
             return;
         }
         TextTable text = new TextTable("measure", "mean", "low", "high", "chance low", "chance high");
-        result.measures()
-                .forEach((name, e) -> text.add(
-                        name,
-                        short4(e.mean()),
-                        short4(e.low()),
-                        short4(e.high()),
-                        short4(e.chanceLow()),
-                        short4(e.chanceHigh())));
+        measures.forEach((name, e) -> text.add(
+                name,
+                short4(e.mean()),
+                short4(e.low()),
+                short4(e.high()),
+                short4(e.chanceLow()),
+                short4(e.chanceHigh())));
         System.out.println(text);
         System.out.println();
         System.out.println(result.trials()

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -276,6 +277,7 @@ class DrawingTest {
                 false,
                 unit.isEmpty() ? Optional.empty() : Optional.of(unit),
                 rounds,
+                kind == Kind.FIRE ? OptionalInt.of(2) : OptionalInt.empty(),
                 Optional.of(at));
     }
 

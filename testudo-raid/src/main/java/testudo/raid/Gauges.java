@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import testudo.defence.Layer;
 import testudo.quantity.Member;
 import testudo.threat.AssetClass;
@@ -43,12 +44,25 @@ final class Gauges {
     final int costs;
     final int firstLeak;
     final int wasted;
+    final int wastedBySystem;
+    /** Grids of layer by class. */
     final int layerRounds;
+
+    final int layerCost;
+    final int layerWasted;
+    final int layerWastedCost;
+    final int layerClassKills;
+    final int layerLeakers;
     final int layerKills;
     final int layerEmpty;
+    /** Hits of all classes; those of the classes that fly follow, class after class. */
     final int hitsByAsset;
+
     final int hitsByMember;
     final int hitsByHour;
+    /** Where a class that flies stands among the blocks of hits; the block of all classes is 0. */
+    final int[] hitBlock = new int[Force.CLASSES];
+
     final int magazine;
     final int hours;
     final List<Member> members;
@@ -97,13 +111,15 @@ final class Gauges {
                 "overkillShare");
         systems = names.size();
         battle.force.systems.forEach(system -> names.add("rounds." + system.id()));
+        wastedBySystem = names.size();
+        battle.force.systems.forEach(system -> names.add("wasted." + system.id()));
         core = names.size();
-        layerRounds = names.size();
-        for (Layer layer : Layer.values()) {
-            for (ThreatClass c : ThreatClass.values()) {
-                names.add("layerRounds." + layer.key() + "." + c.key());
-            }
-        }
+        layerRounds = grid("layerRounds");
+        layerCost = grid("layerCost");
+        layerWasted = grid("layerWasted");
+        layerWastedCost = grid("layerWastedCost");
+        layerClassKills = grid("layerKills");
+        layerLeakers = grid("layerLeakers");
         layerKills = names.size();
         for (Layer layer : Layer.values()) {
             names.add("layerKills." + layer.key());
@@ -113,26 +129,47 @@ final class Gauges {
             names.add("emptyHour." + layer.key());
             names.add("emptied." + layer.key());
         }
-        hitsByAsset = names.size();
-        for (AssetClass asset : AssetClass.values()) {
-            names.add("hits." + asset.key());
-        }
         TreeSet<Member> of = new TreeSet<>();
         battle.setup.lanes().lanes().forEach(lane -> of.add(lane.aimpoint().member()));
         members = List.copyOf(of);
-        hitsByMember = names.size();
-        members.forEach(member -> names.add("hits.member." + member.code()));
         hours = hoursOf(battle);
-        hitsByHour = names.size();
-        for (int h = 0; h < hours; h++) {
-            names.add(String.format("hits.hour.%02d", h));
-        }
+        hitsByAsset =
+                hits(Arrays.stream(AssetClass.values()).map(AssetClass::key).toList());
+        hitsByMember =
+                hits(members.stream().map(member -> "member." + member.code()).toList());
+        hitsByHour = hits(IntStream.range(0, hours)
+                .mapToObj(h -> String.format("hour.%02d", h))
+                .toList());
         magazine = names.size();
         for (Layer layer : Layer.values()) {
             for (int h = 0; h < hours; h++) {
                 names.add(String.format("magazine.%s.%02d", layer.key(), h));
             }
         }
+    }
+
+    private int grid(String stem) {
+        int at = names.size();
+        for (Layer layer : Layer.values()) {
+            for (ThreatClass c : ThreatClass.values()) {
+                names.add(stem + "." + layer.key() + "." + c.key());
+            }
+        }
+        return at;
+    }
+
+    /** Hits by some list of places or times, first of all classes, then of each that flies. */
+    private int hits(List<String> by) {
+        int at = names.size();
+        by.forEach(key -> names.add("hits." + key));
+        int block = 0;
+        for (ThreatClass c : ThreatClass.values()) {
+            if (classRow[c.ordinal()] >= 0) {
+                hitBlock[c.ordinal()] = ++block;
+                by.forEach(key -> names.add("hits." + key + "." + c.key()));
+            }
+        }
+        return at;
     }
 
     private static int hoursOf(Battle battle) {

@@ -23,6 +23,10 @@ final class Kernel {
     static final int CHEAP_KNOWN = 512;
     static final int CHEAP_REACHES = 1024;
     static final int FLOWN = 2048;
+    /** From this bit on, one for each layer that fired at the threat. */
+    static final int LAYER_SHIFT = 12;
+
+    static final int LAYERS = 1 << LAYER_SHIFT;
 
     private static final int WAITS = 0x80;
     private static final int LOOKS = 0x7F;
@@ -158,7 +162,7 @@ final class Kernel {
         tally = into;
         watcher = seenBy;
         trialKey = key;
-        into.begin();
+        into.begin(with);
         muster();
         launch();
         run();
@@ -689,7 +693,7 @@ final class Kernel {
             killedAt[i] = hit;
             killerLayer[i] = force.effectLayer[e];
         }
-        flags[i] |= ENGAGED;
+        flags[i] |= ENGAGED | LAYERS << force.effectLayer[e];
         airborne[i] += salvo;
         double judged = hit + force.systemAssessSeconds[s];
         channelFree[channel] = hold >= 1 ? judged : t + hold * (judged - t);

@@ -33,6 +33,7 @@ final class Readout {
                 measures.put(gauges.name(m), gauges.probability(m) ? share(base, all) : estimate(base, all));
             }
         }
+        Set<ThreatClass> engageable = engageable();
         Map<ThreatClass, Estimate> correlation = new EnumMap<>(ThreatClass.class);
         for (ThreatClass c : ThreatClass.values()) {
             int row = gauges.classRow[c.ordinal()];
@@ -41,10 +42,12 @@ final class Readout {
             }
             if (row >= 0) {
                 measures.put("launched." + c.key(), Estimate.exactly(battle.launched[c.ordinal()]));
+                measures.put("engageable." + c.key(), Estimate.exactly(engageable.contains(c) ? 1 : 0));
                 correlation(fights, row, battle.launched[c.ordinal()]).ifPresent(rho -> correlation.put(c, rho));
             }
         }
-        return new RaidResult(measures, engageable(), correlation, counts(fights), fights.done());
+        correlation.forEach((c, rho) -> measures.put("correlation." + c.key(), rho));
+        return new RaidResult(measures, engageable, correlation, counts(fights), fights.done());
     }
 
     private Map<String, float[]> counts(Fights fights) {

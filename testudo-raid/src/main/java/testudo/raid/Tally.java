@@ -1,10 +1,12 @@
 package testudo.raid;
 
 import java.util.Arrays;
+import testudo.threat.AssetClass;
 
 /** Counts one trial; its row is read out at the end and cleared at the next beginning. */
 final class Tally {
     private static final int DRONE = 0;
+    private static final int ASSETS = AssetClass.values().length;
 
     private final Battle battle;
     private final Force force;
@@ -16,6 +18,7 @@ final class Tally {
     private final int[] homeLayer;
     private final int[] laneAsset;
     private final int[] laneMember;
+    private double[] roundCost = {};
     private int fired;
 
     Tally(Battle battle) {
@@ -37,7 +40,8 @@ final class Tally {
                 .toArray();
     }
 
-    void begin() {
+    void begin(Parameters parameters) {
+        roundCost = parameters.roundCost;
         Arrays.fill(row, 0);
         Arrays.fill(layerAtStart, 0);
         Arrays.fill(layerSpent, 0);
@@ -53,20 +57,32 @@ final class Tally {
 
     void fired(int unit, int effect, int salvo, double seconds, boolean late, boolean decoy) {
         int s = force.system[unit];
+        int cell = force.effectLayer[effect] * Force.CLASSES + effect % Force.CLASSES;
+        double cost = salvo * roundCost[s];
         fired += salvo;
         row[gauges.systems + s] += salvo;
-        row[gauges.layerRounds + force.effectLayer[effect] * Force.CLASSES + effect % Force.CLASSES] += salvo;
+        row[gauges.layerRounds + cell] += salvo;
+        row[gauges.layerCost + cell] += cost;
         layerSpent[homeLayer[s] * gauges.hours + hour(seconds)] += salvo;
+        if (late || decoy) {
+            row[gauges.wastedBySystem + s] += salvo;
+            row[gauges.layerWasted + cell] += salvo;
+            row[gauges.layerWastedCost + cell] += cost;
+            wasted(salvo, late, decoy, force.systemExpensive[s]);
+        }
+        if (force.systemExpensive[s] && effect % Force.CLASSES == DRONE) {
+            row[gauges.wasted + Gauges.DEAR_ON_DRONES] += salvo;
+        }
+    }
+
+    private void wasted(int salvo, boolean late, boolean decoy, boolean dear) {
         if (late) {
             row[gauges.wasted + Gauges.OVERKILL] += salvo;
         }
         if (decoy) {
             row[gauges.wasted + Gauges.ON_DECOYS] += salvo;
         }
-        if (force.systemExpensive[s] && effect % Force.CLASSES == DRONE) {
-            row[gauges.wasted + Gauges.DEAR_ON_DRONES] += salvo;
-        }
-        if (force.systemExpensive[s] && decoy) {
+        if (decoy && dear) {
             row[gauges.wasted + Gauges.DEAR_ON_DECOYS] += salvo;
         }
     }
@@ -99,12 +115,14 @@ final class Tally {
             row[gauges.fates + fate]++;
             if (fate == Gauges.KILLED) {
                 row[gauges.layerKills + kernel.killerLayer[i]]++;
+                row[gauges.layerClassKills + kernel.killerLayer[i] * Force.CLASSES + k]++;
             } else if (fate > Gauges.FAILED) {
                 row[base + Gauges.LEAKERS]++;
                 firstLeak = Math.min(firstLeak, impact(kernel, i));
+                throughLayers(flags, k);
                 if (!decoy) {
                     row[base + Gauges.ARMED_LEAKERS]++;
-                    hit(kernel, i);
+                    hit(kernel, i, k);
                 }
             }
         }
@@ -158,14 +176,26 @@ final class Tally {
         return (flags & Kernel.HELD_BACK) != 0 ? Gauges.HELD_BACK : Gauges.NO_CHANNEL;
     }
 
-    private void hit(Kernel kernel, int i) {
+    /** Counts a leaker once for each layer that fired at it. */
+    private void throughLayers(int flags, int k) {
+        for (int layer = 0; layer < Force.LAYERS && flags >= Kernel.LAYERS; layer++) {
+            row[gauges.layerLeakers + layer * Force.CLASSES + k] += (flags >> (Kernel.LAYER_SHIFT + layer)) & 1;
+        }
+    }
+
+    private void hit(Kernel kernel, int i, int k) {
         if (battle.synthetic) {
             return;
         }
         int lane = kernel.lane[i];
-        row[gauges.hitsByAsset + laneAsset[lane]]++;
-        row[gauges.hitsByMember + laneMember[lane]]++;
-        row[gauges.hitsByHour + hour(impact(kernel, i))]++;
+        hit(gauges.hitsByAsset, ASSETS, laneAsset[lane], k);
+        hit(gauges.hitsByMember, gauges.members.size(), laneMember[lane], k);
+        hit(gauges.hitsByHour, gauges.hours, hour(impact(kernel, i)), k);
+    }
+
+    private void hit(int first, int length, int at, int k) {
+        row[first + at]++;
+        row[first + gauges.hitBlock[k] * length + at]++;
     }
 
     /** When a threat that nothing stops reaches its aimpoint. */
@@ -181,7 +211,7 @@ final class Tally {
             double empty = Double.NaN;
             for (int h = 0; h < hours; h++) {
                 left += layerReloaded[layer * hours + h] - layerSpent[layer * hours + h];
-                row[gauges.magazine + layer * hours + h] = left * scale;
+                row[gauges.magazine + layer * hours + h] = scale > 0 ? left * scale : Double.NaN;
                 if (left <= 0 && scale > 0 && empty != empty) {
                     empty = h;
                 }

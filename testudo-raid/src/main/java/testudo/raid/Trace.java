@@ -48,7 +48,10 @@ public record Trace(
         return fates == count(TraceEvent.Kind.LAUNCH_THREAT) && rounds.equals(new TreeMap<>(roundsAfter));
     }
 
-    /** One JSON object a line: time in seconds, event, threat, unit, rounds, class, decoy, lat, lon. */
+    /**
+     * One JSON object a line: time in seconds, event, threat, unit, rounds, class, decoy, lat, lon. Lines of {@code fire} and {@code reload}
+     * also say what the unit had ready {@code before} and has {@code after}, so that its rounds can be followed from line to line.
+     */
     public String jsonLines() {
         return events.stream().map(Trace::json).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -64,6 +67,11 @@ public record Trace(
                         .map(id -> '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                         .orElse("null"),
                 event.rounds()));
+        event.left()
+                .ifPresent(left -> line.append(",\"before\":")
+                        .append(event.kind() == TraceEvent.Kind.FIRE ? left + event.rounds() : left - event.rounds())
+                        .append(",\"after\":")
+                        .append(left));
         event.threatClass()
                 .ifPresent(c -> line.append(",\"class\":\"")
                         .append(c.key())

@@ -2,6 +2,7 @@ package testudo.raid;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
 
@@ -15,6 +16,7 @@ import testudo.threat.ThreatClass;
  * @param decoy whether the threat is a decoy
  * @param unit id of the fire unit; empty where none took part
  * @param rounds rounds fired, judged or loaded; 0 where none took part
+ * @param left rounds that the unit has ready after it fired or loaded; empty for all other events
  * @param position of the threat, or of the unit for a reload; empty where lanes are written by hand
  */
 public record TraceEvent(
@@ -25,6 +27,7 @@ public record TraceEvent(
         boolean decoy,
         Optional<String> unit,
         int rounds,
+        OptionalInt left,
         Optional<Position> position) {
 
     /** What happened. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import testudo.quantity.Luck;
 import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
@@ -39,10 +40,18 @@ final class Tracer implements Watcher {
         for (int i = 0; i < battle.threats; i++) {
             fateOf(i);
         }
-        events.sort(Comparator.comparing(TraceEvent::time)
-                .thenComparing(TraceEvent::kind)
-                .thenComparing(TraceEvent::threat));
+        events.sort(Comparator.comparing(TraceEvent::time).thenComparing(event -> stage(event.kind())));
         return new Trace(events, before, after, places);
+    }
+
+    /** Order at one moment; what units do stays in the order in which it was done. */
+    private static int stage(TraceEvent.Kind kind) {
+        return switch (kind) {
+            case LAUNCH_THREAT -> 0;
+            case FAIL, DETECT -> 1;
+            case FIRE, HIT, MISS, RELOAD -> 2;
+            case SOFT_KILL, LEAK -> 3;
+        };
     }
 
     private void fateOf(int i) {
@@ -73,7 +82,7 @@ final class Tracer implements Watcher {
     }
 
     private void add(double seconds, TraceEvent.Kind kind, int i) {
-        events.add(event(seconds, kind, i, Optional.empty(), 0));
+        events.add(event(seconds, kind, i, Optional.empty(), 0, OptionalInt.empty()));
     }
 
     @Override
@@ -93,7 +102,8 @@ final class Tracer implements Watcher {
                     name,
                     threat,
                     Optional.of(battle.force.units.get(unit).id()),
-                    rounds));
+                    rounds,
+                    kind == Kind.FIRE ? OptionalInt.of(kernel.rounds[unit]) : OptionalInt.empty()));
         } else {
             events.add(new TraceEvent(
                     nanos(seconds),
@@ -103,11 +113,13 @@ final class Tracer implements Watcher {
                     false,
                     Optional.of(battle.force.units.get(unit).id()),
                     rounds,
+                    OptionalInt.of(rounds),
                     Optional.of(battle.force.units.get(unit).position())));
         }
     }
 
-    private TraceEvent event(double seconds, TraceEvent.Kind kind, int i, Optional<String> unit, int rounds) {
+    private TraceEvent event(
+            double seconds, TraceEvent.Kind kind, int i, Optional<String> unit, int rounds, OptionalInt left) {
         int k = battle.waveClass[battle.wave[i]];
         return new TraceEvent(
                 nanos(seconds),
@@ -117,6 +129,7 @@ final class Tracer implements Watcher {
                 (kernel.flags[i] & Kernel.DECOY) != 0,
                 unit,
                 rounds,
+                left,
                 position(i, seconds));
     }
 

@@ -122,6 +122,35 @@ class LawsTest {
     }
 
     @Test
+    void whatIsToldByLayerPlaceAndHourAddsUpToTheWhole() {
+        RaidResult result = RaidEngine.of(night(0.39)).fight(Trials.of(200).seed(2));
+        for (String c : new String[] {"drone", "cruise"}) {
+            double armed = result.measure("armedLeakers." + c).mean();
+            assertTrue(armed > 0, c);
+            for (String by :
+                    new String[] {"hits\\.[a-z-]+\\.", "hits\\.member\\.[A-Z]{3}\\.", "hits\\.hour\\.\\d\\d\\."}) {
+                assertEquals(armed, sum(result, by + c), 1e-3, by + c);
+            }
+            assertEquals(result.measure("killed." + c).mean(), sum(result, "layerKills\\.[A-Z-]+\\." + c), 1e-3);
+            assertTrue(sum(result, "layerWasted\\.[A-Z-]+\\." + c) <= sum(result, "layerRounds\\.[A-Z-]+\\." + c));
+        }
+        double dearest = sum(result, "layerCost\\..*");
+        assertEquals(result.measure("cost.defender").mean(), dearest, 1e-3 * dearest);
+        assertEquals(sum(result, "layerRounds\\..*"), sum(result, "rounds\\..*"), 1e-2);
+        assertEquals(sum(result, "layerWasted\\..*"), sum(result, "wasted\\.(long|medium|gun)"), 1e-2);
+        double missed = result.measure("lost.missed").mean();
+        double through = sum(result, "layerLeakers\\..*");
+        assertTrue(through >= missed && through <= 2 * missed, missed + " missed, by layer " + through);
+    }
+
+    private static double sum(RaidResult result, String names) {
+        return result.measures().entrySet().stream()
+                .filter(e -> e.getKey().matches(names))
+                .mapToDouble(e -> e.getValue().mean())
+                .sum();
+    }
+
+    @Test
     void aTraceIsTheTrialThatTheFightCounts() {
         RaidEngine engine = RaidEngine.of(night(0.39));
         double leaked = 0;
@@ -134,6 +163,22 @@ class LawsTest {
                 result.measure("leakers.drone").mean()
                         + result.measure("leakers.cruise").mean(),
                 1e-5);
+    }
+
+    @Test
+    void theRoundsOfEveryUnitCanBeFollowedFromLineToLine() {
+        for (int trial = 0; trial < 10; trial++) {
+            Trace trace = RaidEngine.of(night(0.39)).trace(9, trial);
+            Map<String, Integer> ready = new java.util.HashMap<>(trace.roundsBefore());
+            for (TraceEvent event : trace.events()) {
+                if (event.left().isPresent()) {
+                    String unit = event.unit().orElseThrow();
+                    int change = event.kind() == TraceEvent.Kind.FIRE ? -event.rounds() : event.rounds();
+                    assertEquals(event.left().getAsInt(), ready.merge(unit, change, Integer::sum), "trial " + trial);
+                }
+            }
+            assertEquals(trace.roundsAfter(), ready);
+        }
     }
 
     @Test

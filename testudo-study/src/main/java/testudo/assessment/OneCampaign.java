@@ -2,25 +2,16 @@ package testudo.assessment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import testudo.campaign.Attrition;
 import testudo.campaign.Campaign;
 import testudo.campaign.CampaignResult;
 import testudo.campaign.CampaignSetup;
 import testudo.campaign.Supply;
-import testudo.defence.FireUnit;
-import testudo.defence.Inventory.Holding;
-import testudo.facts.FactBook;
-import testudo.facts.FactRow;
-import testudo.facts.PlanValue;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Percent;
-import testudo.quantity.Span;
 import testudo.raid.RaidSetup;
 import testudo.raid.Trials;
 import testudo.threat.Raid;
@@ -36,11 +27,6 @@ import testudo.threat.Wave;
  * a central depot to the member's sites is over.
  */
 public final class OneCampaign {
-    /** The mean share of the lines in the facts; a plan's own share moves all lines in proportion. */
-    private static final double MEAN_EUROPEAN_PERCENT = 40;
-
-    private static final double DAYS_A_YEAR = 365;
-    private static final int DEPOTS = 10_000_000;
     /** Nights of the record are drawn in runs of a week. */
     private static final int RUN = 7;
 
@@ -72,7 +58,7 @@ public final class OneCampaign {
                 plan,
                 new Nights(question.facts(), plan, places),
                 siting,
-                supply(question.facts(), plan, siting),
+                Deliveries.of(question.facts(), plan, siting.inventory(), siting.laydown()),
                 threads);
     }
 
@@ -121,45 +107,5 @@ public final class OneCampaign {
         }
         return new Raid(
                 raid.name() + "-record", raid.title(), raid.dated(), raid.sector(), waves, raid.aims(), raid.source());
-    }
-
-    private static Supply supply(FactBook facts, Plan plan, OneSiting siting) {
-        Map<String, String> lineOf = new LinkedHashMap<>();
-        for (FactRow row : facts.table("system_types").rows()) {
-            if (!row.text("line").isEmpty()) {
-                lineOf.put(row.text("system_id"), row.text("line"));
-            }
-        }
-        Map<String, Integer> onLine = new TreeMap<>();
-        for (Holding holding : siting.inventory().holdings()) {
-            String line = lineOf.getOrDefault(holding.system().id(), "");
-            onLine.merge(line, holding.fireUnits(), Integer::sum);
-        }
-        Map<String, Integer> placed = new TreeMap<>();
-        for (FireUnit unit : siting.laydown().units()) {
-            placed.merge(unit.system().id(), 1, Integer::sum);
-        }
-        double moved = plan.share("europeanShareOfLines").base() / MEAN_EUROPEAN_PERCENT;
-        Map<String, Map<String, PlanValue>> values = facts.lines();
-        Map<String, Supply.Line> lines = new TreeMap<>();
-        placed.forEach((system, units) -> {
-            String line = lineOf.getOrDefault(system, "");
-            Map<String, PlanValue> of = values.getOrDefault(line, Map.of());
-            PlanValue output = of.get("rounds_per_year");
-            PlanValue share = of.get("europe_share");
-            if (output != null && share != null) {
-                double part = (double) units / onLine.getOrDefault(line, units);
-                Span daily = product(output.span(), share.span(), moved).times(part / DAYS_A_YEAR);
-                lines.put(system, new Supply.Line(0, daily, 0, DEPOTS));
-            }
-        });
-        return new Supply(lines, WayOfRounds.days(facts, siting.laydown()));
-    }
-
-    private static Span product(Span output, Span share, double moved) {
-        return Span.of(
-                output.low() * Math.min(1, share.low() * moved),
-                output.base() * Math.min(1, share.base() * moved),
-                output.high() * Math.min(1, share.high() * moved));
     }
 }

@@ -1,10 +1,16 @@
 package testudo.assessment;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import testudo.campaign.Supply;
 import testudo.defence.ElevationGrid;
+import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
+import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
@@ -12,15 +18,19 @@ import testudo.threat.Raid;
 
 /** One raid against one laydown of a plan, without the rest of the chain. */
 public final class OneRaid {
+    private static final int NIGHTS_A_MONTH = 30;
+
     private final Plan plan;
     private final Nights nights;
     private final Laydown laydown;
+    private final Supply supply;
     private final int threads;
 
-    private OneRaid(Plan plan, Nights nights, Laydown laydown, int threads) {
+    private OneRaid(Plan plan, Nights nights, Laydown laydown, Supply supply, int threads) {
         this.plan = plan;
         this.nights = nights;
         this.laydown = laydown;
+        this.supply = supply;
         this.threads = threads;
     }
 
@@ -43,11 +53,17 @@ public final class OneRaid {
     public static OneRaid of(
             Question question, String name, int threads, Optional<ElevationGrid> elevation, Percent arrived) {
         Plan plan = question.plan();
+        Inventory inventory = Wanted.of(question).named(name);
         Places places = Places.of(question.facts(), plan.theatre());
         Laydown laydown = new Shield(question.facts(), plan, places)
-                .placeWithReserve(Wanted.of(question).named(name), arrived)
+                .placeWithReserve(inventory, arrived)
                 .laydown();
-        return new OneRaid(plan, new Nights(question.facts(), plan, places, elevation), laydown, threads);
+        return new OneRaid(
+                plan,
+                new Nights(question.facts(), plan, places, elevation),
+                laydown,
+                Deliveries.of(question.facts(), plan, inventory, laydown),
+                threads);
     }
 
     /** The laydown, at computed places. */
@@ -63,5 +79,36 @@ public final class OneRaid {
     /** Fights the raid from its sector. */
     public RaidResult fight(Raid raid) {
         return nights.fight(laydown, raid, raid.sector(), nights.assumptions(), plan.trials(), threads);
+    }
+
+    /**
+     * Rounds that a month of such nights would use, beside what Europe's share of the lines delivers in a month:
+     * {@code usePerMonth.<system>} and {@code deliveriesPerMonth.<system>}. The first does not ask whether the rounds last.
+     */
+    public SortedMap<String, Estimate> month(RaidResult result) {
+        SortedMap<String, Estimate> month = new TreeMap<>();
+        result.measures().forEach((name, used) -> {
+            if (name.startsWith("rounds.")) {
+                String system = name.substring("rounds.".length());
+                month.put("usePerMonth." + system, times(used, NIGHTS_A_MONTH));
+                month.put("deliveriesPerMonth." + system, delivered(supply.lines(), system));
+            }
+        });
+        return month;
+    }
+
+    private static Estimate delivered(Map<String, Supply.Line> lines, String system) {
+        Supply.Line line = lines.get(system);
+        return line == null ? Estimate.exactly(0) : Estimate.of(line.perDay().times(NIGHTS_A_MONTH));
+    }
+
+    private static Estimate times(Estimate e, int factor) {
+        return new Estimate(
+                factor * e.mean(),
+                factor * e.low(),
+                factor * e.high(),
+                factor * e.chanceLow(),
+                factor * e.chanceHigh(),
+                e.trials());
     }
 }

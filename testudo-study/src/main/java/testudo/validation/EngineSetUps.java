@@ -34,7 +34,7 @@ final class EngineSetUps {
 
     private EngineSetUps() {}
 
-    /** Empty also where the production code refuses inputs that the closed form still has an answer for. */
+    /** Empty also where the engine or production code refuses inputs that the closed form still has an answer for, such as no threats. */
     static Optional<EngineCheck> run(Case c, EngineRuns runs) {
         EngineSetUp setUp = BY_FAMILY.get(c.family());
         if (setUp == null || c.expected().length != 1) {
@@ -42,7 +42,7 @@ final class EngineSetUps {
         }
         try {
             return setUp.run(c, runs);
-        } catch (NotCovered | IllegalArgumentException e) {
+        } catch (NotCovered | WrongInput | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -62,6 +62,22 @@ class EngineSetUpsTest {
     }
 
     @Test
+    void whatOnlyTheClosedFormCanAnswerIsNoFaultOfTheRow() throws IOException {
+        var extremes = report(List.of(
+                        "id,description,inputs,expected,tolerance,source",
+                        "BIN-01,mean leakers,N=0;p=0.5,0,rel 1e-9,me",
+                        "ERL-01,loss fraction,a=0;c=3,0,rel 1e-9,me",
+                        "MAG-01,mean leakers,max_looks=2;p=0.7;M=6;N=0,0,rel 1e-9,me",
+                        "OVK-01,\"random fire, surviving threats\",M=0;N=10;p=0.5,10,rel 1e-9,me",
+                        "SLS-01,leakage per threat,m=4;p=0,1,rel 1e-9,me"))
+                .cases();
+        assertEquals(
+                List.of("pass", "pass", "pass", "pass", "pass"),
+                extremes.stream().map(c -> c.verdict().word()).toList());
+        assertEquals(1, extremes.stream().filter(c -> c.engine().isPresent()).count());
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytes() throws IOException {
         List<String> rows = List.of(
                 "id,description,inputs,expected,tolerance,source",
