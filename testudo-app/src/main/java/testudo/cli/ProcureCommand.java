@@ -17,8 +17,7 @@ import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.procurement.Effort;
-import testudo.procurement.PlanProcurement;
-import testudo.procurement.Procurement;
+import testudo.procurement.PlannedForce;
 import testudo.procurement.ProcurementPlan;
 import testudo.procurement.ProcurementPlan.Count;
 
@@ -58,12 +57,11 @@ final class ProcureCommand implements Callable<Integer> {
         Accounts accounts = ledger.accounts(
                 ledger.edition(plan.edition()),
                 SpendingPath.named(path.isEmpty() ? plan.path().key() : path));
-        ProcurementPlan bought = Procurement.of(PlanProcurement.question(facts, plan, accounts, factor))
-                .plan(Effort.NORMAL);
+        PlannedForce force = PlannedForce.of(facts, plan, accounts, factor, Effort.NORMAL);
         if (json) {
-            JsonOut.print(bought.view());
+            JsonOut.print(force.view());
         } else {
-            print(bought);
+            print(force.purchases());
         }
         return Testudo.DONE;
     }

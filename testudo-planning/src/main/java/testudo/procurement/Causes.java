@@ -10,10 +10,11 @@ import testudo.procurement.ProcurementPlan.Shortfall;
 
 /**
  * What is missing in the last year and why: of the cheapest way to have one more, priced at the duals, the dearest part. Where no part has
- * a price, only whole units stand in the way.
+ * a price, one more is tried against what is left.
  */
 final class Causes {
     private static final double MET = 1e-6;
+    private static final double NOTHING = 1e-9;
     private final Grid grid;
     private final Draft plan;
     private final Duals duals;
@@ -74,7 +75,18 @@ final class Causes {
         if (!inTime) {
             return Cause.TIME;
         }
-        return !allowed || cheapest == null ? Cause.TYPES : dearest(cheapest);
+        if (allowed && cheapest != null && Arrays.stream(cheapest).max().orElse(0) > NOTHING) {
+            return dearest(cheapest);
+        }
+        boolean full = taken(c) >= grid.question.members().get(c).newTypes();
+        return full && !allowed ? Cause.TYPES : new OneMore(grid, plan, c).cause(n);
+    }
+
+    private long taken(int c) {
+        return java.util.stream.IntStream.range(0, grid.items)
+                .filter(e -> !grid.isRounds(e) && !grid.holds(c, e))
+                .filter(e -> Arrays.stream(plan.orders()[c][e]).anyMatch(orders -> orders > 0))
+                .count();
     }
 
     /** Money, line, crew and rounds of one more unit ordered in a year, by the capability that it adds. */
@@ -111,6 +123,6 @@ final class Causes {
         for (int i = 1; i < parts.length; i++) {
             best = parts[i] > parts[best] ? i : best;
         }
-        return parts[best] > 1e-9 ? causes[best] : Cause.WHOLE_UNITS;
+        return causes[best];
     }
 }

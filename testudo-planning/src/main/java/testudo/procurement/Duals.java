@@ -1,12 +1,17 @@
 package testudo.procurement;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import testudo.procurement.ProcurementPlan.Binding;
 import testudo.quantity.Interval;
 import testudo.quantity.Member;
+import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.solver.Highs;
 import testudo.solver.Limits;
@@ -104,6 +109,39 @@ final class Duals {
                 (c, year) -> new Names(
                         "crews " + member(c) + " " + year, "one more trained person of " + member(c) + " in " + year)));
         return all;
+    }
+
+    /** What the limits of each year are worth, by kind. */
+    List<ProcurementPlan.HeldUp> heldUp(Draft plan) {
+        List<ProcurementPlan.HeldUp> years = new ArrayList<>();
+        for (int t = 0; t < grid.years; t++) {
+            Map<Hold, Double> worth = new EnumMap<>(Hold.class);
+            for (int l = 0; l < grid.lines; l++) {
+                worth.merge(Hold.FACTORIES, line[l][t] * grid.enlarged(l, t, plan.steps()), Double::sum);
+            }
+            for (int c = 0; c < grid.members; c++) {
+                worth.merge(Hold.MONEY, money[c][t] * grid.budget[c][t], Double::sum);
+                worth.merge(
+                        Hold.CREWS,
+                        crews[c][t] * grid.question.members().get(c).crews().get(t),
+                        Double::sum);
+            }
+            years.add(heldUp(grid.question.first().plusYears(t), worth));
+        }
+        return years;
+    }
+
+    private static ProcurementPlan.HeldUp heldUp(Year year, Map<Hold, Double> worth) {
+        double all = worth.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (all <= NOTHING) {
+            return new ProcurementPlan.HeldUp(year, Optional.empty(), new EnumMap<>(Hold.class));
+        }
+        Map<Hold, Percent> shares = new EnumMap<>(Hold.class);
+        worth.forEach((hold, part) -> shares.put(hold, Percent.ofFraction(part / all)));
+        return new ProcurementPlan.HeldUp(
+                year,
+                worth.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey),
+                shares);
     }
 
     private record Names(String constraint, String more) {}

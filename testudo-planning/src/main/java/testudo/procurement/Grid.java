@@ -25,8 +25,6 @@ final class Grid {
     final double[] width;
     /** Money that a member may use, after rules, absorption and the fund. */
     final double[][] budget;
-    /** Money that the path gives beyond what can be used in the year, the joint fund's part left out. */
-    final double[][] unusable;
 
     final double[][] fundFrom;
     final double[] fund;
@@ -61,7 +59,6 @@ final class Grid {
         signed = new long[members][items][years];
         stocks();
         budget = new double[members][years];
-        unusable = new double[members][years];
         fundFrom = new double[members][years];
         fund = new double[years];
         money();
@@ -112,13 +109,20 @@ final class Grid {
                 path[t] -= fundFrom[c][t];
             }
             loans(c, path);
-            double limit = absorption(c);
-            for (int t = 0; t < years; t++) {
-                double usable =
-                        t == 0 || budget[c][t - 1] <= 0 ? path[t] : Math.min(path[t], budget[c][t - 1] * (1 + limit));
-                budget[c][t] = Math.max(0, usable);
-                unusable[c][t] = path[t] - budget[c][t];
-            }
+            absorb(c, path);
+        }
+    }
+
+    /** What can be used of a path of money: all money for the task, that spent besides included, grows no faster than the limit. */
+    private void absorb(int c, double[] path) {
+        double limit = 1 + absorption(c);
+        var beside = question.members().get(c).beside();
+        double before = 0;
+        for (int t = 0; t < years; t++) {
+            double other = millions(beside.get(t));
+            double usable = before <= 0 ? path[t] : Math.min(path[t], before * limit - other);
+            budget[c][t] = Math.max(0, usable);
+            before = budget[c][t] + other;
         }
     }
 

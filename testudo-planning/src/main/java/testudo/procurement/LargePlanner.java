@@ -2,6 +2,7 @@ package testudo.procurement;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import testudo.quantity.Percent;
@@ -117,8 +118,11 @@ final class LargePlanner {
     /** Plans one member within its part of the lines; the plan before is kept where it is better. */
     private void plan(int c, long[][] part, double @Nullable [][] prices) {
         LinearModel.Draft draft = LinearModel.maximise();
-        MemberBlock block =
-                new MemberBlock(draft, grid, c, new MemberBlock.Setting(true, 1, TIES, taken[c], prices, part));
+        MemberBlock block = new MemberBlock(
+                draft,
+                grid,
+                c,
+                new MemberBlock.Setting(EnumSet.allOf(Hold.class), true, 1, TIES, taken[c], prices, part));
         try (Highs session = Highs.open(draft.done())) {
             Outcome outcome = session.solve(
                     Limits.NONE.withGap(Percent.of(OWN * effort.gap().value())).withIterations(effort.iterations()));

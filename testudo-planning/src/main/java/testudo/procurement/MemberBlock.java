@@ -1,5 +1,6 @@
 package testudo.procurement;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import testudo.quantity.Interval;
 import testudo.quantity.Scalar;
@@ -25,6 +26,7 @@ final class MemberBlock {
     /**
      * How a block is written.
      *
+     * @param holds what limits orders: without money no budget binds, without crews no crew
      * @param whole whether orders, types and what is ready are whole numbers
      * @param valueWeight weight of protected value in the objective
      * @param costWeight weight of cost, taken off
@@ -33,6 +35,7 @@ final class MemberBlock {
      * @param lineCap most deliveries by line and year; null for none
      */
     record Setting(
+            Set<Hold> holds,
             boolean whole,
             double valueWeight,
             double costWeight,
@@ -59,8 +62,8 @@ final class MemberBlock {
         types(setting);
         rounds();
         needs(setting);
-        money();
-        crews();
+        money(setting.holds().contains(Hold.MONEY));
+        crews(setting.holds().contains(Hold.CREWS));
         if (setting.lineCap() != null) {
             caps(setting.lineCap());
         }
@@ -212,7 +215,11 @@ final class MemberBlock {
     }
 
     /** Σ due + kept − kept before ≤ budget. */
-    private void money() {
+    private void money(boolean binds) {
+        java.util.Arrays.fill(budgetRow, NONE);
+        if (!binds) {
+            return;
+        }
         double share = grid.question.members().get(c).carryOver().fraction();
         for (int t = 0; t < grid.years; t++) {
             Terms terms = new Terms();
@@ -234,8 +241,9 @@ final class MemberBlock {
     }
 
     /** Σ crew · ready ≤ people trained. */
-    private void crews() {
-        for (int t = 0; t < grid.years; t++) {
+    private void crews(boolean binds) {
+        java.util.Arrays.fill(crewRow, NONE);
+        for (int t = 0; t < grid.years && binds; t++) {
             Terms terms = new Terms();
             for (int e = 0; e < grid.items; e++) {
                 if (grid.crew[e] > 0 && ready[e][t] != NONE) {

@@ -236,19 +236,13 @@ public final class PlanProcurement {
                 barred.add(system.id());
             }
         }
-        double people = Math.max(
-                crews,
-                0.1
-                        * 60
-                        * target.values().stream()
-                                .mapToDouble(BigDecimal::doubleValue)
-                                .max()
-                                .orElse(0));
+        double people = Math.max(crews, oneCrew());
         double growth = 1 + assumed.base("crew_growth") / 100;
         double all = people;
         return new Buyer(
                 member,
                 budgets(account, signed),
+                beside(account, signed),
                 Percent.of(assumed.base("carry_over")),
                 Percent.of(assumed.base("absorption")),
                 IntStream.range(0, years())
@@ -260,6 +254,14 @@ public final class PlanProcurement {
                 NEW_TYPES,
                 1,
                 barred);
+    }
+
+    /** Whoever has no crews yet can train those of one fire unit, of whatever type, from the first year on. */
+    private double oneCrew() {
+        return offered.values().stream()
+                .mapToDouble(system -> base(system, "crew"))
+                .max()
+                .orElse(0);
     }
 
     private void put(Map<String, List<Long>> held, String item, long count) {
@@ -308,21 +310,42 @@ public final class PlanProcurement {
 
     /** The air-defence share of new money and of the open part of today's budget, less what signed orders take beyond the rest. */
     private List<Money> budgets(MemberAccount account, SignedDeliveries signed) {
-        double airDefence = plan.share("equipmentShare").base()
-                / 100
-                * plan.share("airDefenceShareOfEquipment").base()
-                / 100;
         double open = assumed.base("open_share") / 100;
         List<Money> budgets = new ArrayList<>();
         for (int t = 0; t < years(); t++) {
-            Year year = plan.from().plusYears(t);
-            AccountYear of = account.year(year.isAfter(plan.to()) ? plan.to() : year);
-            double frozen = of.frozen().millions() * airDefence;
-            double added = Math.max(0, of.newMoney().millions()) * airDefence;
+            double frozen = year(account, t).frozen().millions() * airDefence();
             double owed = signed.due(account.member(), t, prices) - frozen * (1 - open);
-            budgets.add(euros(Math.max(0, added + frozen * open - Math.max(0, owed))));
+            budgets.add(euros(Math.max(0, added(account, t) + frozen * open - Math.max(0, owed))));
         }
         return budgets;
+    }
+
+    /** The rest of all air-defence money: it keeps and replaces what is held and pays for what is signed. */
+    private List<Money> beside(MemberAccount account, SignedDeliveries signed) {
+        List<Money> budgets = budgets(account, signed);
+        return IntStream.range(0, years())
+                .mapToObj(t -> euros(Math.max(
+                        0,
+                        year(account, t).frozen().millions() * airDefence()
+                                + added(account, t)
+                                - budgets.get(t).millions())))
+                .toList();
+    }
+
+    private double added(MemberAccount account, int t) {
+        return Math.max(0, year(account, t).newMoney().millions()) * airDefence();
+    }
+
+    private AccountYear year(MemberAccount account, int t) {
+        Year year = plan.from().plusYears(t);
+        return account.year(year.isAfter(plan.to()) ? plan.to() : year);
+    }
+
+    private double airDefence() {
+        return plan.share("equipmentShare").base()
+                / 100
+                * plan.share("airDefenceShareOfEquipment").base()
+                / 100;
     }
 
     private int years() {

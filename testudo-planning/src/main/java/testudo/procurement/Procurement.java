@@ -1,7 +1,10 @@
 package testudo.procurement;
 
+import java.util.List;
+import java.util.Set;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
+import testudo.solver.Outcome;
 
 /**
  * What to buy and when, within budgets, industry and crews: members × items × years as one mixed-integer model. Goals in order: protected
@@ -33,6 +36,25 @@ public final class Procurement {
         return LargePlanner.linear(relaxed.model).found().objective();
     }
 
+    /** How far what is wanted can be reached, at best, if only some things held purchases up; parts of a unit can be bought. */
+    public List<Reached> reachedUnder(Set<Hold> holds) {
+        WholeModel model = new WholeModel(grid, holds);
+        Outcome.Found found = LargePlanner.linear(model.model).found();
+        double[][][] ready = new double[grid.members][][];
+        for (int c = 0; c < grid.members; c++) {
+            ready[c] = model.blocks.get(c).ready(found.values());
+        }
+        return Reached.of(grid, ready);
+    }
+
+    private double[][][] untouched() {
+        double[][][] ready = new double[grid.members][grid.items][grid.years];
+        for (int c = 0; c < grid.members; c++) {
+            new Manning(grid, c).fill(new double[grid.items][grid.years], ready[c]);
+        }
+        return ready;
+    }
+
     /** The best plan that the effort finds; there always is one, and what it does not meet is a shortfall with its cause. */
     public ProcurementPlan plan(Effort effort) {
         boolean small = grid.members * grid.items * grid.years <= SMALL;
@@ -49,6 +71,9 @@ public final class Procurement {
                 new Cashbook(grid, draft).years(),
                 new Causes(grid, draft, duals).shortfalls(),
                 duals.binding(),
+                Reached.of(grid, draft.ready()),
+                Reached.of(grid, untouched()),
+                duals.heldUp(draft),
                 Scalar.of(draft.value()),
                 Scalar.of(draft.bound()),
                 Percent.ofFraction(draft.gap()),

@@ -3,9 +3,12 @@ package testudo.procurement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Year;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -22,6 +25,9 @@ import testudo.quantity.Scalar;
  * @param spending where every euro goes
  * @param shortfalls what is still missing in the last year, with its cause
  * @param binding what the plan ran into, and what one more of it would buy
+ * @param reached how far what is wanted is reached, by year
+ * @param untouched the same if nothing were ordered: held equipment and orders signed before
+ * @param heldUp what held purchases up most, by year
  * @param value worth of what is ready, over all years
  * @param bound proved bound on that worth
  * @param gap distance of the bound from the worth, as a share of the worth
@@ -36,6 +42,9 @@ public record ProcurementPlan(
         List<Spending> spending,
         List<Shortfall> shortfalls,
         List<Binding> binding,
+        List<Reached> reached,
+        List<Reached> untouched,
+        List<HeldUp> heldUp,
         Scalar value,
         Scalar bound,
         Percent gap,
@@ -49,6 +58,9 @@ public record ProcurementPlan(
         spending = List.copyOf(spending);
         shortfalls = List.copyOf(shortfalls);
         binding = List.copyOf(binding);
+        reached = List.copyOf(reached);
+        untouched = List.copyOf(untouched);
+        heldUp = List.copyOf(heldUp);
     }
 
     /** A number of pieces of one item for one member in one year. */
@@ -89,7 +101,8 @@ public record ProcurementPlan(
         TIME("time"),
         TYPES("types"),
         WHOLE_UNITS("whole units"),
-        NO_OFFER("nobody offers it");
+        NO_OFFER("nobody offers it"),
+        SEARCH("not found by the search");
 
         private final String words;
 
@@ -115,6 +128,19 @@ public record ProcurementPlan(
      */
     public record Binding(String constraint, Scalar dual, String meaning) {}
 
+    /**
+     * What the limits of a year are worth together, by the duals: the dearest kind held purchases up.
+     *
+     * @param year which
+     * @param by the dearest kind; nothing where no limit has a price
+     * @param shares of all such worth
+     */
+    public record HeldUp(Year year, Optional<Hold> by, Map<Hold, Percent> shares) {
+        public HeldUp {
+            shares = Collections.unmodifiableMap(new EnumMap<>(shares));
+        }
+    }
+
     /** How many of an item a member has ready in a year. */
     public long ready(Member member, String item, Year year) {
         return ready.stream()
@@ -139,8 +165,30 @@ public record ProcurementPlan(
         view.put("bound", number(bound.value()));
         view.put("stoppedBy", stoppedBy);
         view.put("value", number(value.value()));
+        view.put("reached", reached.stream().map(ProcurementPlan::view).toList());
+        view.put("untouched", untouched.stream().map(ProcurementPlan::view).toList());
+        view.put("heldUp", heldUp.stream().map(ProcurementPlan::view).toList());
         view.put(
                 "enlargements", enlargements.stream().map(ProcurementPlan::view).toList());
+        return view;
+    }
+
+    static Map<String, Object> view(Reached reached) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("year", reached.year().getValue());
+        view.put("ofWanted", number(reached.ofWanted().value()));
+        view.put("ofMissing", number(reached.ofMissing().value()));
+        Map<String, Object> shares = new LinkedHashMap<>();
+        reached.byCapability().forEach((capability, share) -> shares.put(capability, number(share.value())));
+        view.put("byCapability", shares);
+        return view;
+    }
+
+    private static Map<String, Object> view(HeldUp year) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("year", year.year().getValue());
+        view.put("by", year.by().map(Hold::words).orElse("nothing"));
+        year.shares().forEach((hold, share) -> view.put(hold.words(), number(share.value())));
         return view;
     }
 

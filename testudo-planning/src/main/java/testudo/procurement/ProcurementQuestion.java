@@ -126,8 +126,10 @@ public record ProcurementQuestion(
      *
      * @param member who
      * @param budgets money for new equipment and its upkeep, by year
+     * @param beside what it spends on the same task besides, by year: it keeps what is held and pays what is signed; growth is measured
+     *     on both together
      * @param carryOver share of a year's budget that may be kept for the next
-     * @param absorption greatest growth of usable money from one year to the next
+     * @param absorption greatest growth of all money for the task from one year to the next
      * @param crews people to man what is ready, held equipment included, by year
      * @param needs what it should have
      * @param held what is in service from what it had, retirements taken off, by item and year
@@ -139,6 +141,7 @@ public record ProcurementQuestion(
     public record Buyer(
             Member member,
             List<Money> budgets,
+            List<Money> beside,
             Percent carryOver,
             Percent absorption,
             List<Long> crews,
@@ -151,6 +154,7 @@ public record ProcurementQuestion(
         public Buyer {
             barred = Set.copyOf(barred);
             budgets = List.copyOf(budgets);
+            beside = List.copyOf(beside);
             crews = List.copyOf(crews);
             needs = List.copyOf(needs);
             held = Map.copyOf(held);

@@ -22,6 +22,7 @@ final class Rounded {
             Grid grid, long[][][] orders, double[][][] ready, long[][][] steps, double bound, String stoppedBy) {
         double value = 0;
         for (int c = 0; c < grid.members; c++) {
+            new Manning(grid, c).fill(Telling.doubles(orders[c]), ready[c]);
             value += grid.value(c, ready[c]);
         }
         return new Draft(orders, ready, steps, value, Math.max(bound, value), stoppedBy);

@@ -130,6 +130,7 @@ public final class SeededQuestions {
         return new Buyer(
                 member(c),
                 budgets,
+                java.util.Collections.nCopies(years, Money.ofMillions(0, "EUR", BASIS)),
                 Percent.of(50),
                 Percent.of(25),
                 crews,

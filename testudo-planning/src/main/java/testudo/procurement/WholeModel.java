@@ -1,7 +1,9 @@
 package testudo.procurement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import testudo.quantity.Interval;
 import testudo.quantity.Scalar;
@@ -34,6 +36,22 @@ final class WholeModel {
      * @param dearest cost that must not be passed when fairness is sought
      */
     WholeModel(Grid grid, Goal goal, boolean whole, boolean @Nullable [][] open, double least, double dearest) {
+        this(grid, EnumSet.allOf(Hold.class), goal, whole, open, least, dearest);
+    }
+
+    /** The relaxation in which only some things hold purchases up. */
+    WholeModel(Grid grid, Set<Hold> holds) {
+        this(grid, holds, Goal.VALUE, false, null, Double.NEGATIVE_INFINITY, 0);
+    }
+
+    private WholeModel(
+            Grid grid,
+            Set<Hold> holds,
+            Goal goal,
+            boolean whole,
+            boolean @Nullable [][] open,
+            double least,
+            double dearest) {
         this.grid = grid;
         double valueWeight = goal == Goal.VALUE ? 1 : 0;
         double costWeight = goal == Goal.COST ? 1 : 0;
@@ -45,10 +63,12 @@ final class WholeModel {
                     grid,
                     c,
                     new MemberBlock.Setting(
-                            whole, valueWeight, costWeight, open == null ? null : open[c], null, null)));
+                            holds, whole, valueWeight, costWeight, open == null ? null : open[c], null, null)));
         }
-        expansions(whole, costWeight);
-        lines();
+        if (holds.contains(Hold.FACTORIES)) {
+            expansions(whole, costWeight, holds.contains(Hold.MONEY));
+            lines();
+        }
         if (least > Double.NEGATIVE_INFINITY) {
             reach(least);
         }
@@ -58,7 +78,7 @@ final class WholeModel {
         model = draft.done();
     }
 
-    private void expansions(boolean whole, double costWeight) {
+    private void expansions(boolean whole, double costWeight, boolean paidFor) {
         List<Terms> paid = new ArrayList<>();
         for (int t = 0; t < grid.years; t++) {
             paid.add(new Terms());
@@ -82,7 +102,7 @@ final class WholeModel {
             }
         }
         double fund = 0;
-        for (int t = 0; t < grid.years; t++) {
+        for (int t = 0; t < grid.years && paidFor; t++) {
             fund += grid.fund[t];
             if (paid.get(t).size() > 0) {
                 draft.row(Interval.atMost(fund), paid.get(t));

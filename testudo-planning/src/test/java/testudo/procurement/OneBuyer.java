@@ -31,6 +31,7 @@ final class OneBuyer {
     final List<Buyer> others = new ArrayList<>();
     final List<NationalRule> rules = new ArrayList<>();
     List<Money> budgets;
+    List<Money> beside;
     double carryOver = 0;
     double absorption = 1e6;
     List<Long> crews;
@@ -49,6 +50,7 @@ final class OneBuyer {
     OneBuyer(int years) {
         this.years = years;
         budgets = yearly(1000);
+        beside = yearly(0);
         crews = each(1_000_000);
     }
 
@@ -123,6 +125,7 @@ final class OneBuyer {
         return new Buyer(
                 member,
                 budgets,
+                beside,
                 Percent.of(carryOver),
                 Percent.of(absorption),
                 crews,

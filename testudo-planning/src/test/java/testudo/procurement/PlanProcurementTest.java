@@ -72,6 +72,6 @@ class PlanProcurementTest {
         assertTrue(plan.orders().stream().anyMatch(order -> order.item().equals("patriot")));
         assertEquals(
                 question.members().size() * question.years(), plan.spending().size());
-        assertEquals(12, plan.view().size());
+        assertEquals(15, plan.view().size());
     }
 }

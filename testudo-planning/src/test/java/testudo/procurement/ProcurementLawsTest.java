@@ -147,6 +147,7 @@ class ProcurementLawsTest {
                         .map(b -> new Buyer(
                                 b.member(),
                                 b.budgets().stream().map(m -> m.times(1.3)).toList(),
+                                b.beside(),
                                 b.carryOver(),
                                 b.absorption(),
                                 b.crews(),

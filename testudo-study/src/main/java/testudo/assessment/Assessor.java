@@ -23,7 +23,9 @@ import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.procurement.Effort;
 import testudo.procurement.PlanBill;
+import testudo.procurement.PlannedForce;
 import testudo.procurement.Reading;
 import testudo.procurement.RoughBill;
 import testudo.quantity.Percent;
@@ -110,14 +112,14 @@ public final class Assessor {
         }
         variants(inventories, sited, fights);
         progress.accept("procurement, and " + fights.size() + " raids, sectors and laydowns");
-        var boughtAndFought = workers.beside(() -> YearByYear.buy(question, accounts), fights);
+        var boughtAndFought = workers.beside(this::buy, fights);
         List<Fought> fought = boughtAndFought.all();
         progress.accept("readings");
         List<Work.ReadingRow> readings = readings();
         Enough enough = enough(reading, inventories, sited);
         progress.accept("years " + plan.from() + " to " + plan.to());
         Timeline timeline = new YearByYear(question, shield, nights, allies, workers, fewer())
-                .follow(boughtAndFought.one(), planBill.today(), goalRaids());
+                .follow(boughtAndFought.one(), goalRaids());
         sited.put(timeline.shown().toString(), timeline.sited(timeline.shown()));
         progress.accept("record: back-test and mirror");
         Path forces = question.data().resolve("found/forces");
@@ -227,6 +229,10 @@ public final class Assessor {
                         () -> fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.WITH_AIR, fewer()));
             }
         }
+    }
+
+    private PlannedForce buy() {
+        return PlannedForce.of(question.facts(), plan, accounts, BigDecimal.valueOf(most()), Effort.NORMAL);
     }
 
     private int most() {

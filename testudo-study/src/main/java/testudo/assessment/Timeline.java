@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import testudo.defence.Inventory;
+import testudo.procurement.PlannedForce;
 import testudo.procurement.ProcurementPlan;
 import testudo.procurement.ProcurementQuestion;
 import testudo.siting.SitingAnswer;
@@ -13,16 +14,14 @@ import testudo.siting.SitingAnswer;
  * The years of the plan one by one: what is bought within budgets and industry on the way to the largest multiple, what is ready, where it
  * would stand and what it would stop.
  *
- * @param asked the question to the optimiser
- * @param bought its answer
+ * @param force what the optimiser buys and when it is ready
  * @param ready crewed fire units at the end of each year and their rounds, without the United States
  * @param sited the same placed, with the United States as the plan says; units keep their places unless a move pays
  * @param fought the goal's raids in each year, from their own sectors
  * @param judged the goal held against each year
  */
 record Timeline(
-        ProcurementQuestion asked,
-        ProcurementPlan bought,
+        PlannedForce force,
         SequencedMap<Year, Inventory> ready,
         SequencedMap<Year, SitingAnswer> sited,
         List<Fought> fought,
@@ -31,6 +30,15 @@ record Timeline(
 
     Timeline {
         fought = List.copyOf(fought);
+    }
+
+    /** Orders, deliveries, spending and what binds. */
+    ProcurementPlan bought() {
+        return force.purchases();
+    }
+
+    ProcurementQuestion asked() {
+        return force.question();
     }
 
     /** The fights of one year. */
@@ -57,7 +65,7 @@ record Timeline(
 
     /** What can be bought, by its id. */
     ProcurementQuestion.Item item(String id) {
-        return asked.items().stream()
+        return asked().items().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the plan orders '" + id + "', which nobody offers"));

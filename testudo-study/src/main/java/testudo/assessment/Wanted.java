@@ -45,7 +45,7 @@ final class Wanted {
 
     /** What the procurement plan has ready by a year, what the United States has in the theatre included. */
     ReadyBy readyBy(Year year) {
-        ReadyBy ready = ReadyBy.of(question.facts(), plan, accounts, bill.today(), year);
+        ReadyBy ready = ReadyBy.of(question.facts(), plan, accounts, year);
         return new ReadyBy(allied(year.toString(), ready.inventory()), ready.basis());
     }
 

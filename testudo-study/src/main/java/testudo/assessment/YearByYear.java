@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import testudo.defence.Inventory;
-import testudo.ledger.Accounts;
 import testudo.plan.Plan;
-import testudo.procurement.Effort;
-import testudo.procurement.Procurement;
-import testudo.procurement.ProcurementPlan;
-import testudo.procurement.ProcurementQuestion;
+import testudo.procurement.PlannedForce;
 import testudo.quantity.Percent;
 import testudo.siting.SitingAnswer;
 import testudo.threat.Raid;
@@ -41,25 +37,16 @@ final class YearByYear {
         this.trials = trials;
     }
 
-    /** The optimiser's question and answer, which need nothing of the rest. */
-    record Bought(ProcurementQuestion asked, ProcurementPlan plan) {}
-
-    static Bought buy(Question question, Accounts accounts) {
-        ProcurementQuestion asked = ReadyBy.question(question.facts(), question.plan(), accounts);
-        return new Bought(asked, Procurement.of(asked).plan(Effort.NORMAL));
-    }
-
-    Timeline follow(Bought bought, Inventory today, List<Raid> raids) {
+    Timeline follow(PlannedForce bought, List<Raid> raids) {
         SequencedMap<Year, Inventory> ready = new LinkedHashMap<>();
         SequencedMap<Year, Inventory> standing = new LinkedHashMap<>();
         for (Year year = plan.from(); !year.isAfter(plan.to()); year = year.plusYears(1)) {
-            Inventory inventory = ReadyBy.inventory(question.facts(), bought.asked(), bought.plan(), today, year);
+            Inventory inventory = bought.inventory(year);
             ready.put(year, inventory);
             standing.put(year, allies.with(plan.unitedStates(), inventory));
         }
         SequencedMap<Year, SitingAnswer> sited = shield.byYear(standing, PRICE_OF_MOVING);
-        return new Timeline(
-                bought.asked(), bought.plan(), ready, sited, fights(sited, raids), judgements(standing, sited));
+        return new Timeline(bought, ready, sited, fights(sited, raids), judgements(standing, sited));
     }
 
     private List<Fought> fights(SequencedMap<Year, SitingAnswer> sited, List<Raid> raids) {

@@ -1,0 +1,152 @@
+package testudo.procurement;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import testudo.defence.Inventory;
+import testudo.facts.FactBook;
+import testudo.ledger.Accounts;
+import testudo.plan.Plan;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+import testudo.quantity.Percent;
+
+/**
+ * A plan at a multiple, bought year by year: one run of the optimiser, asked for what is ready in any year, what it costs, who pays, when
+ * it arrives and what holds it up.
+ *
+ * <p>Ready means delivered, manned and loaded. Types that nobody makes any more are not bought and stay as they are held.
+ */
+public final class PlannedForce {
+    private final FactBook facts;
+    private final ProcurementQuestion question;
+    private final ProcurementPlan purchases;
+    private final Inventory today;
+    private final PlannedBill bill;
+    private final Map<Hold, List<Reached>> alone;
+
+    private PlannedForce(
+            FactBook facts,
+            ProcurementQuestion question,
+            ProcurementPlan purchases,
+            Inventory today,
+            PlannedBill bill,
+            Map<Hold, List<Reached>> alone) {
+        this.facts = facts;
+        this.question = question;
+        this.purchases = purchases;
+        this.today = today;
+        this.bill = bill;
+        this.alone = alone;
+    }
+
+    /**
+     * Buys for a plan at a multiple.
+     *
+     * @param accounts the plan's accounts, in euros at 2025 prices
+     */
+    public static PlannedForce of(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Effort effort) {
+        ProcurementQuestion question = PlanProcurement.question(facts, plan, accounts, factor);
+        Procurement procurement = Procurement.of(question);
+        List<Callable<Object>> work = List.of(
+                () -> procurement.plan(effort),
+                () -> procurement.reachedUnder(EnumSet.of(Hold.FACTORIES)),
+                () -> procurement.reachedUnder(EnumSet.of(Hold.MONEY)),
+                () -> procurement.reachedUnder(EnumSet.of(Hold.CREWS)));
+        List<Object> done = Abreast.all(work);
+        ProcurementPlan purchases = (ProcurementPlan) done.getFirst();
+        Map<Hold, List<Reached>> alone = new EnumMap<>(Hold.class);
+        for (Hold hold : Hold.values()) {
+            alone.put(hold, reached(done.get(1 + hold.ordinal())));
+        }
+        return new PlannedForce(
+                facts,
+                question,
+                purchases,
+                facts.force(plan.asOf()).inventory(facts, false),
+                PlannedBill.of(question, purchases, accounts, plan),
+                alone);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Reached> reached(Object years) {
+        return (List<Reached>) years;
+    }
+
+    /** What was asked. */
+    public ProcurementQuestion question() {
+        return question;
+    }
+
+    /** Orders, deliveries, spending and what binds. */
+    public ProcurementPlan purchases() {
+        return purchases;
+    }
+
+    /** What it costs and who pays. */
+    public PlannedBill bill() {
+        return bill;
+    }
+
+    /** What is ready at the end of a year of the plan, with today's holdings of types that are no longer made. */
+    public Inventory inventory(Year year) {
+        requireWithin(year);
+        return new PlannedInventory(facts, offered(), today).of(purchases.ready(), year);
+    }
+
+    /** What has been delivered by the end of a year, manned or not. */
+    public Inventory delivered(Year year) {
+        requireWithin(year);
+        return new PlannedInventory(facts, offered(), today).of(purchases.inventory(), year);
+    }
+
+    /** How far what is wanted is reached at the end of each year. */
+    public List<Reached> reached() {
+        return purchases.reached();
+    }
+
+    /** The same if only one thing held purchases up, and parts of a unit could be bought: no plan is earlier. */
+    public List<Reached> reachedAlone(Hold hold) {
+        return Known.at(alone, hold);
+    }
+
+    /** First year in which a share of what is missing today is ready; empty where that comes after the last year. */
+    public Optional<Year> first(Percent ofMissing) {
+        return Reached.first(reached(), ofMissing);
+    }
+
+    /** The same if only one thing held purchases up. */
+    public Optional<Year> firstAlone(Hold hold, Percent ofMissing) {
+        return Reached.first(reachedAlone(hold), ofMissing);
+    }
+
+    /** All of it as plain values for JSON: the contract's fields, then cost, payers and arrival. */
+    public Map<String, Object> view() {
+        Map<String, Object> view = purchases.view();
+        view.putAll(PlannedView.bill(bill));
+        view.put("arrival", PlannedView.arrival(this));
+        return view;
+    }
+
+    private Set<String> offered() {
+        return question.items().stream().map(ProcurementQuestion.Item::id).collect(Collectors.toSet());
+    }
+
+    private void requireWithin(Year year) {
+        if (year.isBefore(question.first()) || year.isAfter(question.last())) {
+            throw new BadInput(new Finding(
+                    "--year",
+                    0,
+                    "year-within",
+                    "year " + year + " lies outside the procurement plan",
+                    "a year from " + question.first() + " to " + question.last() + "."));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package testudo.procurement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import testudo.quantity.Money;
+import testudo.quantity.Percent;
+
+/** A planned force as plain values for JSON; money in million euros. */
+final class PlannedView {
+    private static final Percent HALF = Percent.of(50);
+    private static final Percent ALL = Percent.of(100);
+
+    private PlannedView() {}
+
+    static Map<String, Object> bill(PlannedBill bill) {
+        Map<String, Object> sums = new LinkedHashMap<>();
+        sums.put("buy", millions(bill.buy()));
+        sums.put("run", millions(bill.run()));
+        sums.put("fund", millions(bill.fund()));
+        sums.put("total", millions(bill.total()));
+        sums.put("runInPlan", millions(bill.runInPlan()));
+        sums.put("newMoney", millions(bill.newMoney()));
+        sums.put("ofNewMoneyPercent", ProcurementPlan.number(bill.ofNewMoney().value()));
+        sums.put("priceBasis", bill.buy().currency() + " " + bill.buy().basis());
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("bill", sums);
+        view.put("payers", bill.payers().stream().map(PlannedView::payer).toList());
+        view.put("years", bill.years().stream().map(PlannedView::year).toList());
+        return view;
+    }
+
+    private static Map<String, Object> payer(PlannedBill.Payer payer) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("member", payer.member().code());
+        view.put("buy", millions(payer.buy()));
+        view.put("run", millions(payer.run()));
+        view.put("fund", millions(payer.fund()));
+        view.put("total", millions(payer.total()));
+        view.put("newMoney", millions(payer.newMoney()));
+        payer.ofNewMoney().ifPresent(share -> view.put("ofNewMoneyPercent", ProcurementPlan.number(share.value())));
+        return view;
+    }
+
+    private static Map<String, Object> year(PlannedBill.YearOfMoney year) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("year", year.year().getValue());
+        view.put("budget", millions(year.budget()));
+        view.put("loans", millions(year.loans()));
+        view.put("kept", millions(year.kept()));
+        view.put("paid", millions(year.paid()));
+        view.put("upkeep", millions(year.upkeep()));
+        view.put("fund", millions(year.fund()));
+        view.put("keeps", millions(year.keeps()));
+        view.put("unused", millions(year.unused()));
+        return view;
+    }
+
+    static Map<String, Object> arrival(PlannedForce force) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("half", year(force.first(HALF)));
+        view.put("all", year(force.first(ALL)));
+        Map<String, Object> alone = new LinkedHashMap<>();
+        for (Hold hold : Hold.values()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("half", year(force.firstAlone(hold, HALF)));
+            one.put("all", year(force.firstAlone(hold, ALL)));
+            one.put(
+                    "ofMissingInLastYear",
+                    ProcurementPlan.number(
+                            force.reachedAlone(hold).getLast().ofMissing().value()));
+            alone.put(hold.words(), one);
+        }
+        view.put("alone", alone);
+        return view;
+    }
+
+    static Object year(Optional<java.time.Year> year) {
+        return year.<Object>map(java.time.Year::getValue).orElse("after the plan");
+    }
+
+    private static Object millions(Money money) {
+        return ProcurementPlan.number(money.millions());
+    }
+}
