@@ -2,24 +2,24 @@ package testudo.cli;
 
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.assessment.LeastUnits;
 import testudo.assessment.OneSiting;
 import testudo.assessment.Question;
+import testudo.assessment.SitingWish;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.formats.Msdl;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
-import testudo.siting.SitingBenchmark;
+import testudo.quantity.Percent;
+import testudo.threat.ThreatClass;
 
 /** {@code testudo site}. */
 @Command(
@@ -29,6 +29,8 @@ import testudo.siting.SitingBenchmark;
             "Examples:",
             "  testudo site --laydown today --json",
             "  testudo site plans/hague.yaml --year 2030 --geojson --out 2030.geojson",
+            "  testudo site --year 2030 --robust cvar=0.8 --busy",
+            "  testudo site --least 60%% --with nasams --against cruise",
             "  testudo site --benchmark n=100,m=10000,seed=1,budget=10,radius=5.5 --json",
             "",
             "All places are computed; none is that of a real unit.",
@@ -55,6 +57,32 @@ final class SiteCommand implements Callable<Integer> {
             paramLabel = "INSTANCE",
             description = "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5.")
     private String benchmark = "";
+
+    @Option(
+            names = "--robust",
+            paramLabel = "MEASURE",
+            description =
+                    "Place against the plan's raids: for their mean, or with cvar=0.8 for the mean of the worst fifth.")
+    private String robust = "";
+
+    @Option(
+            names = "--busy",
+            description =
+                    "Let units be busy for the share of the plan's raids that the raid engine says, in three rounds.")
+    private boolean busy;
+
+    @Option(
+            names = "--least",
+            paramLabel = "SHARE",
+            description =
+                    "The fewest fire units with which each member covers such a share of its people, such as 60%%.")
+    private String least = "";
+
+    @Option(names = "--with", paramLabel = "SYSTEM", description = "The type for --least; by default nasams.")
+    private String system = "nasams";
+
+    @Option(names = "--against", paramLabel = "CLASS", description = "The class for --least; by default cruise.")
+    private String against = ThreatClass.CRUISE.key();
 
     @ArgGroup
     private As as = new As();
@@ -83,15 +111,50 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!benchmark.isEmpty()) {
-            FileOut.put(out, Benchmark.run(instance(), as.json));
+            FileOut.put(out, InstanceView.of(benchmark, as.json));
             return Testudo.DONE;
         }
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, Checks.members());
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
-        FileOut.put(out, written(year == 0 ? OneSiting.of(question, laydown) : OneSiting.ofYear(question, year())));
+        FileOut.put(out, least.isEmpty() ? placed(question) : fewest(question));
         return Testudo.DONE;
+    }
+
+    private String placed(Question question) {
+        SitingWish wish = busy ? SitingWish.SHOWN.withBusy() : SitingWish.SHOWN;
+        wish = robust.isEmpty() ? wish : wish.withTail(tail());
+        return written(year == 0 ? OneSiting.of(question, laydown, wish) : OneSiting.ofYear(question, year(), wish));
+    }
+
+    private String fewest(Question question) {
+        ThreatClass threat = Options.choice("--against", against, ThreatClass.values(), ThreatClass::key);
+        return LeastView.of(LeastUnits.of(question, system, threat, share("--least", least, 100)), as.json);
+    }
+
+    private Percent tail() {
+        return robust.equals("mean")
+                ? Percent.of(0)
+                : share("--robust", robust.startsWith("cvar=") ? robust.substring(5) : robust, 99);
+    }
+
+    /** A share written as 80% or as 0.8. */
+    private static Percent share(String option, String text, int most) {
+        try {
+            double value = text.endsWith("%")
+                    ? Double.parseDouble(text.substring(0, text.length() - 1))
+                    : 100 * Double.parseDouble(text);
+            if (value >= 0 && value <= most) {
+                return Percent.of(value);
+            }
+        } catch (NumberFormatException e) {
+            // Told below with the range.
+        }
+        throw new IllegalArgumentException(option + " is '" + text + "'.\nMaybe "
+                + (option.equals("--robust")
+                        ? "mean, or cvar=0.8."
+                        : "a share from 0% to " + most + "%, such as 60%."));
     }
 
     private Year year() {
@@ -100,22 +163,6 @@ final class SiteCommand implements Callable<Integer> {
                     new Finding("--year", 0, "year", "--year is " + year, "a year of four digits, such as 2030."));
         }
         return Year.of(year);
-    }
-
-    private SitingBenchmark.Instance instance() {
-        try {
-            return SitingBenchmark.Instance.parse(benchmark);
-        } catch (IllegalArgumentException e) {
-            String[] lines = String.valueOf(e.getMessage()).split("\n", 2);
-            throw new BadInput(new Finding(
-                    "--benchmark",
-                    0,
-                    "instance",
-                    lines[0],
-                    lines.length > 1
-                            ? lines[1].replaceFirst("^Maybe ", "")
-                            : "n=100,m=10000,seed=1,budget=10,radius=5.5."));
-        }
     }
 
     private String written(OneSiting siting) {
@@ -130,35 +177,5 @@ final class SiteCommand implements Callable<Integer> {
             return as.geoJson ? drawing.geoJson() : as.kml ? drawing.kml() : drawing.czml();
         }
         return SiteView.text(siting);
-    }
-
-    /** One instance of the public family, solved. */
-    private static final class Benchmark {
-        static String run(SitingBenchmark.Instance instance, boolean json) {
-            SitingBenchmark.Result result = SitingBenchmark.run(instance);
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("value", result.value().value());
-            map.put("bound", result.bound().value());
-            map.put("gap", result.gap());
-            map.put("proved", result.proved());
-            map.put("rows", result.rows());
-            map.put("seconds", result.took().toMillis() / 1000.0);
-            map.put("stoppedBy", result.stoppedBy());
-            if (json) {
-                return JsonOut.text(map) + "\n";
-            }
-            return String.format(
-                    Locale.ROOT,
-                    "Covers %.0f; no choice of %d sites covers more than %.2f (gap %.3f%%, %s).%n"
-                            + "%d different covering sets, %.2f s, stopped by: %s.%n",
-                    result.value().value(),
-                    instance.budget(),
-                    result.bound().value(),
-                    result.gap().value(),
-                    result.proved() ? "proved" : "not proved",
-                    result.rows(),
-                    result.took().toMillis() / 1000.0,
-                    result.stoppedBy());
-        }
     }
 }

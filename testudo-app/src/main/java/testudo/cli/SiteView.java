@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import testudo.assessment.BusyRounds;
 import testudo.assessment.OneSiting;
+import testudo.defence.Layer;
 import testudo.quantity.Percent;
+import testudo.siting.BusyShare;
 import testudo.siting.Certificate;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
 import testudo.siting.SitingShortfall;
+import testudo.siting.StatedRaids;
 
 /** One laydown with its certificate, for people and machines. */
 final class SiteView {
@@ -27,6 +31,8 @@ final class SiteView {
         map.put("computed", true);
         map.put("note", COMPUTED);
         map.put("sharing", siting.laydown().sharing().rule().name().toLowerCase(Locale.ROOT));
+        map.put("robust", siting.question().raids().raids().isEmpty() ? Optional.empty() : Optional.of(robust(siting)));
+        map.put("busy", siting.busy().map(SiteView::busy));
         map.put("fireUnits", siting.inventory().fireUnits());
         map.put("placed", siting.laydown().units().size());
         map.put("withForces", siting.laydown().pooled());
@@ -58,6 +64,29 @@ final class SiteView {
                         })
                         .toList());
         return map;
+    }
+
+    private static Map<String, Object> robust(OneSiting siting) {
+        StatedRaids stated = siting.question().raids();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("measure", stated.tail().value() == 0 ? "mean" : "mean of the worst");
+        map.put("tail", stated.tail());
+        map.put("raids", stated.raids().stream().map(StatedRaids.Stated::name).toList());
+        return map;
+    }
+
+    /** The busy share of each layer with which every round was placed. */
+    private static List<Map<String, Object>> busy(BusyRounds rounds) {
+        List<Map<String, Object>> list = new ArrayList<>();
+        rounds.rounds().forEach(round -> {
+            Map<String, Object> map = new LinkedHashMap<>();
+            for (Layer layer : Layer.values()) {
+                map.put(layer.key(), round.busy().of(layer));
+            }
+            map.put("value", round.answer().people().value().value());
+            list.add(map);
+        });
+        return list;
     }
 
     private static Map<String, Object> certificate(Certificate certificate) {
@@ -110,6 +139,7 @@ final class SiteView {
         answer.cover()
                 .forEach(c -> table.add(c.threatClass().key(), c.by().words(), share(c.people()), share(c.bases())));
         text.append(table).append("\n\n");
+        siting.busy().ifPresent(rounds -> text.append(busyText(rounds)));
         text.append(line("People", answer.people())).append(line("Bases", answer.bases()));
         answer.shortfalls()
                 .forEach(s -> text.append(String.format(
@@ -120,6 +150,20 @@ final class SiteView {
                         s.member(),
                         s.cause())));
         return text.append(COMPUTED).append("\n").toString();
+    }
+
+    private static String busyText(BusyRounds rounds) {
+        TextTable table = new TextTable("round", "BMD %", "LRAD %", "MRAD %", "SHORAD %", "VSHORAD %", "C-UAS %");
+        for (int i = 0; i < rounds.rounds().size(); i++) {
+            BusyShare busy = rounds.rounds().get(i).busy();
+            List<String> row = new ArrayList<>(List.of(String.valueOf(i + 1)));
+            for (Layer layer : Layer.values()) {
+                row.add(String.format(Locale.ROOT, "%.1f", 100 * busy.of(layer).value()));
+            }
+            table.add(row.toArray(String[]::new));
+        }
+        return "Busy share with which each round was placed: threats that met a ready unit and found no channel or no round.\n"
+                + table + "\n\n";
     }
 
     private static String share(Optional<Percent> share) {

@@ -11,13 +11,12 @@ import java.util.stream.IntStream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
-import testudo.threat.ThreatClass;
 
 /** A question made ready for the search: ground, reaches, neighbours and groups of like units. */
 final class Board {
     final SitingQuestion question;
     final Ground ground;
-    final List<ThreatClass> classes;
+    final List<Column> columns;
     final List<Group> groups = new ArrayList<>();
     final List<SitingShortfall> shortfalls = new ArrayList<>();
     final Neighbours neighbours;
@@ -28,13 +27,11 @@ final class Board {
     Board(SitingQuestion question) {
         this.question = question;
         ground = new Ground(question.assets(), question.sites());
-        classes = Arrays.stream(ThreatClass.values())
-                .filter(question.profiles()::containsKey)
-                .toList();
+        columns = Column.of(question);
         DividedUnits divided = new DividedUnits(question.inventory(), question.division());
         pooled = divided.pooled;
         moving = divided.moving;
-        group(divided.bases, Duty.BASES, Member::equals, false);
+        group(divided.bases, Duty.BASES, question::home, false);
         group(divided.fixed, Duty.PEOPLE, question::home, true);
         group(divided.arrived, Duty.RESERVE, question::protects, true);
         neighbours = new Neighbours(ground, List.copyOf(reaches.keySet()));
@@ -45,7 +42,7 @@ final class Board {
     }
 
     CoverState state() {
-        return new CoverState(ground, neighbours, groups, ground.bases, classes.size());
+        return new CoverState(ground, neighbours, groups, columns.size(), new LayeredValue(question.busy()));
     }
 
     /** What makes units alike; arrays are compared through lists. */
@@ -78,11 +75,11 @@ final class Board {
             return;
         }
         SystemType system = same.getFirst().system();
-        int[] reach = new int[classes.size()];
-        int[] layer = new int[classes.size()];
+        int[] reach = new int[columns.size()];
+        int[] layer = new int[columns.size()];
         for (int k = 0; k < reach.length; k++) {
-            reach[k] = reach(system, classes.get(k));
-            layer[k] = system.against(classes.get(k))
+            reach[k] = reach(columns.get(k).reach(question, system));
+            layer[k] = system.against(columns.get(k).threatClass())
                     .map(envelope -> envelope.layer().ordinal())
                     .orElse(-1);
         }
@@ -103,8 +100,7 @@ final class Board {
                 new SitingShortfall(owner, system, units, "no candidate place on land where it may stand")));
     }
 
-    private int reach(SystemType system, ThreatClass threatClass) {
-        Reach reach = Reach.of(system, question.profile(threatClass), question.screening(), question.attack());
+    private int reach(Reach reach) {
         if (reach instanceof Reach.None) {
             return -1;
         }

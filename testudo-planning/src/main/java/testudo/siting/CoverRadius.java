@@ -24,6 +24,7 @@ public final class CoverRadius {
             case Reach.Disc disc -> Optional.of(Distance.ofMetres(disc.radiusMetres()));
             case Reach.None none -> Optional.empty();
             case Reach.Drop drop -> throw new IllegalStateException("no bearing of attack was given");
+            case Reach.FromArc arc -> throw new IllegalStateException("no sector was given");
         };
     }
 }

@@ -99,6 +99,7 @@ final class CoverReport {
             case Reach.None none -> 0;
             case Reach.Disc disc -> disc.radiusMetres();
             case Reach.Drop drop -> drop.farMetres();
+            case Reach.FromArc arc -> arc.farMetres();
         };
         if (far == 0) {
             return;
@@ -120,6 +121,7 @@ final class CoverReport {
             case Reach.None none -> false;
             case Reach.Disc disc -> distance <= disc.radiusMetres();
             case Reach.Drop drop -> drop.covers(distance, Neighbours.azimuthRadians(at, to));
+            case Reach.FromArc arc -> arc.at(at).covers(distance, Neighbours.azimuthRadians(at, to));
         };
     }
 

@@ -1,32 +1,38 @@
 package testudo.siting;
 
+import java.util.Arrays;
 import java.util.List;
-import testudo.defence.Layer;
 
 /** How often every asset is covered, by class and layer, while units are placed and moved. */
 final class CoverState {
-    private static final int LAYERS = Layer.values().length;
+    private static final int LAYERS = LayeredValue.LAYERS;
     private final Neighbours neighbours;
     private final Ground ground;
     private final List<Group> groups;
-    private double[] weights;
     private final int classes;
-    private final LayeredValue worth = new LayeredValue();
+    private final LayeredValue worth;
+    /** By asset, class and layer. */
     private final short[] units;
-    private final short[] layers;
+    /** By asset and class: what its layers leave. */
+    private final double[] left;
+    /** By asset and class. */
+    private double[] weights;
+
     private long visits;
 
-    CoverState(Ground ground, Neighbours neighbours, List<Group> groups, double[] weights, int classes) {
+    CoverState(Ground ground, Neighbours neighbours, List<Group> groups, int classes, LayeredValue worth) {
         this.ground = ground;
         this.neighbours = neighbours;
         this.groups = groups;
-        this.weights = weights;
         this.classes = classes;
+        this.worth = worth;
         units = new short[ground.assets.size() * classes * LAYERS];
-        layers = new short[ground.assets.size() * classes];
+        left = new double[ground.assets.size() * classes];
+        weights = new double[left.length];
+        Arrays.fill(left, 1);
     }
 
-    /** Values cover by other weights from now on; what is covered stays. */
+    /** Values cover by other weights from now on, by asset and class; what is covered stays. */
     void weigh(double[] newWeights) {
         weights = newWeights;
     }
@@ -50,9 +56,9 @@ final class CoverState {
         double sum = 0;
         for (int i = neighbours.start(reach, place); i < end; i++) {
             int asset = items[i];
-            if (weights[asset] > 0 && protects[ground.assetMember[asset]]) {
-                int cell = asset * classes + k;
-                sum += weights[asset] * worth.gain(layers[cell], units[cell * LAYERS + layer]);
+            int cell = asset * classes + k;
+            if (weights[cell] > 0 && protects[ground.assetMember[asset]]) {
+                sum += weights[cell] * worth.gain(left[cell], layer, units[cell * LAYERS + layer]);
             }
         }
         visits += end - neighbours.start(reach, place);
@@ -78,36 +84,26 @@ final class CoverState {
             int end = neighbours.end(reach, place);
             for (int i = neighbours.start(reach, place); i < end; i++) {
                 if (g.protects()[ground.assetMember[items[i]]]) {
-                    count(items[i] * classes + k, g.layers()[k], by);
+                    int cell = items[i] * classes + k;
+                    units[cell * LAYERS + g.layers()[k]] += (short) by;
+                    left[cell] = worth.left(units, cell);
                 }
             }
         }
     }
 
-    private void count(int cell, int layer, int by) {
-        int before = units[cell * LAYERS + layer];
-        int after = before + by;
-        units[cell * LAYERS + layer] = (short) after;
-        if (before == 0 || after == 0) {
-            layers[cell] += (short) by;
-        }
-    }
-
     /** Worth of all cover now. */
     double value() {
-        double sum = 0;
-        for (int asset = 0; asset < weights.length; asset++) {
-            for (int k = 0; k < classes; k++) {
-                sum += weights[asset] * worth(asset * classes + k);
-            }
-        }
-        return sum;
+        return value(weights);
     }
 
-    private double worth(int cell) {
-        double sum = worth.layers[layers[cell]];
-        for (int l = 0; l < LAYERS; l++) {
-            sum += worth.depth(units[cell * LAYERS + l]);
+    /** Worth of all cover now by other weights. */
+    double value(double[] byWeights) {
+        double sum = 0;
+        for (int cell = 0; cell < left.length; cell++) {
+            if (byWeights[cell] > 0) {
+                sum += byWeights[cell] * worth.worth(left[cell], units, cell);
+            }
         }
         return sum;
     }
@@ -124,7 +120,11 @@ final class CoverState {
 
     /** How many different layers cover an asset against a class. */
     int layers(int asset, int k) {
-        return layers[asset * classes + k];
+        int layers = 0;
+        for (int l = 0; l < LAYERS; l++) {
+            layers += units(asset, k, l) > 0 ? 1 : 0;
+        }
+        return layers;
     }
 
     /** Assets looked at so far. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import testudo.defence.Inventory;
+import testudo.defence.Layer;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
@@ -13,8 +14,9 @@ import testudo.quantity.Percent;
  * Each member's fire units divided by the shares of a {@link Division}.
  *
  * <p>A member's units stand in one line in which its systems are spread evenly, and every share takes a stretch of that line. A larger
- * share therefore takes the same units and more, and small holdings are not rounded away system by system. Units that cannot be moved are
- * always fixed.
+ * share therefore takes the same units and more, and small holdings are not rounded away system by system. Only short-range units go with
+ * manoeuvre forces; where a member has too few of them, the rest of its set-aside stands at bases. Units that cannot be moved are always
+ * fixed.
  */
 final class DividedUnits {
     /** One fire unit before it has a place. */
@@ -39,24 +41,33 @@ final class DividedUnits {
 
     private void divide(List<Unit> line, Division division) {
         line.stream().filter(unit -> !unit.system().mobile()).forEach(fixed::add);
-        List<Unit> mobile =
-                spread(line.stream().filter(unit -> unit.system().mobile()).toList());
+        List<Unit> mobile = line.stream().filter(unit -> unit.system().mobile()).toList();
         int kept = part(division.setAside(), mobile.size());
-        int withForces = 0;
-        for (int i = 0; i < kept; i++) {
-            if (part(division.manoeuvre(), i + 1) > withForces) {
-                withForces++;
-            } else {
-                bases.add(mobile.get(i));
-            }
-        }
+        List<Unit> accompanying =
+                spread(mobile.stream().filter(DividedUnits::accompanies).toList());
+        int withForces = Math.min(part(division.manoeuvre(), kept), accompanying.size());
         pooled += withForces;
-        List<Unit> rest = spread(mobile.subList(kept, mobile.size()));
+        List<Unit> left = new ArrayList<>(mobile);
+        left.removeAll(accompanying.subList(0, withForces));
+        left.sort(Comparator.comparingDouble(DividedUnits::turnForBases)
+                .thenComparing(unit -> unit.system().id()));
+        bases.addAll(left.subList(0, kept - withForces));
+        List<Unit> rest = spread(left.subList(kept - withForces, left.size()));
         int standing = part(division.fixedShare(), rest.size());
         fixed.addAll(rest.subList(0, standing));
         int here = part(division.arrived(), rest.size() - standing);
         arrived.addAll(rest.subList(standing, standing + here));
         moving += rest.size() - standing - here;
+    }
+
+    /** Short-range units can go with brigades; longer ones take hours to set up and protect places. */
+    private static boolean accompanies(Unit unit) {
+        return unit.system().layer().ordinal() >= Layer.SHORAD.ordinal();
+    }
+
+    /** Forces take the units that can accompany them from the front of the line, bases from its end. */
+    private static double turnForBases(Unit unit) {
+        return accompanies(unit) ? 1 - unit.order() : unit.order();
     }
 
     private static List<Unit> spread(List<Unit> units) {

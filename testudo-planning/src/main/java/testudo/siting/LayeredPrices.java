@@ -3,17 +3,16 @@ package testudo.siting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import testudo.defence.Layer;
 
 /**
  * Lowers the bound on a theatre's placement by prices on cover, one for every asset, class and layer.
  *
- * <p>With prices m on cover, no placement is worth more than the sum over assets and classes of the greatest {@code worth(n) - m . n} that any
+ * <p>Holds where units may be busy too, since busy units are worth no more than free ones. With prices m on cover, no placement is worth more than the sum over assets and classes of the greatest {@code worth(n) - m . n} that any
  * counts n could have, plus, for every group, the dearest places that its units could take at those prices (Fisher 1981). Prices start from
  * what the placement so far gains or loses by one unit, and follow a deflected subgradient with Polyak's step.
  */
 final class LayeredPrices {
-    private static final int LAYERS = Layer.values().length;
+    private static final int LAYERS = LayeredValue.LAYERS;
     private static final int DEEPEST = 12;
     private static final double FIRST_STEP = 1.8;
     private static final double DEFLECTION = 0.95;
@@ -24,7 +23,7 @@ final class LayeredPrices {
     private final boolean[] chosen;
     private final double[] weights;
     private final int classes;
-    private final LayeredValue worth = new LayeredValue();
+    private final LayeredValue worth = new LayeredValue(BusyShare.NEVER);
     private final short[] before;
     private final double[] prices;
     private final double[] best;
@@ -41,7 +40,7 @@ final class LayeredPrices {
      *
      * @param board the question
      * @param chosen which groups are placed
-     * @param weights of the assets
+     * @param weights by asset and class
      * @param before counts by cell before the groups were placed
      * @param after counts by cell with the groups placed
      */
@@ -50,7 +49,7 @@ final class LayeredPrices {
         this.weights = weights;
         this.before = before;
         groups = board.groups;
-        classes = board.classes.size();
+        classes = board.columns.size();
         this.chosen = new boolean[groups.size()];
         for (int g = 0; g < groups.size(); g++) {
             this.chosen[g] = chosen.test(groups.get(g));
@@ -78,14 +77,19 @@ final class LayeredPrices {
             for (int l = 0; l < LAYERS; l++) {
                 layers += after[cell + l] > 0 ? 1 : 0;
             }
-            double weight = weights[cell / (LAYERS * classes)];
+            double weight = weights[cell / LAYERS];
             for (int l = 0; l < LAYERS; l++) {
                 int n = after[cell + l];
-                double more = worth.gain(layers, n);
-                double less = n == 0 ? more : worth.gain(n == 1 ? layers - 1 : layers, n - 1);
+                double more = gain(layers, n);
+                double less = n == 0 ? more : gain(n == 1 ? layers - 1 : layers, n - 1);
                 prices[cell + l] = weight * (more + less) / 2;
             }
         }
+    }
+
+    private double gain(int layers, int n) {
+        double deeper = worth.depth(n + 1) - worth.depth(n);
+        return n == 0 ? deeper + worth.layers(layers + 1) - worth.layers(layers) : deeper;
     }
 
     void improve(int rounds, double value) {
@@ -112,7 +116,7 @@ final class LayeredPrices {
     private double evaluate() {
         double sum = 0;
         for (int cell = 0; cell < prices.length; cell += LAYERS) {
-            double weight = weights[cell / (LAYERS * classes)];
+            double weight = weights[cell / LAYERS];
             if (weight > 0) {
                 sum += greatest(cell, weight);
             }
@@ -144,13 +148,13 @@ final class LayeredPrices {
             sum += base > 0 ? alone[l] : 0;
             alone[l] = base > 0 ? Double.NEGATIVE_INFINITY : alone[l];
         }
-        sum += weight * (worth.layers[layers] + LAYERS * (worth.depth(60) - worth.depth(DEEPEST)));
+        sum += weight * (worth.layers(layers) + LAYERS * (worth.depth(60) - worth.depth(DEEPEST)));
         while (layers < LAYERS) {
             int l = 0;
             for (int other = 1; other < LAYERS; other++) {
                 l = alone[other] > alone[l] ? other : l;
             }
-            double more = weight * (worth.layers[layers + 1] - worth.layers[layers]) + alone[l];
+            double more = weight * (worth.layers(layers + 1) - worth.layers(layers)) + alone[l];
             if (more <= 0) {
                 break;
             }
@@ -203,7 +207,7 @@ final class LayeredPrices {
             int end = board.neighbours.end(reach, place);
             for (int i = start; i < end; i++) {
                 int asset = items[i];
-                if (weights[asset] > 0 && protects[board.ground.assetMember[asset]]) {
+                if (weights[asset * classes + k] > 0 && protects[board.ground.assetMember[asset]]) {
                     int cell = (asset * classes + k) * LAYERS + group.layers()[k];
                     sum += prices[cell];
                     given[cell] += times;

@@ -43,12 +43,28 @@ public final class LeastCover {
         boolean proved = enough == 0 || fewer.certificate().bound().value() < wanted;
         Certificate certificate = new Certificate(
                 Scalar.of(enough),
-                Scalar.of(proved ? enough : 0),
+                Scalar.of(proved ? enough : fewest(table, wanted)),
                 proved ? Bound.BRANCH_AND_BOUND : Bound.TOTAL,
                 proved,
                 proved ? "proved" : fewer.certificate().stoppedBy(),
                 work);
         return new CoverAnswer(best.sites(), certificate, table.rows());
+    }
+
+    /** How many of the sites that cover most would reach the weight if nothing were covered twice. */
+    private static int fewest(CoverTable table, long wanted) {
+        long[] covers = new long[table.sites];
+        for (int s = 0; s < table.sites; s++) {
+            for (int i = table.siteStarts[s]; i < table.siteStarts[s + 1]; i++) {
+                covers[s] += table.weights[table.siteRows[i]];
+            }
+        }
+        Arrays.sort(covers);
+        int needed = 0;
+        for (long sum = 0; sum < wanted; needed++) {
+            sum += covers[table.sites - 1 - needed];
+        }
+        return needed;
     }
 
     /** How many sites greedy choice needs. */

@@ -3,6 +3,7 @@ package testudo.siting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import testudo.defence.Geodesy;
 import testudo.quantity.UnitVector;
 
@@ -89,7 +90,8 @@ final class Neighbours {
         switch (reaches.get(reach)) {
             case Reach.None none -> ends[reach] = Arrays.copyOf(starts, starts.length - 1);
             case Reach.Disc disc -> ends[reach] = prefixes(disc.radiusMetres());
-            case Reach.Drop drop -> indexDrop(reach, drop);
+            case Reach.Drop drop -> indexDrop(reach, drop.farMetres(), place -> drop);
+            case Reach.FromArc arc -> indexDrop(reach, arc.farMetres(), arc::at);
         }
     }
 
@@ -111,12 +113,13 @@ final class Neighbours {
         return end;
     }
 
-    private void indexDrop(int reach, Reach.Drop drop) {
+    private void indexDrop(int reach, double farMetres, Function<UnitVector, Reach.Drop> drops) {
         List<int[]> lists = new ArrayList<>();
         ownStarts[reach] = new int[starts.length];
-        int[] far = prefixes(drop.farMetres());
+        int[] far = prefixes(farMetres);
         for (int p = 0; p + 1 < starts.length; p++) {
             int place = p;
+            Reach.Drop drop = drops.apply(ground.placeVectors[p]);
             int[] list = Arrays.stream(nearest, starts[p], far[p])
                     .filter(j -> covers(drop, place, j))
                     .toArray();
@@ -144,6 +147,7 @@ final class Neighbours {
             case Reach.None none -> 0;
             case Reach.Disc disc -> disc.radiusMetres();
             case Reach.Drop drop -> drop.farMetres();
+            case Reach.FromArc arc -> arc.farMetres();
         };
     }
 }

@@ -1,5 +1,6 @@
 package testudo.siting;
 
+import java.util.List;
 import java.util.Optional;
 import testudo.defence.Envelope;
 import testudo.defence.Footprint;
@@ -7,6 +8,8 @@ import testudo.defence.Horizon;
 import testudo.defence.SystemType;
 import testudo.quantity.Angle;
 import testudo.quantity.Distance;
+import testudo.quantity.UnitVector;
+import testudo.threat.Sector;
 import testudo.threat.ThreatProfile;
 
 /**
@@ -30,6 +33,28 @@ sealed interface Reach {
             double across = Math.abs(distanceMetres * Math.sin(off));
             return footprint.defends(Distance.ofMetres(Math.abs(along)), along >= 0, Distance.ofMetres(across));
         }
+    }
+
+    /** A footprint that at every place lies along the flight from the nearest point of an arc. */
+    record FromArc(Footprint footprint, List<UnitVector> arc, double farMetres) implements Reach {
+        Drop at(UnitVector place) {
+            UnitVector nearest = arc.getFirst();
+            for (UnitVector point : arc) {
+                nearest = point.dot(place) > nearest.dot(place) ? point : nearest;
+            }
+            return new Drop(footprint, Neighbours.azimuthRadians(place, nearest) + Math.PI, farMetres);
+        }
+    }
+
+    /** The same with the flights of a sector instead of one bearing. */
+    static Reach from(SystemType system, ThreatProfile profile, Angle screening, Sector sector) {
+        Reach reach = of(system, profile, screening, Optional.of(Angle.ZERO));
+        return reach instanceof Drop drop
+                ? new FromArc(
+                        drop.footprint(),
+                        sector.arc().stream().map(UnitVector::of).toList(),
+                        drop.farMetres())
+                : reach;
     }
 
     static Reach of(SystemType system, ThreatProfile profile, Angle screening, Optional<Angle> attack) {

@@ -6,26 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
-import testudo.quantity.Scalar;
 
 /** Answers where the shield should stand. */
 public final class Siting {
     private final Board board;
-    private final CoverState state;
-    private final Laydown earlier;
-    private final Percent priceOfMoving;
-    private final List<Placement> placed = new ArrayList<>();
+    private final Placing bases;
+    private final Placing people;
 
     private Siting(SitingQuestion question, Laydown earlier, Percent priceOfMoving) {
         board = new Board(question);
-        state = board.state();
-        this.earlier = earlier;
-        this.priceOfMoving = priceOfMoving;
+        CoverState state = board.state();
+        RaidWeights raids = new RaidWeights(board);
+        bases = new Placing(
+                board, state, raids, board.ground.bases, g -> g.duty() == Duty.BASES, earlier, priceOfMoving);
+        people = new Placing(
+                board, state, raids, board.ground.people, g -> g.duty() != Duty.BASES, earlier, priceOfMoving);
     }
 
     /**
@@ -36,12 +36,14 @@ public final class Siting {
      * that of the package's layered cover, in people times classes.
      */
     public static SitingAnswer of(SitingQuestion question) {
-        Laydown none = new Laydown("none", List.of(), 0, 0, question.sharing());
-        return new Siting(question, none, Percent.of(0)).answer();
+        Siting siting = new Siting(question, none(question), Percent.of(0));
+        siting.place();
+        return siting.answer();
     }
 
     /**
-     * Computes laydowns year by year: units keep their places from the year before unless a move pays.
+     * Computes laydowns year by year: units keep their places from the year before unless a move pays. The years are placed one after the
+     * other; their bounds are computed side by side, which changes nothing in them.
      *
      * @param question everything but the inventory
      * @param inventories what is ready in each year, in the order of the years
@@ -49,15 +51,20 @@ public final class Siting {
      */
     public static SequencedMap<Year, SitingAnswer> byYear(
             SitingQuestion question, SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
-        SequencedMap<Year, SitingAnswer> answers = new LinkedHashMap<>();
-        Laydown earlier = new Laydown("none", List.of(), 0, 0, question.sharing());
+        List<Siting> sited = new ArrayList<>();
+        Laydown earlier = none(question);
         for (Map.Entry<Year, Inventory> year : inventories.entrySet()) {
-            SitingQuestion asked = question.withInventory(year.getValue());
-            SitingAnswer answer = new Siting(asked, earlier, priceOfMoving).answer();
-            answers.put(year.getKey(), answer);
-            earlier = answer.laydown();
+            Siting siting = new Siting(question.withInventory(year.getValue()), earlier, priceOfMoving);
+            siting.place();
+            sited.add(siting);
+            earlier = siting.laydown();
         }
-        return answers;
+        List<SitingAnswer> answers = sited.parallelStream().map(Siting::answer).toList();
+        SequencedMap<Year, SitingAnswer> byYear = new LinkedHashMap<>();
+        for (Year year : inventories.keySet()) {
+            byYear.put(year, answers.get(byYear.size()));
+        }
+        return byYear;
     }
 
     /**
@@ -75,52 +82,27 @@ public final class Siting {
         return new CoverReport(question, laydown, true).naiveCover();
     }
 
+    private static Laydown none(SitingQuestion question) {
+        return new Laydown("none", List.of(), 0, 0, question.sharing());
+    }
+
+    private void place() {
+        bases.place();
+        people.place();
+    }
+
+    private Laydown laydown() {
+        return Drawn.laydown(
+                board,
+                Stream.concat(bases.placed().stream(), people.placed().stream()).toList());
+    }
+
     private SitingAnswer answer() {
-        Certificate bases = step(board.ground.bases, group -> group.duty() == Duty.BASES);
-        Certificate people = step(board.ground.people, group -> group.duty() != Duty.BASES);
-        Laydown laydown = Drawn.laydown(board, placed);
+        Laydown laydown = laydown();
         CoverReport report = new CoverReport(board.question, laydown, false);
-        return new SitingAnswer(laydown, report.cover(), report.members(), bases, people, board.shortfalls);
-    }
-
-    private Certificate step(double[] weights, Predicate<Group> chosen) {
-        state.weigh(weights);
-        long visits = state.visits();
-        short[] before = state.counts();
-        double free = FreeBound.of(board.groups, state, chosen);
-        String stoppedBy = place(chosen);
-        double value = state.value();
-        free = Math.min(free, FreeBound.of(board.groups, state, chosen));
-        LayeredPrices prices = new LayeredPrices(board, chosen, weights, before, state.counts());
-        prices.improve(board.question.effort().boundRounds(), value);
-        boolean priced = prices.bound() < free;
-        double bound = Math.max(value, priced ? prices.bound() : free);
-        return new Certificate(
-                Scalar.of(value),
-                Scalar.of(bound),
-                priced ? Certificate.Bound.LAGRANGIAN : Certificate.Bound.SUBMODULAR,
-                bound <= value * (1 + 1e-9),
-                stoppedBy,
-                state.visits() - visits + prices.visits());
-    }
-
-    /** Keeps what stands, places the rest, and moves what pays; returns why the search ended. */
-    private String place(Predicate<Group> chosen) {
-        Count standing = new Count();
-        List<Placement> all = new ArrayList<>(EarlierPlaces.of(board, earlier, chosen));
-        int kept = all.size();
-        int[] left = board.groups.stream()
-                .mapToInt(group -> chosen.test(group) ? group.units() : 0)
-                .toArray();
-        for (Placement p : all) {
-            state.add(p.group(), p.place());
-            standing.increase(p.group(), p.place());
-            left[p.group()]--;
-        }
-        all.addAll(new LazyGreedy(board.groups, state, standing).place(left));
-        SwapSearch search = new SwapSearch(board, state, standing, all, kept, priceOfMoving);
-        String stoppedBy = search.improve();
-        placed.addAll(search.placed());
-        return stoppedBy;
+        Certificate besideBases = people.certificate();
+        people.lift();
+        Certificate first = bases.certificate();
+        return new SitingAnswer(laydown, report.cover(), report.members(), first, besideBases, board.shortfalls);
     }
 }

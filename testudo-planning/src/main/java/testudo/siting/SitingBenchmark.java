@@ -14,6 +14,9 @@ import testudo.quantity.Scalar;
  */
 public final class SitingBenchmark {
     private static final int MANY_SITES = 300;
+    private static final int MOST_SITES = 10_000;
+    private static final int MOST_POINTS = 100_000_000;
+    private static final String EXAMPLE = "n=100,m=10000,seed=1,budget=10,radius=5.5";
     private static final List<String> KEYS = List.of("n", "m", "seed", "budget", "radius");
 
     private SitingBenchmark() {}
@@ -29,15 +32,15 @@ public final class SitingBenchmark {
      */
     public record Instance(int sites, int points, long seed, int budget, Scalar radius) {
         public Instance {
-            if (sites < 1
-                    || points < 0
-                    || budget < 0
-                    || !(radius.value() >= 0)
-                    || seed < 0
-                    || seed > Integer.MAX_VALUE) {
+            if (sites < 1 || points < 0 || budget < 0 || !(radius.value() >= 0) || seed < 0) {
                 throw new IllegalArgumentException(
-                        "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative"
-                                + ".\nMaybe n=100,m=10000,seed=1,budget=10,radius=5.5.");
+                        "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative.\nMaybe "
+                                + EXAMPLE + ".");
+            }
+            if (sites > MOST_SITES || points > MOST_POINTS || seed > Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("an instance of n=" + sites + ",m=" + points + ",seed=" + seed
+                        + " is too large.\nMaybe n up to " + MOST_SITES + ", m up to " + MOST_POINTS
+                        + " and a seed below 2147483648.");
             }
         }
 
@@ -51,14 +54,17 @@ public final class SitingBenchmark {
             for (String part : text.split(",")) {
                 String[] pair = part.split("=", 2);
                 if (pair.length != 2 || !KEYS.contains(pair[0].strip())) {
-                    throw new IllegalArgumentException("'" + part + "' is no part of an instance"
-                            + ".\nMaybe write n=100,m=10000,seed=1,budget=10,radius=5.5.");
+                    throw new IllegalArgumentException(
+                            "'" + part + "' is no part of an instance.\nMaybe write " + EXAMPLE + ".");
                 }
-                values.put(pair[0].strip(), pair[1].strip());
+                if (values.put(pair[0].strip(), pair[1].strip()) != null) {
+                    throw new IllegalArgumentException(
+                            "'" + pair[0].strip() + "' is given twice.\nMaybe write " + EXAMPLE + ".");
+                }
             }
             if (!values.keySet().containsAll(Set.copyOf(KEYS))) {
-                throw new IllegalArgumentException("an instance needs all of " + KEYS + ", was '" + text
-                        + "'.\nMaybe write n=100,m=10000,seed=1,budget=10,radius=5.5.");
+                throw new IllegalArgumentException(
+                        "an instance needs all of " + KEYS + ", was '" + text + "'.\nMaybe write " + EXAMPLE + ".");
             }
             try {
                 return new Instance(
@@ -69,8 +75,8 @@ public final class SitingBenchmark {
                         Scalar.of(Double.parseDouble(values.get("radius"))));
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException(
-                        "'" + text + "' holds a value that is no number"
-                                + ".\nMaybe write n=100,m=10000,seed=1,budget=10,radius=5.5.",
+                        "'" + text + "' holds a value that is no number, or none that fits.\nMaybe write " + EXAMPLE
+                                + ", with n up to " + MOST_SITES + " and m up to " + MOST_POINTS + ".",
                         e);
             }
         }

@@ -26,6 +26,8 @@ import testudo.threat.ThreatProfile;
  * @param profiles the threat classes to be covered, with the heights at which they fly
  * @param screening angle below which near ground hides level flyers
  * @param attack bearing along which arcing threats fly; empty asks for cover from every side
+ * @param raids the stated raids that the placement is to be good against
+ * @param busy how much of a raid the units of a layer cannot answer
  * @param effort how much work may be done
  */
 public record SitingQuestion(
@@ -38,6 +40,8 @@ public record SitingQuestion(
         Map<ThreatClass, ThreatProfile> profiles,
         Angle screening,
         Optional<Angle> attack,
+        StatedRaids raids,
+        BusyShare busy,
         Effort effort) {
     public SitingQuestion {
         assets = List.copyOf(assets);
@@ -63,40 +67,65 @@ public record SitingQuestion(
                 profiles,
                 Angle.ZERO,
                 Optional.empty(),
+                StatedRaids.NONE,
+                BusyShare.NEVER,
                 Effort.NORMAL);
     }
 
     public SitingQuestion withInventory(Inventory other) {
-        return new SitingQuestion(other, assets, sites, sharing, guests, division, profiles, screening, attack, effort);
+        return new SitingQuestion(
+                other, assets, sites, sharing, guests, division, profiles, screening, attack, raids, busy, effort);
     }
 
     public SitingQuestion withSharing(Sharing other) {
         return new SitingQuestion(
-                inventory, assets, sites, other, guests, division, profiles, screening, attack, effort);
+                inventory, assets, sites, other, guests, division, profiles, screening, attack, raids, busy, effort);
     }
 
     public SitingQuestion withGuests(Map<Member, Set<Member>> hosts) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, hosts, division, profiles, screening, attack, effort);
+                inventory, assets, sites, sharing, hosts, division, profiles, screening, attack, raids, busy, effort);
     }
 
     public SitingQuestion withDivision(Division other) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, guests, other, profiles, screening, attack, effort);
+                inventory, assets, sites, sharing, guests, other, profiles, screening, attack, raids, busy, effort);
     }
 
     public SitingQuestion withScreening(Angle angle) {
-        return new SitingQuestion(inventory, assets, sites, sharing, guests, division, profiles, angle, attack, effort);
+        return new SitingQuestion(
+                inventory, assets, sites, sharing, guests, division, profiles, angle, attack, raids, busy, effort);
     }
 
     public SitingQuestion withAttack(Angle bearing) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, guests, division, profiles, screening, Optional.of(bearing), effort);
+                inventory,
+                assets,
+                sites,
+                sharing,
+                guests,
+                division,
+                profiles,
+                screening,
+                Optional.of(bearing),
+                raids,
+                busy,
+                effort);
     }
 
     public SitingQuestion withEffort(Effort other) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, guests, division, profiles, screening, attack, other);
+                inventory, assets, sites, sharing, guests, division, profiles, screening, attack, raids, busy, other);
+    }
+
+    public SitingQuestion withRaids(StatedRaids stated) {
+        return new SitingQuestion(
+                inventory, assets, sites, sharing, guests, division, profiles, screening, attack, stated, busy, effort);
+    }
+
+    public SitingQuestion withBusy(BusyShare share) {
+        return new SitingQuestion(
+                inventory, assets, sites, sharing, guests, division, profiles, screening, attack, raids, share, effort);
     }
 
     ThreatProfile profile(ThreatClass threatClass) {

@@ -51,6 +51,11 @@ class SitingTest {
                 .orElse(0.0);
     }
 
+    private static double[] people(Board board) {
+        RaidWeights raids = new RaidWeights(board);
+        return raids.cells(board.ground.people, raids.chances());
+    }
+
     private static double value(SitingQuestion question) {
         return Siting.of(question).people().value().value();
     }
@@ -186,8 +191,9 @@ class SitingTest {
         var answer = Siting.of(question);
         Board board = new Board(question);
         CoverState state = board.state();
+        state.weigh(new RaidWeights(board).cells(board.ground.bases, new double[] {1}));
         new LazyGreedy(board.groups, state, new Count()).place(g -> g.duty() == Duty.BASES);
-        state.weigh(board.ground.people);
+        state.weigh(people(board));
         double bySearch = new LazyGreedy(board.groups, state, new Count())
                 .place(g -> g.duty() != Duty.BASES)
                 .size();
@@ -200,7 +206,8 @@ class SitingTest {
         }
         var greedyOnly = Siting.of(question.withEffort(Effort.QUICK));
         double all = java.util.Arrays.stream(board.ground.people).sum();
-        assertEquals(100 * covered / all, people(greedyOnly, board.classes.get(1)), 1e-9);
+        assertEquals(
+                100 * covered / all, people(greedyOnly, board.columns.get(1).threatClass()), 1e-9);
     }
 
     @Test
@@ -222,10 +229,10 @@ class SitingTest {
     void lazyGreedyPlacesAsPlainGreedyDoes(long seed) {
         Board board = new Board(Theatre.question(seed, 1).withDivision(ALL_FIXED));
         CoverState lazyState = board.state();
-        lazyState.weigh(board.ground.people);
+        lazyState.weigh(people(board));
         List<Placement> lazy = new LazyGreedy(board.groups, lazyState, new Count()).place(g -> true);
         CoverState state = board.state();
-        state.weigh(board.ground.people);
+        state.weigh(people(board));
         int[] left = board.groups.stream().mapToInt(Group::units).toArray();
         Count standing = new Count();
         for (Placement next : lazy) {
@@ -411,7 +418,7 @@ class SitingTest {
     private static double bestOfAll(SitingQuestion question) {
         Board board = new Board(question);
         CoverState state = board.state();
-        state.weigh(board.ground.people);
+        state.weigh(people(board));
         int[] first = board.groups.get(0).places();
         int[] second = board.groups.get(1).places();
         double best = 0;

@@ -37,6 +37,7 @@ final class Theatre {
 
     static final SystemType LONG = system(
             "long",
+            Layer.LRAD,
             true,
             Map.of(
                     ThreatClass.CRUISE, envelope(Layer.LRAD, 160, 0, 25),
@@ -44,24 +45,26 @@ final class Theatre {
                     ThreatClass.BALLISTIC, envelope(Layer.BMD, 30, 5, 25)));
     static final SystemType MEDIUM = system(
             "medium",
+            Layer.MRAD,
             true,
             Map.of(
                     ThreatClass.CRUISE, envelope(Layer.MRAD, 40, 0, 20),
                     ThreatClass.DRONE, envelope(Layer.MRAD, 40, 0, 20)));
     static final SystemType SHORT = system(
             "short",
+            Layer.SHORAD,
             true,
             Map.of(
                     ThreatClass.CRUISE, envelope(Layer.SHORAD, 10, 0, 5),
                     ThreatClass.DRONE, envelope(Layer.SHORAD, 10, 0, 5)));
     static final SystemType FORT =
-            system("fort", false, Map.of(ThreatClass.BALLISTIC, envelope(Layer.BMD, 400, 70, 500)));
+            system("fort", Layer.BMD, false, Map.of(ThreatClass.BALLISTIC, envelope(Layer.BMD, 400, 70, 500)));
 
-    static SystemType system(String id, boolean mobile, Map<ThreatClass, Envelope> envelopes) {
+    static SystemType system(String id, Layer home, boolean mobile, Map<ThreatClass, Envelope> envelopes) {
         return new SystemType(
                 id,
                 id,
-                Layer.LRAD,
+                home,
                 envelopes,
                 4,
                 16,

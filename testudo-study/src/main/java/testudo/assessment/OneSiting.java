@@ -1,6 +1,7 @@
 package testudo.assessment;
 
 import java.time.Year;
+import java.util.Optional;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
@@ -9,6 +10,7 @@ import testudo.quantity.Percent;
 import testudo.siting.Siting;
 import testudo.siting.SitingAnswer;
 import testudo.siting.SitingQuestion;
+import testudo.siting.StatedRaids;
 
 /**
  * One laydown of a plan with its certificate, without the rest of the chain.
@@ -17,8 +19,15 @@ import testudo.siting.SitingQuestion;
  * @param answer where everything stands, what it covers, and how good that is known to be
  * @param inventory what was to be placed
  * @param basis where the inventory comes from, in words
+ * @param busy the rounds in which busy shares were found, where they were asked for
  */
-public record OneSiting(SitingQuestion question, SitingAnswer answer, Inventory inventory, String basis) {
+public record OneSiting(
+        SitingQuestion question, SitingAnswer answer, Inventory inventory, String basis, Optional<BusyRounds> busy) {
+
+    /** Places a plan's inventory as the chain does. */
+    public static OneSiting of(Question question, String name) {
+        return of(question, name, SitingWish.PLAIN);
+    }
 
     /**
      * Places a plan's inventory.
@@ -26,9 +35,9 @@ public record OneSiting(SitingQuestion question, SitingAnswer answer, Inventory 
      * @param name today, onOrder, a multiple such as x5, or a year
      * @throws BadInput if there is no such laydown
      */
-    public static OneSiting of(Question question, String name) {
+    public static OneSiting of(Question question, String name, SitingWish wish) {
         if (name.matches("[0-9]{4}")) {
-            return ofYear(question, Year.parse(name));
+            return ofYear(question, Year.parse(name), wish);
         }
         Inventory inventory = Wanted.of(question).named(name);
         String basis = switch (name) {
@@ -38,7 +47,7 @@ public record OneSiting(SitingQuestion question, SitingAnswer answer, Inventory 
                 "The plan's reading '" + question.plan().reading().key() + "' at ×" + name.substring(1)
                         + ", as if all of it were ready.";
         };
-        return place(question, inventory, basis);
+        return place(question, inventory, basis, wish);
     }
 
     /**
@@ -46,17 +55,23 @@ public record OneSiting(SitingQuestion question, SitingAnswer answer, Inventory 
      *
      * @throws BadInput if the year lies outside the procurement plan
      */
-    public static OneSiting ofYear(Question question, Year year) {
+    public static OneSiting ofYear(Question question, Year year, SitingWish wish) {
         ReadyBy ready = Wanted.of(question).readyBy(year);
-        return place(question, ready.inventory(), ready.basis());
+        return place(question, ready.inventory(), ready.basis(), wish);
     }
 
-    private static OneSiting place(Question question, Inventory inventory, String basis) {
+    private static OneSiting place(Question question, Inventory inventory, String basis, SitingWish wish) {
         Plan plan = question.plan();
         Places places = Places.of(question.facts(), plan.theatre());
         SitingQuestion asked = new Shield(question.facts(), plan, places)
-                .question(inventory, Percent.of(plan.share("setAside").base()));
-        return new OneSiting(asked, Siting.of(asked), inventory, basis);
+                .question(inventory, Percent.of(plan.share("setAside").base()))
+                .withRaids(wish.tail().map(tail -> Stated.raids(question, tail)).orElse(StatedRaids.NONE))
+                .withEffort(wish.effort());
+        if (wish.busy()) {
+            BusyRounds busy = BusyRounds.of(question, places, asked);
+            return new OneSiting(asked, busy.last().answer(), inventory, basis, Optional.of(busy));
+        }
+        return new OneSiting(asked, Siting.of(asked), inventory, basis, Optional.empty());
     }
 
     /** The laydown, at computed places. */

@@ -28,9 +28,17 @@ class ShieldAndNightsTest {
         assertTrue(most.laydown().pooled() > 0, "some go with the manoeuvre forces");
         for (ThreatClass c : new ThreatClass[] {ThreatClass.DRONE, ThreatClass.CRUISE, ThreatClass.BALLISTIC}) {
             assertTrue(people(most, c) < people(none, c), () -> c + " people");
+            assertTrue(bases(most, c) > bases(none, c), () -> c + " bases");
         }
         assertEquals(0, none.bases().value().value());
         assertTrue(most.bases().value().value() > 0, "units kept for bases cover some");
+    }
+
+    private static double bases(SitingAnswer answer, ThreatClass threatClass) {
+        return answer.cover(threatClass, new Cover.By.Any())
+                .bases()
+                .orElseThrow()
+                .value();
     }
 
     private static double people(SitingAnswer answer, ThreatClass threatClass) {
