@@ -53,7 +53,7 @@ final class BacktestCommand implements Callable<Integer> {
             mirror();
             return Testudo.DONE;
         }
-        Backtest backtest = Calibration.backtest(record, month());
+        Backtest backtest = scored();
         if (!chart.toString().isEmpty()) {
             Files.writeString(chart, backtest.chart());
         }
@@ -64,6 +64,19 @@ final class BacktestCommand implements Callable<Integer> {
             System.out.println(backtest.page());
         }
         return Testudo.DONE;
+    }
+
+    private Backtest scored() {
+        Backtest backtest = Calibration.backtest(record, month());
+        if (backtest.scores().isEmpty()) {
+            throw new IllegalArgumentException("no month of " + record + " from " + backtest.from() + " to "
+                    + backtest.until() + " can be scored: a forecast needs ten months before it and the first is for "
+                    + Backtest.FIRST_TARGET + ". Maybe give a later --until or a longer record.");
+        }
+        backtest.partial()
+                .forEach((month, coverage) -> System.err.println(
+                        "testudo: the record calls " + month + " '" + coverage + "'; it is scored as it stands."));
+        return backtest;
     }
 
     private void mirror() {

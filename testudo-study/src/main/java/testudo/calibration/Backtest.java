@@ -17,7 +17,12 @@ public final class Backtest {
     /** Last month that the settings of our model were chosen on. */
     public static final YearMonth DEVELOPED_UNTIL = YearMonth.of(2025, 6);
 
-    static final YearMonth FIRST_TARGET = YearMonth.of(2023, 7);
+    /** Last month that anyone had seen when our model was frozen. */
+    static final YearMonth SHIPPED_UNTIL = YearMonth.of(2025, 12);
+
+    /** First month that is ever forecast. */
+    public static final YearMonth FIRST_TARGET = YearMonth.of(2023, 7);
+
     private static final int FIRST_ORIGIN = 9;
     private static final List<Integer> HORIZONS = List.of(1, 3, 6);
     private final MonthlyRecord record;
@@ -42,7 +47,7 @@ public final class Backtest {
             Series series = record.of(recordClass);
             for (Forecaster forecaster : List.of(
                     new DiscountedShare(series, recordClass, HORIZONS),
-                    new RevertingShare(series, recordClass, HORIZONS))) {
+                    new PooledShare(series, recordClass, HORIZONS))) {
                 for (int horizon : HORIZONS) {
                     roll(forecaster, series, recordClass, horizon, forecasts);
                 }
@@ -78,7 +83,7 @@ public final class Backtest {
         List<Score> scores = new ArrayList<>();
         for (RecordClass recordClass : RecordClass.values()) {
             for (int horizon : HORIZONS) {
-                for (String model : List.of(DiscountedShare.NAME, RevertingShare.NAME)) {
+                for (String model : List.of(DiscountedShare.NAME, PooledShare.NAME)) {
                     List<Forecast> some = select(recordClass, horizon, model, from, to);
                     if (!some.isEmpty()) {
                         scores.add(Score.of(some));
@@ -100,7 +105,7 @@ public final class Backtest {
         for (RecordClass recordClass : RecordClass.values()) {
             for (int horizon : HORIZONS) {
                 List<Forecast> baseline = select(recordClass, horizon, DiscountedShare.NAME, from, to);
-                List<Forecast> ours = select(recordClass, horizon, RevertingShare.NAME, from, to);
+                List<Forecast> ours = select(recordClass, horizon, PooledShare.NAME, from, to);
                 if (!baseline.isEmpty()) {
                     comparisons.add(Comparison.of(baseline, ours));
                 }
@@ -115,7 +120,7 @@ public final class Backtest {
         long inside = 0;
         long all = 0;
         for (RecordClass recordClass : List.of(RecordClass.DRONE, RecordClass.CRUISE, RecordClass.BALLISTIC)) {
-            List<Forecast> some = select(recordClass, 1, RevertingShare.NAME, FIRST_TARGET, record.last());
+            List<Forecast> some = select(recordClass, 1, PooledShare.NAME, FIRST_TARGET, record.last());
             long hits = some.stream().filter(Forecast::inside90).count();
             inside += hits;
             all += some.size();
@@ -130,12 +135,17 @@ public final class Backtest {
         return record.leftOut();
     }
 
+    /** Months that the record calls partial, with its words; they are seen and scored as they stand. */
+    public SortedMap<YearMonth, String> partial() {
+        return record.partial();
+    }
+
     /** The forecasts one month ahead for drones, cruise and ballistic missiles as a standalone SVG picture; misses are marked. */
     public String chart() {
         return BacktestChart.of(this);
     }
 
-    /** Every score as a page of Markdown: months of development, months scored once, all months. */
+    /** Every score as a page of Markdown: months of development, months kept out of it, months after the shipped record, all months. */
     public String page() {
         return BacktestPage.of(this);
     }

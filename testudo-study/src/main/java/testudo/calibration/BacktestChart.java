@@ -77,7 +77,7 @@ final class BacktestChart {
 
     private void panel(RecordClass recordClass, int top) {
         YearMonth last = backtest.until();
-        List<Forecast> ours = backtest.select(recordClass, 1, RevertingShare.NAME, first, last);
+        List<Forecast> ours = backtest.select(recordClass, 1, PooledShare.NAME, first, last);
         List<Forecast> baseline = backtest.select(recordClass, 1, DiscountedShare.NAME, first, last);
         long inside = ours.stream().filter(Forecast::inside90).count();
         text(
@@ -89,7 +89,12 @@ final class BacktestChart {
         axes(top);
         boolean labelled = recordClass == PANELS.getFirst();
         marker(YearMonth.of(2024, 7), top, labelled ? "losses reported apart" : "", "#777", "start");
-        marker(Backtest.DEVELOPED_UNTIL.plusMonths(1), top, labelled ? "scored once from here" : "", "#b36b00", "end");
+        marker(
+                Backtest.DEVELOPED_UNTIL.plusMonths(1),
+                top,
+                labelled ? "not chosen on, from here" : "",
+                "#b36b00",
+                "end");
         marker(YearMonth.of(2025, 8), top, labelled ? "reported together" : "", "#777", "start");
         for (Forecast forecast : ours) {
             band(forecast, top, forecast.q05(), forecast.q95(), "fill=\"#cfe0f1\"", 0.84);

@@ -1,7 +1,7 @@
 package testudo.calibration;
 
 /** A way to forecast a month's share from the months up to an origin, made for one series. */
-sealed interface Forecaster permits DiscountedShare, RevertingShare {
+sealed interface Forecaster permits DiscountedShare, PooledShare {
     /** Name in the results. */
     String model();
 

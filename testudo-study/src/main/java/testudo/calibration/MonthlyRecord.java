@@ -18,15 +18,25 @@ final class MonthlyRecord {
     private static final List<String> COLUMNS = List.of("month", "threat_class", "launched", "destroyed", "lost_or_ew");
     private final Map<RecordClass, Series> series;
     private final SortedMap<String, Long> leftOut;
+    private final SortedMap<YearMonth, String> partial;
     private final YearMonth first;
     private final YearMonth last;
 
-    private record Row(YearMonth month, String name, int launched, int neutralised) {}
+    private record Row(YearMonth month, String name, int launched, int neutralised, String coverage) {
+        boolean partial() {
+            return !coverage.isEmpty() && !coverage.startsWith("full");
+        }
+    }
 
     private MonthlyRecord(
-            Map<RecordClass, Series> series, SortedMap<String, Long> leftOut, YearMonth first, YearMonth last) {
+            Map<RecordClass, Series> series,
+            SortedMap<String, Long> leftOut,
+            SortedMap<YearMonth, String> partial,
+            YearMonth first,
+            YearMonth last) {
         this.series = series;
         this.leftOut = leftOut;
+        this.partial = partial;
         this.first = first;
         this.last = last;
     }
@@ -75,7 +85,7 @@ final class MonthlyRecord {
                 table.fault(
                         row, "row-once", name + " in " + month.get() + " stands twice", "add the two rows together.");
             }
-            rows.add(new Row(month.get(), name, launched.getAsInt(), (int) sum));
+            rows.add(new Row(month.get(), name, launched.getAsInt(), (int) sum, table.text(row, "coverage")));
         }
         return rows;
     }
@@ -87,9 +97,13 @@ final class MonthlyRecord {
             counts.put(recordClass, new int[2][length]);
         }
         SortedMap<String, Long> leftOut = new TreeMap<>();
+        SortedMap<YearMonth, String> partial = new TreeMap<>();
         Series calendar = new Series(first, new int[length], new int[length]);
         for (Row row : rows) {
             Optional<RecordClass> recordClass = RecordClass.ofRecordName(row.name());
+            if (row.partial()) {
+                partial.put(row.month(), row.coverage());
+            }
             if (recordClass.isEmpty()) {
                 leftOut.merge(row.name(), (long) row.launched(), Long::sum);
             } else {
@@ -100,7 +114,7 @@ final class MonthlyRecord {
         }
         Map<RecordClass, Series> series = new EnumMap<>(RecordClass.class);
         counts.forEach((recordClass, pair) -> series.put(recordClass, new Series(first, pair[0], pair[1])));
-        return new MonthlyRecord(series, leftOut, first, last);
+        return new MonthlyRecord(series, leftOut, partial, first, last);
     }
 
     Series of(RecordClass recordClass) {
@@ -110,6 +124,11 @@ final class MonthlyRecord {
     /** Launched weapons of classes that are not forecast, by their name in the record. */
     SortedMap<String, Long> leftOut() {
         return leftOut;
+    }
+
+    /** Months that the record itself calls other than full, with its words; they are used as they stand. */
+    SortedMap<YearMonth, String> partial() {
+        return partial;
     }
 
     YearMonth first() {
