@@ -21,6 +21,7 @@ import testudo.quantity.BadInput;
             LedgerCommand.class,
             ClaimCommand.class,
             ProcureCommand.class,
+            RequireCommand.class,
             SiteCommand.class,
             MoveCommand.class,
             RaidCommand.class,

@@ -29,7 +29,7 @@ import testudo.threat.ThreatClass;
  * @param terms all must hold
  */
 public record Goal(String name, String words, String text, List<Term> terms) {
-    private static final String SHARE = "(\\d+(?:\\.\\d+)?)\\s*%";
+    private static final String SHARE = "(\\d*\\.?\\d+\\s*%?)";
     private static final Pattern LEAKERS = Pattern.compile(
             "P\\(\\s*(armedLeakers|leakers)\\[\\s*(\\w+)\\s*]\\s*<=\\s*(\\d+)\\s+per\\s+raid\\s+([\\w.-]+)\\s*\\)\\s*>=\\s*"
                     + SHARE);
@@ -148,10 +148,11 @@ public record Goal(String name, String words, String text, List<Term> terms) {
      */
     public static Goal parse(String name, String words, String text) {
         List<Term> terms = new ArrayList<>();
-        for (String part : text.trim().split("\\s+and\\s+")) {
+        String plain = text.trim().replace("≤", "<=").replace("≥", ">=");
+        for (String part : plain.split("\\s+and\\s+")) {
             terms.add(term(part.trim()));
         }
-        return new Goal(name, words, text.trim(), terms);
+        return new Goal(name, words, plain, terms);
     }
 
     private static Term term(String part) {
@@ -181,11 +182,14 @@ public record Goal(String name, String words, String text, List<Term> terms) {
         throw new IllegalArgumentException("'" + part + "' is not understood");
     }
 
-    private static Percent share(String digits) {
-        Percent share = Percent.of(Double.parseDouble(digits));
-        if (share.value() > 100) {
-            throw new IllegalArgumentException("a share of " + digits + "% is above 100%");
+    /** A share written as 90% or as 0.9; a bare number above one is no share. */
+    private static Percent share(String text) {
+        boolean percent = text.endsWith("%");
+        double number = Double.parseDouble(text.replace("%", "").trim());
+        double share = percent ? number : 100 * number;
+        if (share > 100) {
+            throw new IllegalArgumentException("a share of " + text + " is above " + (percent ? "100%" : "1"));
         }
-        return share;
+        return Percent.of(share);
     }
 }

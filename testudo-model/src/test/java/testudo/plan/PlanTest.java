@@ -150,6 +150,17 @@ class PlanTest {
     }
 
     @Test
+    void aShareMayBeWrittenInPercentOrAsAFraction() {
+        assertEquals(
+                Goal.parse("g", "w", "cover[any, cruise] >= 90% of people").terms(),
+                Goal.parse("g", "w", "cover[any, cruise] >= 0.9 of people").terms());
+        assertEquals(
+                Goal.parse("g", "w", "P(leakers[drone] <= 5 per raid r) >= 90%").terms(),
+                Goal.parse("g", "w", "P(leakers[drone] <= 5 per raid r) >= 0.9").terms());
+        assertThrows(IllegalArgumentException.class, () -> Goal.parse("g", "w", "cover[any, cruise] >= 90 of people"));
+    }
+
+    @Test
     void aGoalOutsideTheGrammarIsRefused() {
         assertThrows(
                 IllegalArgumentException.class, () -> Goal.parse("g", "w", "cover[LRAD, cruise] >= 140% of people"));

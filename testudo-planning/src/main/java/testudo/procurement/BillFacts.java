@@ -195,6 +195,11 @@ public final class BillFacts {
                 row.grade().key());
     }
 
+    /** A stated assumption of the table of procurement. */
+    Span assumed(String parameter) {
+        return span(row("procurement_plan", parameter));
+    }
+
     private FactRow row(String table, String key) {
         return facts.table(table)
                 .find(key)

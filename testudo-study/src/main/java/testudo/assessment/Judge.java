@@ -1,43 +1,42 @@
 package testudo.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import testudo.defence.Envelope;
-import testudo.defence.FireUnit;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
-import testudo.defence.Layer;
-import testudo.defence.SystemType;
 import testudo.plan.Goal;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
+import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
 import testudo.threat.Raid;
-import testudo.threat.ThreatClass;
 
 /**
  * Holds a laydown against a goal. A probability is worked out three times, with every kill probability at its low end, at its base value and at
  * its high end; the verdict looks at all three.
  */
 final class Judge {
-    private static final int MOST_NIGHTS = 400;
-
     private final Question question;
     private final Shield shield;
     private final Nights nights;
     private final int trials;
     private final int threads;
+    private final Assumptions assumptions;
 
     Judge(Question question, Shield shield, Nights nights, int trials, int threads) {
+        this(question, shield, nights, nights.assumptions(), trials, threads);
+    }
+
+    Judge(Question question, Shield shield, Nights nights, Assumptions assumptions, int trials, int threads) {
         this.question = question;
         this.shield = shield;
         this.nights = nights;
+        this.assumptions = assumptions;
         this.trials = trials;
         this.threads = threads;
     }
@@ -60,9 +59,9 @@ final class Judge {
         return known.computeIfAbsent(name, key -> {
             Raid raid = question.raid(key);
             List<RaidResult> results = new ArrayList<>();
-            for (End end : End.values()) {
+            for (KillEnd end : KillEnd.values()) {
                 Laydown laydown = end.of(sited.laydown());
-                results.add(nights.fight(laydown, raid, raid.sector(), nights.assumptions(), trials, threads));
+                results.add(nights.fight(laydown, raid, raid.sector(), assumptions, trials, threads));
             }
             return results;
         });
@@ -79,27 +78,10 @@ final class Judge {
 
     /** Nights until the first layer that is used has fired all its rounds, those of a layer pooled over the theatre, without resupply. */
     private static Enough.Held days(Goal.Days wanted, List<RaidResult> results, Inventory inventory) {
-        List<Double> nightsHeld = results.stream().map(r -> lasts(r, inventory)).toList();
+        List<Double> nightsHeld = results.stream()
+                .map(r -> Magazines.of(r, inventory).nights().value())
+                .toList();
         return held(wanted, ends(nightsHeld), wanted.days());
-    }
-
-    private static double lasts(RaidResult result, Inventory inventory) {
-        Map<Layer, Long> held = new EnumMap<>(Layer.class);
-        Map<String, Layer> layers = new LinkedHashMap<>();
-        for (Inventory.Holding holding : inventory.holdings()) {
-            held.merge(holding.system().layer(), (long) holding.rounds(), Long::sum);
-            layers.put(holding.system().id(), holding.system().layer());
-        }
-        Map<Layer, Double> used = new EnumMap<>(Layer.class);
-        layers.forEach((system, layer) -> used.merge(
-                layer, result.find("rounds." + system).map(Estimate::mean).orElse(0.0), Double::sum));
-        double least = MOST_NIGHTS;
-        for (Map.Entry<Layer, Double> use : used.entrySet()) {
-            if (use.getValue() > 0.5) {
-                least = Math.min(least, held.getOrDefault(use.getKey(), 0L) / use.getValue());
-            }
-        }
-        return least;
     }
 
     private Enough.Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {
@@ -115,7 +97,7 @@ final class Judge {
                 wanted.share().fraction());
     }
 
-    private static double share(Goal.Cover wanted, SitingAnswer sited) {
+    static double share(Goal.Cover wanted, SitingAnswer sited) {
         Cover.By by = wanted.layer().<Cover.By>map(Cover.By.In::new).orElseGet(Cover.By.Any::new);
         Cover cover = sited.cover(wanted.threatClass(), by);
         return (wanted.ofPeople() ? cover.people() : cover.bases())
@@ -131,69 +113,7 @@ final class Judge {
     private static Estimate ends(List<Double> values) {
         double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        double base = values.get(End.BASE.ordinal());
+        double base = values.get(KillEnd.BASE.ordinal());
         return new Estimate(base, low, high, base, base, 0);
-    }
-
-    /** Where the kill probabilities stand. */
-    private enum End {
-        LOW,
-        BASE,
-        HIGH;
-
-        Laydown of(Laydown laydown) {
-            Map<String, SystemType> moved = new LinkedHashMap<>();
-            List<FireUnit> units = laydown.units().stream()
-                    .map(u -> new FireUnit(
-                            u.id(),
-                            moved.computeIfAbsent(u.system().id(), id -> type(u.system())),
-                            u.member(),
-                            u.position(),
-                            u.rounds(),
-                            u.duty()))
-                    .toList();
-            return new Laydown(laydown.name(), units, laydown.pooled(), laydown.reserve(), laydown.sharing());
-        }
-
-        private SystemType type(SystemType t) {
-            Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
-            t.envelopes()
-                    .forEach((c, e) -> envelopes.put(
-                            c,
-                            new Envelope(
-                                    e.layer(),
-                                    e.minRange(),
-                                    e.maxRange(),
-                                    e.minAltitude(),
-                                    e.maxAltitude(),
-                                    at(e.killProbability()))));
-            return new SystemType(
-                    t.id(),
-                    t.name(),
-                    t.layer(),
-                    envelopes,
-                    t.channels(),
-                    t.roundsReady(),
-                    t.reloads(),
-                    t.reloadTime(),
-                    t.reaction(),
-                    t.assessment(),
-                    t.interceptorSpeed(),
-                    t.mast(),
-                    t.radarRange(),
-                    t.networked(),
-                    t.mobile(),
-                    t.availability(),
-                    t.roundCostMillionEur());
-        }
-
-        private Span at(Span span) {
-            return Span.exactly(
-                    switch (this) {
-                        case LOW -> span.low();
-                        case BASE -> span.base();
-                        case HIGH -> span.high();
-                    });
-        }
     }
 }

@@ -145,6 +145,34 @@ public record Question(
                 .collect(Collectors.toList());
     }
 
+    /**
+     * The same question with another goal, and the raids that it names.
+     *
+     * @param given where the goal was given, for messages
+     * @throws BadInput naming the raids that are there
+     */
+    public Question withGoal(Goal other, String given, Path plans) {
+        List<Raid> all = new ArrayList<>(raids);
+        for (String name : needed(other)) {
+            if (all.stream().noneMatch(r -> r.name().equals(name))) {
+                all.add(raid(name, given, plans.resolve("raids"), sectors));
+            }
+        }
+        return new Question(facts, data, plan, all, sectors, other, goals);
+    }
+
+    private static Raid raid(String name, String given, Path folder, Map<String, Sector> sectors) {
+        try {
+            return RaidFile.read(RaidFile.find(name, folder), sectors);
+        } catch (BadInput bad) {
+            throw new BadInput(bad.findings().stream()
+                    .map(f -> f.check().equals("raid-known")
+                            ? new Finding(given, 0, f.check(), "there is no raid '" + name + "'", f.maybe())
+                            : f)
+                    .toList());
+        }
+    }
+
     /** The raid of that name. */
     Raid raid(String name) {
         return raids.stream()

@@ -19,7 +19,7 @@ public enum Verdict {
     }
 
     /** Yes only if the whole 90% band reaches the wanted value, no only if none of it does. */
-    static Verdict atLeast(Estimate value, double wanted) {
+    public static Verdict atLeast(Estimate value, double wanted) {
         if (value.low() >= wanted) {
             return YES;
         }
@@ -27,7 +27,7 @@ public enum Verdict {
     }
 
     /** All of them: no as soon as one is no, yes only if every one is yes. */
-    static Verdict all(Iterable<Verdict> verdicts) {
+    public static Verdict all(Iterable<Verdict> verdicts) {
         Verdict all = YES;
         for (Verdict verdict : verdicts) {
             if (verdict == NO) {

@@ -10,14 +10,15 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Does independent pieces of work on threads and hands the results back in the order of asking, so that threads change only the time. */
-final class Workers {
+public final class Workers {
     private final int threads;
 
-    Workers(int threads) {
+    public Workers(int threads) {
         this.threads = threads;
     }
 
-    <T> List<T> all(List<Callable<T>> work) {
+    /** The results of all pieces, in the order of asking. */
+    public <T> List<T> all(List<Callable<T>> work) {
         return beside(() -> this, work).all();
     }
 

@@ -1,0 +1,156 @@
+package testudo.assessment;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import testudo.defence.Inventory;
+import testudo.defence.Laydown;
+import testudo.ledger.Accounts;
+import testudo.ledger.Ledger;
+import testudo.ledger.SpendingPath;
+import testudo.plan.Goal;
+import testudo.plan.Plan;
+import testudo.procurement.PlanBill;
+import testudo.procurement.Reading;
+import testudo.quantity.Estimate;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
+import testudo.raid.Assumptions;
+import testudo.raid.RaidResult;
+import testudo.siting.SitingAnswer;
+import testudo.threat.Raid;
+
+/**
+ * Holds any inventory against the goal of a question: places it, fights it, judges it. Every inventory meets the same raids on the same luck,
+ * so two of them differ by what they hold and by nothing else.
+ */
+public final class ProvingGround {
+    private final Question question;
+    private final Plan plan;
+    private final Places places;
+    private final Shield shield;
+    private final Nights nights;
+    private final Allies allies;
+    private final Accounts accounts;
+    private final PlanBill bill;
+
+    private ProvingGround(Question question) {
+        this.question = question;
+        this.plan = question.plan();
+        this.places = Places.of(question.facts(), plan.theatre());
+        this.shield = new Shield(question.facts(), plan, places);
+        this.nights = new Nights(question.facts(), plan, places);
+        this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
+        Ledger ledger = Ledger.of(question.facts());
+        this.accounts = ledger.accounts(
+                ledger.edition(plan.edition()),
+                SpendingPath.named(plan.path().key()),
+                Year.of(Assessor.BASE_YEAR),
+                "EUR",
+                plan.to());
+        this.bill = PlanBill.of(question.facts(), plan, accounts);
+    }
+
+    /** The ground of a question: its theatre, raids and goal. */
+    public static ProvingGround of(Question question) {
+        return new ProvingGround(question);
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /** Bills of the plan. */
+    public PlanBill bill() {
+        return bill;
+    }
+
+    /** The members' money along the plan's path. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** People in the theatre by member. */
+    public Map<Member, Long> people() {
+        return places.people();
+    }
+
+    /** A multiple of what is in service under the plan's reading. */
+    public Inventory multiple(BigDecimal factor) {
+        Reading reading = bill.reading(plan.reading());
+        return bill.wanted(reading, factor);
+    }
+
+    /** What is ready by the end of a year of the procurement plan on the way to its largest multiple. */
+    public Inventory readyBy(Year year) {
+        return ReadyBy.of(question.facts(), plan, accounts, year).inventory();
+    }
+
+    /** Places an inventory together with what the United States has in the theatre under the plan. */
+    public SitingAnswer place(Inventory inventory) {
+        return shield.place(allied(inventory));
+    }
+
+    private Inventory allied(Inventory inventory) {
+        return new Inventory(
+                inventory.name(), allies.with(plan.unitedStates(), inventory).holdings());
+    }
+
+    /**
+     * Fights one raid of the question from its own sector.
+     *
+     * @param warned with notional airborne early warning that hands its tracks to networked units
+     */
+    public RaidResult fight(Laydown laydown, String raid, boolean warned, int trials) {
+        Raid flown = question.raid(raid);
+        return nights.fight(laydown, flown, flown.sector(), assumptions(warned), trials, 1);
+    }
+
+    private Assumptions assumptions(boolean warned) {
+        Assumptions standard = nights.assumptions();
+        return warned ? standard.withAir(true, true) : standard;
+    }
+
+    /** Rounds held, those of the United States included, beside rounds used. */
+    public Magazines magazines(RaidResult night, Inventory inventory) {
+        return Magazines.of(night, allied(inventory));
+    }
+
+    /** The share that a term of cover asks for. */
+    public Percent cover(Goal.Cover term, SitingAnswer sited) {
+        return Percent.ofFraction(Judge.share(term, sited));
+    }
+
+    /** Judges an inventory: every term with its band over what is unknown. */
+    public List<Judged> judge(Inventory inventory, SitingAnswer sited, boolean warned, int trials) {
+        Judge judge = new Judge(question, shield, nights, assumptions(warned), trials, 1);
+        return judge.judge(allied(inventory), sited).terms().stream()
+                .map(held -> new Judged(held.term(), held.value(), Scalar.of(held.wanted()), held.verdict()))
+                .toList();
+    }
+
+    /**
+     * One term held against one inventory.
+     *
+     * @param term what is wanted
+     * @param value what is reached: a probability, a share or nights, with its band over what is unknown
+     * @param wanted least value
+     * @param verdict what follows
+     */
+    public record Judged(Goal.Term term, Estimate value, Scalar wanted, Verdict verdict) {
+        /** Whether the term is met with every kill probability at one end of its range. */
+        public boolean met(KillEnd end) {
+            return at(end) >= wanted.value();
+        }
+
+        private double at(KillEnd end) {
+            return switch (end) {
+                case LOW -> value.low();
+                case BASE -> value.mean();
+                case HIGH -> value.high();
+            };
+        }
+    }
+}

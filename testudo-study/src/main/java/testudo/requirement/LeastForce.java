@@ -1,0 +1,92 @@
+package testudo.requirement;
+
+import java.util.List;
+import java.util.Optional;
+import testudo.assessment.ProvingGround.Judged;
+import testudo.assessment.Verdict;
+import testudo.defence.Layer;
+import testudo.procurement.Cost;
+import testudo.quantity.Member;
+import testudo.quantity.Span;
+
+/**
+ * The least force found that meets a goal: what is in service and on order, and what is to be bought beside it.
+ *
+ * @param met whether it meets every term that any number of units can meet, with every kill probability at its base value
+ * @param lines by system and member
+ * @param rounds rounds to be bought beyond those that come with fire units
+ * @param cost of what is to be bought, ten years of upkeep included
+ * @param crew people to serve what is to be bought
+ * @param terms what it reaches
+ * @param warned what it reaches with notional airborne early warning beside it
+ * @param verdict of it
+ * @param atBest part of it that is enough with every kill probability at its high end
+ * @param atWorst the same at its low end; empty where even eight times as much is not enough
+ * @param tries forces placed and fought in the search
+ */
+public record LeastForce(
+        boolean met,
+        List<Line> lines,
+        List<Rounds> rounds,
+        Cost cost,
+        Span crew,
+        List<Judged> terms,
+        List<Judged> warned,
+        Verdict verdict,
+        Optional<Amount> atBest,
+        Optional<Amount> atWorst,
+        int tries) {
+    public LeastForce {
+        lines = List.copyOf(lines);
+        rounds = List.copyOf(rounds);
+        terms = List.copyOf(terms);
+        warned = List.copyOf(warned);
+    }
+
+    /**
+     * One system of one member.
+     *
+     * @param member who
+     * @param system key of the type
+     * @param name of the type
+     * @param layer home layer
+     * @param held fire units in service
+     * @param onOrder fire units on order
+     * @param toBuy fire units beside those
+     * @param cost of what is to be bought
+     */
+    public record Line(
+            Member member, String system, String name, Layer layer, int held, int onOrder, int toBuy, Cost cost) {
+        /** All of them. */
+        public int fireUnits() {
+            return held + onOrder + toBuy;
+        }
+    }
+
+    /**
+     * Rounds of one system.
+     *
+     * @param system key of the type
+     * @param toBuy how many
+     * @param cost of them
+     */
+    public record Rounds(String system, long toBuy, Cost cost) {}
+
+    /**
+     * A part or a multiple of what is to be bought.
+     *
+     * @param fireUnits how many
+     * @param cost of them
+     */
+    public record Amount(int fireUnits, Cost cost) {}
+
+    /** Fire units in service, on order and to be bought. */
+    public int fireUnits() {
+        return lines.stream().mapToInt(Line::fireUnits).sum();
+    }
+
+    /** Fire units to be bought. */
+    public int toBuy() {
+        return lines.stream().mapToInt(Line::toBuy).sum();
+    }
+}

@@ -1,0 +1,226 @@
+package testudo.requirement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import testudo.assessment.KillEnd;
+import testudo.assessment.ProvingGround;
+import testudo.assessment.ProvingGround.Judged;
+import testudo.assessment.Workers;
+import testudo.defence.Inventory;
+import testudo.defence.SystemType;
+import testudo.plan.Goal;
+import testudo.procurement.Cost;
+import testudo.procurement.Offer;
+import testudo.quantity.Scalar;
+import testudo.quantity.Span;
+import testudo.raid.RaidResult;
+import testudo.requirement.LeastForce.Amount;
+import testudo.siting.SitingAnswer;
+import testudo.threat.ThreatClass;
+
+/** Finds out which terms can be met at all, searches the least force for those, and tells how sure it is. */
+final class LeastSearch {
+    private static final int SATURATED_UNITS = 2000;
+    private static final double STEP = 1.02;
+    private static final int MOST_STEPS = 12;
+    private static final double MOST_SCALED = 8;
+
+    private final ProvingGround ground;
+    private final Trier trier;
+    private final Trier fine;
+    private final int judged;
+    private final Market market;
+    private final Workers workers;
+    private final Consumer<String> progress;
+
+    LeastSearch(
+            ProvingGround ground, Trier trier, int judged, Market market, Workers workers, Consumer<String> progress) {
+        this.ground = ground;
+        this.trier = trier;
+        this.fine = new Trier(ground, trier.terms(), judged);
+        this.judged = judged;
+        this.market = market;
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /** What was found. */
+    record Found(LeastForce least, Force force, List<Limit> limits, List<Search.Batch> firstBatches) {}
+
+    Found from(Force start) {
+        Tried before = trier.of(start);
+        List<Limit> limits = before.met() ? List.of() : limits(before);
+        List<Goal.Term> open = trier.terms().stream()
+                .filter(term -> limits.stream().noneMatch(l -> l.term().term().equals(term)))
+                .toList();
+        Search search = new Search(trier.with(open), market, workers, progress);
+        Force force = settled(search.from(start).force(), open);
+        boolean met = fine.with(open).asItIs(force, KillEnd.BASE).met();
+        return new Found(least(force, met, search), force, limits, search.firstBatches());
+    }
+
+    /** Searches use fewer trials than judgements: a little more until the judgement's trials agree. */
+    private Force settled(Force found, List<Goal.Term> open) {
+        Trier judge = fine.with(open);
+        Force force = found;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            Tried tried = judge.asItIs(force, KillEnd.BASE);
+            if (tried.met()) {
+                return force;
+            }
+            Tried supplied = judge.of(force);
+            force = supplied.met()
+                    ? supplied.force()
+                    : judge.of(force.grown(STEP)).force();
+        }
+        return force;
+    }
+
+    private LeastForce least(Force force, boolean met, Search search) {
+        Inventory inventory = force.inventory();
+        SitingAnswer sited = ground.place(inventory);
+        List<Judged> terms = ground.judge(inventory, sited, force.warned(), judged);
+        Optional<Tried> best = met ? search.scaled(force, KillEnd.HIGH, 1) : Optional.empty();
+        Optional<Tried> worst = met ? search.scaled(force, KillEnd.LOW, MOST_SCALED) : Optional.empty();
+        return new LeastForce(
+                met,
+                lines(force),
+                rounds(force),
+                market.cost(force),
+                crew(force),
+                terms,
+                ground.judge(inventory, sited, true, judged),
+                Requirement.verdict(terms),
+                best.map(this::amount),
+                worst.map(this::amount),
+                search.tries());
+    }
+
+    private Amount amount(Tried tried) {
+        return new Amount(tried.force().added(), market.cost(tried.force()));
+    }
+
+    private Span crew(Force force) {
+        Span crew = Span.exactly(0);
+        for (String system : force.systems()) {
+            crew = crew.plus(market.offer(system).crew().times(force.added(system)));
+        }
+        return crew;
+    }
+
+    private List<LeastForce.Rounds> rounds(Force force) {
+        return force.rounds().entrySet().stream()
+                .map(e -> new LeastForce.Rounds(
+                        e.getKey(), e.getValue(), market.offer(e.getKey()).cost(0, e.getValue())))
+                .toList();
+    }
+
+    private List<LeastForce.Line> lines(Force force) {
+        Map<Lot, Integer> held = counts(ground.bill().today());
+        Map<Lot, Integer> withOrders = counts(force.base());
+        Map<String, SystemType> types = new TreeMap<>();
+        force.base().holdings().forEach(h -> types.put(h.system().id(), h.system()));
+        market.offers().forEach(o -> types.put(o.type().id(), o.type()));
+        TreeSet<Lot> lots = new TreeSet<>(withOrders.keySet());
+        lots.addAll(force.units().keySet());
+        List<LeastForce.Line> lines = new ArrayList<>();
+        for (Lot lot : lots) {
+            SystemType type = java.util.Objects.requireNonNull(types.get(lot.system()));
+            int has = held.getOrDefault(lot, 0);
+            int buys = force.units().getOrDefault(lot, 0);
+            Cost cost = market.find(lot.system())
+                    .map(o -> o.cost(buys, 0))
+                    .orElse(Cost.nothing(market.warning().basis()));
+            lines.add(new LeastForce.Line(
+                    lot.member(),
+                    lot.system(),
+                    type.name(),
+                    type.layer(),
+                    has,
+                    withOrders.getOrDefault(lot, 0) - has,
+                    buys,
+                    cost));
+        }
+        return lines;
+    }
+
+    private static Map<Lot, Integer> counts(Inventory inventory) {
+        Map<Lot, Integer> counts = new TreeMap<>();
+        inventory
+                .holdings()
+                .forEach(h -> counts.merge(new Lot(h.system().id(), h.member()), h.fireUnits(), Integer::sum));
+        return counts;
+    }
+
+    /** Terms that even a very large force of the ablest, the farthest-reaching and the cheapest type of each unmet class does not meet. */
+    private List<Limit> limits(Tried before) {
+        Spread spread = Spread.of(trier, before);
+        Force most = before.force();
+        for (ThreatClass threatClass : spread.classes()) {
+            for (SystemType type : ablest(spread, threatClass)) {
+                most = most.with(type.id(), spread.of(type, SATURATED_UNITS));
+            }
+        }
+        progress.accept("what nothing meets: " + most.added() + " fire units beside those held");
+        Tried tried = fine.of(most);
+        List<Limit> limits = new ArrayList<>();
+        if (!tried.met()) {
+            List<Judged> terms = ground.judge(tried.force().inventory(), tried.sited(), false, judged);
+            for (int t = 0; t < terms.size(); t++) {
+                if (!tried.reached().get(t).met()) {
+                    limits.add(limit(terms.get(t), tried));
+                }
+            }
+        }
+        return limits;
+    }
+
+    private List<SystemType> ablest(Spread spread, ThreatClass threatClass) {
+        List<Offer> able = market.offers().stream()
+                .filter(o -> o.type().against(threatClass).isPresent() && spread.wants(o.type()))
+                .toList();
+        return List.of(
+                        Comparator.comparingDouble((Offer o) -> -kill(o, threatClass)),
+                        Comparator.comparingDouble((Offer o) -> -range(o, threatClass)),
+                        Comparator.comparingDouble(
+                                (Offer o) -> o.unit().millionEur().base()))
+                .stream()
+                .flatMap(order -> able.stream().min(order).stream())
+                .map(Offer::type)
+                .distinct()
+                .toList();
+    }
+
+    private static double kill(Offer offer, ThreatClass threatClass) {
+        return offer.type()
+                .against(threatClass)
+                .map(e -> e.killProbability().base())
+                .orElse(0.0);
+    }
+
+    private static double range(Offer offer, ThreatClass threatClass) {
+        return offer.type().against(threatClass).map(e -> e.maxRange().metres()).orElse(0.0);
+    }
+
+    private Limit limit(Judged term, Tried tried) {
+        SequencedMap<String, Scalar> causes = new LinkedHashMap<>();
+        String why = "";
+        if (term.term() instanceof Goal.Leakers leakers) {
+            RaidResult night = java.util.Objects.requireNonNull(tried.nights().get(leakers.raid()));
+            Trier.losses(night, leakers.threatClass().key()).entrySet().stream()
+                    .filter(e -> e.getValue() > 0)
+                    .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                    .forEach(e -> causes.put(e.getKey(), Scalar.of(e.getValue())));
+            why = causes.isEmpty() ? "" : LimitWords.of(causes.firstEntry().getKey());
+        }
+        return new Limit(term, tried.force().added(), causes, why);
+    }
+}

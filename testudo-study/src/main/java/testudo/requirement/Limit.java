@@ -1,0 +1,15 @@
+package testudo.requirement;
+
+import java.util.SequencedMap;
+import testudo.assessment.ProvingGround.Judged;
+import testudo.quantity.Scalar;
+
+/**
+ * A term that was not met by anything tried: the measured shortfall and why.
+ *
+ * @param term what was wanted and what the largest force tried reaches
+ * @param fireUnits of that force, beside what is held
+ * @param causes mean losses of a night by cause at that force, the largest first
+ * @param words why
+ */
+public record Limit(Judged term, int fireUnits, SequencedMap<String, Scalar> causes, String words) {}

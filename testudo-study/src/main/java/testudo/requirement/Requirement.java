@@ -1,0 +1,164 @@
+package testudo.requirement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import testudo.assessment.KillEnd;
+import testudo.assessment.ProvingGround;
+import testudo.assessment.ProvingGround.Judged;
+import testudo.assessment.Question;
+import testudo.assessment.Verdict;
+import testudo.assessment.Workers;
+import testudo.defence.Inventory;
+import testudo.plan.Plan;
+import testudo.procurement.Offers;
+import testudo.quantity.Money;
+import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
+
+/** Answers how much is enough: the least force and the least multiple that meet a goal, and what the next euro should go to. */
+public final class Requirement {
+    /** Judgements take this part of the plan's trials, as those of the first screen do. */
+    private static final int JUDGED = 4;
+    /** Forces in search take this part. */
+    private static final int SEARCHED = 10;
+
+    private static final int[] PARTS = {0, 25, 50, 75, 100, 150};
+    private static final int BASE_YEAR = 2025;
+
+    private final ProvingGround ground;
+    private final Question question;
+    private final Market market;
+    private final Workers workers;
+    private final Consumer<String> progress;
+    private final int judged;
+    private final Trier trier;
+
+    private Requirement(Question question, int threads, Consumer<String> progress) {
+        this.question = question;
+        this.progress = progress;
+        this.ground = ProvingGround.of(question);
+        Plan plan = question.plan();
+        this.market = new Market(Offers.of(question.facts(), plan), Offers.warning(question.facts(), plan));
+        this.workers = new Workers(threads);
+        this.judged = Math.max(1, plan.trials() / JUDGED);
+        this.trier = new Trier(ground, question.goal().terms(), Math.max(1, plan.trials() / SEARCHED));
+    }
+
+    /**
+     * Prepares an answer.
+     *
+     * @param question with the goal
+     * @param threads at least one; the answer does not depend on them
+     * @param progress told each step, in words
+     */
+    public static Requirement of(Question question, int threads, Consumer<String> progress) {
+        return new Requirement(question, threads, progress);
+    }
+
+    /** The answer; a goal that nothing meets has one too, with what is missing and why. */
+    public RequirementAnswer answer() {
+        progress.accept("multiples of today's mix");
+        List<Rung> ladder = new Ladder(ground, workers, judged).climb();
+        Multiple multiple = Ladder.least(ladder);
+        Rung most = rung(ladder, BigDecimal.valueOf(largestFactor()));
+        Force start = Force.of(ground.bill().withOrders(), market);
+        progress.accept("least force");
+        LeastSearch search = new LeastSearch(ground, trier, judged, market, workers, progress);
+        LeastSearch.Found found = search.from(start);
+        progress.accept("curve");
+        return new RequirementAnswer(
+                question.goal(),
+                verdict(most.terms()),
+                rung(ladder, BigDecimal.ONE),
+                most,
+                failsFirst(most.terms()),
+                multiple,
+                ladder,
+                found.least(),
+                curve(found.force()),
+                new Marginal(trier, market, workers).ranked(start, found.firstBatches()),
+                found.limits(),
+                new PublicFigures(
+                                question.facts(),
+                                ground.bill().today(),
+                                ground.multiple(most.factor()),
+                                found.least(),
+                                multiple)
+                        .all());
+    }
+
+    private int largestFactor() {
+        return question.plan().factors().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+    }
+
+    private static Rung rung(List<Rung> ladder, BigDecimal factor) {
+        return ladder.stream()
+                .filter(r -> r.factor().compareTo(factor) == 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("×" + factor + " was not tried"));
+    }
+
+    static Verdict verdict(List<Judged> terms) {
+        return Verdict.all(terms.stream().map(Judged::verdict).toList());
+    }
+
+    private static Optional<Judged> failsFirst(List<Judged> terms) {
+        return terms.stream()
+                .filter(t -> t.verdict() != Verdict.YES)
+                .min(Comparator.comparingDouble(
+                        t -> t.value().mean() / Math.max(1e-9, t.wanted().value())));
+    }
+
+    private List<Step> curve(Force least) {
+        List<Callable<Step>> work = new ArrayList<>();
+        for (int part : PARTS) {
+            work.add(() -> step(least, part));
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Step step : workers.all(work)) {
+            steps.add(steps.isEmpty() ? step : after(steps.getLast(), step));
+        }
+        return steps;
+    }
+
+    private Step step(Force least, int part) {
+        Force force = part == 100 ? least : trier.of(least.times(part / 100.0)).force();
+        Inventory inventory = force.inventory();
+        return new Step(
+                Percent.of(part),
+                force.added(),
+                market.cost(force),
+                ground.judge(inventory, ground.place(inventory), force.warned(), judged),
+                List.of());
+    }
+
+    private static Step after(Step before, Step step) {
+        double cost =
+                step.cost().millionEur().base() - before.cost().millionEur().base();
+        List<Step.Marginals> marginal = new ArrayList<>();
+        for (int t = 0; t < step.terms().size(); t++) {
+            Judged now = step.terms().get(t);
+            boolean nights = now.term() instanceof testudo.plan.Goal.Days;
+            double gain = (now.value().mean() - before.terms().get(t).value().mean()) * (nights ? 1 : 100);
+            marginal.add(new Step.Marginals(
+                    gain > 1e-9 && cost > 0
+                            ? Optional.of(Money.ofMillions(cost / gain, "EUR", PriceBasis.constant(BASE_YEAR)))
+                            : Optional.empty(),
+                    nights ? "night" : "percentage point"));
+        }
+        return new Step(step.part(), step.fireUnits(), step.cost(), step.terms(), marginal);
+    }
+
+    /** Whether every term is met at that end. */
+    static boolean met(List<Judged> terms, KillEnd end) {
+        return terms.stream().allMatch(t -> t.met(end));
+    }
+}

@@ -1,0 +1,25 @@
+package testudo.requirement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import testudo.assessment.KillEnd;
+import testudo.assessment.ProvingGround.Judged;
+import testudo.procurement.Cost;
+
+/**
+ * One multiple of today's mix held against the goal.
+ *
+ * @param factor the multiple
+ * @param fireUnits fire units wanted, without the United States
+ * @param cost of what is neither in service nor on order, ten years of upkeep included
+ * @param terms what is reached
+ */
+public record Rung(BigDecimal factor, int fireUnits, Cost cost, List<Judged> terms) {
+    public Rung {
+        terms = List.copyOf(terms);
+    }
+
+    boolean met(KillEnd end) {
+        return terms.stream().allMatch(term -> term.met(end));
+    }
+}

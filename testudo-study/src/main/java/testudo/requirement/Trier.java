@@ -1,0 +1,202 @@
+package testudo.requirement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import testudo.assessment.KillEnd;
+import testudo.assessment.Magazines;
+import testudo.assessment.ProvingGround;
+import testudo.defence.Inventory;
+import testudo.defence.SystemType;
+import testudo.plan.Goal;
+import testudo.procurement.Offer;
+import testudo.quantity.Estimate;
+import testudo.raid.RaidResult;
+import testudo.siting.SitingAnswer;
+
+/** Places forces and fights them, and gives each the rounds that the goal's nights need. */
+final class Trier {
+    private final ProvingGround ground;
+    private final List<Goal.Term> terms;
+    private final int trials;
+
+    /**
+     * A trier.
+     *
+     * @param ground where forces are held against the goal
+     * @param terms those that are looked at
+     * @param trials nights a fight
+     */
+    Trier(ProvingGround ground, List<Goal.Term> terms, int trials) {
+        this.ground = ground;
+        this.terms = List.copyOf(terms);
+        this.trials = trials;
+    }
+
+    Trier with(List<Goal.Term> others) {
+        return new Trier(ground, others, trials);
+    }
+
+    ProvingGround ground() {
+        return ground;
+    }
+
+    List<Goal.Term> terms() {
+        return terms;
+    }
+
+    int trials() {
+        return trials;
+    }
+
+    /** The force with every kill probability at its base value. */
+    Tried of(Force force) {
+        return of(force, KillEnd.BASE);
+    }
+
+    /** The force as it is, then with the rounds that its nights take beyond what it holds. */
+    Tried of(Force force, KillEnd end) {
+        Tried tried = asItIs(force, end);
+        Map<String, Long> more = missing(tried);
+        return more.isEmpty() ? tried : supplied(tried, force.withRounds(more));
+    }
+
+    /** Without any more rounds. */
+    Tried asItIs(Force force, KillEnd end) {
+        Inventory inventory = force.inventory();
+        SitingAnswer sited = ground.place(inventory);
+        Map<String, RaidResult> nights = new LinkedHashMap<>();
+        for (String raid : raids()) {
+            nights.put(raid, ground.fight(end.of(sited.laydown()), raid, force.warned(), trials));
+        }
+        return new Tried(force, sited, nights, reached(inventory, sited, nights));
+    }
+
+    private List<String> raids() {
+        return terms.stream()
+                .map(term -> switch (term) {
+                    case Goal.Leakers leakers -> leakers.raid();
+                    case Goal.Days days -> days.raid();
+                    case Goal.Cover cover -> "";
+                })
+                .filter(raid -> !raid.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<Reached> reached(Inventory inventory, SitingAnswer sited, Map<String, RaidResult> nights) {
+        return terms.stream()
+                .map(term -> switch (term) {
+                    case Goal.Leakers leakers -> leakers(leakers, night(nights, leakers.raid()));
+                    case Goal.Days days ->
+                        Reached.days(
+                                days,
+                                ground.magazines(night(nights, days.raid()), inventory)
+                                        .nights()
+                                        .value());
+                    case Goal.Cover cover ->
+                        Reached.cover(cover, ground.cover(cover, sited).fraction());
+                })
+                .toList();
+    }
+
+    private static RaidResult night(Map<String, RaidResult> nights, String raid) {
+        RaidResult night = nights.get(raid);
+        if (night == null) {
+            throw new IllegalStateException("raid '" + raid + "' was not fought");
+        }
+        return night;
+    }
+
+    private static Reached leakers(Goal.Leakers term, RaidResult night) {
+        String measure = measure(term);
+        double probability = night.atMost(measure, term.most()).value();
+        return Reached.leakers(
+                term, probability, level(night, measure, term.confidence().fraction()));
+    }
+
+    static String measure(Goal.Leakers term) {
+        return (term.armedOnly() ? "armedLeakers." : "leakers.")
+                + term.threatClass().key();
+    }
+
+    /** The least number that is not exceeded with that probability. */
+    private static int level(RaidResult night, String measure, double confidence) {
+        int low = -1;
+        int high = 1;
+        while (night.atMost(measure, high).value() < confidence) {
+            low = high;
+            high *= 2;
+        }
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (night.atMost(measure, middle).value() >= confidence) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private Map<String, Long> missing(Tried tried) {
+        Map<String, Long> most = new TreeMap<>();
+        for (Reached reached : tried.reached()) {
+            if (reached.term() instanceof Goal.Days days && !reached.met()) {
+                Magazines magazines = ground.magazines(
+                        night(tried.nights(), days.raid()), tried.force().inventory());
+                buyable(tried.force(), magazines.missing(days.days()))
+                        .forEach((system, n) -> most.merge(system, n, Math::max));
+            }
+        }
+        return most;
+    }
+
+    /** Rounds that are no longer made, or that no buyer holds a unit for, are bought of a type of the same layer. */
+    private static Map<String, Long> buyable(Force force, Map<String, Long> missing) {
+        Map<String, SystemType> held = new TreeMap<>();
+        force.inventory().holdings().forEach(h -> held.put(h.system().id(), h.system()));
+        Map<String, Long> bought = new TreeMap<>();
+        missing.forEach((system, n) -> {
+            if (force.market().find(system).isPresent() && held.containsKey(system)) {
+                bought.merge(system, n, Long::sum);
+            } else {
+                substitute(force, held, system).ifPresent(other -> bought.merge(other, n, Long::sum));
+            }
+        });
+        return bought;
+    }
+
+    private static java.util.Optional<String> substitute(Force force, Map<String, SystemType> held, String system) {
+        SystemType type = held.get(system);
+        return type == null
+                ? java.util.Optional.empty()
+                : force.market().offers().stream()
+                        .map(Offer::type)
+                        .filter(other -> other.layer() == type.layer() && held.containsKey(other.id()))
+                        .map(SystemType::id)
+                        .findFirst();
+    }
+
+    /** More rounds change little of a night, so it is not fought again; the last force is. */
+    private Tried supplied(Tried tried, Force force) {
+        Inventory inventory = force.inventory();
+        return new Tried(force, tried.sited(), tried.nights(), reached(inventory, tried.sited(), tried.nights()));
+    }
+
+    /** Losses of a class by cause in a night, as means. */
+    static Map<String, Double> losses(RaidResult night, String threatClass) {
+        Map<String, Double> losses = new TreeMap<>();
+        night.measures().forEach((name, e) -> {
+            if (name.startsWith("lost.") && name.endsWith("." + threatClass)) {
+                losses.put(name.substring(5, name.length() - threatClass.length() - 1), e.mean());
+            }
+        });
+        return losses;
+    }
+
+    static double mean(RaidResult night, String measure) {
+        return night.find(measure).map(Estimate::mean).orElse(0.0);
+    }
+}

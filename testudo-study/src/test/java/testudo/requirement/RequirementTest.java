@@ -1,0 +1,101 @@
+package testudo.requirement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import testudo.assessment.Question;
+import testudo.assessment.Verdict;
+import testudo.facts.FactBook;
+import testudo.plan.Goal;
+import testudo.plan.Plan;
+import testudo.quantity.Member;
+
+/** How much is enough on the shipped facts, for a goal of cover, which needs no raid to be fought. */
+class RequirementTest {
+    private static final Path ROOT = Path.of(System.getProperty("testudo.root"));
+    private static final String GOAL = "cover[any, cruise] >= 48% of people";
+    private static RequirementAnswer answer;
+
+    @BeforeAll
+    static void ask() {
+        answer = ask(2);
+    }
+
+    private static RequirementAnswer ask(int threads) {
+        FactBook facts = FactBook.read(ROOT.resolve("data"));
+        Set<Member> members = facts.table("members").rows().stream()
+                .map(row -> Member.of(row.text("iso3")))
+                .collect(Collectors.toSet());
+        Path file = ROOT.resolve("plans/hague.yaml");
+        Plan plan = Plan.read(file, members);
+        Question question = Question.read(facts, ROOT.resolve("data"), plan, file, ROOT.resolve("plans"))
+                .withGoal(Goal.parse("given", GOAL, GOAL), GOAL, ROOT.resolve("plans"));
+        return Requirement.of(question, threads, step -> {}).answer();
+    }
+
+    @Test
+    void theLeastForceMeetsTheGoalAndLessThanAllOfItDoesNot() {
+        assertTrue(answer.least().met());
+        assertTrue(answer.least().toBuy() > 0);
+        assertTrue(answer.limits().isEmpty());
+        Step all = part(100);
+        Step most = part(75);
+        assertTrue(all.terms().getFirst().value().mean() >= 0.48);
+        assertTrue(most.terms().getFirst().value().mean() < 0.48, "three quarters of it fall short");
+        assertTrue(most.fireUnits() < all.fireUnits());
+    }
+
+    private static Step part(int percent) {
+        return answer.curve().stream()
+                .filter(step -> Math.rint(step.part().value()) == percent)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void todayFallsShortAndALargerMultipleReachesNoLess() {
+        assertEquals(Verdict.NO, Requirement.verdict(answer.today().terms()));
+        double before = -1;
+        for (Rung rung : answer.ladder()) {
+            double reached = rung.terms().getFirst().value().mean();
+            assertTrue(reached >= before, rung.toString());
+            before = reached;
+        }
+        assertTrue(answer.multiple().base().isPresent());
+        assertTrue(answer.multiple()
+                        .low()
+                        .orElseThrow()
+                        .compareTo(answer.multiple().base().orElseThrow())
+                <= 0);
+    }
+
+    @Test
+    void anotherMixIsCheaperThanTheLeastMultiple() {
+        Rung least = answer.ladder().stream()
+                .filter(rung -> rung.factor().compareTo(answer.multiple().base().orElseThrow()) == 0)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(answer.least().cost().millionEur().base()
+                < least.cost().millionEur().base());
+    }
+
+    @Test
+    void thePublicFiguresStandBesideOursWithTheirSources() {
+        assertFalse(answer.publicFigures().isEmpty());
+        answer.publicFigures().forEach(figure -> assertFalse(figure.sources().isEmpty(), figure.toString()));
+    }
+
+    @Test
+    void oneThreadFindsTheSameForceAsTwo() {
+        RequirementAnswer alone = ask(1);
+        assertEquals(answer.least(), alone.least());
+        assertEquals(answer.ladder(), alone.ladder());
+        assertEquals(answer.nextEuro(), alone.nextEuro());
+    }
+}
