@@ -19,7 +19,7 @@ public enum Verdict {
     }
 
     /** Yes only if the whole 90% band reaches the wanted value, no only if none of it does. */
-    public static Verdict atLeast(Estimate value, double wanted) {
+    static Verdict atLeast(Estimate value, double wanted) {
         if (value.low() >= wanted) {
             return YES;
         }
