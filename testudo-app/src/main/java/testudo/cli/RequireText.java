@@ -1,9 +1,11 @@
 package testudo.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
@@ -110,18 +112,11 @@ final class RequireText {
                 billions(least.cost()),
                 number(least.crew().base()));
         TextTable table = new TextTable("system", "layer", "held", "on order", "to buy", "EUR bn", "most by");
-        for (Map<String, Object> row : RequireView.bySystem(least)) {
-            if ((int) row.get("toBuy") > 0) {
-                table.add(
-                        row.get("system"),
-                        layer(least, row),
-                        row.get("held"),
-                        row.get("onOrder"),
-                        row.get("toBuy"),
-                        cost(row),
-                        members(least, row));
-            }
-        }
+        Map<String, List<LeastForce.Line>> bySystem = new TreeMap<>();
+        least.lines()
+                .forEach(l -> bySystem.computeIfAbsent(l.system(), system -> new ArrayList<>())
+                        .add(l));
+        bySystem.forEach((system, lines) -> system(table, system, lines));
         least.rounds().forEach(r -> table.add(r.system() + " rounds", "", "", "", r.toBuy(), billions(r.cost()), ""));
         line("%s", table);
         line(
@@ -130,30 +125,32 @@ final class RequireText {
         line("");
     }
 
-    private static String layer(LeastForce least, Map<String, Object> row) {
-        return of(least, row).getFirst().layer().key();
+    private static void system(TextTable table, String system, List<LeastForce.Line> lines) {
+        int toBuy = lines.stream().mapToInt(LeastForce.Line::toBuy).sum();
+        if (toBuy > 0) {
+            double millions = lines.stream()
+                    .mapToDouble(l -> l.cost().millionEur().base())
+                    .sum();
+            table.add(
+                    system,
+                    lines.getFirst().layer().key(),
+                    lines.stream().mapToInt(LeastForce.Line::held).sum(),
+                    lines.stream().mapToInt(LeastForce.Line::onOrder).sum(),
+                    toBuy,
+                    number(millions / 1000),
+                    members(lines));
+        }
     }
 
-    private static List<LeastForce.Line> of(LeastForce least, Map<String, Object> row) {
-        return least.lines().stream()
-                .filter(l -> l.system().equals(row.get("system")))
-                .toList();
-    }
-
-    private static String members(LeastForce least, Map<String, Object> row) {
+    private static String members(List<LeastForce.Line> lines) {
         return String.join(
                 " ",
-                of(least, row).stream()
+                lines.stream()
                         .filter(l -> l.toBuy() > 0)
                         .sorted((a, b) -> Integer.compare(b.toBuy(), a.toBuy()))
                         .limit(5)
                         .map(l -> l.member() + " " + l.toBuy())
                         .toList());
-    }
-
-    private static String cost(Map<String, Object> row) {
-        Map<?, ?> cost = (Map<?, ?>) row.get("costBnEur");
-        return number((double) cost.get("mean"));
     }
 
     private static String amount(Optional<LeastForce.Amount> amount) {

@@ -134,7 +134,7 @@ final class RequireView {
         return map;
     }
 
-    static List<Map<String, Object>> bySystem(LeastForce least) {
+    private static List<Map<String, Object>> bySystem(LeastForce least) {
         Map<String, List<LeastForce.Line>> groups = new TreeMap<>();
         least.lines()
                 .forEach(l -> groups.computeIfAbsent(l.system(), s -> new ArrayList<>())
@@ -144,7 +144,7 @@ final class RequireView {
                 .toList();
     }
 
-    static List<Map<String, Object>> byMember(LeastForce least) {
+    private static List<Map<String, Object>> byMember(LeastForce least) {
         Map<String, List<LeastForce.Line>> groups = new TreeMap<>();
         least.lines()
                 .forEach(l -> groups.computeIfAbsent(l.member().code(), m -> new ArrayList<>())
