@@ -1,5 +1,6 @@
 package testudo.assessment;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,69 +8,135 @@ import java.util.Map;
 import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
-import testudo.plan.Plan;
+import testudo.procurement.Hold;
+import testudo.procurement.PlannedForce;
+import testudo.procurement.ProcurementPlan.HeldUp;
+import testudo.procurement.Reached;
 import testudo.quantity.Estimate;
+import testudo.quantity.Percent;
 
 /** When it arrives, and what holds it up. */
 final class ArrivesSection {
+    private static final Percent HALF = Percent.of(50);
+    private static final Percent ALL = Percent.of(100);
+    private static final int OPEN = 2060;
+    private static final List<String> ASSUMPTIONS = List.of(
+            "share of each line open to Europeans",
+            "crews grow by 25% (15 to 35%) a year",
+            "output rises in steps to the stated ceiling in 2033",
+            "budgets: stated shares of new money and of the open part of today's");
+
     private final Work work;
-    private final Plan plan;
+    private final PlannedForce force;
+    private final int last;
 
     private ArrivesSection(Work work) {
         this.work = work;
-        this.plan = work.question().plan();
+        this.force = work.timeline().force();
+        this.last = force.question().last().getValue();
     }
 
     static Section of(Work work) {
-        return new ArrivesSection(work).arrives();
+        ArrivesSection arrives = new ArrivesSection(work);
+        List<AnswerItem> items = new ArrayList<>();
+        items.add(arrives.all());
+        for (Hold hold : Hold.values()) {
+            items.add(arrives.alone(hold));
+        }
+        items.add(arrives.rough());
+        return new Section("arrives", "Arrives", items);
     }
 
-    private Section arrives() {
-        var arrival = work.bill().arrival();
-        Map<String, Integer> held = new LinkedHashMap<>();
-        arrival.years().stream()
-                .filter(y -> y.ready() < y.missing())
-                .forEach(y -> held.put(y.heldUpBy().words(), y.year().getValue()));
-        String until = held.entrySet().stream()
-                .map(e -> "until " + e.getValue() + " " + e.getKey() + " hold it up")
-                .reduce((a, b) -> a + ", " + b)
+    private AnswerItem all() {
+        Optional<Year> half = force.first(HALF);
+        Reached end = force.reached().getLast();
+        String sentence = "half of what is missing " + by(half) + earliest() + ", all " + by(force.first(ALL))
+                + (force.first(ALL).isPresent()
+                        ? ""
+                        : " (" + Say.number(end.ofMissing().value()) + "% by then)")
+                + "; " + until() + ". Ready means crewed.";
+        return item("arrives.all", sentence, half.map(this::band), Status.COMPUTED);
+    }
+
+    /** No plan is earlier than any one hold alone allows. */
+    private String earliest() {
+        return bound().map(year -> " (no plan within these limits could be earlier than " + year + ")")
+                .orElse("");
+    }
+
+    private Optional<Year> bound() {
+        Optional<Year> latest = Optional.empty();
+        for (Hold hold : Hold.values()) {
+            Optional<Year> alone = force.firstAlone(hold, HALF);
+            if (alone.isEmpty()) {
+                return Optional.empty();
+            }
+            latest = latest.filter(year -> !year.isBefore(alone.get())).or(() -> alone);
+        }
+        return latest;
+    }
+
+    /** From the year before which no plan can be, to the rough arrival with every range at its unfavourable end. */
+    private Estimate band(Year half) {
+        double low = bound().map(Year::getValue).orElse(half.getValue());
+        double high = work.bill().arrival().half().late().map(Year::getValue).orElse(OPEN);
+        double year = half.getValue();
+        return new Estimate(year, Math.min(low, year), Math.max(high, year), year, year, 0);
+    }
+
+    private String by(Optional<Year> year) {
+        return year.map(y -> "by " + y).orElse("after " + last);
+    }
+
+    /** The dearest kind of limit by stretches of years. */
+    private String until() {
+        Map<String, Year> stretches = new LinkedHashMap<>();
+        for (HeldUp year : force.purchases().heldUp()) {
+            year.by().ifPresent(hold -> {
+                stretches.remove(hold.words());
+                stretches.put(hold.words(), year.year());
+            });
+        }
+        return stretches.entrySet().stream()
+                .map(e -> e.getKey() + " until " + e.getValue())
+                .reduce((a, b) -> a + ", then " + b)
+                .map(words -> "what holds it up most: " + words)
                 .orElse("nothing holds it up");
-        List<String> assumptions = List.of(
-                "share of each line open to Europeans",
-                "crews grow by 25% (15 to 35%) a year",
-                "output rises in steps to the stated ceiling in 2033");
-        List<AnswerItem> items = new ArrayList<>();
-        items.add(new AnswerItem(
-                "arrives.all",
-                "half by " + Say.year(arrival.half()) + ", all by " + Say.year(arrival.all()) + "; " + until
-                        + ". Ready means crewed.",
-                arrival.all()
-                        .base()
-                        .map(y -> new Estimate(
-                                y.getValue(),
-                                arrival.all().early().map(e -> e.getValue()).orElse(y.getValue()),
-                                arrival.all().late().map(l -> l.getValue()).orElse(2060),
-                                y.getValue(),
-                                y.getValue(),
-                                0)),
-                "year; 2060 means 2060 or later",
+    }
+
+    private AnswerItem alone(Hold hold) {
+        Reached end = force.reachedAlone(hold).getLast();
+        Optional<Year> all = force.firstAlone(hold, ALL);
+        return item(
+                "arrives." + hold.words(),
+                "If only " + hold.words() + " held it up: half " + by(force.firstAlone(hold, HALF)) + ", all " + by(all)
+                        + (all.isPresent()
+                                ? ""
+                                : " (" + Say.number(end.ofMissing().value()) + "% by then)") + ".",
+                Optional.empty(),
+                Status.COMPUTED);
+    }
+
+    private AnswerItem rough() {
+        var arrival = work.bill().arrival();
+        return item(
+                "arrives.wholeMix",
+                "All of ×" + work.most() + " in today's mix, type by type, by a rough rule with no plan: half by "
+                        + Say.year(arrival.half()) + ", all by " + Say.year(arrival.all()) + ".",
+                Optional.empty(),
+                Status.ROUGH);
+    }
+
+    private AnswerItem item(String id, String sentence, Optional<Estimate> estimate, Status status) {
+        return new AnswerItem(
+                id,
+                sentence,
+                estimate,
+                estimate.isPresent() ? "year by which half is ready; 2060 means 2060 or later" : "",
                 "",
-                assumptions,
+                ASSUMPTIONS,
                 List.of("production"),
                 "low",
-                Status.ROUGH));
-        arrival.alone().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> items.add(new AnswerItem(
-                        "arrives." + e.getKey().words(),
-                        "If only " + e.getKey().words() + " held it up: all by " + Say.year(e.getValue()) + ".",
-                        Optional.empty(),
-                        "",
-                        "",
-                        assumptions,
-                        List.of("production"),
-                        "low",
-                        Status.ROUGH)));
-        return new Section("arrives", "Arrives", items);
+                status);
     }
 }

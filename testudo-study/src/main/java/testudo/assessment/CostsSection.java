@@ -5,94 +5,160 @@ import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
 import testudo.plan.Plan;
-import testudo.procurement.Payers;
+import testudo.procurement.Cost;
+import testudo.procurement.PlannedBill;
+import testudo.procurement.RoughBill;
 import testudo.quantity.Estimate;
+import testudo.quantity.Money;
 import testudo.quantity.Span;
 
-/** What it costs. */
+/** What it costs: what the procurement plan orders, and all that the largest multiple lacks. */
 final class CostsSection {
+    private static final String UNIT = "EUR bn";
+    private static final String PRICES = Assessor.BASE_YEAR + " prices";
+
     private final Work work;
     private final Plan plan;
+    private final PlannedBill planned;
+    private final RoughBill wanted;
+    private final Span buy;
+    private final Span run;
+    private final Span total;
 
     private CostsSection(Work work) {
         this.work = work;
         this.plan = work.question().plan();
+        this.planned = work.timeline().force().bill();
+        this.wanted = work.bill();
+        this.buy = ranged(planned.buy(), wanted.buy());
+        this.run = ranged(planned.run(), wanted.run());
+        this.total = buy.plus(run).plus(Span.exactly(planned.fund().billions()));
+    }
+
+    /** An amount of the plan with the range that prices and upkeep have in the bill of all that is wanted. */
+    private static Span ranged(Money amount, Cost all) {
+        Span of = all.millionEur();
+        double base = amount.billions();
+        return of.base() <= 0
+                ? Span.exactly(base)
+                : Span.of(base * of.low() / of.base(), base, base * of.high() / of.base());
     }
 
     static Section of(Work work) {
-        return new CostsSection(work).costs();
-    }
-
-    private Section costs() {
-        Payers payers = work.bill().payers("gdp", true);
-        Span share = work.bill().money().ofNewMoneyPercent();
-        List<String> assumptions = List.of(
-                "upkeep " + Say.with(plan.share("upkeep")) + "% of the price a year",
-                "prices as printed, each once, at " + Assessor.BASE_YEAR + " prices",
-                "low, base and high take every range's favourable, base and unfavourable end together");
+        CostsSection costs = new CostsSection(work);
         return new Section(
                 "costs",
                 "Costs",
                 List.of(
-                        AnswerItem.money(
-                                "costs.total",
-                                "EUR " + Say.billions(work.bill().total()) + " bn, " + plan.from() + " to " + plan.to()
-                                        + ", "
-                                        + Assessor.BASE_YEAR
-                                        + " prices: " + Say.billions(work.bill().buy()) + " to buy, "
-                                        + Say.billions(work.bill().run()) + " to run ten years; "
-                                        + Say.with(share) + "% of the new money promised by the 3.5% path ("
-                                        + Say.number(
-                                                work.bill().money().newMoney().billions()) + " bn), EUR "
-                                        + Say.with(payers.euroPerPersonAYear())
-                                        + " a person a year.",
-                                work.bill().total().millionEur().times(0.001),
-                                assumptions),
-                        AnswerItem.money(
-                                "costs.buy",
-                                "To buy: EUR " + Say.billions(work.bill().buy()) + " bn.",
-                                work.bill().buy().millionEur().times(0.001),
-                                assumptions),
-                        AnswerItem.money(
-                                "costs.run",
-                                "To run for ten years: EUR "
-                                        + Say.billions(work.bill().run()) + " bn.",
-                                work.bill().run().millionEur().times(0.001),
-                                assumptions),
-                        new AnswerItem(
-                                "costs.share",
-                                Say.with(share)
-                                        + "% of the new money that the plan's path adds to today's share of GDP, all members.",
-                                Optional.of(Estimate.of(share)),
-                                "% of new money",
-                                Assessor.BASE_YEAR + " prices",
-                                assumptions,
-                                List.of("nato_defexp_2026", "imf_weo_2025_10"),
-                                "low",
-                                Status.ROUGH),
-                        new AnswerItem(
-                                "costs.shareOfAirDefence",
-                                "The same bill is "
-                                        + Say.with(work.bill().money().ofAirDefencePercent())
-                                        + "% of what the stated shares of the new money would give to"
-                                        + " air defence (" + Say.with(plan.share("equipmentShare"))
-                                        + "% equipment, of it "
-                                        + Say.with(plan.share("airDefenceShareOfEquipment")) + "% air defence).",
-                                Optional.of(Estimate.of(work.bill().money().ofAirDefencePercent())),
-                                "% of the air-defence share",
-                                Assessor.BASE_YEAR + " prices",
-                                List.of("equipmentShare", "airDefenceShareOfEquipment"),
-                                List.of("nato_defexp_2026"),
-                                "assumed",
-                                Status.ROUGH),
-                        AnswerItem.words(
-                                "costs.unpriced",
-                                work.bill().unpriced().isEmpty()
-                                        ? "Every part has a price."
-                                        : "Without a public price and so not in the bill: "
-                                                + Say.list(work.bill().unpriced()) + ".",
-                                List.of(),
-                                List.of("prices"),
-                                "medium")));
+                        costs.total(),
+                        costs.wanted(),
+                        costs.part("costs.buy", "To buy what the plan orders", costs.buy),
+                        costs.part("costs.run", "To run it for ten years", costs.run),
+                        costs.share(),
+                        costs.shareOfAirDefence(),
+                        costs.unpriced()));
+    }
+
+    private List<String> assumptions() {
+        return List.of(
+                "upkeep " + Say.with(plan.share("upkeep")) + "% of the price a year",
+                "prices as printed, each once, at " + PRICES,
+                "low, base and high take every range's favourable, base and unfavourable end together",
+                "budgets: stated shares of new money and of the open part of today's");
+    }
+
+    private AnswerItem item(String id, String sentence, Span figure, String unit, Status status) {
+        return new AnswerItem(
+                id,
+                sentence,
+                Optional.of(Estimate.of(figure)),
+                unit,
+                PRICES,
+                assumptions(),
+                List.of("prices", "systems_plan", "nato_defexp_2026", "imf_weo_2025_10"),
+                "low",
+                status);
+    }
+
+    private AnswerItem total() {
+        int last = work.timeline().asked().last().getValue();
+        String sentence = "EUR " + Say.with(total) + " bn for what Europe and Canada order " + plan.from() + " to "
+                + last
+                + " within budgets, factories and crews, " + PRICES + ": " + Say.with(buy) + " to buy, " + Say.with(run)
+                + " to run ten years, " + Say.number(planned.fund().billions()) + " to enlarge production; "
+                + Say.with(ofNewMoney()) + "% of the new money promised by their paths to " + plan.to() + " ("
+                + Say.number(planned.newMoney().billions()) + " bn), EUR " + Say.with(perPersonAYear(last))
+                + " a person a year. All that ×" + work.most() + " lacks would cost "
+                + Say.billions(wanted.total()) + " bn.";
+        return item("costs.total", sentence, total, UNIT, Status.COMPUTED);
+    }
+
+    private Span ofNewMoney() {
+        double all = planned.newMoney().billions();
+        return all <= 0 ? Span.exactly(0) : total.times(100 / all);
+    }
+
+    private Span perPersonAYear(int last) {
+        long people = planned.payers().stream()
+                .mapToLong(payer ->
+                        work.question().facts().member(payer.member().code()).people())
+                .sum();
+        return total.times(1e9 / people / (last - plan.from().getValue() + 1));
+    }
+
+    private AnswerItem wanted() {
+        Span share = wanted.money().ofNewMoneyPercent();
+        return item(
+                "costs.wanted",
+                "All that ×" + work.most() + " lacks, if budgets, factories and crews held nothing up: EUR "
+                        + Say.billions(wanted.total()) + " bn, " + Say.billions(wanted.buy()) + " to buy and "
+                        + Say.billions(wanted.run()) + " to run ten years; " + Say.with(share)
+                        + "% of the new money of all members, the United States included ("
+                        + Say.number(wanted.money().newMoney().billions()) + " bn).",
+                wanted.total().millionEur().times(0.001),
+                UNIT,
+                Status.ROUGH);
+    }
+
+    private AnswerItem part(String id, String what, Span billions) {
+        return item(id, what + ": EUR " + Say.with(billions) + " bn.", billions, UNIT, Status.COMPUTED);
+    }
+
+    private AnswerItem share() {
+        return item(
+                "costs.share",
+                "What the plan orders takes " + Say.with(ofNewMoney())
+                        + "% of the new money that the paths of Europe and Canada add to today's shares of GDP.",
+                ofNewMoney(),
+                "% of new money",
+                Status.COMPUTED);
+    }
+
+    private AnswerItem shareOfAirDefence() {
+        Span share = wanted.money().ofAirDefencePercent();
+        return new AnswerItem(
+                "costs.shareOfAirDefence",
+                "All that ×" + work.most() + " lacks is " + Say.with(share)
+                        + "% of what the stated shares of the new money would give to air defence ("
+                        + Say.with(plan.share("equipmentShare")) + "% equipment, of it "
+                        + Say.with(plan.share("airDefenceShareOfEquipment")) + "% air defence).",
+                Optional.of(Estimate.of(share)),
+                "% of the air-defence share",
+                PRICES,
+                List.of("equipmentShare", "airDefenceShareOfEquipment"),
+                List.of("nato_defexp_2026"),
+                "assumed",
+                Status.ROUGH);
+    }
+
+    private AnswerItem unpriced() {
+        return AnswerItem.words(
+                "costs.unpriced",
+                wanted.unpriced().isEmpty()
+                        ? "Every part has a price."
+                        : "Without a public price and so not in the bill: " + Say.list(wanted.unpriced()) + ".",
+                List.of(),
+                List.of("prices"),
+                "medium");
     }
 }

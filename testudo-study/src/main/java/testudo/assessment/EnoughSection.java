@@ -75,6 +75,7 @@ final class EnoughSection {
         for (ThreatClass threatClass : ThreatClass.values()) {
             items.add(byClass(threatClass));
         }
+        items.add(onThePlan());
         items.addAll(worstSectors());
         items.addAll(unitedStates());
         items.add(
@@ -82,6 +83,26 @@ final class EnoughSection {
                         "enough.airAndSea",
                         "Fighters' patrol cells and ships on station: not computed; notional airborne early warning is shown in the leakage table."));
         return new Section("enough", "Enough?", items);
+    }
+
+    /** Whether the procurement plan meets the goal in any of its years, and what it reaches in the last. */
+    private AnswerItem onThePlan() {
+        var judged = work.timeline().judged();
+        String first = judged.entrySet().stream()
+                .filter(e -> e.getValue().verdict() == Verdict.YES)
+                .findFirst()
+                .map(e -> "meets the goal from " + e.getKey())
+                .orElse("meets the goal in no year to " + judged.lastEntry().getKey());
+        String reached = Say.list(judged.lastEntry().getValue().terms().stream()
+                .map(h -> h.term().words() + ": " + value(h))
+                .toList());
+        return AnswerItem.words(
+                "enough.plan",
+                "The procurement plan on the way to ×" + work.most() + " " + first + "; reached in "
+                        + judged.lastEntry().getKey() + ": " + reached + ".",
+                List.of("kill probabilities are stated priors; low, base and high end"),
+                List.of("uaf_ivaniuk_daily"),
+                "assumed");
     }
 
     private String unit(Enough.Held h) {

@@ -13,6 +13,7 @@ import testudo.ledger.Entry;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
 import testudo.procurement.Payers;
+import testudo.procurement.PlannedBill;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.siting.Cover;
@@ -51,6 +52,14 @@ final class MemberTables {
                 .whole("fireUnitsOnOrder", "fire units", "signed for")
                 .whole("fireUnitsX5", "fire units", "under the plan's reading at its largest multiple")
                 .whole("roundsX5", "rounds", "the same")
+                .number(
+                        "payPlanBnEur",
+                        "EUR bn at 2025 prices",
+                        "own orders in the procurement plan, ten years of upkeep and the joint fund")
+                .number(
+                        "payPlanOfNewMoneyPercent",
+                        "%",
+                        "the same, share of what the path adds to today's share of GDP")
                 .number("payGdpPercent", "%", "share of the bill in proportion to GDP")
                 .number("payGdpBnEur", "EUR bn at 2025 prices", "the same in money: bought and run for ten years")
                 .number("payShortfallPercent", "%", "share of the bill in proportion to the money missing to 3.5%")
@@ -72,6 +81,9 @@ final class MemberTables {
                 .findFirst();
         Optional<AccountYear> last =
                 account.map(a -> a.year(work.question().plan().to()));
+        Optional<PlannedBill.Payer> planned = work.timeline().force().bill().payers().stream()
+                .filter(p -> p.member().equals(member))
+                .findFirst();
         Optional<Payers.Payer> gdp = payer("gdp", member);
         Optional<Payers.Payer> shortfall = payer("shortfall", member);
         table.row(
@@ -85,6 +97,8 @@ final class MemberTables {
                 held(member, ForceLine::onOrder),
                 units(member),
                 rounds(member),
+                planned.map(p -> p.total().billions()).orElse(0.0),
+                planned.flatMap(p -> p.ofNewMoney()).map(Percent::value),
                 gdp.map(p -> p.share().value()).orElse(0.0),
                 gdp.map(p -> p.total().billions()).orElse(0.0),
                 shortfall.map(p -> p.share().value()).orElse(0.0),

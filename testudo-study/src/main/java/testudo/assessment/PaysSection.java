@@ -1,51 +1,90 @@
 package testudo.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import testudo.assessment.Answer.Section;
-import testudo.plan.Plan;
+import testudo.assessment.AnswerItem.Status;
 import testudo.procurement.Payers;
+import testudo.procurement.PlannedBill;
+import testudo.procurement.PlannedBill.Payer;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
 
-/** Who pays. */
+/** Who pays: each for its own orders in the procurement plan, and what shares by a key would be. */
 final class PaysSection {
+    private static final double ALARM = 10;
+    private static final int NAMED = 5;
+
     private final Work work;
-    private final Plan plan;
+    private final PlannedBill planned;
 
     private PaysSection(Work work) {
         this.work = work;
-        this.plan = work.question().plan();
+        this.planned = work.timeline().force().bill();
     }
 
     static Section of(Work work) {
-        return new PaysSection(work).pays();
+        PaysSection pays = new PaysSection(work);
+        return new Section("pays", "Who pays", List.of(pays.plan(), pays.product(), pays.shortfall()));
     }
 
-    private Section pays() {
+    private AnswerItem plan() {
+        double all = Math.max(1e-9, planned.total().millions());
+        String top = Say.list(planned.payers().stream()
+                .limit(NAMED)
+                .map(payer -> share(payer.member(), 100 * payer.total().millions() / all))
+                .toList());
+        long stretched =
+                planned.payers().stream().filter(PaysSection::stretched).count();
+        Payers keyed = work.bill().payers("gdp", true);
+        String sentence = "In the plan each for its own orders: " + top + "; " + stretched
+                + " members need more than 10% of their increase. The United States buys nothing there; if all that ×"
+                + work.most() + " lacks were shared by GDP: " + top(keyed) + ". Without the United States: "
+                + top(work.bill().payers("gdp", false)) + ".";
+        return new AnswerItem(
+                "pays.plan",
+                sentence,
+                Optional.empty(),
+                "",
+                Assessor.BASE_YEAR + " prices",
+                List.of("alarm: more than 10% of a member's new money", "targets by GDP, at most half for one member"),
+                List.of("nato_defexp_2026", "imf_weo_2025_10", "prices"),
+                "low",
+                Status.COMPUTED);
+    }
+
+    private static boolean stretched(Payer payer) {
+        return payer.total().millions() > 0
+                && payer.ofNewMoney().map(Percent::value).orElse(Double.POSITIVE_INFINITY) > ALARM;
+    }
+
+    private AnswerItem product() {
         Payers with = work.bill().payers("gdp", true);
         Payers without = work.bill().payers("gdp", false);
-        Payers shortfall = work.bill().payers("shortfall", true);
-        List<String> assumptions = List.of("alarm: more than 10% of a member's new money");
-        return new Section(
-                "pays",
-                "Who pays",
-                List.of(
-                        AnswerItem.rough(
-                                "pays.gdp",
-                                "By GDP: " + top(with) + "; " + with.stretched().size()
-                                        + " members would need more than 10% of their increase."
-                                        + " Without the United States: " + top(without) + "; "
-                                        + without.stretched().size() + " members.",
-                                assumptions),
-                        AnswerItem.rough(
-                                "pays.shortfall",
-                                "By the money missing to 3.5%: " + top(shortfall) + ".",
-                                assumptions)));
+        return AnswerItem.rough(
+                "pays.gdp",
+                "All that ×" + work.most() + " lacks shared by GDP: "
+                        + with.stretched().size()
+                        + " members would need more than 10% of their increase; without the United States "
+                        + without.stretched().size() + ".",
+                List.of("alarm: more than 10% of a member's new money"));
+    }
+
+    private AnswerItem shortfall() {
+        return AnswerItem.rough(
+                "pays.shortfall",
+                "The same by the money missing to 3.5%: " + top(work.bill().payers("shortfall", true)) + ".",
+                List.of("alarm: more than 10% of a member's new money"));
     }
 
     private String top(Payers payers) {
         return Say.list(payers.payers().stream()
-                .limit(5)
-                .map(p -> work.question().facts().member(p.member().code()).name() + " "
-                        + Say.number(p.share().value()) + "%")
+                .limit(NAMED)
+                .map(payer -> share(payer.member(), payer.share().value()))
                 .toList());
+    }
+
+    private String share(Member member, double percent) {
+        return work.question().facts().member(member.code()).name() + " " + Say.number(percent) + "%";
     }
 }

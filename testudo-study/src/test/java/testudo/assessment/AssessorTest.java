@@ -86,14 +86,14 @@ class AssessorTest {
     }
 
     @Test
-    void theMembersPayTheWholeBillByEitherKey() {
-        double total = assessment.answer().sections().stream()
-                .flatMap(section -> section.items().stream())
-                .filter(item -> item.id().equals("costs.total"))
-                .findFirst()
-                .flatMap(AnswerItem::estimate)
-                .orElseThrow()
-                .mean();
+    void theMembersPayTheWholeBillByEitherKeyAndTheWholePlanForTheirOwn() {
+        double total = mean("costs.wanted");
+        assertEquals(
+                mean("costs.total"),
+                table("members").rows().stream()
+                        .mapToDouble(row -> number("members", row, "payPlanBnEur"))
+                        .sum(),
+                1e-3);
         for (String column : List.of("payGdpBnEur", "payShortfallBnEur")) {
             double paid = table("members").rows().stream()
                     .mapToDouble(row -> number("members", row, column))
@@ -151,6 +151,67 @@ class AssessorTest {
     void noTableNamesALandInNorthAmericaAsDefended() {
         assertTrue(table("cover").rows().stream()
                 .noneMatch(row -> List.of("USA", "CAN").contains(cell("cover", row, "member"))));
+    }
+
+    private static double mean(String item) {
+        return assessment.answer().sections().stream()
+                .flatMap(section -> section.items().stream())
+                .filter(i -> i.id().equals(item))
+                .findFirst()
+                .flatMap(AnswerItem::estimate)
+                .orElseThrow()
+                .mean();
+    }
+
+    /** Money goes from member to part to class, and none is lost on the way. */
+    @Test
+    void theFlowOfMoneyCarriesAllOfItThroughBothSteps() {
+        double paid = flow("payer to part");
+        assertTrue(paid > 0);
+        assertEquals(paid, flow("part to class"), 1e-3 * paid);
+    }
+
+    private static double flow(String step) {
+        return table("flows").rows().stream()
+                .filter(row -> cell("flows", row, "step").equals(step))
+                .mapToDouble(row -> number("flows", row, "bnEur"))
+                .sum();
+    }
+
+    @Test
+    void everyYearIsPlacedAndItsOrdersAreThoseOfThePurchases() {
+        assertEquals(10, table("years").rows().size());
+        for (List<Object> year : table("years").rows()) {
+            double ordered = table("purchases").rows().stream()
+                    .filter(row -> cell("purchases", row, "ordered").equals(cell("years", year, "year"))
+                            && !cell("purchases", row, "item").endsWith("/rounds"))
+                    .mapToDouble(row -> number("purchases", row, "count"))
+                    .sum();
+            assertEquals(ordered, number("years", year, "ordered"), 1e-9);
+            assertTrue(number("years", year, "coveredDronePercent") > 0);
+        }
+    }
+
+    @Test
+    void theWorkedExampleCanBeRedoneFromItsLetters() {
+        double d = step("D");
+        double e = step("E");
+        assertEquals(step("A") * 1000 * step("C") / 100, e, 1e-3 * e);
+        assertEquals(step("A") * 1000 * Math.max(0, step("B") - step("C")) / 100, d, 2e-2 * Math.max(1, d));
+        double open = (d + e * step("H") / 100) * step("F") * step("G") / 1e4;
+        assertEquals(open, step("I"), 1e-3 * open);
+        assertEquals(Math.max(0, step("I") - step("J")), step("K"), 1e-3 * step("I"));
+        double left = step("K") + step("L") - step("M") - step("Q") - step("R") - step("S");
+        assertEquals(left, step("T"), 1e-3 * step("K"));
+        assertEquals(step("V") + step("W"), step("X"), 0);
+    }
+
+    private static double step(String letter) {
+        return table("worked").rows().stream()
+                .filter(row -> cell("worked", row, "step").equals(letter))
+                .mapToDouble(row -> number("worked", row, "value"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Table table(String name) {
