@@ -34,19 +34,31 @@ final class Behind {
                     rows.add(result.table("setAside"));
                 }
             }
-            case "costs" -> rows.add(result.table("prices"));
+            case "costs" ->
+                rows.addAll(List.of(
+                        result.table("purchases"),
+                        result.table("years"),
+                        result.table("costs"),
+                        result.table("prices")));
             case "pays" ->
                 rows.add(only(
                         result.table("members"),
                         List.of(
                                 "member",
+                                "payPlanBnEur",
+                                "payPlanOfNewMoneyPercent",
                                 "payGdpPercent",
                                 "payGdpBnEur",
                                 "payShortfallPercent",
                                 "payShortfallBnEur",
                                 "shareOfNewMoneyPercent")));
-            case "arrives" -> rows.add(result.table("arrival"));
+            case "arrives" ->
+                rows.addAll(List.of(result.table("years"), result.table("binding"), result.table("arrival")));
             case "enough" -> {
+                if (item.equals("enough.plan")) {
+                    rows.addAll(List.of(result.table("yearGoal"), result.table("yearLeakage")));
+                    break;
+                }
                 if (class0.isEmpty() && !item.startsWith("enough.sector.")) {
                     rows.add(result.table("enough"));
                 }

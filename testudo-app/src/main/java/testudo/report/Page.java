@@ -36,6 +36,9 @@ final class Page {
             "binding",
             "flows",
             "regionGaps",
+            "targets",
+            "fairness",
+            "protection",
             "worked");
 
     private Page() {}
@@ -73,7 +76,7 @@ final class Page {
             <nav aria-label="Contents"><b>Behind it:</b> <a href="#map-drone">maps</a> · <a href="#spending">spending</a> · \
             <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#flows">where the money goes</a> · \
             <a href="#years">year by year</a> · <a href="#arrival">arrival</a> · <a href="#worked">a worked example</a> · \
-            <a href="#cover">cover</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
+            <a href="#cover">cover</a> · <a href="#shares">shares</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
             <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
             <a href="#sources">sources</a> · <a href="#run">this run</a></nav>
             """;
@@ -94,6 +97,12 @@ final class Page {
                         "Each step can be redone in a spreadsheet; letters name the steps",
                         List.of("worked"))
                 + CoverSection.html(material)
+                + tables(
+                        material,
+                        "shares",
+                        "Each member’s share, and who protects whom",
+                        "What is neither in service nor on order, shared by five keys, with and without the United States; none above half",
+                        List.of("fairness", "targets", "protection"))
                 + LeakageSection.html(material)
                 + LossSection.html(material)
                 + tables(

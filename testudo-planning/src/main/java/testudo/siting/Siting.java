@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.quantity.Member;
 import testudo.quantity.Percent;
 
 /** Answers where the shield should stand. */
@@ -75,6 +76,11 @@ public final class Siting {
      */
     public static List<Cover> coverOf(SitingQuestion question, Laydown laydown) {
         return new CoverReport(question, laydown, false).cover();
+    }
+
+    /** People that a laydown covers by any layer, by member and class. */
+    public static SequencedMap<Member, List<Cover>> coverByMember(SitingQuestion question, Laydown laydown) {
+        return new CoverReport(question, laydown, false).members();
     }
 
     /** What the same laydown would cover if every unit covered a circle of its greatest range: for comparison only. */

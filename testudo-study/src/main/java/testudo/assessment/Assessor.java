@@ -135,6 +135,7 @@ public final class Assessor {
                 ledger,
                 accounts,
                 places,
+                shield,
                 planBill,
                 reading,
                 inventories,

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import testudo.defence.Inventory;
+import testudo.defence.Laydown;
 import testudo.defence.Site;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
@@ -15,6 +16,7 @@ import testudo.quantity.Angle;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.siting.CandidateSites;
+import testudo.siting.Cover;
 import testudo.siting.Division;
 import testudo.siting.Effort;
 import testudo.siting.Siting;
@@ -70,6 +72,12 @@ final class Shield {
     SitingAnswer placeWithBound(Inventory inventory) {
         return Siting.of(
                 question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
+    }
+
+    /** People that a laydown covers by any layer, by member and class. */
+    SequencedMap<Member, List<Cover>> coverByMember(Laydown laydown) {
+        Inventory none = new Inventory(laydown.name(), List.of());
+        return Siting.coverByMember(question(none, Percent.of(0)), laydown);
     }
 
     /** Year by year with a bound worth printing: units keep their places unless a move adds that share more. */

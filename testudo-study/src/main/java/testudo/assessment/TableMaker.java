@@ -15,6 +15,7 @@ final class TableMaker {
                         YearTables.of(work),
                         FlowTable.of(work),
                         WorkedExample.of(work),
+                        TargetTables.of(work),
                         ForceTables.of(work),
                         RegionTable.of(work),
                         GroundTables.of(work))

@@ -22,6 +22,7 @@ import testudo.siting.SitingAnswer;
  * @param ledger every edition
  * @param accounts the members' money along the plan's path
  * @param places what is defended
+ * @param shield where units are placed
  * @param planBill bills of readings
  * @param reading the plan's reading
  * @param inventories what is held by name of laydown, without the United States
@@ -40,6 +41,7 @@ record Work(
         Ledger ledger,
         Accounts accounts,
         Places places,
+        Shield shield,
         PlanBill planBill,
         Reading reading,
         Map<String, Inventory> inventories,

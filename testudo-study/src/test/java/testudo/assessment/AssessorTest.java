@@ -171,6 +171,31 @@ class AssessorTest {
         assertEquals(paid, flow("part to class"), 1e-3 * paid);
     }
 
+    @Test
+    void everyKeySharesAllThatIsMissingInWholeUnits() {
+        Set<String> keys = new HashSet<>();
+        table("targets")
+                .rows()
+                .forEach(row -> keys.add(cell("targets", row, "key") + "/" + cell("targets", row, "unitedStates")));
+        assertEquals(10, keys.size());
+        double units = -1;
+        for (String key : keys) {
+            double sum = shared(key, "fireUnits");
+            assertEquals(100, shared(key, "sharePercent"), 1e-3, key);
+            assertEquals(sum, shared(key, "fireUnitsSainteLague"), 0, key);
+            assertEquals(units < 0 ? sum : units, sum, 0, key);
+            units = sum;
+        }
+        assertTrue(units > 0);
+    }
+
+    private static double shared(String key, String column) {
+        return table("targets").rows().stream()
+                .filter(row -> key.equals(cell("targets", row, "key") + "/" + cell("targets", row, "unitedStates")))
+                .mapToDouble(row -> number("targets", row, column))
+                .sum();
+    }
+
     private static double flow(String step) {
         return table("flows").rows().stream()
                 .filter(row -> cell("flows", row, "step").equals(step))
