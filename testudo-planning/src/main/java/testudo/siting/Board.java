@@ -20,15 +20,20 @@ final class Board {
     final List<Group> groups = new ArrayList<>();
     final List<SitingShortfall> shortfalls = new ArrayList<>();
     final Neighbours neighbours;
+    final DividedUnits divided;
     final int moving;
     private int pooled;
     private final Map<Reach, Integer> reaches = new LinkedHashMap<>();
 
     Board(SitingQuestion question) {
+        this(question, DividedUnits.NONE);
+    }
+
+    Board(SitingQuestion question, DividedUnits earlier) {
         this.question = question;
         ground = new Ground(question.assets(), question.sites());
         columns = Column.of(question);
-        DividedUnits divided = new DividedUnits(question.inventory(), question.division());
+        divided = new DividedUnits(question.inventory(), question.division(), earlier);
         pooled = divided.pooled;
         moving = divided.moving;
         group(divided.bases, Duty.BASES, question::home, false);

@@ -19,8 +19,8 @@ public final class Siting {
     private final Placing bases;
     private final Placing people;
 
-    private Siting(SitingQuestion question, Laydown earlier, Percent priceOfMoving) {
-        board = new Board(question);
+    private Siting(SitingQuestion question, DividedUnits before, Laydown earlier, Percent priceOfMoving) {
+        board = new Board(question, before);
         CoverState state = board.state();
         RaidWeights raids = new RaidWeights(board);
         bases = new Placing(
@@ -37,13 +37,13 @@ public final class Siting {
      * that of the package's layered cover, in people times classes.
      */
     public static SitingAnswer of(SitingQuestion question) {
-        Siting siting = new Siting(question, none(question), Percent.of(0));
+        Siting siting = new Siting(question, DividedUnits.NONE, none(question), Percent.of(0));
         siting.place();
         return siting.answer();
     }
 
     /**
-     * Computes laydowns year by year: units keep their places from the year before unless a move pays. The years are placed one after the
+     * Computes laydowns year by year: units keep their use and their places from the year before unless a move pays. The years are placed one after the
      * other; their bounds are computed side by side, which changes nothing in them.
      *
      * @param question everything but the inventory
@@ -54,11 +54,13 @@ public final class Siting {
             SitingQuestion question, SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
         List<Siting> sited = new ArrayList<>();
         Laydown earlier = none(question);
+        DividedUnits before = DividedUnits.NONE;
         for (Map.Entry<Year, Inventory> year : inventories.entrySet()) {
-            Siting siting = new Siting(question.withInventory(year.getValue()), earlier, priceOfMoving);
+            Siting siting = new Siting(question.withInventory(year.getValue()), before, earlier, priceOfMoving);
             siting.place();
             sited.add(siting);
             earlier = siting.laydown();
+            before = siting.board.divided;
         }
         List<SitingAnswer> answers = sited.parallelStream().map(Siting::answer).toList();
         SequencedMap<Year, SitingAnswer> byYear = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import testudo.defence.Layer;
 import testudo.defence.Site;
 import testudo.quantity.Angle;
 import testudo.quantity.Distance;
+import testudo.quantity.Luck;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
@@ -372,6 +374,44 @@ class SitingTest {
         assertEquals(Siting.of(question).laydown(), still.get(Year.of(2026)).laydown());
         double last = free.get(Year.of(2029)).people().value().value();
         assertTrue(last >= still.get(Year.of(2029)).people().value().value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void withMoreUnitsNobodyLosesItsDutyAndTheValueNeverFalls(long seed) {
+        SequencedMap<Year, Inventory> inventories = new LinkedHashMap<>();
+        Luck luck = Luck.ofSeed(seed);
+        List<Holding> held = Theatre.inventory(1).holdings();
+        for (int year = 2026; year <= 2033; year++) {
+            inventories.put(Year.of(year), new Inventory("year " + year, held));
+            Luck own = luck.of(year);
+            held = held.stream()
+                    .map(h -> grown(h, (int)
+                            (3 * own.uniform((h.member().code() + h.system().id()).hashCode()))))
+                    .toList();
+        }
+        var byYear = Siting.byYear(Theatre.question(seed, 1), inventories, Percent.of(20));
+        Map<String, Long> before = Map.of();
+        double value = 0;
+        for (SitingAnswer answer : byYear.values()) {
+            Map<String, Long> now = duties(answer.laydown());
+            before.forEach((duty, units) -> assertTrue(now.getOrDefault(duty, 0L) >= units, duty + " lost units"));
+            assertTrue(answer.people().value().value() > value);
+            before = now;
+            value = answer.people().value().value();
+        }
+    }
+
+    private static Holding grown(Holding h, int more) {
+        return new Holding(h.member(), h.system(), h.fireUnits() + more, h.rounds() + 8 * more, h.assumedRounds());
+    }
+
+    private static Map<String, Long> duties(Laydown laydown) {
+        Map<String, Long> duties = laydown.units().stream()
+                .collect(Collectors.groupingBy(
+                        unit -> unit.member() + " " + unit.system().id() + " " + unit.duty(), Collectors.counting()));
+        duties.put("pooled", (long) laydown.pooled());
+        return duties;
     }
 
     private static List<Position> positions(SitingAnswer answer) {
