@@ -38,15 +38,33 @@ final class UnitTrace {
         String system = known(id, parts.group(2), List.copyOf(facts.systems().keySet()));
         ForceTable force = facts.force(LocalDate.parse(result.header("asOf")));
         Optional<ForceLine> line = force.find(Member.of(member), system);
+        int beyond = Integer.parseInt(parts.group(3))
+                - line.map(l -> l.fireUnits() + l.onOrder()).orElse(0);
+        Optional<BoughtUnit> bought =
+                beyond <= 0 ? Optional.empty() : BoughtUnit.find(facts, result, member, system, beyond);
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("item", "unit " + id);
-        map.put("sentence", sentence(facts, member, system, Integer.parseInt(parts.group(3)), line, force.asOf()));
+        map.put(
+                "sentence",
+                count(facts, member, system, line, force.asOf())
+                        + role(
+                                Integer.parseInt(parts.group(3)),
+                                line,
+                                bought,
+                                BoughtUnit.count(result, member, system)));
         map.put("place", "computed, and never that of a real unit");
         line.ifPresent(l -> map.put("force", l.view()));
         List<ResultRead.Rows> rows = new ArrayList<>();
+        bought.ifPresent(unit -> rows.add(unit.steps()));
         line.ifPresent(l -> rows.add(inventory(facts.table("inventory"), l)));
         rows.add(values(facts.table("systems_plan"), "system_id", system));
         rows.add(values(facts.table("lines_plan"), "line", line(facts, system)));
+        bought.ifPresent(unit -> rows.add(prices(result, system)));
+        bought.ifPresent(unit -> {
+            rows.add(figures(
+                    facts.table("expenditure"), unit.accounts().edition().toString(), "pct_gdp", member));
+            rows.add(figures(facts.table("gdp"), unit.accounts().growthEdition(), "real_growth", member));
+        });
         map.put(
                 "sources",
                 Cited.sources(
@@ -64,22 +82,56 @@ final class UnitTrace {
         return word;
     }
 
-    private static String sentence(
-            FactBook facts, String member, String system, int number, Optional<ForceLine> line, LocalDate asOf) {
-        String name = facts.system(system).name();
+    private static String count(
+            FactBook facts, String member, String system, Optional<ForceLine> line, LocalDate asOf) {
         int held = line.map(ForceLine::fireUnits).orElse(0);
         int ordered = line.map(ForceLine::onOrder).orElse(0);
-        String count = member + " has " + held + " fire units of " + name + " in service on " + asOf + " and " + ordered
-                + " on order; ";
+        return member + " has " + held + " fire units of "
+                + facts.system(system).name() + " in service on " + asOf + " and " + ordered + " on order; ";
+    }
+
+    private static String role(int number, Optional<ForceLine> line, Optional<BoughtUnit> bought, long count) {
+        int held = line.map(ForceLine::fireUnits).orElse(0);
+        int ordered = line.map(ForceLine::onOrder).orElse(0);
+        String stands = "number " + number + " of a laydown stands for one ";
         if (number <= held) {
-            return count + "number " + number + " of a laydown stands for one in service.";
+            return stands + "in service.";
         }
         if (number <= held + ordered) {
-            return count + "number " + number + " of a laydown stands for one on order.";
+            return stands + "on order.";
         }
-        return count + "number " + number
-                + " of a laydown stands for one that is neither: the plan's multiple wants it, of this type or as the"
-                + " successor of one no longer made.";
+        return stands
+                + bought.map(unit -> "that the plan buys: " + unit.sentence())
+                        .orElse(
+                                "that is neither: the plan's multiple wants it, of this type or as the successor of one no"
+                                        + " longer made; the plan buys " + count
+                                        + " of this type, so none stands for it.");
+    }
+
+    private static ResultRead.Rows prices(ResultRead result, String system) {
+        ResultRead.Rows all = result.table("prices");
+        return new ResultRead.Rows(
+                all.name(),
+                all.title(),
+                all.rows().stream()
+                        .filter(row -> system.equals(row.get("system")))
+                        .toList());
+    }
+
+    /** What an edition prints of the member: where the path starts, and how its GDP grows. */
+    private static ResultRead.Rows figures(FactTable table, String edition, String metric, String member) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (FactRow row : table.rows()) {
+            if (row.text("vintage").equals(edition)
+                    && row.text("iso3").equals(member)
+                    && row.text("metric").equals(metric)) {
+                Map<String, String> cells = new LinkedHashMap<>();
+                Stream.of("vintage", "year", "metric", "value", "unit").forEach(c -> cells.put(c, row.text(c)));
+                cells.put("source", row.source());
+                rows.add(cells);
+            }
+        }
+        return new ResultRead.Rows(table.name(), table.title(), rows);
     }
 
     private static String line(FactBook facts, String system) {

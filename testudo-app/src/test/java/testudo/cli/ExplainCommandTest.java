@@ -100,6 +100,28 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aBoughtFireUnitLeadsToItsOrderBudgetPathAndGdpEdition() throws IOException {
+        Files.writeString(
+                folder.resolve("answer.json"),
+                ANSWER.replace("2026-06-30", "2026-06-30\",\"edition\":\"NATO-2026-07\",\"path\":\"linear"));
+        Files.writeString(folder.resolve("tables/purchases.json"), """
+                {"name":"purchases","title":"Bought","rows":[{"member":"ALB","item":"mistral3","count":2,"ordered":2035,
+                 "delivered":2037,"ready":2038,"eachMillionEur":5.4,"line":"mistral/fire-units"}]}
+                """);
+        String text = Said.by("explain", out, "unit", "ALB-mistral3-002").out();
+        for (String part : new String[] {
+            "ordered in 2035, delivered in 2037, ready with a trained crew in 2038",
+            "budget ALB 2035",
+            "NATO-2026-07, then IMF-WEO-2025-10",
+            "nato_defexp_2026",
+            "imf_weo_2025_10"
+        }) {
+            assertTrue(text.contains(part), part + " in\n" + text);
+        }
+        assertTrue(Said.by("explain", out, "unit", "ALB-mistral3-003").out().contains("buys 2 of this type"));
+    }
+
+    @Test
     void wrongInputIsRefusedInTwoLines() {
         assertTrue(Said.by("explain", folder.resolve("none").toString(), "x").refusedWith("[result-known]"));
         assertTrue(Said.by("explain", out, "unit").refusedWith("[unit-named]"));
