@@ -15,7 +15,6 @@ import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.PlanValue;
 import testudo.facts.SystemFacts;
-import testudo.ledger.AccountYear;
 import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
@@ -70,10 +69,22 @@ public final class PlanProcurement {
      * @param accounts the plan's accounts, in euros at 2025 prices
      */
     public static ProcurementQuestion question(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor) {
-        return new PlanProcurement(facts, plan, accounts, factor).question();
+        return asked(facts, plan, accounts, factor).question();
     }
 
-    private ProcurementQuestion question() {
+    /**
+     * A question with what lies behind its base values.
+     *
+     * @param money where its budgets come from
+     * @param prices low, base and high price of each item
+     */
+    record Asked(ProcurementQuestion question, OpenMoney money, Map<String, Cost> prices) {}
+
+    static Asked asked(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor) {
+        return new PlanProcurement(facts, plan, accounts, factor).asked();
+    }
+
+    private Asked asked() {
         List<Item> items = new ArrayList<>();
         offered.values().forEach(system -> {
             items.add(unit(system));
@@ -87,16 +98,18 @@ public final class PlanProcurement {
             }
         }
         signed.schedule(lines);
-        return new ProcurementQuestion(
+        OpenMoney money = new OpenMoney(plan, assumed, signed, prices);
+        ProcurementQuestion question = new ProcurementQuestion(
                 plan.from(),
                 LAST,
                 prices.basis(),
                 items,
                 lines,
-                buyers(signed),
+                buyers(signed, money),
                 ProcurementQuestion.DIMINISHING,
                 Percent.of(assumed.base("industry_share")),
                 List.of());
+        return new Asked(question, money, costs());
     }
 
     /** Systems that are held, ordered or wanted and still made. */
@@ -112,10 +125,23 @@ public final class PlanProcurement {
         }
     }
 
+    private Map<String, Cost> costs() {
+        Map<String, Cost> costs = new LinkedHashMap<>();
+        offered.keySet().forEach(id -> {
+            costs.put(id, unitCost(id));
+            costs.put(id + ROUNDS, prices.cost(id, Part.RELOADS, 0, 1));
+        });
+        return costs;
+    }
+
+    private Cost unitCost(String id) {
+        return prices.cost(id, Part.FIRE_UNIT, 1, 0)
+                .plus(prices.cost(id, Part.TRAINING, 1, 0))
+                .plus(prices.cost(id, Part.INFRASTRUCTURE, 1, 0));
+    }
+
     private Item unit(SystemFacts system) {
-        Cost price = prices.cost(system.id(), Part.FIRE_UNIT, 1, 0)
-                .plus(prices.cost(system.id(), Part.TRAINING, 1, 0))
-                .plus(prices.cost(system.id(), Part.INFRASTRUCTURE, 1, 0));
+        Cost price = unitCost(system.id());
         SystemType type = system.type();
         int load = type.roundsReady() * (1 + type.reloads());
         return item(
@@ -210,19 +236,20 @@ public final class PlanProcurement {
         return new Expansion(added, 3, euros(price * added * assumed.base("expansion_price") / 100), 2);
     }
 
-    private List<Buyer> buyers(SignedDeliveries signed) {
+    private List<Buyer> buyers(SignedDeliveries signed, OpenMoney money) {
         Map<Member, Map<String, BigDecimal>> targets = new Targets(accounts, plan.from()).share(total());
         List<Buyer> buyers = new ArrayList<>();
         for (MemberAccount account : accounts.members()) {
             Member member = account.member();
             if (!member.equals(Member.USA)) {
-                buyers.add(buyer(account, targets.getOrDefault(member, Map.of()), signed));
+                buyers.add(buyer(account, targets.getOrDefault(member, Map.of()), signed, money));
             }
         }
         return buyers;
     }
 
-    private Buyer buyer(MemberAccount account, Map<String, BigDecimal> target, SignedDeliveries signed) {
+    private Buyer buyer(
+            MemberAccount account, Map<String, BigDecimal> target, SignedDeliveries signed, OpenMoney money) {
         Member member = account.member();
         Map<String, List<Long>> held = new LinkedHashMap<>();
         double crews = 0;
@@ -241,8 +268,8 @@ public final class PlanProcurement {
         double all = people;
         return new Buyer(
                 member,
-                budgets(account, signed),
-                beside(account, signed),
+                budgets(account, money),
+                beside(account, money),
                 Percent.of(assumed.base("carry_over")),
                 Percent.of(assumed.base("absorption")),
                 IntStream.range(0, years())
@@ -308,44 +335,18 @@ public final class PlanProcurement {
         return total;
     }
 
-    /** The air-defence share of new money and of the open part of today's budget, less what signed orders take beyond the rest. */
-    private List<Money> budgets(MemberAccount account, SignedDeliveries signed) {
-        double open = assumed.base("open_share") / 100;
-        List<Money> budgets = new ArrayList<>();
-        for (int t = 0; t < years(); t++) {
-            double frozen = year(account, t).frozen().millions() * airDefence();
-            double owed = signed.due(account.member(), t, prices) - frozen * (1 - open);
-            budgets.add(euros(Math.max(0, added(account, t) + frozen * open - Math.max(0, owed))));
-        }
-        return budgets;
-    }
-
-    /** The rest of all air-defence money: it keeps and replaces what is held and pays for what is signed. */
-    private List<Money> beside(MemberAccount account, SignedDeliveries signed) {
-        List<Money> budgets = budgets(account, signed);
+    private List<Money> budgets(MemberAccount account, OpenMoney money) {
         return IntStream.range(0, years())
-                .mapToObj(t -> euros(Math.max(
-                        0,
-                        year(account, t).frozen().millions() * airDefence()
-                                + added(account, t)
-                                - budgets.get(t).millions())))
+                .mapToObj(t -> euros(money.millions(account, t, 1, 1)))
                 .toList();
     }
 
-    private double added(MemberAccount account, int t) {
-        return Math.max(0, year(account, t).newMoney().millions()) * airDefence();
-    }
-
-    private AccountYear year(MemberAccount account, int t) {
-        Year year = plan.from().plusYears(t);
-        return account.year(year.isAfter(plan.to()) ? plan.to() : year);
-    }
-
-    private double airDefence() {
-        return plan.share("equipmentShare").base()
-                / 100
-                * plan.share("airDefenceShareOfEquipment").base()
-                / 100;
+    /** The rest of all air-defence money: it keeps and replaces what is held and pays for what is signed. */
+    private List<Money> beside(MemberAccount account, OpenMoney money) {
+        return IntStream.range(0, years())
+                .mapToObj(t -> euros(Math.max(
+                        0, money.frozen(account, t) + money.added(account, t) - money.millions(account, t, 1, 1))))
+                .toList();
     }
 
     private int years() {

@@ -14,6 +14,8 @@ import testudo.procurement.ProcurementPlan.Spending;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
+import testudo.quantity.Span;
 
 /**
  * What planned purchases cost. Orders signed before are in neither the bill nor the budgets; loans are not money of their own.
@@ -22,6 +24,7 @@ import testudo.quantity.Percent;
  * @param run ten years of upkeep of it
  * @param fund what the joint fund spends on production lines
  * @param runInPlan upkeep that falls within the years of the plan; part of what is paid, not of the bill
+ * @param band the same costs over the stated ranges of prices and upkeep, for the same orders
  * @param payers one for each member, largest first; they sum to the bill
  * @param years where the money of each year goes, all members together
  * @param newMoney what the paths to the pledge add in the plan's own years
@@ -31,6 +34,7 @@ public record PlannedBill(
         Money run,
         Money fund,
         Money runInPlan,
+        Band band,
         List<Payer> payers,
         List<YearOfMoney> years,
         Money newMoney) {
@@ -40,6 +44,15 @@ public record PlannedBill(
     public PlannedBill {
         payers = List.copyOf(payers);
         years = List.copyOf(years);
+    }
+
+    /**
+     * Costs of the same orders at the low, base and high end of the ranges of prices and upkeep; what the fund spends is a fixed sum.
+     */
+    public record Band(Cost buy, Cost run, Cost fund) {
+        public Cost total() {
+            return buy.plus(run).plus(fund);
+        }
     }
 
     /**
@@ -81,7 +94,8 @@ public record PlannedBill(
         return Percent.ofFraction(newMoney.millions() <= 0 ? 0 : total().millions() / newMoney.millions());
     }
 
-    static PlannedBill of(ProcurementQuestion question, ProcurementPlan plan, Accounts accounts, Plan asked) {
+    static PlannedBill of(PlanProcurement.Asked behind, ProcurementPlan plan, Accounts accounts, Plan asked) {
+        ProcurementQuestion question = behind.question();
         Money none = Money.ofMillions(0, "EUR", question.basis());
         Money steps = sum(
                 none,
@@ -116,9 +130,21 @@ public record PlannedBill(
                 sum(none, payers.stream().map(Payer::run).toList()),
                 sum(none, payers.stream().map(Payer::fund).toList()),
                 sum(none, plan.spending().stream().map(Spending::upkeep).toList()),
+                band(behind, plan, asked, steps),
                 payers,
                 years(none, question, plan),
                 sum(none, payers.stream().map(Payer::newMoney).toList()));
+    }
+
+    private static Band band(PlanProcurement.Asked behind, ProcurementPlan plan, Plan asked, Money steps) {
+        PriceBasis basis = behind.question().basis();
+        Cost buy = plan.orders().stream()
+                .map(order -> Known.at(behind.prices(), order.item()).times(order.count()))
+                .reduce(Cost.nothing(basis), Cost::plus);
+        return new Band(
+                buy,
+                buy.times(asked.share("upkeep").times(UPKEEP_YEARS / 100.0)),
+                Cost.of(Span.exactly(steps.millions()), basis));
     }
 
     private static List<YearOfMoney> years(Money none, ProcurementQuestion question, ProcurementPlan plan) {

@@ -31,6 +31,7 @@ public final class PlannedForce {
     private final Inventory today;
     private final PlannedBill bill;
     private final Map<Hold, List<Reached>> alone;
+    private final MoneyFan fan;
 
     private PlannedForce(
             FactBook facts,
@@ -38,13 +39,15 @@ public final class PlannedForce {
             ProcurementPlan purchases,
             Inventory today,
             PlannedBill bill,
-            Map<Hold, List<Reached>> alone) {
+            Map<Hold, List<Reached>> alone,
+            MoneyFan fan) {
         this.facts = facts;
         this.question = question;
         this.purchases = purchases;
         this.today = today;
         this.bill = bill;
         this.alone = alone;
+        this.fan = fan;
     }
 
     /**
@@ -53,26 +56,36 @@ public final class PlannedForce {
      * @param accounts the plan's accounts, in euros at 2025 prices
      */
     public static PlannedForce of(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Effort effort) {
-        ProcurementQuestion question = PlanProcurement.question(facts, plan, accounts, factor);
+        PlanProcurement.Asked asked = PlanProcurement.asked(facts, plan, accounts, factor);
+        ProcurementQuestion question = asked.question();
+        DrawnBudgets drawn = DrawnBudgets.of(facts, asked, plan, accounts);
         Procurement procurement = Procurement.of(question);
         List<Callable<Object>> work = List.of(
                 () -> procurement.plan(effort),
                 () -> procurement.reachedUnder(EnumSet.of(Hold.FACTORIES)),
                 () -> procurement.reachedUnder(EnumSet.of(Hold.MONEY)),
-                () -> procurement.reachedUnder(EnumSet.of(Hold.CREWS)));
+                () -> procurement.reachedUnder(EnumSet.of(Hold.CREWS)),
+                () -> procurement.reachedUnder(EnumSet.allOf(Hold.class)),
+                () -> Procurement.of(drawn.poor()).reachedUnder(EnumSet.allOf(Hold.class)),
+                () -> Procurement.of(drawn.rich()).reachedUnder(EnumSet.allOf(Hold.class)));
         List<Object> done = Abreast.all(work);
         ProcurementPlan purchases = (ProcurementPlan) done.getFirst();
         Map<Hold, List<Reached>> alone = new EnumMap<>(Hold.class);
         for (Hold hold : Hold.values()) {
             alone.put(hold, reached(done.get(1 + hold.ordinal())));
         }
+        int next = 1 + Hold.values().length;
+        var relaxed =
+                new MoneyFan.Relaxed(reached(done.get(next)), reached(done.get(next + 1)), reached(done.get(next + 2)));
+        PlannedBill bill = PlannedBill.of(asked, purchases, accounts, plan);
         return new PlannedForce(
                 facts,
                 question,
                 purchases,
                 facts.force(plan.asOf()).inventory(facts, false),
-                PlannedBill.of(question, purchases, accounts, plan),
-                alone);
+                bill,
+                alone,
+                MoneyFan.of(question, drawn, purchases, bill, relaxed));
     }
 
     @SuppressWarnings("unchecked")
@@ -127,11 +140,29 @@ public final class PlannedForce {
         return Reached.first(reachedAlone(hold), ofMissing);
     }
 
+    /** How likely each member can pay what the plan asks of it. */
+    public List<MoneyFan.Affordable> affordable() {
+        return fan.affordable();
+    }
+
+    /** What luck with growth and with plans does to it. */
+    public MoneyFan fan() {
+        return fan;
+    }
+
+    /** First year in which a share of what is missing today is ready, with luck in money and without. */
+    public MoneyFan.YearBand arrivalBand(Percent ofMissing) {
+        return fan.arrival(reached(), ofMissing);
+    }
+
     /** All of it as plain values for JSON: the contract's fields, then cost, payers and arrival. */
     public Map<String, Object> view() {
         Map<String, Object> view = purchases.view();
         view.putAll(PlannedView.bill(bill));
         view.put("arrival", PlannedView.arrival(this));
+        fan.ofNewMoney().ifPresent(share -> view.put("ofNewMoneyPercent", PlannedView.span(share)));
+        view.put(
+                "affordable", affordable().stream().map(PlannedView::affordable).toList());
         return view;
     }
 

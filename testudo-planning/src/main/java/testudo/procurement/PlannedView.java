@@ -23,6 +23,11 @@ final class PlannedView {
         sums.put("newMoney", millions(bill.newMoney()));
         sums.put("ofNewMoneyPercent", ProcurementPlan.number(bill.ofNewMoney().value()));
         sums.put("priceBasis", bill.buy().currency() + " " + bill.buy().basis());
+        Map<String, Object> band = new LinkedHashMap<>();
+        band.put("buy", span(bill.band().buy().millionEur()));
+        band.put("run", span(bill.band().run().millionEur()));
+        band.put("total", span(bill.band().total().millionEur()));
+        sums.put("band", band);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("bill", sums);
         view.put("payers", bill.payers().stream().map(PlannedView::payer).toList());
@@ -72,6 +77,49 @@ final class PlannedView {
             alone.put(hold.words(), one);
         }
         view.put("alone", alone);
+        view.put("halfBand", band(force.arrivalBand(HALF)));
+        view.put("allBand", band(force.arrivalBand(ALL)));
+        view.put(
+                "byYear", force.reached().stream().map(year -> fan(force, year)).toList());
+        return view;
+    }
+
+    private static Map<String, Object> band(MoneyFan.YearBand band) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("low", year(band.early()));
+        view.put("base", year(band.base()));
+        view.put("high", year(band.late()));
+        return view;
+    }
+
+    private static Map<String, Object> fan(PlannedForce force, Reached base) {
+        int t = base.year().getValue() - force.question().first().getValue();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("year", base.year().getValue());
+        view.put(
+                "low",
+                ProcurementPlan.number(force.fan().poor().get(t).ofMissing().value()));
+        view.put("base", ProcurementPlan.number(base.ofMissing().value()));
+        view.put(
+                "high",
+                ProcurementPlan.number(force.fan().rich().get(t).ofMissing().value()));
+        return view;
+    }
+
+    static Map<String, Object> affordable(MoneyFan.Affordable one) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("member", one.member().code());
+        view.put("probability", ProcurementPlan.number(one.probability().value()));
+        view.put("overPlan", ProcurementPlan.number(one.overPlan().value()));
+        view.put("ifCarriedOut", ProcurementPlan.number(one.ifCarriedOut().value()));
+        return view;
+    }
+
+    static Map<String, Object> span(testudo.quantity.Span span) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("low", ProcurementPlan.number(span.low()));
+        view.put("base", ProcurementPlan.number(span.base()));
+        view.put("high", ProcurementPlan.number(span.high()));
         return view;
     }
 

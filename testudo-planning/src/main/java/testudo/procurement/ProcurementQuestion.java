@@ -50,6 +50,11 @@ public record ProcurementQuestion(
         requireLines(items, lines);
     }
 
+    /** The same with other members, or members with other means. */
+    ProcurementQuestion with(List<Buyer> others) {
+        return new ProcurementQuestion(first, last, basis, items, lines, others, worth, industry, rules);
+    }
+
     /** Number of years. */
     public int years() {
         return last.getValue() - first.getValue() + 1;
@@ -159,6 +164,11 @@ public record ProcurementQuestion(
             needs = List.copyOf(needs);
             held = Map.copyOf(held);
             signed = Map.copyOf(signed);
+        }
+
+        Buyer withBudgets(List<Money> others) {
+            return new Buyer(
+                    member, others, beside, carryOver, absorption, crews, needs, held, signed, newTypes, least, barred);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
+import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
@@ -17,19 +18,19 @@ import testudo.quantity.Percent;
 
 class PlanProcurementTest {
     private static final Path ROOT = Path.of(System.getProperty("testudo.root", ".."));
+    private static final FactBook FACTS = FactBook.read(ROOT.resolve("data"));
+    private static final Plan PLAN = Plan.read(
+            ROOT.resolve("plans/hague.yaml"),
+            FACTS.members().stream().map(MemberFact::member).collect(Collectors.toSet()));
     private final ProcurementQuestion question = question();
 
     private static ProcurementQuestion question() {
-        FactBook facts = FactBook.read(ROOT.resolve("data"));
-        Plan plan = Plan.read(
-                ROOT.resolve("plans/hague.yaml"),
-                facts.members().stream().map(MemberFact::member).collect(Collectors.toSet()));
-        Ledger ledger = Ledger.of(facts);
-        return PlanProcurement.question(
-                facts,
-                plan,
-                ledger.accounts(ledger.edition(plan.edition()), SpendingPath.linear()),
-                BigDecimal.valueOf(5));
+        return PlanProcurement.question(FACTS, PLAN, accounts(), BigDecimal.valueOf(5));
+    }
+
+    private static Accounts accounts() {
+        Ledger ledger = Ledger.of(FACTS);
+        return ledger.accounts(ledger.edition(PLAN.edition()), SpendingPath.linear());
     }
 
     @Test
@@ -73,5 +74,30 @@ class PlanProcurementTest {
         assertEquals(
                 question.members().size() * question.years(), plan.spending().size());
         assertEquals(15, plan.view().size());
+    }
+
+    @Test
+    void drawnMoneySpreadsAroundThePathAndBringsTheSameBudgetsWithoutLuck() {
+        PlanProcurement.Asked asked = PlanProcurement.asked(FACTS, PLAN, accounts(), BigDecimal.valueOf(5));
+        Member poland = Member.of("POL");
+        assertEquals(
+                asked.question().members().stream()
+                        .filter(b -> b.member().equals(poland))
+                        .findFirst()
+                        .orElseThrow()
+                        .budgets()
+                        .get(4)
+                        .millions(),
+                asked.money().millions(accounts().of(poland), 4, 1, 1),
+                1e-9);
+        DrawnBudgets drawn = DrawnBudgets.of(FACTS, asked, PLAN, accounts());
+        assertTrue(sum(drawn.poor()) < sum(question) && sum(question) < sum(drawn.rich()));
+    }
+
+    private static double sum(ProcurementQuestion of) {
+        return of.members().stream()
+                .flatMap(buyer -> buyer.budgets().stream())
+                .mapToDouble(money -> money.millions())
+                .sum();
     }
 }

@@ -35,6 +35,21 @@ class ProcurementLawsTest {
         assertTrue(value(doubled(small)) >= before - 1e-6);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aDoubledLineNeverBringsAnyPartLater(long seed) {
+        ProcurementQuestion small = SeededQuestions.of(seed, 2, 4, 5);
+        for (int percent : new int[] {10, 25, 50}) {
+            assertTrue(year(doubled(small), percent) <= year(small, percent), percent + "%");
+        }
+    }
+
+    private static int year(ProcurementQuestion question, int percent) {
+        return Reached.first(Procurement.of(question).plan(Effort.PROOF).reached(), Percent.of(percent))
+                .map(java.time.Year::getValue)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     @Test
     void aLargeQuestionGetsASoundPlanAndTheSameOneOnEveryRun() {
         ProcurementQuestion large = SeededQuestions.of(11, 6, 12, 10);

@@ -1,0 +1,135 @@
+package testudo.procurement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import testudo.facts.FactBook;
+import testudo.ledger.Accounts;
+import testudo.ledger.Ledger;
+import testudo.ledger.MemberAccount;
+import testudo.ledger.MoneyDraws;
+import testudo.ledger.PledgeRecord;
+import testudo.plan.Plan;
+import testudo.procurement.ProcurementQuestion.Buyer;
+import testudo.quantity.Luck;
+import testudo.quantity.Member;
+import testudo.quantity.Money;
+import testudo.quantity.Percent;
+
+/** Budgets of all members under joint draws of growth and of how far plans are carried out, in million euros. */
+final class DrawnBudgets {
+    static final int DRAWS = 2_000;
+    private static final int TAIL = DRAWS / 10;
+    private static final long PURPOSE = 0x6d6f6e6579L;
+
+    private final ProcurementQuestion question;
+    /** By draw, member and year. */
+    private final float[][][] drawn;
+    /** The same if every plan is carried out in full and only growth is drawn. */
+    private final float[][][] kept;
+    /** New money of all members over the plan's own years, by draw. */
+    private final double[] newMoney = new double[DRAWS];
+
+    private final Integer[] poorestFirst;
+
+    private DrawnBudgets(PlanProcurement.Asked asked, Plan plan, Accounts accounts, MoneyDraws draws) {
+        question = asked.question();
+        int members = question.members().size();
+        drawn = new float[DRAWS][members][question.years()];
+        kept = new float[DRAWS][members][question.years()];
+        for (int c = 0; c < members; c++) {
+            fill(c, asked.money(), accounts.of(question.members().get(c).member()), plan, draws);
+        }
+        double[] sums = IntStream.range(0, DRAWS).mapToDouble(this::sum).toArray();
+        poorestFirst = IntStream.range(0, DRAWS)
+                .boxed()
+                .sorted(Comparator.comparingDouble(d -> sums[d]))
+                .toArray(Integer[]::new);
+    }
+
+    static DrawnBudgets of(FactBook facts, PlanProcurement.Asked asked, Plan plan, Accounts accounts) {
+        Assumptions assumed = new Assumptions(facts);
+        return new DrawnBudgets(
+                asked,
+                plan,
+                accounts,
+                new MoneyDraws(
+                        Luck.ofSeed(plan.seed()).of(PURPOSE),
+                        plan.from().minusYears(1),
+                        Percent.of(assumed.base("growth_error")),
+                        Percent.of(assumed.base("growth_common")),
+                        Percent.of(assumed.base("growth_bias")),
+                        PledgeRecord.of(Ledger.of(facts))));
+    }
+
+    private void fill(int c, OpenMoney money, MemberAccount account, Plan plan, MoneyDraws draws) {
+        Member member = account.member();
+        for (int d = 0; d < DRAWS; d++) {
+            double part = draws.realised(d, member).fraction();
+            for (int t = 0; t < question.years(); t++) {
+                var year = question.first().plusYears(t);
+                double product = draws.product(d, member, year).value();
+                drawn[d][c][t] = (float) money.millions(account, t, product, part);
+                kept[d][c][t] = (float) money.millions(account, t, product, 1);
+                if (!year.isAfter(plan.to())) {
+                    newMoney[d] += product
+                            * part
+                            * Math.max(0, account.year(year).newMoney().millions());
+                }
+            }
+        }
+    }
+
+    private double sum(int draw) {
+        double sum = 0;
+        for (float[] years : drawn[draw]) {
+            for (float year : years) {
+                sum += year;
+            }
+        }
+        return sum;
+    }
+
+    double budget(int draw, int c, int t, boolean carriedOut) {
+        return (carriedOut ? kept : drawn)[draw][c][t];
+    }
+
+    /** New money of all members, least first. */
+    double[] newMoney() {
+        double[] sorted = newMoney.clone();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** The question with the mean budgets of the tenth of draws that have least money in all; its middle is the 5% point. */
+    ProcurementQuestion poor() {
+        return with(0);
+    }
+
+    /** The same of the tenth that has most; its middle is the 95% point. */
+    ProcurementQuestion rich() {
+        return with(DRAWS - TAIL);
+    }
+
+    private ProcurementQuestion with(int from) {
+        List<Buyer> buyers = new ArrayList<>();
+        for (int c = 0; c < question.members().size(); c++) {
+            int member = c;
+            List<Money> budgets = IntStream.range(0, question.years())
+                    .mapToObj(t -> Money.ofMillions(mean(from, member, t), "EUR", question.basis()))
+                    .toList();
+            buyers.add(question.members().get(c).withBudgets(budgets));
+        }
+        return question.with(buyers);
+    }
+
+    private double mean(int from, int c, int t) {
+        double sum = 0;
+        for (int i = from; i < from + TAIL; i++) {
+            sum += drawn[poorestFirst[i]][c][t];
+        }
+        return sum / TAIL;
+    }
+}

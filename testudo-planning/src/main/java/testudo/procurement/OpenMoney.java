@@ -1,0 +1,58 @@
+package testudo.procurement;
+
+import java.time.Year;
+import testudo.ledger.AccountYear;
+import testudo.ledger.MemberAccount;
+import testudo.plan.Plan;
+
+/**
+ * Money that may buy additions: the air-defence share of new money and of the open part of today's budget, less what signed orders take beyond
+ * the rest. After the last year of the path it stays as it is.
+ */
+final class OpenMoney {
+    private final Plan plan;
+    private final double open;
+    private final SignedDeliveries signed;
+    private final PriceList prices;
+
+    OpenMoney(Plan plan, Assumptions assumed, SignedDeliveries signed, PriceList prices) {
+        this.plan = plan;
+        this.open = assumed.base("open_share") / 100;
+        this.signed = signed;
+        this.prices = prices;
+    }
+
+    /**
+     * Million euros of a year.
+     *
+     * @param product GDP over its forecast
+     * @param realised part of the new money that comes
+     */
+    double millions(MemberAccount account, int t, double product, double realised) {
+        double frozen = product * frozen(account, t);
+        double owed = signed.due(account.member(), t, prices) - frozen * (1 - open);
+        return Math.max(0, product * realised * added(account, t) + frozen * open - Math.max(0, owed));
+    }
+
+    /** Air defence's part of today's share of GDP. */
+    double frozen(MemberAccount account, int t) {
+        return year(account, t).frozen().millions() * airDefence();
+    }
+
+    /** Air defence's part of the new money. */
+    double added(MemberAccount account, int t) {
+        return Math.max(0, year(account, t).newMoney().millions()) * airDefence();
+    }
+
+    private AccountYear year(MemberAccount account, int t) {
+        Year year = plan.from().plusYears(t);
+        return account.year(year.isAfter(plan.to()) ? plan.to() : year);
+    }
+
+    private double airDefence() {
+        return plan.share("equipmentShare").base()
+                / 100
+                * plan.share("airDefenceShareOfEquipment").base()
+                / 100;
+    }
+}
