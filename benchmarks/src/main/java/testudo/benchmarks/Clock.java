@@ -7,10 +7,18 @@ final class Clock {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    private static final com.sun.management.OperatingSystemMXBean PROCESS =
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private Clock() {}
 
     static double cpuSeconds() {
         return THREADS.getCurrentThreadCpuTime() / 1e9;
+    }
+
+    /** Processor time of all threads, the virtual machine's own included. */
+    static double processSeconds() {
+        return PROCESS.getProcessCpuTime() / 1e9;
     }
 
     static long allocatedBytes() {

@@ -32,6 +32,8 @@ import testudo.quantity.Luck;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
+import testudo.quantity.Probability;
+import testudo.solver.Limits;
 import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;
 
@@ -451,6 +453,15 @@ class SitingTest {
             assertTrue(answer.people().value().value() <= best * (1 + 1e-9));
             assertTrue(answer.people().value().value() >= best * 0.97, "seed " + seed);
             assertTrue(answer.people().bound().value() >= best * (1 - 1e-9), "seed " + seed);
+            if (seed <= 5) {
+                var model = NaiveSiting.of(question, Limits.NONE, () -> false);
+                assertEquals(
+                        best,
+                        model.value().value(),
+                        best * 2e-4,
+                        "the solver's own tolerance is a hundredth of a percent");
+                assertEquals(best, model.bound().value(), best * 1e-3);
+            }
         }
     }
 
@@ -504,5 +515,57 @@ class SitingTest {
             }
         }
         assertTrue(nearest > 10, nearest + " km");
+    }
+
+    private static StatedRaids raids(int tail, StatedRaids.Stated... raids) {
+        return new StatedRaids(List.of(raids), Percent.of(tail));
+    }
+
+    private static StatedRaids.Stated raid(String name, int cruise, int drone) {
+        return new StatedRaids.Stated(
+                name,
+                Percent.of(50),
+                Map.of(ThreatClass.CRUISE, Percent.of(cruise), ThreatClass.DRONE, Percent.of(drone)),
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aTailOfNothingIsTheMeanAndOneRaidIsItsOwnWorst(long seed) {
+        var question = Theatre.question(seed, 1);
+        var one = raid("one", 70, 30);
+        var other = raid("other", 0, 100);
+        assertEquals(
+                Siting.of(question.withRaids(raids(0, one))).laydown(),
+                Siting.of(question.withRaids(raids(80, one))).laydown());
+        var mean = Siting.of(question.withRaids(raids(0, one, other)));
+        assertEquals(
+                mean.laydown(),
+                Siting.of(question.withRaids(raids(0, other, one))).laydown());
+        var middle = Siting.of(question.withRaids(raids(0, raid("middle", 35, 65))));
+        assertEquals(
+                middle.people().value().value(),
+                mean.people().value().value(),
+                1e-6 * mean.people().value().value());
+        var worst = Siting.of(question.withRaids(raids(80, one, other)));
+        assertTrue(
+                worst.people().value().compareTo(mean.people().value()) <= 0,
+                "the worst raids are no better than the mean");
+    }
+
+    @Test
+    void unitsThatAreNeverBusyArePlacedAsPlainOnesAndBusyOnesMakeASecondWorthMore() {
+        var question = Theatre.question(2, 1);
+        var never = new BusyShare(Map.of(Layer.SHORAD, Probability.ZERO));
+        assertEquals(Siting.of(question), Siting.of(question.withBusy(never)));
+        double before = 0;
+        for (double q : List.of(0.0, 0.2, 0.5)) {
+            var worth = new LayeredValue(new BusyShare(Map.of(Layer.SHORAD, Probability.of(q))));
+            short[] units = new short[LayeredValue.LAYERS];
+            units[Layer.SHORAD.ordinal()] = 1;
+            double second = worth.gain(worth.left(units, 0), Layer.SHORAD.ordinal(), 1);
+            assertTrue(second > before, "busy for " + q);
+            before = second;
+        }
     }
 }
