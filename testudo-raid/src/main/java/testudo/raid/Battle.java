@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import testudo.defence.Laydown;
 import testudo.quantity.Percent;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
@@ -42,12 +44,15 @@ final class Battle {
     final int enough;
 
     Battle(RaidSetup setup) {
+        this(setup, Optional.empty());
+    }
+
+    private Battle(RaidSetup setup, Optional<Windows> known) {
         this.setup = setup;
         Lanes lanes = setup.lanes();
         force = new Force(setup);
         synthetic = lanes.table().isEmpty();
-        windows = lanes.table()
-                .map(table -> new WindowGeometry(setup, table, force).build())
+        windows = known.or(() -> lanes.table().map(table -> new WindowGeometry(setup, table, force).build()))
                 .orElseGet(() -> byHand(lanes.synthetic()));
         arrivals = lanes.arrivals();
         rule = setup.doctrine().rule();
@@ -108,6 +113,12 @@ final class Battle {
             throw new IllegalArgumentException("a raid of " + threats + " threats is larger than the engine takes."
                     + " Maybe split it into nights.");
         }
+    }
+
+    /** The same fight with another laydown; windows are kept where nothing that they depend on differs. */
+    Battle with(Laydown other) {
+        boolean same = Reach.of(setup.laydown()).equals(Reach.of(other));
+        return new Battle(setup.with(other), same ? Optional.of(windows) : Optional.empty());
     }
 
     private void profile(ThreatClass threatClass, ThreatProfile profile) {

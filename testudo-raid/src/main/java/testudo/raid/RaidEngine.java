@@ -3,6 +3,7 @@ package testudo.raid;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import testudo.defence.Laydown;
 import testudo.quantity.Distance;
 import testudo.quantity.Luck;
 
@@ -14,15 +15,23 @@ public final class RaidEngine {
     private final Gauges gauges;
     private final Readout readout;
 
-    private RaidEngine(RaidSetup setup) {
-        battle = new Battle(setup);
+    private RaidEngine(Battle battle) {
+        this.battle = battle;
         gauges = new Gauges(battle);
         readout = new Readout(battle, gauges);
     }
 
     /** An engine for one set-up; windows are computed here, once. */
     public static RaidEngine of(RaidSetup setup) {
-        return new RaidEngine(setup);
+        return new RaidEngine(new Battle(setup));
+    }
+
+    /**
+     * The same raid against another laydown. Where only kill probabilities, magazines, costs or availabilities differ, the windows are kept,
+     * which saves most of the time to set up; otherwise they are computed anew. The result is the same either way.
+     */
+    public RaidEngine with(Laydown other) {
+        return new RaidEngine(battle.with(other));
     }
 
     /** Fights. The result depends on the set-up, the number of trials and the seed, and on nothing else. */

@@ -22,6 +22,8 @@ import testudo.threat.ThreatProfile;
 final class WindowGeometry {
     private static final double WARNED_METRES = 300_000;
     private static final double LOOK_STEP_METRES = 1000;
+    /** Keeps rounding from ruling out what the exact test of an arc would let in. */
+    private static final double SLACK = 1e-9;
 
     private final LaneTable lanes;
     private final Force force;
@@ -122,7 +124,8 @@ final class WindowGeometry {
         for (int l = 0; l < lanes.count; l++) {
             int k = lanes.threatClass[l];
             double across = lanes.sineAcross(l, at.x(), at.y(), at.z());
-            if (radius[k] > 0 && (Math.abs(across) < sines[k] || classes[k].arcs())) {
+            double within = classes[k].arcs() ? sines[k] * (1 + SLACK) : sines[k];
+            if (radius[k] > 0 && Math.abs(across) < within) {
                 double along = lanes.alongMetres(l, at.x(), at.y(), at.z());
                 double side = LaneTable.RADIUS * Math.asin(across);
                 if (classes[k].arcs()) {

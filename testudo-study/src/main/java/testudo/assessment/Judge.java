@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.Inventory;
-import testudo.defence.Laydown;
 import testudo.plan.Goal;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
@@ -58,12 +57,7 @@ final class Judge {
     private List<RaidResult> fights(Map<String, List<RaidResult>> known, String name, SitingAnswer sited) {
         return known.computeIfAbsent(name, key -> {
             Raid raid = question.raid(key);
-            List<RaidResult> results = new ArrayList<>();
-            for (KillEnd end : KillEnd.values()) {
-                Laydown laydown = end.of(sited.laydown());
-                results.add(nights.fight(laydown, raid, raid.sector(), assumptions, trials, threads));
-            }
-            return results;
+            return nights.fightEnds(sited.laydown(), raid, assumptions, trials, threads);
         });
     }
 

@@ -1,8 +1,10 @@
 package testudo.assessment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import testudo.defence.ElevationGrid;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
@@ -39,7 +41,7 @@ final class Nights {
     /** The same over ground that masks low flyers, in place of the screening angle. */
     Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation) {
         this.elevation = elevation;
-        this.territory = facts.borders();
+        this.territory = facts.borders().remembered();
         this.plan = plan;
         this.places = places;
         this.profiles = Shield.profiles(facts);
@@ -75,7 +77,19 @@ final class Nights {
     }
 
     RaidResult fight(Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
-        RaidSetup setup = setup(laydown, lanes(raid, sector)).with(assumptions);
-        return RaidEngine.of(setup).fight(Trials.of(trials).seed(plan.seed()).threads(threads));
+        return RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions)).fight(trials(trials, threads));
+    }
+
+    /** The raid fought with every kill probability at its low end, at its base value and at its high end. */
+    List<RaidResult> fightEnds(Laydown laydown, Raid raid, Assumptions assumptions, int trials, int threads) {
+        RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions);
+        RaidEngine engine = RaidEngine.of(setup);
+        return Stream.of(KillEnd.values())
+                .map(end -> engine.with(end.of(laydown)).fight(trials(trials, threads)))
+                .toList();
+    }
+
+    private Trials trials(int trials, int threads) {
+        return Trials.of(trials).seed(plan.seed()).threads(threads);
     }
 }
