@@ -71,6 +71,18 @@ final class CampaignCommand implements Callable<Integer> {
     @Option(names = "--trials", description = "Campaigns fought; by default 100.")
     private int trials = 100;
 
+    @Option(
+            names = "--jamming",
+            paramLabel = "PERCENT",
+            description = "Share of its range that jamming takes from every ground radar, such as 20%%.")
+    private String jamming = "";
+
+    @Option(
+            names = "--sensors-out",
+            paramLabel = "PERCENT",
+            description = "Nights on which a unit's own radar is out, apart from its readiness, such as 10%%.")
+    private String sensorsOut = "";
+
     @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
     private long seed = Long.MIN_VALUE;
 
@@ -91,6 +103,7 @@ final class CampaignCommand implements Callable<Integer> {
         Plan plan = Plan.read(planFile, Checks.members()).withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        plan = Options.sensors(plan, jamming, sensorsOut);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         if (record.isEmpty()) {

@@ -2,14 +2,19 @@ package testudo.cli;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.quantity.Span;
 
 /** Checks of option values that several commands share; a refused one is a mistake in usage. */
 final class Options {
     /** Stands for a number that was not given, so that the plan's is used. */
     static final int AS_PLANNED = Integer.MIN_VALUE;
 
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:\\.\\d+)?)%");
     private static final int MOST_TRIALS = 10_000_000;
     private static final int MOST_THREADS = 1024;
 
@@ -29,6 +34,20 @@ final class Options {
                     option + " is " + value + ".\nMaybe a whole number from 1 to " + most + ".");
         }
         return value;
+    }
+
+    /** The plan with the jamming and the sensor outages of the options laid over its own, each a percentage or nothing. */
+    static Plan sensors(Plan plan, String jamming, String outage) {
+        Plan jammed = jamming.isEmpty() ? plan : plan.withShare("jamming", percent("--jamming", jamming));
+        return outage.isEmpty() ? jammed : jammed.withShare("sensorOutage", percent("--sensors-out", outage));
+    }
+
+    private static Span percent(String option, String text) {
+        Matcher number = PERCENT.matcher(text);
+        if (!number.matches() || Double.parseDouble(number.group(1)) >= 100) {
+            throw new IllegalArgumentException(option + " is '" + text + "'.\nMaybe 20%, from 0% to under 100%.");
+        }
+        return Span.exactly(Double.parseDouble(number.group(1)));
     }
 
     static <T> T choice(String option, String text, T[] values, Function<T, String> key) {

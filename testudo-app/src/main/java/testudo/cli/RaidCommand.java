@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +25,7 @@ import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
+import testudo.quantity.Span;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
 import testudo.threat.Raid;
@@ -36,11 +39,14 @@ import testudo.threat.Sector;
             "Examples:",
             "  testudo raid missile-night",
             "  testudo raid large-night-2025 --laydown x5 --trials 500 --json",
+            "  testudo raid large-night-2025 --trials 10000 --half-width armedLeakers.drone=5",
+            "  testudo raid large-night-2025 --laydown today --against x5",
             ""
         })
 final class RaidCommand implements Callable<Integer> {
     private static final int ARRIVED = Integer.MIN_VALUE;
     private static final int MOST_DAYS = 365;
+    private static final Pattern HALF_WIDTH = Pattern.compile("([A-Za-z.-]+)=(\\d+(?:\\.\\d+)?)");
 
     @Parameters(
             index = "0",
@@ -62,6 +68,18 @@ final class RaidCommand implements Callable<Integer> {
 
     @Option(names = "--trials", description = "Trials, in place of the plan's.")
     private int trials = Options.AS_PLANNED;
+
+    @Option(
+            names = "--jamming",
+            paramLabel = "PERCENT",
+            description = "Share of its range that jamming takes from every ground radar, such as 20%%.")
+    private String jamming = "";
+
+    @Option(
+            names = "--sensors-out",
+            paramLabel = "PERCENT",
+            description = "Nights on which a unit's own radar is out, apart from its readiness, such as 10%%.")
+    private String sensorsOut = "";
 
     @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
     private long seed = Long.MIN_VALUE;
@@ -99,6 +117,21 @@ final class RaidCommand implements Callable<Integer> {
             description = "Only what has arrived of the travelling reserve by the end of day N; by default all of it.")
     private int reserveDay = ARRIVED;
 
+    @Option(
+            names = "--half-width",
+            paramLabel = "MEASURE=N",
+            description = "Stop once the mean of a measure is known to +-N at 95%%, such as armedLeakers.drone=5;"
+                    + " looks after 100, 200, 400 ... trials and stops at --trials at the latest.")
+    private String halfWidth = "";
+
+    @Option(
+            names = "--against",
+            paramLabel = "LAYDOWN",
+            description =
+                    "Fight the same raids on the same luck against a second laydown too and print what it changes:"
+                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval of the mean.")
+    private String against = "";
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -109,14 +142,39 @@ final class RaidCommand implements Callable<Integer> {
         plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        plan = Options.sensors(plan, jamming, sensorsOut);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
         OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation(), arrived(question, from));
         draw(one, from);
-        RaidResult result = one.fight(from);
-        print(result, measures(one, result));
+        RaidResult result = fight(one, from);
+        SortedMap<String, Estimate> measures = measures(one, result);
+        if (!against.isEmpty()) {
+            OneRaid other =
+                    OneRaid.of(question, against, Options.threads(threads), elevation(), arrived(question, from));
+            one.against(other, from)
+                    .differences()
+                    .forEach((measure, difference) -> measures.put("difference." + measure, difference));
+        }
+        print(result, measures);
         return Testudo.DONE;
+    }
+
+    private RaidResult fight(OneRaid one, Raid from) {
+        if (halfWidth.isEmpty()) {
+            return one.fight(from);
+        }
+        Matcher rule = HALF_WIDTH.matcher(halfWidth);
+        if (!rule.matches() || Double.parseDouble(rule.group(2)) <= 0) {
+            throw new BadInput(new Finding(
+                    "--half-width",
+                    0,
+                    "half-width",
+                    "--half-width is '" + halfWidth + "'",
+                    "a measure and a width above 0, such as armedLeakers.drone=5."));
+        }
+        return one.fight(from, rule.group(1), Span.exactly(Double.parseDouble(rule.group(2))));
     }
 
     private Percent arrived(Question question, Raid from) {

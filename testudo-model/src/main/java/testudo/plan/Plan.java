@@ -90,6 +90,35 @@ public record Plan(
         return changed(theatre, unitedStates, trials, newSeed, "seed", Long.toString(newSeed));
     }
 
+    /** With one share of the plan moved, such as {@code jamming}. */
+    public Plan withShare(String field, Span percent) {
+        share(field);
+        SequencedMap<String, Span> moved = new java.util.LinkedHashMap<>(shares);
+        moved.put(field, percent);
+        SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
+        fields.put(field, percent.base() + "% (" + percent.low() + "%.." + percent.high() + "%)");
+        return new Plan(
+                name,
+                question,
+                edition,
+                growth,
+                theatre,
+                unitedStates,
+                asOf,
+                reading,
+                factors,
+                path,
+                sharing,
+                moved,
+                goal,
+                raids,
+                from,
+                to,
+                trials,
+                seed,
+                fields);
+    }
+
     public Plan withTrials(int newTrials) {
         return changed(theatre, unitedStates, newTrials, seed, "trials", Integer.toString(newTrials));
     }

@@ -156,6 +156,16 @@ public record PlanField(
                         "yearly operation and support as a share of the purchase price",
                         "assumed"),
                 share("decoyShare", "39% (33%..45%)", "share of recorded drones that are decoys", "uaf_ivaniuk_daily"),
+                share(
+                        "jamming",
+                        "0%",
+                        "share of its range that jamming takes from every ground radar; its base value counts",
+                        "assumed"),
+                share(
+                        "sensorOutage",
+                        "0%",
+                        "nights on which a unit's own radar is out, apart from the unit's readiness",
+                        "assumed"),
                 plain(
                         "goal",
                         Kind.TEXT,

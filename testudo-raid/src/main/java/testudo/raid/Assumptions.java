@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import testudo.quantity.Angle;
+import testudo.quantity.Percent;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
 import testudo.threat.AssetClass;
@@ -27,6 +28,8 @@ import testudo.threat.ThreatClass;
  * @param engageOnRemote whether networked units may intercept what only others track
  * @param expensiveRoundMillionEur cost above which a round is held back from drones and suspected decoys
  * @param expensiveRoundsFor asset classes for which such rounds may go to them when no other layer reaches them
+ * @param jamming share of its range that jamming takes from every ground radar, the same all night
+ * @param sensorOutage probability that a unit's own radar is out for a night, apart from its readiness
  */
 public record Assumptions(
         Map<ThreatClass, Span> correlation,
@@ -43,11 +46,24 @@ public record Assumptions(
         boolean airborneWarning,
         boolean engageOnRemote,
         Span expensiveRoundMillionEur,
-        Set<AssetClass> expensiveRoundsFor) {
+        Set<AssetClass> expensiveRoundsFor,
+        Percent jamming,
+        Span sensorOutage) {
+    private static final Percent NO_JAMMING = Percent.of(0);
+    private static final Span NO_OUTAGE = Span.exactly(0);
+
     public Assumptions {
         correlation = Map.copyOf(correlation);
         softKill = Map.copyOf(softKill);
         expensiveRoundsFor = Set.copyOf(expensiveRoundsFor);
+        if (!(jamming.value() >= 0 && jamming.value() < 100)) {
+            throw new IllegalArgumentException(
+                    "jamming takes from 0 to under 100% of a radar's range, was " + jamming + ". Maybe 20%.");
+        }
+        if (!(sensorOutage.low() >= 0 && sensorOutage.high() <= 1)) {
+            throw new IllegalArgumentException(
+                    "a sensor is out with a probability from 0 to 1, was " + sensorOutage + ". Maybe 0.1.");
+        }
     }
 
     /** The defaults, each explained in docs/explanation/raid.md. */
@@ -71,7 +87,9 @@ public record Assumptions(
                 false,
                 false,
                 Span.exactly(1),
-                Set.of(AssetClass.values()));
+                Set.of(AssetClass.values()),
+                NO_JAMMING,
+                NO_OUTAGE);
     }
 
     /** Nothing but the bare kill probabilities: no correlation, soft kill, decoys or errors, a perfect picture, an open horizon. */
@@ -93,7 +111,9 @@ public record Assumptions(
                 false,
                 false,
                 Span.exactly(1e9),
-                Set.of(AssetClass.values()));
+                Set.of(AssetClass.values()),
+                NO_JAMMING,
+                NO_OUTAGE);
     }
 
     public Assumptions withCorrelation(ThreatClass threatClass, Span rho) {
@@ -112,7 +132,9 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withSoftKill(ThreatClass threatClass, Span share) {
@@ -131,7 +153,9 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withDecoys(Span share, Span taken) {
@@ -150,7 +174,9 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withPicture(Span shared, Span own) {
@@ -169,7 +195,9 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withErrors(Span aliveThoughDead, Span deadThoughAlive) {
@@ -188,7 +216,9 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withReadiness(Span factor) {
@@ -207,7 +237,9 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withChannelHold(Probability share) {
@@ -226,7 +258,9 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withScreening(Angle angle) {
@@ -245,7 +279,9 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withAir(boolean warning, boolean remote) {
@@ -264,7 +300,9 @@ public record Assumptions(
                 warning,
                 remote,
                 expensiveRoundMillionEur,
-                expensiveRoundsFor);
+                expensiveRoundsFor,
+                jamming,
+                sensorOutage);
     }
 
     public Assumptions withExpensiveRounds(Span aboveMillionEur, Set<AssetClass> allowedFor) {
@@ -283,7 +321,31 @@ public record Assumptions(
                 airborneWarning,
                 engageOnRemote,
                 aboveMillionEur,
-                allowedFor);
+                allowedFor,
+                jamming,
+                sensorOutage);
+    }
+
+    /** With jamming and sensors that fail. */
+    public Assumptions withSensors(Percent jammed, Span out) {
+        return new Assumptions(
+                correlation,
+                softKill,
+                decoyShare,
+                decoyTaken,
+                sharedPicture,
+                ownPicture,
+                seenAlive,
+                seenDead,
+                readiness,
+                channelHold,
+                screening,
+                airborneWarning,
+                engageOnRemote,
+                expensiveRoundMillionEur,
+                expensiveRoundsFor,
+                jammed,
+                out);
     }
 
     Span correlationOf(ThreatClass threatClass) {

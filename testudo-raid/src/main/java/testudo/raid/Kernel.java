@@ -48,6 +48,7 @@ final class Kernel {
     private static final long COMMON = -1;
 
     private static final long READINESS = -2;
+    private static final long SENSORS = -3;
 
     private final Battle battle;
     private final Force force;
@@ -105,6 +106,9 @@ final class Kernel {
     private boolean @Nullable [] stands;
     private final boolean returning;
     private final double hold;
+    /** Whether networked units fight on what others track, so that they can do without their own radar. */
+    private final boolean remote;
+
     private int nextLaunch;
     private int arrived;
     private int arriving;
@@ -144,6 +148,7 @@ final class Kernel {
         wakeAt = new double[units];
         kill = new double[force.effectKill.length];
         returning = battle.arrivals.kind() == Arrivals.Kind.RETURNING;
+        remote = battle.setup.assumptions().engageOnRemote();
         hold = battle.setup.assumptions().channelHold().value();
         parameters = Parameters.base(battle);
         tally = new Tally(battle);
@@ -179,10 +184,14 @@ final class Kernel {
             }
         }
         long readiness = Luck.combine(trialKey, READINESS);
+        long sensors = Luck.combine(trialKey, SENSORS);
         for (int b = 0; b < units; b++) {
             int s = force.system[b];
             double share = parameters.ready[s];
             ready[b] = share >= 1 || Luck.uniformOf(Luck.combine(readiness, force.key[b])) < share;
+            if (parameters.sensorOut > 0 && !(remote && force.networked[b])) {
+                ready[b] &= Luck.uniformOf(Luck.combine(sensors, force.key[b])) >= parameters.sensorOut;
+            }
             rounds[b] = force.roundsReady[b];
             reserve[b] = force.reserve[b];
             loading[b] = 0;

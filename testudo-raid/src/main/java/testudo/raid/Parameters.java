@@ -10,7 +10,7 @@ final class Parameters {
     /** Number of draws from the ranges; trial i uses draw i modulo this, so a trial depends on (seed, i) alone. */
     static final int DRAWS = 64;
 
-    private static final int DIMENSIONS = 8 + 5 * Force.CLASSES;
+    private static final int DIMENSIONS = 9 + 5 * Force.CLASSES;
     private static final int BASE_SLICES = 256;
     private static final int DRAWN_SLICES = 128;
 
@@ -30,6 +30,7 @@ final class Parameters {
     final double ownPicture;
     final double seenAlive;
     final double seenDead;
+    final double sensorOut;
 
     /** Where in its range each value stands. */
     @FunctionalInterface
@@ -48,6 +49,7 @@ final class Parameters {
         ownPicture = place.in(a.ownPicture(), d++);
         seenAlive = place.in(a.seenAlive(), d++);
         seenDead = place.in(a.seenDead(), d++);
+        sensorOut = place.in(a.sensorOutage(), DIMENSIONS - 1);
         double readiness = place.in(a.readiness(), d++);
         ready = new double[force.systems.size()];
         roundCost = new double[force.systems.size()];
@@ -124,6 +126,7 @@ final class Parameters {
                 && a.seenAlive().exact()
                 && a.seenDead().exact()
                 && a.readiness().exact()
+                && a.sensorOutage().exact()
                 && a.correlation().values().stream().allMatch(Span::exact)
                 && a.softKill().values().stream().allMatch(Span::exact);
         for (Span span : battle.force.effectKill) {

@@ -54,8 +54,7 @@ record Reach(List<Unit> units, Sharing sharing) {
             Span possible = Span.exactly(e.killProbability().high() > 0 ? 1 : 0);
             shapes.put(
                     threatClass,
-                    new Envelope(
-                            e.layer(), e.minRange(), e.maxRange(), e.minAltitude(), e.maxAltitude(), possible));
+                    new Envelope(e.layer(), e.minRange(), e.maxRange(), e.minAltitude(), e.maxAltitude(), possible));
         });
         return shapes;
     }

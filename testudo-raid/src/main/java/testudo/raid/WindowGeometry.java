@@ -110,10 +110,12 @@ final class WindowGeometry {
         UnitVector at = UnitVector.of(unit.position());
         double[] radius = new double[classes.length];
         double[] range = new double[classes.length];
+        double clear = 1 - assumptions.jamming().fraction();
         for (int k = 0; k < classes.length; k++) {
             if (profile[k] != null) {
-                range[k] = Horizon.radarRange(type.radarRange(), profile[k].crossSection())
-                        .metres();
+                range[k] = clear
+                        * Horizon.radarRange(type.radarRange(), profile[k].crossSection())
+                                .metres();
                 radius[k] = classes[k].arcs() ? range[k] : sightMetres(type, k, range[k]);
             }
         }

@@ -317,6 +317,60 @@ class LawsTest {
         assertTrue(gain.chanceHigh() - gain.chanceLow() < (apart.chanceHigh() - apart.chanceLow()) / 5);
     }
 
+    @Test
+    void anotherLaydownIsFoughtAsIfFromTheStart() {
+        RaidSetup base = night(0.39);
+        List<FireUnit> units = base.laydown().units();
+        SystemType weak =
+                Ground.sys("medium").range(1, 35).magazine(9, 0).kill(0.3).build();
+        List<FireUnit> weaker = units.stream()
+                .map(u -> u.system().id().equals("medium") ? Ground.unit(u.id(), weak, u.position()) : u)
+                .toList();
+        List<FireUnit> moved = new ArrayList<>(units);
+        moved.set(0, Ground.unit("u0", units.getFirst().system(), HOME));
+        RaidEngine engine = RaidEngine.of(base);
+        for (List<FireUnit> changed : List.of(weaker, moved)) {
+            Laydown laydown = Ground.laydown(Sharing.Rule.ALLIANCE, changed.toArray(new FireUnit[0]));
+            RaidResult fresh =
+                    RaidEngine.of(base.with(laydown)).fight(Trials.of(60).seed(4));
+            assertEquals(
+                    fresh.measures(),
+                    engine.with(laydown).fight(Trials.of(60).seed(4)).measures());
+            assertTrue(
+                    !fresh.measures().equals(engine.fight(Trials.of(60).seed(4)).measures()));
+        }
+    }
+
+    @Test
+    void moreJammingAndMoreSensorsOutLetMoreThroughInTheMean() {
+        Assumptions clear = night(0.39).assumptions();
+        double[] jammed = {0, 40, 80};
+        double[] out = {0, 0.2, 0.6};
+        for (int i = 1; i < 3; i++) {
+            assertTrue(leakers(clear.withSensors(Percent.of(jammed[i]), Span.exactly(0)))
+                    > leakers(clear.withSensors(Percent.of(jammed[i - 1]), Span.exactly(0))));
+            assertTrue(leakers(clear.withSensors(Percent.of(0), Span.exactly(out[i])))
+                    > leakers(clear.withSensors(Percent.of(0), Span.exactly(out[i - 1]))));
+        }
+    }
+
+    @Test
+    void networkedUnitsThatMayFightOnTheSharedPictureDoWithoutTheirOwnRadar() {
+        Assumptions remote = Assumptions.bare().withAir(true, true);
+        RaidSetup setup = together(2, 12, 4, 1).with(remote);
+        Assumptions out = remote.withSensors(Percent.of(0), Span.exactly(0.9));
+        assertEquals(
+                RaidEngine.of(setup).fight(Trials.of(40).seed(1)).measures(),
+                RaidEngine.of(setup.with(out)).fight(Trials.of(40).seed(1)).measures());
+    }
+
+    private static double leakers(Assumptions assumptions) {
+        RaidResult result = RaidEngine.of(night(0.39).with(assumptions))
+                .fight(Trials.of(300).seed(3));
+        return result.measure("leakers.drone").mean()
+                + result.measure("leakers.cruise").mean();
+    }
+
     private static long key(int trial) {
         return Luck.combine(Luck.ofSeed(1).state(), trial);
     }

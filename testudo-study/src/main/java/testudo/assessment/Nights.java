@@ -11,7 +11,9 @@ import testudo.defence.Territory;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.quantity.Luck;
+import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
+import testudo.raid.Comparison;
 import testudo.raid.Lanes;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidResult;
@@ -62,7 +64,10 @@ final class Nights {
     /** The plan's assumptions. */
     Assumptions assumptions() {
         Assumptions standard = Assumptions.standard();
-        return standard.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken());
+        return standard.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken())
+                .withSensors(
+                        Percent.of(plan.share("jamming").base()),
+                        plan.share("sensorOutage").times(0.01));
     }
 
     private RaidSetup setup(Laydown laydown, Lanes lanes) {
@@ -77,7 +82,8 @@ final class Nights {
     }
 
     RaidResult fight(Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
-        return RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions)).fight(trials(trials, threads));
+        return RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions))
+                .fight(trials(trials, threads));
     }
 
     /** The raid fought with every kill probability at its low end, at its base value and at its high end. */
@@ -89,7 +95,19 @@ final class Nights {
                 .toList();
     }
 
-    private Trials trials(int trials, int threads) {
+    /** What a second laydown changes, on the same luck. */
+    Comparison compare(Laydown one, Laydown other, Raid raid, Trials trials) {
+        RaidSetup setup = setup(one, lanes(raid, raid.sector())).with(assumptions());
+        return Comparison.of(setup, setup.with(other), trials);
+    }
+
+    /** Fights with the plan's assumptions and a rule for stopping. */
+    RaidResult fight(Laydown laydown, Raid raid, Trials trials) {
+        return RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions()))
+                .fight(trials);
+    }
+
+    Trials trials(int trials, int threads) {
         return Trials.of(trials).seed(plan.seed()).threads(threads);
     }
 }

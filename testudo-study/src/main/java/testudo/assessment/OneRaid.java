@@ -12,8 +12,11 @@ import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
+import testudo.quantity.Span;
+import testudo.raid.Comparison;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
+import testudo.raid.Trials;
 import testudo.threat.Raid;
 
 /** One raid against one laydown of a plan, without the rest of the chain. */
@@ -78,7 +81,25 @@ public final class OneRaid {
 
     /** Fights the raid from its sector. */
     public RaidResult fight(Raid raid) {
-        return nights.fight(laydown, raid, raid.sector(), nights.assumptions(), plan.trials(), threads);
+        return nights.fight(laydown, raid, trials());
+    }
+
+    /**
+     * Fights the raid until the mean of a measure is known well enough, at most as often as the plan says; looks after 100, 200, 400 ... trials.
+     *
+     * @param halfWidth wanted half-width of the 95% confidence interval of the measure's mean, in its unit
+     */
+    public RaidResult fight(Raid raid, String measure, Span halfWidth) {
+        return nights.fight(laydown, raid, trials().until(measure, halfWidth));
+    }
+
+    /** What another laydown of the plan changes in the same raids on the same luck: the other minus this one. */
+    public Comparison against(OneRaid other, Raid raid) {
+        return nights.compare(laydown, other.laydown, raid, trials());
+    }
+
+    private Trials trials() {
+        return nights.trials(plan.trials(), threads);
     }
 
     /**
