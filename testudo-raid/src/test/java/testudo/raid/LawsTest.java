@@ -344,7 +344,7 @@ class LawsTest {
     @Test
     void moreJammingAndMoreSensorsOutLetMoreThroughInTheMean() {
         Assumptions clear = night(0.39).assumptions();
-        double[] jammed = {0, 40, 80};
+        double[] jammed = {0, 85, 97};
         double[] out = {0, 0.2, 0.6};
         for (int i = 1; i < 3; i++) {
             assertTrue(leakers(clear.withSensors(Percent.of(jammed[i]), Span.exactly(0)))
