@@ -58,7 +58,8 @@ public final class Procurement {
     /** The best plan that the effort finds; there always is one, and what it does not meet is a shortfall with its cause. */
     public ProcurementPlan plan(Effort effort) {
         boolean small = grid.members * grid.items * grid.years <= SMALL;
-        Draft draft = small ? new WholePlanner(grid, effort).plan() : new LargePlanner(grid, effort).plan();
+        LargePlanner large = new LargePlanner(grid, effort);
+        Draft draft = small ? new WholePlanner(grid, effort).plan() : large.plan();
         new DraftCheck(grid, draft).require();
         Duals duals = Duals.of(grid, draft, small);
         Telling telling = new Telling(grid, draft);
@@ -77,6 +78,7 @@ public final class Procurement {
                 Scalar.of(draft.value()),
                 Scalar.of(draft.bound()),
                 Percent.ofFraction(draft.gap()),
-                draft.stoppedBy());
+                draft.stoppedBy(),
+                large.progress());
     }
 }

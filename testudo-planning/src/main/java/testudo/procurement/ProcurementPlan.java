@@ -32,6 +32,7 @@ import testudo.quantity.Scalar;
  * @param bound proved bound on that worth
  * @param gap distance of the bound from the worth, as a share of the worth
  * @param stoppedBy why the search ended
+ * @param progress where the search stood after each of its stages; empty for a question that is solved as one model
  */
 public record ProcurementPlan(
         List<Count> orders,
@@ -48,7 +49,8 @@ public record ProcurementPlan(
         Scalar value,
         Scalar bound,
         Percent gap,
-        String stoppedBy) {
+        String stoppedBy,
+        List<Progress> progress) {
     public ProcurementPlan {
         orders = List.copyOf(orders);
         deliveries = List.copyOf(deliveries);
@@ -61,6 +63,7 @@ public record ProcurementPlan(
         reached = List.copyOf(reached);
         untouched = List.copyOf(untouched);
         heldUp = List.copyOf(heldUp);
+        progress = List.copyOf(progress);
     }
 
     /** A number of pieces of one item for one member in one year. */
@@ -170,6 +173,18 @@ public record ProcurementPlan(
         view.put("heldUp", heldUp.stream().map(ProcurementPlan::view).toList());
         view.put(
                 "enlargements", enlargements.stream().map(ProcurementPlan::view).toList());
+        view.put("progress", progress.stream().map(ProcurementPlan::view).toList());
+        return view;
+    }
+
+    private static Map<String, Object> view(Progress stage) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("stage", stage.stage());
+        view.put("models", stage.models());
+        view.put("work", stage.iterations());
+        view.put("value", number(stage.value().value()));
+        view.put("bound", number(stage.bound().value()));
+        view.put("gap", number(stage.gap().value()));
         return view;
     }
 

@@ -73,7 +73,8 @@ class PlanProcurementTest {
         assertTrue(plan.orders().stream().anyMatch(order -> order.item().equals("patriot")));
         assertEquals(
                 question.members().size() * question.years(), plan.spending().size());
-        assertEquals(15, plan.view().size());
+        assertEquals(16, plan.view().size());
+        assertEquals(plan.value(), plan.progress().getLast().value());
     }
 
     @Test
