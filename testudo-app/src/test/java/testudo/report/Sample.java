@@ -392,7 +392,7 @@ final class Sample {
                         raid,
                         "east",
                         "in-place",
-                        "with notional airborne warning",
+                        "with notional airborne warning, patrols and ships",
                         c.key(),
                         "armedLeakers",
                         200L,

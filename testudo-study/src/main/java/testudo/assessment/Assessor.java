@@ -202,12 +202,14 @@ public final class Assessor {
             String variant,
             int trials) {
         Assumptions standard = nights.assumptions();
-        Assumptions assumptions = variant.equals(Fought.WITH_AIR) ? standard.withAir(true, true) : standard;
-        RaidResult result = nights.fight(laydown, raid, sector, assumptions, trials, 1);
+        boolean air = variant.equals(Fought.WITH_AIR);
+        Assumptions assumptions = air ? standard.withAir(true, true) : standard;
+        Laydown all = air ? AirAndSea.of(question.facts(), places).with(laydown) : laydown;
+        RaidResult result = nights.fight(all, raid, sector, assumptions, trials, 1);
         return new Fought(name, raid, sector, unitedStates.state().key(), variant, nights.lanes(raid, sector), result);
     }
 
-    /** The other states of the United States, and notional airborne warning, each with the goal's raids. */
+    /** The other states of the United States, and notional air and sea, each with the goal's raids. */
     private void variants(
             Map<String, Inventory> inventories, Map<String, SitingAnswer> sited, List<Callable<Fought>> fights) {
         List<UnitedStates> others = new ArrayList<>(List.of(

@@ -78,10 +78,7 @@ final class EnoughSection {
         items.add(onThePlan());
         items.addAll(worstSectors());
         items.addAll(unitedStates());
-        items.add(
-                AnswerItem.none(
-                        "enough.airAndSea",
-                        "Fighters' patrol cells and ships on station: not computed; notional airborne early warning is shown in the leakage table."));
+        items.add(airAndSea());
         return new Section("enough", "Enough?", items);
     }
 
@@ -199,6 +196,29 @@ final class EnoughSection {
                             "assumed")));
         }
         return items;
+    }
+
+    /** Armed drones through at the largest multiple with notional air and sea beside the ground. */
+    private AnswerItem airAndSea() {
+        AirAndSea stated = AirAndSea.of(work.question().facts(), work.places());
+        String what = "With " + stated.cells().size() + " notional patrol cells and "
+                + stated.ships().size() + " notional ships on station, all stated, and airborne warning, ×"
+                + work.most()
+                + ": ";
+        return work.fought().stream()
+                .filter(f -> f.laydown().equals(work.largest()) && f.variant().equals(Fought.WITH_AIR))
+                .filter(f -> f.result().find("armedLeakers.drone").isPresent())
+                .findFirst()
+                .map(f -> AnswerItem.figure(
+                        "enough.airAndSea",
+                        what + Say.with(f.result().measure("armedLeakers.drone")) + " armed drones through in "
+                                + f.raid().name() + "; ground-based alone stands in the line of drones.",
+                        f.result().measure("armedLeakers.drone"),
+                        "armed drones through, ×" + work.most(),
+                        List.of("numbers of patrols and ships, and what each can do"),
+                        List.of("testudo_assumption"),
+                        "assumed"))
+                .orElseGet(() -> AnswerItem.none("enough.airAndSea", what + "no raid of the goal flies drones."));
     }
 
     private List<AnswerItem> unitedStates() {

@@ -21,7 +21,7 @@ import testudo.threat.ThreatClass;
 record Fought(
         String laydown, Raid raid, Sector sector, String unitedStates, String variant, Lanes lanes, RaidResult result) {
     static final String GROUND = "ground-based only";
-    static final String WITH_AIR = "with notional airborne warning";
+    static final String WITH_AIR = "with notional airborne warning, patrols and ships";
 
     /** Mean number of armed threats that got through. */
     double armed() {
