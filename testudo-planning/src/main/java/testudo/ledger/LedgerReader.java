@@ -205,7 +205,8 @@ final class LedgerReader {
                 row.text("by_year"),
                 row.text("date_announced"),
                 row.text("status"),
-                row.source());
+                row.source(),
+                row.text("note"));
     }
 
     /** One printed figure. */
@@ -223,5 +224,6 @@ final class LedgerReader {
             String byYear,
             String announced,
             String status,
-            String source) {}
+            String source,
+            String note) {}
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
+import testudo.ledger.Ledger;
+import testudo.ledger.OtherRearmament;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -32,6 +34,7 @@ public final class PlannedForce {
     private final PlannedBill bill;
     private final Map<Hold, List<Reached>> alone;
     private final MoneyFan fan;
+    private final WiderBill wider;
 
     private PlannedForce(
             FactBook facts,
@@ -40,7 +43,8 @@ public final class PlannedForce {
             Inventory today,
             PlannedBill bill,
             Map<Hold, List<Reached>> alone,
-            MoneyFan fan) {
+            MoneyFan fan,
+            WiderBill wider) {
         this.facts = facts;
         this.question = question;
         this.purchases = purchases;
@@ -48,6 +52,7 @@ public final class PlannedForce {
         this.bill = bill;
         this.alone = alone;
         this.fan = fan;
+        this.wider = wider;
     }
 
     /**
@@ -85,7 +90,8 @@ public final class PlannedForce {
                 facts.force(plan.asOf()).inventory(facts, false),
                 bill,
                 alone,
-                MoneyFan.of(question, drawn, purchases, bill, relaxed));
+                MoneyFan.of(question, drawn, purchases, bill, relaxed),
+                WiderBill.of(OtherRearmament.of(Ledger.of(facts)), purchases, accounts));
     }
 
     @SuppressWarnings("unchecked")
@@ -150,6 +156,11 @@ public final class PlannedForce {
         return fan;
     }
 
+    /** The rest of the rearmament on the same path. */
+    public WiderBill wider() {
+        return wider;
+    }
+
     /** First year in which a share of what is missing today is ready, with luck in money and without. */
     public MoneyFan.YearBand arrivalBand(Percent ofMissing) {
         return fan.arrival(reached(), ofMissing);
@@ -163,6 +174,8 @@ public final class PlannedForce {
         fan.ofNewMoney().ifPresent(share -> view.put("ofNewMoneyPercent", PlannedView.span(share)));
         view.put(
                 "affordable", affordable().stream().map(PlannedView::affordable).toList());
+        view.put("otherRearmament", wider.rows());
+        view.put("otherByYear", wider.byYear());
         return view;
     }
 
