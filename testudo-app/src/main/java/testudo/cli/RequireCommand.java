@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
@@ -67,8 +68,8 @@ final class RequireCommand implements Callable<Integer> {
         Plan plan = plan();
         Question asked = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Question question = goal.isEmpty() ? asked : asked.withGoal(goal(asked.goals()), "--goal", Home.plans());
-        RequirementAnswer answer =
-                Requirement.of(question, workers, System.err::println).answer();
+        RequirementAnswer answer = Requirement.of(ProvingGround.of(question), workers, System.err::println)
+                .answer();
         if (json) {
             JsonOut.print(RequireView.map(question.plan(), answer));
         } else {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.Assessment;
 import testudo.assessment.Assessor;
+import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
+import testudo.assessment.Workers;
 import testudo.facts.FactBook;
 import testudo.facts.FactRow;
 import testudo.facts.FactTable;
@@ -24,6 +27,7 @@ import testudo.plan.Theatre;
 import testudo.report.Borders;
 import testudo.report.Manifest;
 import testudo.report.Report;
+import testudo.requirement.Requirement;
 
 /** {@code testudo run}. */
 @Command(
@@ -69,16 +73,22 @@ final class RunCommand implements Callable<Integer> {
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Path folder = out.toString().isEmpty() ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
-        Assessor assessor = Assessor.of(question, workers, step -> {
+        Consumer<String> progress = step -> {
             String line = "%6.1f s  %s".formatted((System.nanoTime() - start) / 1e9, step);
             log.add(line);
             System.err.println(line);
-        });
-        Assessment assessment = assessor.assess();
+        };
+        progress.accept("ledger: " + plan.edition() + ", path " + plan.path().key());
+        ProvingGround ground = ProvingGround.of(question);
+        Assessment assessment = new Workers(workers)
+                .both(
+                        Assessor.of(ground, workers, progress)::assess,
+                        Requirement.beside(ground, workers, progress)::answer,
+                        (assessed, required) -> required.toldIn(assessed));
         Report.write(
                 folder,
                 assessment,
-                manifest(facts, plan, assessor.populationInTheatre()),
+                manifest(facts, plan, ground.population()),
                 Borders.read(facts.file("borders")),
                 log);
         if (json) {

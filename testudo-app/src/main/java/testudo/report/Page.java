@@ -36,7 +36,13 @@ final class Page {
             "binding",
             "flows",
             "regionGaps",
+            "multiples",
+            "required",
+            "nextEuro",
+            "publicFigures",
             "targets",
+            "rearmament",
+            "besidePath",
             "fairness",
             "protection",
             "worked");
@@ -77,7 +83,7 @@ final class Page {
             <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#flows">where the money goes</a> · \
             <a href="#years">year by year</a> · <a href="#arrival">arrival</a> · <a href="#worked">a worked example</a> · \
             <a href="#cover">cover</a> · <a href="#shares">shares</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
-            <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
+            <a href="#requirement">how much is enough</a> · <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
             <a href="#sources">sources</a> · <a href="#run">this run</a></nav>
             """;
 
@@ -111,7 +117,19 @@ final class Page {
                         "The goal held against each multiple",
                         "Reached, with the least and most over unknown parameters, beside what is wanted",
                         List.of("enough"))
+                + tables(
+                        material,
+                        "requirement",
+                        "How much is enough",
+                        "Multiples of today’s mix, the least force of any mix found, and what the next euro should go to",
+                        List.of("nextEuro", "publicFigures", "multiples", "required"))
                 + BillSection.html(material)
+                + tables(
+                        material,
+                        "wider",
+                        "The rest of the rearmament on the same path",
+                        "Factories, shells, vehicles, submarines: rows of the same bill; where no price is public there is a gap, not nothing",
+                        List.of("rearmament", "besidePath"))
                 + tables(
                         material,
                         "prices-used",

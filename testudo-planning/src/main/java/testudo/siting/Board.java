@@ -31,7 +31,7 @@ final class Board {
 
     Board(SitingQuestion question, DividedUnits earlier) {
         this.question = question;
-        ground = new Ground(question.assets(), question.sites());
+        ground = question.ground();
         columns = Column.of(question);
         divided = new DividedUnits(question.inventory(), question.division(), earlier);
         pooled = divided.pooled;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import testudo.defence.FireUnit;
 import testudo.defence.Geodesy;
 import testudo.defence.Laydown;
@@ -20,6 +21,9 @@ import testudo.threat.ThreatClass;
 
 /** Measures what a laydown covers, unit by unit and asset by asset, without the lists that the search used. */
 final class CoverReport {
+    /** Room for rounding at the edge of a band, in radii of the earth. */
+    private static final double CLEAR = 1e-6;
+
     private final SitingQuestion question;
     private final Ground ground;
     private final boolean naive;
@@ -28,11 +32,14 @@ final class CoverReport {
     private final Map<ThreatClass, byte[]> layers = new EnumMap<>(ThreatClass.class);
     /** By class: the layers of which some unit stands. */
     private final Map<ThreatClass, Integer> able = new EnumMap<>(ThreatClass.class);
+    /** Every asset. */
+    private final int[] all;
 
     CoverReport(SitingQuestion question, Laydown laydown, boolean naive) {
         this.question = question;
         this.naive = naive;
-        ground = new Ground(question.assets(), List.of());
+        ground = question.ground();
+        all = IntStream.range(0, ground.assets.size()).toArray();
         classes = Arrays.stream(ThreatClass.values())
                 .filter(question.profiles()::containsKey)
                 .toList();
@@ -44,34 +51,38 @@ final class CoverReport {
         List<Cover> cover = new ArrayList<>();
         for (ThreatClass k : classes) {
             for (Layer layer : Layer.values()) {
-                cover.add(cover(k, new Cover.By.In(layer), bits -> (bits & 1 << layer.ordinal()) != 0, asset -> true));
+                cover.add(cover(k, new Cover.By.In(layer), bits -> (bits & 1 << layer.ordinal()) != 0, all));
             }
-            cover.add(cover(k, new Cover.By.Any(), bits -> bits != 0, asset -> true));
-            cover.add(cover(k, new Cover.By.Two(), bits -> Integer.bitCount(bits) >= 2, asset -> true));
+            cover.add(cover(k, new Cover.By.Any(), bits -> bits != 0, all));
+            cover.add(cover(k, new Cover.By.Two(), bits -> Integer.bitCount(bits) >= 2, all));
         }
         return List.copyOf(cover);
     }
 
     List<Cover> naiveCover() {
         return classes.stream()
-                .map(k -> cover(k, new Cover.By.NaiveCircle(), bits -> bits != 0, asset -> true))
+                .map(k -> cover(k, new Cover.By.NaiveCircle(), bits -> bits != 0, all))
                 .toList();
     }
 
     /** Cover by any layer for each member's own assets. */
     SequencedMap<Member, List<Cover>> members() {
+        int[][] assets = new int[ground.members.size()][];
+        Arrays.setAll(
+                assets,
+                m -> IntStream.range(0, ground.assets.size())
+                        .filter(j -> ground.assetMember[j] == m)
+                        .toArray());
         TreeMap<Member, List<Cover>> members = new TreeMap<>();
-        for (int m = 0; m < ground.members.size(); m++) {
-            int member = m;
-            members.put(
-                    ground.members.get(m),
-                    classes.stream()
-                            .map(k -> cover(
-                                    k,
-                                    new Cover.By.Any(),
-                                    bits -> bits != 0,
-                                    asset -> ground.assetMember[asset] == member))
-                            .toList());
+        for (int m = 0; m < assets.length; m++) {
+            int[] own = assets[m];
+            if (own.length > 0) {
+                members.put(
+                        ground.members.get(m),
+                        classes.stream()
+                                .map(k -> cover(k, new Cover.By.Any(), bits -> bits != 0, own))
+                                .toList());
+            }
         }
         return members;
     }
@@ -95,53 +106,51 @@ final class CoverReport {
     }
 
     private void mark(UnitVector at, Reach reach, int bit, boolean[] protects, byte[] bits, ThreatClass k) {
-        double far = switch (reach) {
-            case Reach.None none -> 0;
-            case Reach.Disc disc -> disc.radiusMetres();
-            case Reach.Drop drop -> drop.farMetres();
-            case Reach.FromArc arc -> arc.farMetres();
-        };
-        if (far == 0) {
+        if (reach.farMetres() == 0) {
             return;
         }
         able.merge(k, bit, (a, b) -> a | b);
-        double radius = Geodesy.MEAN_RADIUS.metres();
-        double nearest = Math.cos(Math.min(Math.PI, far / radius)) - 1e-12;
-        for (int j = 0; j < bits.length; j++) {
-            UnitVector to = ground.assetVectors[j];
-            if (protects[ground.assetMember[j]] && at.dot(to) >= nearest && covers(at, to, reach)) {
+        double chord = Near.chordMetres(reach.farMetres());
+        double band = chord / Geodesy.MEAN_RADIUS.metres() + CLEAR;
+        for (int i = ground.firstAbove(at.z() - band); i < bits.length && ground.height[i] <= at.z() + band; i++) {
+            int j = ground.northward[i];
+            if ((bits[j] & bit) == 0
+                    && protects[ground.assetMember[j]]
+                    && covers(at, ground.assetVectors[j], reach, chord)) {
                 bits[j] |= (byte) bit;
             }
         }
     }
 
-    private static boolean covers(UnitVector at, UnitVector to, Reach reach) {
-        float distance = (float) (Geodesy.MEAN_RADIUS.metres() * at.arc(to));
-        return switch (reach) {
-            case Reach.None none -> false;
-            case Reach.Disc disc -> distance <= disc.radiusMetres();
-            case Reach.Drop drop -> drop.covers(distance, Neighbours.azimuthRadians(at, to));
-            case Reach.FromArc arc -> arc.at(at).covers(distance, Neighbours.azimuthRadians(at, to));
-        };
+    private static boolean covers(UnitVector at, UnitVector to, Reach reach, double chord) {
+        return Near.chordMetres(at, to) <= chord
+                && switch (reach) {
+                    case Reach.None none -> false;
+                    case Reach.Disc disc -> true;
+                    case Reach.Drop drop -> drop.covers(arcMetres(at, to), Near.azimuthRadians(at, to));
+                    case Reach.FromArc arc -> arc.at(at).covers(arcMetres(at, to), Near.azimuthRadians(at, to));
+                };
     }
 
-    private Cover cover(ThreatClass k, Cover.By by, IntPredicate enough, IntPredicate counted) {
+    private static double arcMetres(UnitVector at, UnitVector to) {
+        return Geodesy.MEAN_RADIUS.metres() * at.arc(to);
+    }
+
+    private Cover cover(ThreatClass k, Cover.By by, IntPredicate enough, int[] assets) {
         if (!enough.test(able.getOrDefault(k, 0))) {
             return new Cover(k, by, Optional.empty(), Optional.empty());
         }
         byte[] bits = layers.getOrDefault(k, new byte[0]);
         IntPredicate covered = asset -> enough.test(bits[asset]);
-        return new Cover(k, by, share(ground.people, counted, covered), share(ground.bases, counted, covered));
+        return new Cover(k, by, share(ground.people, assets, covered), share(ground.bases, assets, covered));
     }
 
-    private static Optional<Percent> share(double[] weights, IntPredicate counted, IntPredicate covered) {
+    private static Optional<Percent> share(double[] weights, int[] assets, IntPredicate covered) {
         double all = 0;
         double sum = 0;
-        for (int j = 0; j < weights.length; j++) {
-            if (counted.test(j)) {
-                all += weights[j];
-                sum += covered.test(j) ? weights[j] : 0;
-            }
+        for (int j : assets) {
+            all += weights[j];
+            sum += covered.test(j) ? weights[j] : 0;
         }
         return all == 0 ? Optional.empty() : Optional.of(Percent.ofFraction(sum / all));
     }

@@ -14,6 +14,8 @@ public record Effort(long swapVisits, int kicks, int boundRounds) {
     public static final Effort NORMAL = new Effort(400_000_000L, 0, 0);
     /** For a laydown that is shown with its gap: about two seconds of work for the theatre. */
     public static final Effort SHOWN = new Effort(400_000_000L, 0, 300);
+    /** For one year of many that are shown side by side: a coarser bound. */
+    public static final Effort YEARLY = new Effort(400_000_000L, 0, 100);
     /** For a study of one laydown: under a minute of work for the theatre. */
     public static final Effort THOROUGH = new Effort(8_000_000_000L, 2000, 3000);
 

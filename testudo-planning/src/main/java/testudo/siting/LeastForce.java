@@ -72,7 +72,7 @@ public final class LeastForce {
         List<Site> sites = question.sites().stream()
                 .filter(site -> site.member().equals(member))
                 .toList();
-        Ground ground = new Ground(cities, sites);
+        Ground ground = Ground.of(cities, sites);
         CoverTable table = table(ground, reach);
         long wanted = (long) Math.ceil(share.fraction() * table.totalWeight() - 1e-9);
         long most = Arrays.stream(table.weights).sum();

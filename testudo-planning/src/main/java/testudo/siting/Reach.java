@@ -19,11 +19,24 @@ import testudo.threat.ThreatProfile;
  * threats: the footprint for a stated bearing, or the largest disc that lies in the footprint for every bearing.
  */
 sealed interface Reach {
+    /** Nothing farther away is covered. */
+    double farMetres();
+
     /** Cannot engage that class. */
-    record None() implements Reach {}
+    record None() implements Reach {
+        @Override
+        public double farMetres() {
+            return 0;
+        }
+    }
 
     /** A disc around the unit. */
-    record Disc(double radiusMetres) implements Reach {}
+    record Disc(double radiusMetres) implements Reach {
+        @Override
+        public double farMetres() {
+            return radiusMetres;
+        }
+    }
 
     /** A footprint that lies along a bearing of attack. */
     record Drop(Footprint footprint, double bearingRadians, double farMetres) implements Reach {
@@ -42,7 +55,7 @@ sealed interface Reach {
             for (UnitVector point : arc) {
                 nearest = point.dot(place) > nearest.dot(place) ? point : nearest;
             }
-            return new Drop(footprint, Neighbours.azimuthRadians(place, nearest) + Math.PI, farMetres);
+            return new Drop(footprint, Near.azimuthRadians(place, nearest) + Math.PI, farMetres);
         }
     }
 

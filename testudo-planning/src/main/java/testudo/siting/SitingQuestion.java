@@ -18,8 +18,7 @@ import testudo.threat.ThreatProfile;
  * What is to be placed, where it may stand and what it should cover.
  *
  * @param inventory fire units by member and system
- * @param assets cities with their people, air bases and ports
- * @param sites candidate places, each on one member's land
+ * @param ground what may be protected and where units may stand
  * @param sharing who may engage over whose land, and so also who may host whose reserve
  * @param guests hosts of members without land in the theatre: their units stand on and protect the hosts' land
  * @param division shares kept for forces and bases, fixed, and in reserve
@@ -32,8 +31,7 @@ import testudo.threat.ThreatProfile;
  */
 public record SitingQuestion(
         Inventory inventory,
-        List<DefendedAsset> assets,
-        List<Site> sites,
+        Ground ground,
         Sharing sharing,
         Map<Member, Set<Member>> guests,
         Division division,
@@ -44,8 +42,6 @@ public record SitingQuestion(
         BusyShare busy,
         Effort effort) {
     public SitingQuestion {
-        assets = List.copyOf(assets);
-        sites = List.copyOf(sites);
         guests = Map.copyOf(guests);
         profiles = Map.copyOf(profiles);
     }
@@ -57,10 +53,15 @@ public record SitingQuestion(
             List<Site> sites,
             Sharing sharing,
             Map<ThreatClass, ThreatProfile> profiles) {
+        return of(inventory, Ground.of(assets, sites), sharing, profiles);
+    }
+
+    /** The same on ground that other questions are asked of too. */
+    public static SitingQuestion of(
+            Inventory inventory, Ground ground, Sharing sharing, Map<ThreatClass, ThreatProfile> profiles) {
         return new SitingQuestion(
                 inventory,
-                assets,
-                sites,
+                ground,
                 sharing,
                 Map.of(),
                 Division.DEFAULT,
@@ -74,34 +75,33 @@ public record SitingQuestion(
 
     public SitingQuestion withInventory(Inventory other) {
         return new SitingQuestion(
-                other, assets, sites, sharing, guests, division, profiles, screening, attack, raids, busy, effort);
+                other, ground, sharing, guests, division, profiles, screening, attack, raids, busy, effort);
     }
 
     public SitingQuestion withSharing(Sharing other) {
         return new SitingQuestion(
-                inventory, assets, sites, other, guests, division, profiles, screening, attack, raids, busy, effort);
+                inventory, ground, other, guests, division, profiles, screening, attack, raids, busy, effort);
     }
 
     public SitingQuestion withGuests(Map<Member, Set<Member>> hosts) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, hosts, division, profiles, screening, attack, raids, busy, effort);
+                inventory, ground, sharing, hosts, division, profiles, screening, attack, raids, busy, effort);
     }
 
     public SitingQuestion withDivision(Division other) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, guests, other, profiles, screening, attack, raids, busy, effort);
+                inventory, ground, sharing, guests, other, profiles, screening, attack, raids, busy, effort);
     }
 
     public SitingQuestion withScreening(Angle angle) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, guests, division, profiles, angle, attack, raids, busy, effort);
+                inventory, ground, sharing, guests, division, profiles, angle, attack, raids, busy, effort);
     }
 
     public SitingQuestion withAttack(Angle bearing) {
         return new SitingQuestion(
                 inventory,
-                assets,
-                sites,
+                ground,
                 sharing,
                 guests,
                 division,
@@ -115,17 +115,27 @@ public record SitingQuestion(
 
     public SitingQuestion withEffort(Effort other) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, guests, division, profiles, screening, attack, raids, busy, other);
+                inventory, ground, sharing, guests, division, profiles, screening, attack, raids, busy, other);
     }
 
     public SitingQuestion withRaids(StatedRaids stated) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, guests, division, profiles, screening, attack, stated, busy, effort);
+                inventory, ground, sharing, guests, division, profiles, screening, attack, stated, busy, effort);
     }
 
     public SitingQuestion withBusy(BusyShare share) {
         return new SitingQuestion(
-                inventory, assets, sites, sharing, guests, division, profiles, screening, attack, raids, share, effort);
+                inventory, ground, sharing, guests, division, profiles, screening, attack, raids, share, effort);
+    }
+
+    /** Cities with their people, air bases and ports. */
+    public List<DefendedAsset> assets() {
+        return ground.assets();
+    }
+
+    /** Candidate places, each on one member's land. */
+    public List<Site> sites() {
+        return ground.sites();
     }
 
     ThreatProfile profile(ThreatClass threatClass) {

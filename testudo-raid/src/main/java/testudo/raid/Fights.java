@@ -26,7 +26,7 @@ final class Fights {
         this.trials = trials;
         seedState = Luck.ofSeed(trials.seed()).state();
         base = Parameters.base(battle);
-        boolean unknown = Parameters.anyUnknown(battle);
+        boolean unknown = trials.unknowns() && Parameters.anyUnknown(battle);
         drawn = new Parameters[unknown ? Math.min(trials.count(), Parameters.DRAWS) : 0];
         for (int d = 0; d < drawn.length; d++) {
             drawn[d] = Parameters.drawn(battle, trials.seed(), d);

@@ -10,8 +10,9 @@ import testudo.quantity.Span;
  * @param seed of all luck
  * @param threads at least one
  * @param until stop earlier once this measure is known well enough
+ * @param unknowns whether each trial is also fought with unknown values drawn from their ranges
  */
-public record Trials(int count, long seed, int threads, Optional<Until> until) {
+public record Trials(int count, long seed, int threads, Optional<Until> until, boolean unknowns) {
     public Trials {
         if (count < 1 || threads < 1) {
             throw new IllegalArgumentException(
@@ -25,12 +26,17 @@ public record Trials(int count, long seed, int threads, Optional<Until> until) {
     }
 
     public Trials threads(int number) {
-        return new Trials(count, seed, number, until);
+        return new Trials(count, seed, number, until, unknowns);
+    }
+
+    /** Every assumption at its base value only: half the work, the same means, and bands of chance alone. */
+    public Trials atBaseValues() {
+        return new Trials(count, seed, threads, until, false);
     }
 
     /** Looks after 100, 200, 400 ... trials and stops when the mean of the measure is known to that half-width at 95%. */
     public Trials until(String measure, Span halfWidth) {
-        return new Trials(count, seed, threads, Optional.of(new Until(measure, halfWidth)));
+        return new Trials(count, seed, threads, Optional.of(new Until(measure, halfWidth)), unknowns);
     }
 
     /**
@@ -40,7 +46,7 @@ public record Trials(int count, long seed, int threads, Optional<Until> until) {
      */
     public record Unseeded(int count) {
         public Trials seed(long seed) {
-            return new Trials(count, seed, 1, Optional.empty());
+            return new Trials(count, seed, 1, Optional.empty(), true);
         }
     }
 

@@ -1,5 +1,6 @@
 package testudo.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -25,6 +26,13 @@ public record Answer(String question, SequencedMap<String, String> header, List<
     public record Section(String id, String title, List<AnswerItem> items) {
         public Section {
             items = List.copyOf(items);
+        }
+
+        Section telling(String sentence, List<AnswerItem> more) {
+            List<AnswerItem> all = new ArrayList<>(more);
+            all.addFirst(items.getFirst().saying(sentence));
+            all.addAll(items.subList(1, items.size()));
+            return new Section(id, title, all);
         }
     }
 }

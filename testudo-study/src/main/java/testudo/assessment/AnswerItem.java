@@ -33,8 +33,14 @@ public record AnswerItem(
         sources = List.copyOf(sources);
     }
 
+    AnswerItem saying(String more) {
+        return new AnswerItem(
+                id, sentence + " " + more, estimate, unit, priceBasis, assumptions, sources, grade, status);
+    }
+
     /** A statement without a figure of its own. */
-    static AnswerItem words(String id, String sentence, List<String> assumptions, List<String> sources, String grade) {
+    public static AnswerItem words(
+            String id, String sentence, List<String> assumptions, List<String> sources, String grade) {
         return new AnswerItem(id, sentence, Optional.empty(), "", "", assumptions, sources, grade, Status.COMPUTED);
     }
 

@@ -19,7 +19,6 @@ import testudo.quantity.Percent;
 final class ArrivesSection {
     private static final Percent HALF = Percent.of(50);
     private static final Percent ALL = Percent.of(100);
-    private static final int OPEN = 2060;
     private static final List<String> ASSUMPTIONS = List.of(
             "share of each line open to Europeans",
             "crews grow by 25% (15 to 35%) a year",
@@ -76,11 +75,12 @@ final class ArrivesSection {
         return latest;
     }
 
-    /** From the year before which no plan can be, to the rough arrival with every range at its unfavourable end. */
+    /** With the money of the richest and the poorest tenth of the drawn futures. */
     private Estimate band(Year half) {
-        double low = bound().map(Year::getValue).orElse(half.getValue());
-        double high = work.bill().arrival().half().late().map(Year::getValue).orElse(OPEN);
+        var drawn = force.arrivalBand(HALF);
         double year = half.getValue();
+        double low = drawn.early().map(Year::getValue).orElse((int) year);
+        double high = drawn.late().map(Year::getValue).orElse(last + 1);
         return new Estimate(year, Math.min(low, year), Math.max(high, year), year, year, 0);
     }
 
@@ -132,7 +132,7 @@ final class ArrivesSection {
                 id,
                 sentence,
                 estimate,
-                estimate.isPresent() ? "year by which half is ready; 2060 means 2060 or later" : "",
+                estimate.isPresent() ? "year by which half is ready; " + (last + 1) + " means after " + last : "",
                 "",
                 ASSUMPTIONS,
                 List.of("production"),

@@ -2,7 +2,6 @@ package testudo.assessment;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.Mirror;
@@ -19,7 +17,6 @@ import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
@@ -41,8 +38,6 @@ public final class Assessor {
     static final int BASE_YEAR = 2025;
     /** A sector that is not the raid's own gets this part of the trials. */
     private static final int OTHER_SECTORS = 8;
-    /** Multiples at which the goal is tried in search of the least that meets it. */
-    private static final List<Integer> CURVE = List.of(1, 2, 3, 4, 5, 6, 8, 10);
 
     private final Question question;
     private final Plan plan;
@@ -57,25 +52,19 @@ public final class Assessor {
     private final Ledger ledger;
     private final Accounts accounts;
 
-    private Assessor(Question question, int threads, Consumer<String> progress) {
-        this.question = question;
+    private Assessor(ProvingGround ground, int threads, Consumer<String> progress) {
+        this.question = ground.question();
         this.plan = question.plan();
         this.threads = threads;
         this.progress = progress;
         this.workers = new Workers(threads);
-        progress.accept("ledger: " + plan.edition() + ", path " + plan.path().key());
-        this.ledger = Ledger.of(question.facts());
-        this.accounts = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                Year.of(BASE_YEAR),
-                "EUR",
-                plan.to());
-        this.planBill = PlanBill.of(question.facts(), plan, accounts);
-        this.places = Places.of(question.facts(), plan.theatre());
-        this.shield = new Shield(question.facts(), plan, places);
-        this.nights = new Nights(question.facts(), plan, places);
-        this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
+        this.ledger = ground.ledger();
+        this.accounts = ground.accounts();
+        this.planBill = ground.bill();
+        this.places = ground.places();
+        this.shield = ground.shield();
+        this.nights = ground.nights();
+        this.allies = ground.allies();
     }
 
     /**
@@ -84,13 +73,8 @@ public final class Assessor {
      * @param threads at least one; the result does not depend on it
      * @param progress told each step, in words
      */
-    public static Assessor of(Question question, int threads, Consumer<String> progress) {
-        return new Assessor(question, threads, progress);
-    }
-
-    /** People in the theatre. */
-    public long populationInTheatre() {
-        return places.population();
+    public static Assessor of(ProvingGround ground, int threads, Consumer<String> progress) {
+        return new Assessor(ground, threads, progress);
     }
 
     /** The assessment. The same question gives the same assessment, on any number of threads. */
@@ -116,7 +100,7 @@ public final class Assessor {
         List<Fought> fought = boughtAndFought.all();
         progress.accept("readings");
         List<Work.ReadingRow> readings = readings();
-        Enough enough = enough(reading, inventories, sited);
+        Enough enough = enough(inventories, sited);
         progress.accept("years " + plan.from() + " to " + plan.to());
         Timeline timeline = new YearByYear(question, shield, nights, allies, workers, fewer())
                 .follow(boughtAndFought.one(), goalRaids());
@@ -279,31 +263,20 @@ public final class Assessor {
         return new Work.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fights);
     }
 
-    private Enough enough(Reading reading, Map<String, Inventory> inventories, Map<String, SitingAnswer> sited) {
+    private Enough enough(Map<String, Inventory> inventories, Map<String, SitingAnswer> sited) {
         progress.accept("goal: " + question.goal().name());
         Judge judge = new Judge(question, shield, nights, fewer(), 1);
-        List<Integer> factors = Stream.concat(CURVE.stream(), plan.factors().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        List<Callable<Enough.Judgement>> work = new ArrayList<>();
-        for (int factor : factors) {
-            String name = Work.name(factor);
-            Inventory wanted = inventories.getOrDefault(name, planBill.wanted(reading, BigDecimal.valueOf(factor)));
-            work.add(() -> judge.judge(
-                    allies.with(plan.unitedStates(), wanted),
-                    sited.containsKey(name) ? known(sited, name) : place(name, wanted, plan.unitedStates())));
-        }
-        List<Enough.Judgement> judged = workers.all(work);
-        SequencedMap<Integer, Enough.Judgement> curve = new LinkedHashMap<>();
+        List<String> names =
+                plan.factors().stream().sorted().map(Work::name).distinct().toList();
+        List<Enough.Judgement> judged = workers.all(names.stream()
+                .<Callable<Enough.Judgement>>map(name -> () ->
+                        judge.judge(allies.with(plan.unitedStates(), known(inventories, name)), known(sited, name)))
+                .toList());
         SequencedMap<String, Enough.Judgement> byLaydown = new LinkedHashMap<>();
-        for (int i = 0; i < factors.size(); i++) {
-            curve.put(factors.get(i), judged.get(i));
-            if (plan.factors().contains(factors.get(i))) {
-                byLaydown.put(Work.name(factors.get(i)), judged.get(i));
-            }
+        for (int i = 0; i < names.size(); i++) {
+            byLaydown.put(names.get(i), judged.get(i));
         }
-        return new Enough(byLaydown, curve);
+        return new Enough(byLaydown);
     }
 
     /** The share set aside, for tests of its effect. */

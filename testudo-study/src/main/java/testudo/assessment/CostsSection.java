@@ -9,7 +9,6 @@ import testudo.procurement.Cost;
 import testudo.procurement.PlannedBill;
 import testudo.procurement.RoughBill;
 import testudo.quantity.Estimate;
-import testudo.quantity.Money;
 import testudo.quantity.Span;
 
 /** What it costs: what the procurement plan orders, and all that the largest multiple lacks. */
@@ -30,18 +29,13 @@ final class CostsSection {
         this.plan = work.question().plan();
         this.planned = work.timeline().force().bill();
         this.wanted = work.bill();
-        this.buy = ranged(planned.buy(), wanted.buy());
-        this.run = ranged(planned.run(), wanted.run());
-        this.total = buy.plus(run).plus(Span.exactly(planned.fund().billions()));
+        this.buy = billions(planned.band().buy());
+        this.run = billions(planned.band().run());
+        this.total = billions(planned.band().total());
     }
 
-    /** An amount of the plan with the range that prices and upkeep have in the bill of all that is wanted. */
-    private static Span ranged(Money amount, Cost all) {
-        Span of = all.millionEur();
-        double base = amount.billions();
-        return of.base() <= 0
-                ? Span.exactly(base)
-                : Span.of(base * of.low() / of.base(), base, base * of.high() / of.base());
+    private static Span billions(Cost cost) {
+        return cost.millionEur().times(0.001);
     }
 
     static Section of(Work work) {
@@ -55,6 +49,7 @@ final class CostsSection {
                         costs.part("costs.buy", "To buy what the plan orders", costs.buy),
                         costs.part("costs.run", "To run it for ten years", costs.run),
                         costs.share(),
+                        costs.drawnShare(),
                         costs.shareOfAirDefence(),
                         costs.unpriced()));
     }
@@ -132,6 +127,20 @@ final class CostsSection {
                 ofNewMoney(),
                 "% of new money",
                 Status.COMPUTED);
+    }
+
+    /** The same with growth and the keeping of pledges drawn. */
+    private AnswerItem drawnShare() {
+        var fan = work.timeline().force().fan();
+        return fan.ofNewMoney()
+                .map(share -> item(
+                        "costs.drawnShare",
+                        "With growth and the keeping of the pledge drawn from their records (" + Say.number(fan.draws())
+                                + " joint futures) it takes " + Say.with(share) + "% of the new money that then comes.",
+                        share,
+                        "% of new money that comes",
+                        Status.COMPUTED))
+                .orElseGet(() -> AnswerItem.none("costs.drawnShare", "There is no new money on this path."));
     }
 
     private AnswerItem shareOfAirDefence() {

@@ -1,7 +1,6 @@
 package testudo.assessment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.plan.Goal;
@@ -11,9 +10,8 @@ import testudo.quantity.Estimate;
  * Whether the goal is met.
  *
  * @param byLaydown judgement of each laydown by its name
- * @param curve judgement by multiple, in order
  */
-record Enough(SequencedMap<String, Judgement> byLaydown, SequencedMap<Integer, Judgement> curve) {
+record Enough(SequencedMap<String, Judgement> byLaydown) {
 
     /**
      * One term held against one laydown.
@@ -51,17 +49,5 @@ record Enough(SequencedMap<String, Judgement> byLaydown, SequencedMap<Integer, J
         boolean metAt(java.util.function.ToDoubleFunction<Estimate> end) {
             return terms.stream().allMatch(h -> end.applyAsDouble(h.value()) >= h.wanted());
         }
-    }
-
-    /** The least multiple at which every term is met at that end of the bands; empty where none of the curve is. */
-    Optional<Integer> least(java.util.function.ToDoubleFunction<Estimate> end) {
-        return curve.entrySet().stream()
-                .filter(e -> e.getValue().metAt(end))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    int largestTried() {
-        return curve.isEmpty() ? 1 : curve.lastEntry().getKey();
     }
 }

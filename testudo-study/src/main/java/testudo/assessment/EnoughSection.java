@@ -48,7 +48,6 @@ final class EnoughSection {
                 .append(" (reached ")
                 .append(value(h))
                 .append(")."));
-        line.append(" Least that would meet it: ").append(least(enough)).append('.');
         List<String> priors = List.of("kill probabilities are stated priors; low, base and high end");
         items.add(fails.map(h -> AnswerItem.figure(
                         "enough.goal",
@@ -116,13 +115,6 @@ final class EnoughSection {
 
     private static String value(Enough.Held h) {
         return h.term() instanceof Goal.Days ? Say.with(h.value()) + " nights" : Say.percent(h.value());
-    }
-
-    private static String least(Enough enough) {
-        Optional<Integer> base = enough.least(Estimate::mean);
-        String low = enough.least(Estimate::high).map(k -> "×" + k).orElse("more than ×" + enough.largestTried());
-        String high = enough.least(Estimate::low).map(k -> "×" + k).orElse("more than ×" + enough.largestTried());
-        return base.map(k -> "×" + k).orElse("more than ×" + enough.largestTried()) + " [" + low + " to " + high + "]";
     }
 
     /** Cover and leakage of one class, today and at the largest multiple, in the raid that flies work.largest() of it. */

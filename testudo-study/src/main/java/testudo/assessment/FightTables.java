@@ -171,7 +171,7 @@ final class FightTables {
     }
 
     private Table enough() {
-        TableBuilder table = new TableBuilder("enough", "The goal held against each laydown and multiple")
+        TableBuilder table = new TableBuilder("enough", "The goal held against each of the plan's multiples")
                 .text("laydown", "today, or a multiple under the plan's reading")
                 .text("term", "what is wanted")
                 .number("value", "probability, share or nights", "reached, base value")
@@ -180,11 +180,11 @@ final class FightTables {
                 .number("wanted", "the same", "least value wanted")
                 .text("verdict", "yes, no or cannot be said from public data");
         work.enough()
-                .curve()
-                .forEach((factor, judgement) -> judgement
+                .byLaydown()
+                .forEach((name, judgement) -> judgement
                         .terms()
                         .forEach(h -> table.row(
-                                Work.name(factor),
+                                name,
                                 h.term().words(),
                                 h.value().mean(),
                                 h.value().low(),

@@ -12,6 +12,7 @@ import testudo.ledger.Edition;
 import testudo.ledger.Entry;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
+import testudo.procurement.MoneyFan;
 import testudo.procurement.Payers;
 import testudo.procurement.PlannedBill;
 import testudo.quantity.Member;
@@ -60,6 +61,11 @@ final class MemberTables {
                         "payPlanOfNewMoneyPercent",
                         "%",
                         "the same, share of what the path adds to today's share of GDP")
+                .number(
+                        "affordable",
+                        "probability",
+                        "that every year's payments fit the money of the year, growth and the keeping of pledges drawn")
+                .number("affordableOnPath", "probability", "the same if the path is kept and growth alone is drawn")
                 .number("payGdpPercent", "%", "share of the bill in proportion to GDP")
                 .number("payGdpBnEur", "EUR bn at 2025 prices", "the same in money: bought and run for ten years")
                 .number("payShortfallPercent", "%", "share of the bill in proportion to the money missing to 3.5%")
@@ -84,6 +90,9 @@ final class MemberTables {
         Optional<PlannedBill.Payer> planned = work.timeline().force().bill().payers().stream()
                 .filter(p -> p.member().equals(member))
                 .findFirst();
+        Optional<MoneyFan.Affordable> affordable = work.timeline().force().affordable().stream()
+                .filter(a -> a.member().equals(member))
+                .findFirst();
         Optional<Payers.Payer> gdp = payer("gdp", member);
         Optional<Payers.Payer> shortfall = payer("shortfall", member);
         table.row(
@@ -99,6 +108,8 @@ final class MemberTables {
                 rounds(member),
                 planned.map(p -> p.total().billions()).orElse(0.0),
                 planned.flatMap(p -> p.ofNewMoney()).map(Percent::value),
+                affordable.map(a -> a.probability().value()),
+                affordable.map(a -> a.ifCarriedOut().value()),
                 gdp.map(p -> p.share().value()).orElse(0.0),
                 gdp.map(p -> p.total().billions()).orElse(0.0),
                 shortfall.map(p -> p.share().value()).orElse(0.0),

@@ -86,12 +86,19 @@ final class Nights {
                 .fight(trials(trials, threads));
     }
 
-    /** The raid fought with every kill probability at its low end, at its base value and at its high end. */
+    /** The same with every assumption at its base value only, for what asks for no band. */
+    RaidResult fightAtBase(Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
+        return RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions))
+                .fight(trials(trials, 1).atBaseValues());
+    }
+
+    /** The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value. */
     List<RaidResult> fightEnds(Laydown laydown, Raid raid, Assumptions assumptions, int trials, int threads) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions);
         RaidEngine engine = RaidEngine.of(setup);
         return Stream.of(KillEnd.values())
-                .map(end -> engine.with(end.of(laydown)).fight(trials(trials, threads)))
+                .map(end -> engine.with(end.of(laydown))
+                        .fight(trials(trials, threads).atBaseValues()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
+import testudo.procurement.MoneyFan;
 import testudo.procurement.Payers;
 import testudo.procurement.PlannedBill;
 import testudo.procurement.PlannedBill.Payer;
@@ -25,7 +26,8 @@ final class PaysSection {
 
     static Section of(Work work) {
         PaysSection pays = new PaysSection(work);
-        return new Section("pays", "Who pays", List.of(pays.plan(), pays.product(), pays.shortfall()));
+        return new Section(
+                "pays", "Who pays", List.of(pays.plan(), pays.affordable(), pays.product(), pays.shortfall()));
     }
 
     private AnswerItem plan() {
@@ -50,6 +52,27 @@ final class PaysSection {
                 List.of("alarm: more than 10% of a member's new money", "targets by GDP, at most half for one member"),
                 List.of("nato_defexp_2026", "imf_weo_2025_10", "prices"),
                 "low",
+                Status.COMPUTED);
+    }
+
+    /** Who can pay for its own part when growth and the keeping of pledges are drawn. */
+    private AnswerItem affordable() {
+        List<MoneyFan.Affordable> members = work.timeline().force().affordable();
+        long likely =
+                members.stream().filter(a -> a.ifCarriedOut().value() >= 0.5).count();
+        long kept = members.stream().filter(a -> a.overPlan().value() >= 0.5).count();
+        return new AnswerItem(
+                "pays.affordable",
+                likely + " of " + members.size()
+                        + " members can more likely than not pay for their part year by year if they keep"
+                        + " their paths and growth alone is drawn; " + kept
+                        + " can over the plan's years together when pledges are kept as that of 2014 was.",
+                Optional.empty(),
+                "",
+                Assessor.BASE_YEAR + " prices",
+                List.of("growth drawn around its forecast", "pledges kept as that of 2014 was"),
+                List.of("nato_defexp_2026", "imf_weo_2025_10"),
+                "assumed",
                 Status.COMPUTED);
     }
 

@@ -33,6 +33,7 @@ public final class ProvingGround {
     private final Shield shield;
     private final Nights nights;
     private final Allies allies;
+    private final Ledger ledger;
     private final Accounts accounts;
     private final PlanBill bill;
 
@@ -43,7 +44,7 @@ public final class ProvingGround {
         this.shield = new Shield(question.facts(), plan, places);
         this.nights = new Nights(question.facts(), plan, places);
         this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
-        Ledger ledger = Ledger.of(question.facts());
+        this.ledger = Ledger.of(question.facts());
         this.accounts = ledger.accounts(
                 ledger.edition(plan.edition()),
                 SpendingPath.named(plan.path().key()),
@@ -53,7 +54,7 @@ public final class ProvingGround {
         this.bill = PlanBill.of(question.facts(), plan, accounts);
     }
 
-    /** The ground of a question: its theatre, raids and goal. */
+    /** The ground of a question: its theatre, raids and goal. Lanes and distances are found once, so all that a question asks shares one. */
     public static ProvingGround of(Question question) {
         return new ProvingGround(question);
     }
@@ -70,6 +71,31 @@ public final class ProvingGround {
     /** The members' money along the plan's path. */
     public Accounts accounts() {
         return accounts;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Shield shield() {
+        return shield;
+    }
+
+    Nights nights() {
+        return nights;
+    }
+
+    Allies allies() {
+        return allies;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** People in the theatre. */
+    public long population() {
+        return places.population();
     }
 
     /** People in the theatre by member. */
@@ -99,13 +125,13 @@ public final class ProvingGround {
     }
 
     /**
-     * Fights one raid of the question from its own sector.
+     * Fights one raid of the question from its own sector, every assumption at its base value.
      *
      * @param warned with notional airborne early warning that hands its tracks to networked units
      */
     public RaidResult fight(Laydown laydown, String raid, boolean warned, int trials) {
         Raid flown = question.raid(raid);
-        return nights.fight(laydown, flown, flown.sector(), assumptions(warned), trials, 1);
+        return nights.fightAtBase(laydown, flown, assumptions(warned), trials);
     }
 
     private Assumptions assumptions(boolean warned) {

@@ -12,7 +12,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 
 /** Figures in words: a number never stands without its interval, and is given no more digits than it deserves. */
-final class Say {
+public final class Say {
     private Say() {}
 
     /** Whole, with thousands parted, or one decimal below ten. */
@@ -29,13 +29,15 @@ final class Say {
                 : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    static String with(Span span) {
+    /** Base with its range, or the bare number where it is exact. */
+    public static String with(Span span) {
         return span.exact()
                 ? number(span.base())
                 : number(span.base()) + " [" + number(span.low()) + " to " + number(span.high()) + "]";
     }
 
-    static String with(Estimate estimate) {
+    /** Mean with its band. */
+    public static String with(Estimate estimate) {
         return number(estimate.mean()) + " [" + number(estimate.low()) + " to " + number(estimate.high()) + "]";
     }
 
@@ -44,7 +46,8 @@ final class Say {
                 + "]";
     }
 
-    static String billions(Cost cost) {
+    /** Billions with their range. */
+    public static String billions(Cost cost) {
         return with(cost.millionEur().times(0.001));
     }
 
@@ -60,7 +63,8 @@ final class Say {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    static String list(List<String> words) {
+    /** Words with commas and an and. */
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }

@@ -19,6 +19,7 @@ import testudo.siting.CandidateSites;
 import testudo.siting.Cover;
 import testudo.siting.Division;
 import testudo.siting.Effort;
+import testudo.siting.Ground;
 import testudo.siting.Siting;
 import testudo.siting.SitingAnswer;
 import testudo.siting.SitingQuestion;
@@ -37,6 +38,7 @@ final class Shield {
     private final Places places;
     private final Plan plan;
     private final List<Site> sites;
+    private final Ground ground;
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<Member, Set<Member>> hosts;
 
@@ -44,6 +46,7 @@ final class Shield {
         this.places = places;
         this.plan = plan;
         this.sites = CandidateSites.of(places.assets(), CANDIDATES);
+        this.ground = Ground.of(places.assets(), sites);
         this.profiles = profiles(facts);
         this.hosts = places.people().containsKey(Member.USA)
                 ? Map.of()
@@ -84,7 +87,7 @@ final class Shield {
     SequencedMap<Year, SitingAnswer> byYear(SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
         Percent setAside = Percent.of(plan.share("setAside").base());
         SitingQuestion question = question(inventories.firstEntry().getValue(), setAside);
-        return Siting.byYear(question.withEffort(Effort.SHOWN), inventories, priceOfMoving);
+        return Siting.byYear(question.withEffort(Effort.YEARLY), inventories, priceOfMoving);
     }
 
     SitingQuestion question(Inventory inventory, Percent setAside) {
@@ -99,7 +102,7 @@ final class Shield {
     private SitingQuestion question(Inventory inventory, Percent setAside, Percent arrived) {
         Division division = new Division(
                 setAside, WITH_FORCES, Percent.of(plan.share("fixedShare").base()), arrived);
-        return SitingQuestion.of(inventory, places.assets(), sites, plan.sharing(), profiles)
+        return SitingQuestion.of(inventory, ground, plan.sharing(), profiles)
                 .withGuests(hosts)
                 .withDivision(division)
                 .withScreening(SCREENING);

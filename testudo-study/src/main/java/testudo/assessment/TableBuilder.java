@@ -10,7 +10,7 @@ import testudo.assessment.Table.Column;
 import testudo.assessment.Table.Kind;
 
 /** Writes a table row by row; numbers are kept to six significant figures so that bytes do not hang on the last bit. */
-final class TableBuilder {
+public final class TableBuilder {
     private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private final String name;
@@ -18,27 +18,31 @@ final class TableBuilder {
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Object>> rows = new ArrayList<>();
 
-    TableBuilder(String name, String title) {
+    public TableBuilder(String name, String title) {
         this.name = name;
         this.title = title;
     }
 
-    TableBuilder text(String column, String meaning) {
+    /** Adds a column of text. */
+    public TableBuilder text(String column, String meaning) {
         columns.add(new Column(column, Kind.TEXT, "", meaning));
         return this;
     }
 
-    TableBuilder whole(String column, String unit, String meaning) {
+    /** Adds a column of whole numbers. */
+    public TableBuilder whole(String column, String unit, String meaning) {
         columns.add(new Column(column, Kind.WHOLE, unit, meaning));
         return this;
     }
 
-    TableBuilder number(String column, String unit, String meaning) {
+    /** Adds a column of numbers. */
+    public TableBuilder number(String column, String unit, String meaning) {
         columns.add(new Column(column, Kind.NUMBER, unit, meaning));
         return this;
     }
 
-    void row(Object... cells) {
+    /** Adds a row: text, numbers, yes or no; an empty Optional is unknown. */
+    public void row(Object... cells) {
         List<Object> row = new ArrayList<>();
         for (Object cell : cells) {
             row.add(plain(cell));
@@ -66,7 +70,8 @@ final class TableBuilder {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
-    Table build() {
+    /** The table. */
+    public Table build() {
         return new Table(name, title, columns, rows);
     }
 }

@@ -16,6 +16,7 @@ final class TableMaker {
                         FlowTable.of(work),
                         WorkedExample.of(work),
                         TargetTables.of(work),
+                        WiderTables.of(work),
                         ForceTables.of(work),
                         RegionTable.of(work),
                         GroundTables.of(work))

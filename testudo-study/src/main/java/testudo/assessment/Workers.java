@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Does independent pieces of work on threads and hands the results back in the order of asking, so that threads change only the time. */
@@ -48,6 +49,13 @@ public final class Workers {
                 throw new IllegalStateException("interrupted while working", stopped(pool, e));
             }
         }
+    }
+
+    /** Two long pieces at once where there are threads for it, since in each there are stretches in which one thread waits for the other. */
+    public <A, B, R> R both(Callable<A> one, Callable<B> other, BiFunction<A, B, R> together) {
+        List<Callable<B>> others = List.of(other);
+        Beside<A, B> done = beside(one, others);
+        return together.apply(done.one(), done.all().getFirst());
     }
 
     private static @Nullable Throwable stopped(ExecutorService pool, @Nullable Throwable cause) {

@@ -25,29 +25,32 @@ import testudo.quantity.Estimate;
  * nearest rising row (pool adjacent violators) before the least multiple is read off.
  */
 final class Ladder {
-    private static final List<Integer> COARSE = List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40);
+    static final List<Integer> COARSE = List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40);
+    static final List<Integer> FEW = List.of(1, 2, 5, 10, 20, 40);
     private static final int PARTS = 4;
     private static final double FLAT = 0.01;
 
     private final ProvingGround ground;
     private final Workers workers;
     private final int trials;
+    private final List<Integer> coarse;
 
-    Ladder(ProvingGround ground, Workers workers, int trials) {
+    Ladder(ProvingGround ground, Workers workers, int trials, List<Integer> coarse) {
         this.ground = ground;
         this.workers = workers;
         this.trials = trials;
+        this.coarse = coarse;
     }
 
     List<Rung> climb() {
-        List<Rung> coarse = rungs(Stream.concat(COARSE.stream(), ground.question().plan().factors().stream())
+        List<Rung> rungs = rungs(Stream.concat(coarse.stream(), ground.question().plan().factors().stream())
                 .map(BigDecimal::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new)));
         TreeSet<BigDecimal> between = new TreeSet<>();
         for (KillEnd end : KillEnd.values()) {
-            between.addAll(between(smoothed(coarse), end));
+            between.addAll(between(smoothed(rungs), end));
         }
-        return smoothed(Stream.concat(coarse.stream(), rungs(between).stream())
+        return smoothed(Stream.concat(rungs.stream(), rungs(between).stream())
                 .sorted(Comparator.comparing(Rung::factor))
                 .toList());
     }

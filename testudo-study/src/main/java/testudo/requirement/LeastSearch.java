@@ -37,12 +37,22 @@ final class LeastSearch {
     private final Trier trier;
     private final Trier fine;
     private final int judged;
+    /** Whether to ask what would be enough at the high and the low end of kill probabilities. */
+    private final boolean ends;
+
     private final Market market;
     private final Workers workers;
     private final Consumer<String> progress;
 
     LeastSearch(
-            ProvingGround ground, Trier trier, int judged, Market market, Workers workers, Consumer<String> progress) {
+            ProvingGround ground,
+            Trier trier,
+            int judged,
+            boolean ends,
+            Market market,
+            Workers workers,
+            Consumer<String> progress) {
+        this.ends = ends;
         this.ground = ground;
         this.trier = trier;
         this.fine = new Trier(ground, trier.terms(), judged);
@@ -55,9 +65,14 @@ final class LeastSearch {
     /** What was found. */
     record Found(LeastForce least, Force force, List<Limit> limits, List<Search.Batch> firstBatches) {}
 
-    Found from(Force start) {
+    /**
+     * Searches.
+     *
+     * @param within whether some multiple of today's mix meets the whole goal, so that nothing in it is out of reach
+     */
+    Found from(Force start, boolean within) {
         Tried before = trier.of(start);
-        List<Limit> limits = before.met() ? List.of() : limits(before);
+        List<Limit> limits = within || before.met() ? List.of() : limits(before);
         List<Goal.Term> open = trier.terms().stream()
                 .filter(term -> limits.stream().noneMatch(l -> l.term().term().equals(term)))
                 .toList();
@@ -88,8 +103,8 @@ final class LeastSearch {
         Inventory inventory = force.inventory();
         SitingAnswer sited = ground.place(inventory);
         List<Judged> terms = ground.judge(inventory, sited, force.warned(), judged);
-        Optional<Tried> best = met ? search.scaled(force, KillEnd.HIGH, 1) : Optional.empty();
-        Optional<Tried> worst = met ? search.scaled(force, KillEnd.LOW, MOST_SCALED) : Optional.empty();
+        Optional<Tried> best = met && ends ? search.scaled(force, KillEnd.HIGH, 1) : Optional.empty();
+        Optional<Tried> worst = met && ends ? search.scaled(force, KillEnd.LOW, MOST_SCALED) : Optional.empty();
         return new LeastForce(
                 met,
                 lines(force),

@@ -26,6 +26,8 @@ public final class Requirement {
     private static final int JUDGED = 4;
     /** Forces in search take this part. */
     private static final int SEARCHED = 10;
+    /** Beside an assessment both take so much less, the ladder has fewer rungs, and no curve is drawn. */
+    private static final int BESIDE = 4;
 
     private static final int[] PARTS = {0, 25, 50, 75, 100, 150};
     private static final int BASE_YEAR = 2025;
@@ -36,40 +38,48 @@ public final class Requirement {
     private final Workers workers;
     private final Consumer<String> progress;
     private final int judged;
+    private final boolean beside;
     private final Trier trier;
 
-    private Requirement(Question question, int threads, Consumer<String> progress) {
-        this.question = question;
+    private Requirement(ProvingGround ground, int threads, int fewer, Consumer<String> progress) {
+        this.ground = ground;
+        this.question = ground.question();
+        this.beside = fewer > 1;
         this.progress = progress;
-        this.ground = ProvingGround.of(question);
         Plan plan = question.plan();
         this.market = new Market(Offers.of(question.facts(), plan), Offers.warning(question.facts(), plan));
         this.workers = new Workers(threads);
-        this.judged = Math.max(1, plan.trials() / JUDGED);
-        this.trier = new Trier(ground, question.goal().terms(), Math.max(1, plan.trials() / SEARCHED));
+        this.judged = Math.max(1, plan.trials() / JUDGED / fewer);
+        this.trier =
+                new Trier(ground, question.goal().terms(), beside ? judged : Math.max(1, plan.trials() / SEARCHED));
     }
 
     /**
      * Prepares an answer.
      *
-     * @param question with the goal
+     * @param ground of the question with the goal
      * @param threads at least one; the answer does not depend on them
      * @param progress told each step, in words
      */
-    public static Requirement of(Question question, int threads, Consumer<String> progress) {
-        return new Requirement(question, threads, progress);
+    public static Requirement of(ProvingGround ground, int threads, Consumer<String> progress) {
+        return new Requirement(ground, threads, 1, progress);
+    }
+
+    /** The same beside an assessment, with a quarter of the trials. */
+    public static Requirement beside(ProvingGround ground, int threads, Consumer<String> progress) {
+        return new Requirement(ground, threads, BESIDE, progress);
     }
 
     /** The answer; a goal that nothing meets has one too, with what is missing and why. */
     public RequirementAnswer answer() {
         progress.accept("multiples of today's mix");
-        List<Rung> ladder = new Ladder(ground, workers, judged).climb();
+        List<Rung> ladder = new Ladder(ground, workers, judged, beside ? Ladder.FEW : Ladder.COARSE).climb();
         Multiple multiple = Ladder.least(ladder);
         Rung most = rung(ladder, BigDecimal.valueOf(largestFactor()));
         Force start = Force.of(ground.bill().withOrders(), market);
         progress.accept("least force");
-        LeastSearch search = new LeastSearch(ground, trier, judged, market, workers, progress);
-        LeastSearch.Found found = search.from(start);
+        LeastSearch search = new LeastSearch(ground, trier, judged, !beside, market, workers, progress);
+        LeastSearch.Found found = search.from(start, multiple.base().isPresent());
         progress.accept("curve");
         return new RequirementAnswer(
                 question.goal(),
@@ -80,7 +90,7 @@ public final class Requirement {
                 multiple,
                 ladder,
                 found.least(),
-                curve(found.force()),
+                beside ? List.of() : curve(found.force()),
                 new Marginal(trier, market, workers).ranked(start, found.firstBatches()),
                 found.limits(),
                 new PublicFigures(

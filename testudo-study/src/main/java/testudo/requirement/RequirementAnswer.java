@@ -2,6 +2,7 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Optional;
+import testudo.assessment.Assessment;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Verdict;
 import testudo.plan.Goal;
@@ -41,5 +42,11 @@ public record RequirementAnswer(
         nextEuro = List.copyOf(nextEuro);
         limits = List.copyOf(limits);
         publicFigures = List.copyOf(publicFigures);
+    }
+
+    /** An assessment with the requirement told in it: on its first screen and in tables of its own. */
+    public Assessment toldIn(Assessment assessment) {
+        RequirementItems items = new RequirementItems(this);
+        return assessment.telling("enough", items.sentence(), items.items(), RequirementTables.of(this));
     }
 }

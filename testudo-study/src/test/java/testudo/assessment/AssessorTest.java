@@ -29,7 +29,8 @@ class AssessorTest {
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("trials: \\S+", "trials: 40"));
-        assessment = Assessor.of(Shipped.question(plan), 2, step -> {}).assess();
+        assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, step -> {})
+                .assess();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.assessment.Verdict;
 import testudo.facts.FactBook;
@@ -36,7 +37,7 @@ class RequirementTest {
         Plan plan = Plan.read(file, members);
         Question question = Question.read(facts, ROOT.resolve("data"), plan, file, ROOT.resolve("plans"))
                 .withGoal(Goal.parse("given", GOAL, GOAL), GOAL, ROOT.resolve("plans"));
-        return Requirement.of(question, threads, step -> {}).answer();
+        return Requirement.of(ProvingGround.of(question), threads, step -> {}).answer();
     }
 
     @Test
