@@ -45,7 +45,8 @@ final class Page {
             "besidePath",
             "fairness",
             "protection",
-            "worked");
+            "worked",
+            "workedPayments");
 
     private Page() {}
 
@@ -101,7 +102,7 @@ final class Page {
                         "worked",
                         "A worked example: from one member’s GDP to a crewed fire unit",
                         "Each step can be redone in a spreadsheet; letters name the steps",
-                        List.of("worked"))
+                        List.of("worked", "workedPayments"))
                 + CoverSection.html(material)
                 + tables(
                         material,

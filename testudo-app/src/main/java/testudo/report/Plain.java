@@ -35,8 +35,12 @@ final class Plain {
         String unit = column.unit().isEmpty() ? "" : "<br><small>" + Html.text(column.unit()) + "</small>";
         String number = column.kind() == Table.Kind.TEXT ? "" : " class=\"n\"";
         return "<th scope=\"col\"" + number + Html.attribute("title", column.meaning()) + ">"
-                + Html.text(
-                        words(unit.isEmpty() ? column.name() : column.name().replaceAll("(Percent|BnEur|Eur)$", "")))
+                + Html.text(words(
+                        unit.isEmpty()
+                                ? column.name()
+                                : column.name()
+                                        .replaceAll("(Percent|BnEur|Eur)$", "")
+                                        .replaceAll("^million(?=People$)", "")))
                 + unit + "</th>";
     }
 
@@ -46,6 +50,7 @@ final class Plain {
                         .toLowerCase(java.util.Locale.UK))
                 .replace("eur", "EUR")
                 .replace("gdp", "GDP")
+                .replace("nited states", "nited States")
                 .replace(" x5", " ×5")
                 .replace(" percent", " %");
     }
@@ -53,12 +58,22 @@ final class Plain {
     private static String row(List<Table.Column> columns, List<Object> row) {
         StringBuilder html = new StringBuilder("<tr>");
         for (int i = 0; i < row.size(); i++) {
-            html.append(cell(columns.get(i), TableText.spelled(row.get(i)), i == 0));
+            html.append(cell(columns.get(i), TableText.spelled(row.get(i)), i == 0, unit(columns, row, i)));
         }
         return html.append("</tr>\n").toString();
     }
 
-    private static String cell(Table.Column column, String value, boolean first) {
+    /** The unit of the column, or the one that the row itself gives where it differs from row to row. */
+    private static String unit(List<Table.Column> columns, List<Object> row, int column) {
+        return columns.get(column).unit().equals("see unit")
+                ? TableText.spelled(row.get(column + 1))
+                : columns.get(column).unit();
+    }
+
+    private static String cell(Table.Column column, String value, boolean first, String unit) {
+        boolean year = unit.equals("year")
+                || column.name().equals("year")
+                || column.name().equals("earliest");
         if (first) {
             return Html.rowHead(column.name().equals("laydown") ? Material.laydown(value) : value);
         }
@@ -68,9 +83,6 @@ final class Plain {
         if (value.isEmpty()) {
             return "<td class=\"n\">" + Html.UNKNOWN + "</td>";
         }
-        boolean year = column.unit().equals("year")
-                || column.name().equals("year")
-                || column.name().equals("earliest");
         double number = Double.parseDouble(value);
         return Html.element("td class=\"n\"", year ? Figures.year(number) : Figures.number(number));
     }

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.Mirror;
@@ -266,8 +268,11 @@ public final class Assessor {
     private Enough enough(Map<String, Inventory> inventories, Map<String, SitingAnswer> sited) {
         progress.accept("goal: " + question.goal().name());
         Judge judge = new Judge(question, shield, nights, fewer(), 1);
-        List<String> names =
-                plan.factors().stream().sorted().map(Work::name).distinct().toList();
+        List<String> names = Stream.concat(
+                        Stream.of("onOrder"), plan.factors().stream().sorted().map(Work::name))
+                .distinct()
+                .sorted(Comparator.comparing(name -> !name.equals("today")))
+                .toList();
         List<Enough.Judgement> judged = workers.all(names.stream()
                 .<Callable<Enough.Judgement>>map(name -> () ->
                         judge.judge(allies.with(plan.unitedStates(), known(inventories, name)), known(sited, name)))

@@ -33,7 +33,9 @@ final class EnoughSection {
         StringBuilder line = new StringBuilder(goal.words());
         work.enough().byLaydown().forEach((name, judgement) -> {
             if (!name.equals("x4")) {
-                line.append(name.equals("today") ? " Today: " : " ×" + name.substring(1) + ": ")
+                line.append(' ')
+                        .append(words(name))
+                        .append(": ")
                         .append(judgement.verdict().words())
                         .append('.');
             }
@@ -64,7 +66,7 @@ final class EnoughSection {
                         .terms()
                         .forEach(h -> items.add(AnswerItem.figure(
                                 "enough." + name + "." + (1 + judgement.terms().indexOf(h)),
-                                name + ": " + h.term().words() + ": reached " + value(h) + ", so "
+                                words(name) + ": " + h.term().words() + ": reached " + value(h) + ", so "
                                         + h.verdict().words() + ".",
                                 h.value(),
                                 h.term() instanceof Goal.Days ? "nights" : "share",
@@ -79,6 +81,14 @@ final class EnoughSection {
         items.addAll(unitedStates());
         items.add(airAndSea());
         return new Section("enough", "Enough?", items);
+    }
+
+    private static String words(String laydown) {
+        return switch (laydown) {
+            case "today" -> "Today";
+            case "onOrder" -> "With all on order and nothing more";
+            default -> "×" + laydown.substring(1);
+        };
     }
 
     /** Whether the procurement plan meets the goal in any of its years, and what it reaches in the last. */

@@ -171,8 +171,9 @@ final class FightTables {
     }
 
     private Table enough() {
-        TableBuilder table = new TableBuilder("enough", "The goal held against each of the plan's multiples")
-                .text("laydown", "today, or a multiple under the plan's reading")
+        TableBuilder table = new TableBuilder(
+                        "enough", "The goal held against today, all on order and each of the plan's multiples")
+                .text("laydown", "today, onOrder (nothing more is bought), or a multiple under the plan's reading")
                 .text("term", "what is wanted")
                 .number("value", "probability, share or nights", "reached, base value")
                 .number("low", "the same", "least over unknown parameters")

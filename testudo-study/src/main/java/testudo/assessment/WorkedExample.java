@@ -1,10 +1,12 @@
 package testudo.assessment;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import testudo.facts.FactBook;
 import testudo.ledger.AccountYear;
 import testudo.ledger.MemberAccount;
@@ -66,7 +68,9 @@ final class WorkedExample {
                         .thenComparing(o -> pair(o))
                         .thenComparing(Count::count)
                         .thenComparing(Count::year))
-                .map(order -> List.of(new WorkedExample(work, order).build(order)))
+                .map(order -> List.of(
+                        new WorkedExample(work, order).build(order),
+                        WorkedPayments.of(timeline, order.member(), order.year())))
                 .orElse(List.of());
     }
 
@@ -107,17 +111,17 @@ final class WorkedExample {
                 "EUR m",
                 "");
         row("E", "today's money", "A × C / 100 × 1000", of.frozen().millions(), "EUR m", "");
-        share("F", "equipmentShare");
-        share("G", "airDefenceShareOfEquipment");
-        assumed("H", "open_share");
+        share("F", "equipment's part of defence spending", "equipmentShare");
+        share("G", "air and missile defence's part of equipment", "airDefenceShareOfEquipment");
+        assumed("H", "part of today's money that may buy additions", "open_share");
     }
 
-    private void share(String step, String field) {
-        row(step, field, "", plan.share(field).base(), "%", "field of the plan, stated");
+    private void share(String step, String what, String field) {
+        row(step, what, "", plan.share(field).base(), "%", field + " of the plan, stated");
     }
 
-    private void assumed(String step, String parameter) {
-        row(step, parameter, "", base(parameter), "%", "procurement_plan.csv, stated");
+    private void assumed(String step, String what, String parameter) {
+        row(step, what, "", base(parameter), "%", parameter + " in procurement_plan.csv, stated");
     }
 
     private double base(String parameter) {
@@ -174,14 +178,14 @@ final class WorkedExample {
         row(
                 "Q",
                 "paid in all: down payments and instalments of this and earlier orders",
-                "P + the same for the others",
+                "sum of paid in workedPayments",
                 spending.paid().millions(),
                 "EUR m",
                 "");
         row(
                 "R",
                 "upkeep of what was delivered",
-                "upkeep % × price, from delivery",
+                "sum of upkeep in workedPayments",
                 spending.upkeep().millions(),
                 "EUR m",
                 "");
@@ -202,14 +206,15 @@ final class WorkedExample {
         row("W", "training of a crew", "", item.trainingYears(), "years", "systems_plan");
         row("X", "ready", "V + W", delivered + item.trainingYears(), "year", "");
         row("Y", "rounds that one must have to be ready", "", item.roundsEach(), "rounds", "systems");
-        item.capability().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> row(
-                        "Z",
-                        "adds against " + e.getKey() + ", each",
-                        "kill probability × min(1, reach / useful reach)",
-                        e.getValue().doubleValue(),
-                        "fire units that always kill",
-                        "systems_plan"));
+        int step = 0;
+        for (String threat : new TreeSet<>(item.capability().keySet())) {
+            row(
+                    "Z" + ++step,
+                    "adds against " + threat + ", each",
+                    "kill probability × min(1, reach / useful reach)",
+                    item.capability().getOrDefault(threat, BigDecimal.ZERO).doubleValue(),
+                    "fire units that always kill",
+                    "systems_plan");
+        }
     }
 }

@@ -229,7 +229,15 @@ class AssessorTest {
         assertEquals(Math.max(0, step("I") - step("J")), step("K"), 1e-3 * step("I"));
         double left = step("K") + step("L") - step("M") - step("Q") - step("R") - step("S");
         assertEquals(left, step("T"), 1e-3 * step("K"));
+        assertEquals(payments("paid"), step("Q"), 1e-4 * step("Q"));
+        assertEquals(payments("upkeep"), step("R"), 1e-4 * Math.max(1, step("R")));
         assertEquals(step("V") + step("W"), step("X"), 0);
+    }
+
+    private static double payments(String column) {
+        return table("workedPayments").rows().stream()
+                .mapToDouble(row -> number("workedPayments", row, column))
+                .sum();
     }
 
     private static double step(String letter) {

@@ -29,15 +29,19 @@ class RequirementTest {
     }
 
     private static RequirementAnswer ask(int threads) {
+        return Requirement.of(ProvingGround.of(question(GOAL, 2000)), threads, step -> {})
+                .answer();
+    }
+
+    private static Question question(String goal, int trials) {
         FactBook facts = FactBook.read(ROOT.resolve("data"));
         Set<Member> members = facts.table("members").rows().stream()
                 .map(row -> Member.of(row.text("iso3")))
                 .collect(Collectors.toSet());
         Path file = ROOT.resolve("plans/hague.yaml");
-        Plan plan = Plan.read(file, members);
-        Question question = Question.read(facts, ROOT.resolve("data"), plan, file, ROOT.resolve("plans"))
-                .withGoal(Goal.parse("given", GOAL, GOAL), GOAL, ROOT.resolve("plans"));
-        return Requirement.of(ProvingGround.of(question), threads, step -> {}).answer();
+        Plan plan = Plan.read(file, members).withTrials(trials);
+        return Question.read(facts, ROOT.resolve("data"), plan, file, ROOT.resolve("plans"))
+                .withGoal(Goal.parse("given", goal, goal), goal, ROOT.resolve("plans"));
     }
 
     @Test
@@ -84,6 +88,19 @@ class RequirementTest {
                 .orElseThrow();
         assertTrue(answer.least().cost().millionEur().base()
                 < least.cost().millionEur().base());
+    }
+
+    @Test
+    void roundsAloneAreOfferedWhereTheyMeetTheGoal() {
+        Question nights = question("days[large-night-2025] >= 30 at 90%", 160);
+        RequirementAnswer of =
+                Requirement.beside(ProvingGround.of(nights), 2, step -> {}).answer();
+        assertEquals(Verdict.NO, Requirement.verdict(of.today().terms()));
+        assertTrue(of.least().met());
+        assertEquals(0, of.least().toBuy(), "no fire unit is needed for it");
+        assertTrue(of.least().cost().millionEur().base() > 0);
+        assertTrue(of.least().cost().millionEur().base()
+                < of.most().cost().millionEur().base());
     }
 
     @Test
