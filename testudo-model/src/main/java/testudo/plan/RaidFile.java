@@ -30,6 +30,7 @@ public final class RaidFile {
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(s|min|h)");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%");
     private static final int LARGEST_COUNT = 100_000;
+    private static final int MOST_WAY_POINTS = 20;
     private static final List<String> KEYS = List.of("title", "dated", "sector", "source", "note", "waves", "aims");
 
     private final Path file;
@@ -104,10 +105,14 @@ public final class RaidFile {
     }
 
     private List<Position> arc(Node node) {
+        return points(node, "sector-arc", "a sector is a list of points");
+    }
+
+    private List<Position> points(Node node, String check, String wanted) {
         List<Position> arc = new ArrayList<>();
         List<Node> points = YamlText.list(node);
         if (points == null || points.isEmpty()) {
-            fault(node, "sector-arc", "a sector is a list of points", "write - [59.5, 31.0] for each point.");
+            fault(node, check, wanted, "write [[59.5, 31.0], [58.0, 28.0]].");
             return arc;
         }
         for (Node point : points) {
@@ -120,7 +125,11 @@ public final class RaidFile {
                         Double.parseDouble(YamlText.text(pair.get(0))),
                         Double.parseDouble(YamlText.text(pair.get(1)))));
             } catch (IllegalArgumentException e) {
-                fault(point, "sector-point", "'" + YamlText.text(point) + "' is no point", "write [59.5, 31.0].");
+                fault(
+                        point,
+                        "point-written",
+                        "'" + YamlText.text(point) + "' is no latitude and longitude in degrees",
+                        "write [59.5, 31.0].");
             }
         }
         return arc;
@@ -202,12 +211,12 @@ public final class RaidFile {
 
     private Wave wave(Node at, Map<String, Node> fields) {
         for (String key : fields.keySet()) {
-            if (!List.of("class", "count", "decoys", "start", "over").contains(key)) {
+            if (!List.of("class", "count", "decoys", "start", "over", "via").contains(key)) {
                 fault(
                         at,
                         "field-known",
                         "'" + key + "' is no field of a wave",
-                        "one of class, count, decoys, start, over is meant.");
+                        "one of class, count, decoys, start, over, via is meant.");
             }
         }
         ThreatClass threatClass = ThreatClass.DRONE;
@@ -236,7 +245,33 @@ public final class RaidFile {
                 count,
                 decoys(at, fields),
                 time(at, fields, "start", "0 min"),
-                time(at, fields, "over", "0 min"));
+                time(at, fields, "over", "0 min"),
+                via(fields, threatClass));
+    }
+
+    private List<Position> via(Map<String, Node> fields, ThreatClass threatClass) {
+        Node node = fields.get("via");
+        if (node == null) {
+            return List.of();
+        }
+        if (threatClass.arcs()) {
+            fault(
+                    node,
+                    "via-level",
+                    "'via' is written for " + threatClass.plural() + ", which fly an arc",
+                    "leave it out, or write it for drones or cruise missiles.");
+            return List.of();
+        }
+        List<Position> points =
+                points(node, "via-written", "'via' is '" + YamlText.text(node) + "', not a list of points");
+        if (points.size() > MOST_WAY_POINTS) {
+            fault(
+                    node,
+                    "via-length",
+                    "'via' has " + points.size() + " way-points",
+                    "write at most " + MOST_WAY_POINTS + ".");
+        }
+        return points;
     }
 
     private Optional<Percent> decoys(Node at, Map<String, Node> fields) {

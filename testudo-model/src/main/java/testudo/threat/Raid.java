@@ -33,9 +33,12 @@ public record Raid(
         }
     }
 
-    /** The same raid flown from another sector. */
+    /** The same raid flown from another sector. Way-points belong to the raid's own sector: from another one every wave flies the shortest way. */
     public Raid from(Sector other) {
-        return new Raid(name, title, dated, other, waves, aims, source);
+        List<Wave> flown = other.equals(sector)
+                ? waves
+                : waves.stream().map(wave -> wave.by(List.of())).toList();
+        return new Raid(name, title, dated, other, flown, aims, source);
     }
 
     /** Number launched of each class, decoys included. */

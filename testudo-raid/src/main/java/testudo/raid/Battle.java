@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
+import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 import testudo.threat.Wave;
@@ -29,8 +32,8 @@ final class Battle {
     /** Decoy share in the wave; NaN where the plan's share holds. */
     final double[] waveDecoys;
 
-    final int[] classFirstLane;
-    final int[] classLanes;
+    final int[] waveFirstLane;
+    final int[] waveLanes;
     final double[] classSpeed = new double[Force.CLASSES];
     final int[] launched = new int[Force.CLASSES];
     final int[] outOfReach = new int[Force.CLASSES];
@@ -59,19 +62,9 @@ final class Battle {
         naive = rule == Doctrine.Rule.NAIVE;
         gathers = rule == Doctrine.Rule.RANDOM || rule == Doctrine.Rule.THREAT_RANKED;
         enough = setup.doctrine().enough();
-        classFirstLane = new int[Force.CLASSES];
-        classLanes = new int[Force.CLASSES];
         laneAim = new int[windows.lanes];
         laneAllowsDear = new boolean[windows.lanes];
-        if (synthetic) {
-            List<Integer> classes = new ArrayList<>();
-            lanes.synthetic().forEach(lane -> classes.add(lane.threatClass().ordinal()));
-            index(classes);
-        } else {
-            index(lanes.lanes().stream()
-                    .map(lane -> lane.threatClass().ordinal())
-                    .toList());
-        }
+        Map<Course, LaneRange> courses = coursesOf(lanes);
         for (int l = 0; l < lanes.lanes().size(); l++) {
             laneAllowsDear[l] = setup.assumptions()
                     .expensiveRoundsFor()
@@ -81,7 +74,7 @@ final class Battle {
         List<Wave> flown = new ArrayList<>();
         for (Wave w : lanes.waves()) {
             int k = w.threatClass().ordinal();
-            if (classLanes[k] > 0) {
+            if (courses.containsKey(Course.of(w))) {
                 flown.add(w);
                 launched[k] += w.count();
             } else {
@@ -95,11 +88,16 @@ final class Battle {
         waveStart = new double[n];
         waveOver = new double[n];
         waveDecoys = new double[n];
+        waveFirstLane = new int[n];
+        waveLanes = new int[n];
         threats = flown.stream().mapToInt(Wave::count).sum();
         wave = new int[threats];
         for (int i = 0, next = 0; i < n; i++) {
             Wave w = flown.get(i);
             waveClass[i] = w.threatClass().ordinal();
+            LaneRange range = Objects.requireNonNull(courses.get(Course.of(w)));
+            waveFirstLane[i] = range.first();
+            waveLanes[i] = range.count();
             waveFirst[i] = next;
             waveCount[i] = w.count();
             waveStart[i] = LaneTable.seconds(w.start());
@@ -125,19 +123,29 @@ final class Battle {
         classSpeed[threatClass.ordinal()] = profile.speed().metresPerSecond();
     }
 
-    private void index(List<Integer> classOfLane) {
-        int before = -1;
-        for (int l = 0; l < classOfLane.size(); l++) {
-            int k = classOfLane.get(l);
-            if (k != before) {
-                if (classLanes[k] > 0) {
-                    throw new IllegalArgumentException("lanes of one class must stand together");
-                }
-                classFirstLane[k] = l;
-            }
-            classLanes[k]++;
-            before = k;
+    /** What tells the lanes of one wave from those of another. */
+    private record Course(ThreatClass threatClass, List<Position> via) {
+        static Course of(Wave wave) {
+            return new Course(wave.threatClass(), wave.via());
         }
+    }
+
+    private record LaneRange(int first, int count) {}
+
+    private static Map<Course, LaneRange> coursesOf(Lanes lanes) {
+        Stream<Course> courses = lanes.table().isEmpty()
+                ? lanes.synthetic().stream().map(lane -> new Course(lane.threatClass(), List.of()))
+                : lanes.lanes().stream().map(lane -> new Course(lane.threatClass(), lane.via()));
+        Map<Course, LaneRange> ranges = new HashMap<>();
+        int l = 0;
+        for (Course course : courses.toList()) {
+            LaneRange range = ranges.getOrDefault(course, new LaneRange(l, 0));
+            if (range.first() + range.count() != l++) {
+                throw new IllegalArgumentException("lanes of one class and way must stand together");
+            }
+            ranges.put(course, new LaneRange(range.first(), range.count() + 1));
+        }
+        return ranges;
     }
 
     private Windows byHand(List<SyntheticLane> lanes) {
@@ -165,7 +173,8 @@ final class Battle {
                         0,
                         metres * metres,
                         0,
-                        Double.MAX_VALUE);
+                        Double.MAX_VALUE,
+                        false);
             }
         }
         return builder.build(tracked, flight);

@@ -11,7 +11,7 @@ import testudo.quantity.Distance;
  * @param unit who
  * @param opens earliest launch: tracked, reacted, and met no sooner than at the edge of the envelope
  * @param closes latest launch
- * @param closest moment of closest approach on the lane's straight course, before launch or after impact where it lies there
+ * @param closest moment of closest approach on the straight course of the lane or of its leg, outside the flight where it lies there
  * @param nearest slant distance at that moment
  * @param first earliest intercept
  * @param last latest intercept

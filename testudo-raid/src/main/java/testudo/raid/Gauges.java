@@ -175,8 +175,7 @@ final class Gauges {
     private static int hoursOf(Battle battle) {
         double end = 0;
         for (int w = 0; w < battle.waveClass.length; w++) {
-            int k = battle.waveClass[w];
-            for (int l = battle.classFirstLane[k]; l < battle.classFirstLane[k] + battle.classLanes[k]; l++) {
+            for (int l = battle.waveFirstLane[w]; l < battle.waveFirstLane[w] + battle.waveLanes[w]; l++) {
                 end = Math.max(end, battle.waveStart[w] + battle.waveOver[w] + battle.windows.flight[l]);
             }
         }

@@ -55,6 +55,7 @@ final class Kernel {
     private final double[] windowTime;
     private final int[] windowUnit;
     private final int[] windowStart;
+    private final boolean bent;
     private final int widest;
     private final int threats;
     private final int units;
@@ -120,6 +121,7 @@ final class Kernel {
         windowTime = battle.windows.time;
         windowUnit = battle.windows.unit;
         windowStart = battle.windows.start;
+        bent = battle.windows.bent;
         widest = battle.windows.widest;
         threats = battle.threats;
         units = force.units.size();
@@ -244,7 +246,7 @@ final class Kernel {
         threatKey[i] = key;
         int w = battle.wave[i];
         int k = battle.waveClass[w];
-        lane[i] = battle.classFirstLane[k] + (int) (draw(key, LANE) * battle.classLanes[k]);
+        lane[i] = battle.waveFirstLane[w] + (int) (draw(key, LANE) * battle.waveLanes[w]);
         double share = battle.waveDecoys[w];
         share = share == share ? share : parameters.decoyShare;
         int flag = 0;
@@ -731,7 +733,7 @@ final class Kernel {
 
     /** The moment of intercept for a launch at a moment, both after the threat's own launch. */
     private double meet(int w, double launch, double v, double speed) {
-        int x = w * Windows.STRIDE;
+        int x = bent ? battle.windows.at(w, launch) : w * Windows.STRIDE;
         double u = windowTime[x + Windows.CLOSEST] - launch;
         double b = v * v * u;
         double c = windowTime[x + Windows.MISS_SQUARED] + b * u;

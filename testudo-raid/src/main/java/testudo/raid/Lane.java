@@ -1,14 +1,21 @@
 package testudo.raid;
 
+import java.util.List;
 import testudo.defence.DefendedAsset;
 import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
 
 /**
- * A way that a threat may take: a great circle from a point on the sector's arc to an aimpoint within the class's reach.
+ * A way that a threat may take: great circles from a point on the sector's arc by the wave's way-points, if any, to an aimpoint within the
+ * class's reach.
  *
  * @param threatClass of what flies it
  * @param from launch
+ * @param via way-points in order; empty for the shortest way
  * @param aimpoint what it is aimed at
  */
-public record Lane(ThreatClass threatClass, Position from, DefendedAsset aimpoint) {}
+public record Lane(ThreatClass threatClass, Position from, List<Position> via, DefendedAsset aimpoint) {
+    public Lane {
+        via = List.copyOf(via);
+    }
+}

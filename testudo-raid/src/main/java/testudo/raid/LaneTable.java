@@ -1,13 +1,10 @@
 package testudo.raid;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import testudo.defence.Geodesy;
 import testudo.defence.Territory;
 import testudo.quantity.Distance;
@@ -18,19 +15,28 @@ import testudo.threat.BallisticArc;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 
-/** The lanes as flat arrays: great circles, flight times and the land beneath. Read only once built. */
+/**
+ * The lanes as flat arrays: legs of great circles, flight times and the land beneath. Read only once built.
+ *
+ * <p>A lane without way-points is one leg. Legs are numbered through all lanes; those of lane l run from {@code legStart[l]} to
+ * {@code legStart[l + 1]}. Along-track metres of a leg count from its own start.
+ */
 final class LaneTable {
     static final double RADIUS = Geodesy.MEAN_RADIUS.metres();
     /** Member index of sea and of land that is no member's. */
     static final int NOBODY = -1;
 
-    private static final double STEP_METRES = 6000;
-    private static final double CELL_DEGREES = 0.05;
+    private static final double LEAST_LEG_METRES = 1;
 
     final int count;
     final byte[] threatClass;
-    /** Launch, pole and the direction of flight at launch: nine numbers a lane. */
+    final int[] legStart;
+    /** Start, pole and the direction of flight at the start: nine numbers a leg. */
     final double[] frame;
+
+    final double[] legLengthMetres;
+    /** Metres flown before the leg begins. */
+    final double[] legOffsetMetres;
 
     final double[] lengthMetres;
     final double[] flightSeconds;
@@ -43,39 +49,68 @@ final class LaneTable {
     LaneTable(List<Lane> lanes, Map<ThreatClass, ThreatProfile> profiles, Territory territory) {
         count = lanes.size();
         threatClass = new byte[count];
-        frame = new double[9 * count];
         lengthMetres = new double[count];
         flightSeconds = new double[count];
         apogeeMetres = new double[count];
-        Land land = new Land(territory);
+        legStart = new int[count + 1];
         segmentStart = new int[count + 1];
+        int most = lanes.stream().mapToInt(lane -> lane.via().size() + 1).sum();
+        frame = new double[9 * most];
+        legLengthMetres = new double[most];
+        legOffsetMetres = new double[most];
+        LandBelow land = new LandBelow(territory);
         for (int i = 0; i < count; i++) {
             Lane lane = lanes.get(i);
             threatClass[i] = (byte) lane.threatClass().ordinal();
-            UnitVector from = UnitVector.of(lane.from());
-            UnitVector to = UnitVector.of(lane.aimpoint().position());
-            UnitVector pole = from.pole(to);
-            place(i, from, pole);
-            lengthMetres[i] = Math.max(1, RADIUS * from.arc(to));
-            time(i, lane.threatClass(), Objects.requireNonNull(profiles.get(lane.threatClass())));
+            legs(i, lane, land);
             if (lane.threatClass().arcs()) {
-                land.add(lengthMetres[i], land.index(lane.aimpoint().member()));
-            } else {
-                land.walk(from, pole, lengthMetres[i]);
+                land.add(lengthMetres[i], lane.aimpoint().member());
             }
-            segmentStart[i + 1] = land.size;
+            time(i, lane.threatClass(), Objects.requireNonNull(profiles.get(lane.threatClass())));
+            segmentStart[i + 1] = land.size();
         }
-        segmentEndMetres = Arrays.copyOf(land.ends, land.size);
-        segmentMember = Arrays.copyOf(land.owners, land.size);
-        members = List.copyOf(land.members.keySet());
+        segmentEndMetres = land.ends();
+        segmentMember = land.owners();
+        members = land.members();
     }
 
-    private void place(int lane, UnitVector from, UnitVector pole) {
+    /** Way-points less than a metre from where the leg begins are passed over. */
+    private void legs(int i, Lane lane, LandBelow land) {
+        List<UnitVector> points = new ArrayList<>();
+        lane.via().forEach(point -> points.add(UnitVector.of(point)));
+        points.add(UnitVector.of(lane.aimpoint().position()));
+        UnitVector from = UnitVector.of(lane.from());
+        int g = legStart[i];
+        double flown = 0;
+        for (int p = 0; p < points.size(); p++) {
+            UnitVector to = points.get(p);
+            double length = RADIUS * from.arc(to);
+            boolean last = p == points.size() - 1;
+            if (length < LEAST_LEG_METRES && !(last && g == legStart[i])) {
+                continue;
+            }
+            length = Math.max(LEAST_LEG_METRES, length);
+            UnitVector pole = from.pole(to);
+            place(g, from, pole);
+            legLengthMetres[g] = length;
+            legOffsetMetres[g++] = flown;
+            if (!lane.threatClass().arcs()) {
+                land.walk(from, pole, flown, length);
+            }
+            flown += length;
+            from = to;
+        }
+        land.arrive(flown);
+        legStart[i + 1] = g;
+        lengthMetres[i] = flown;
+    }
+
+    private void place(int leg, UnitVector from, UnitVector pole) {
         UnitVector tangent = from.along(pole, Math.PI / 2);
         double[] numbers = {
             from.x(), from.y(), from.z(), pole.x(), pole.y(), pole.z(), tangent.x(), tangent.y(), tangent.z()
         };
-        System.arraycopy(numbers, 0, frame, 9 * lane, 9);
+        System.arraycopy(numbers, 0, frame, 9 * leg, 9);
     }
 
     private void time(int lane, ThreatClass what, ThreatProfile profile) {
@@ -89,15 +124,20 @@ final class LaneTable {
         }
     }
 
+    /** Whether any lane has way-points. */
+    boolean bent() {
+        return legStart[count] > count;
+    }
+
     /** Sine of the cross-track arc of a point; positive to the left. */
-    double sineAcross(int lane, double x, double y, double z) {
-        int f = 9 * lane;
+    double sineAcross(int leg, double x, double y, double z) {
+        int f = 9 * leg;
         return frame[f + 3] * x + frame[f + 4] * y + frame[f + 5] * z;
     }
 
-    /** Along-track metres of the point of the lane's circle nearest a point. */
-    double alongMetres(int lane, double x, double y, double z) {
-        int f = 9 * lane;
+    /** Along-track metres of the point of the leg's circle nearest a point. */
+    double alongMetres(int leg, double x, double y, double z) {
+        int f = 9 * leg;
         double cosine = frame[f] * x + frame[f + 1] * y + frame[f + 2] * z;
         double sine = frame[f + 6] * x + frame[f + 7] * y + frame[f + 8] * z;
         return RADIUS * Math.atan2(sine, cosine);
@@ -105,7 +145,16 @@ final class LaneTable {
 
     /** Where a lane is after some metres. */
     Position at(int lane, double metres) {
-        int f = 9 * lane;
+        int g = legStart[lane];
+        while (g + 1 < legStart[lane + 1] && metres > legOffsetMetres[g + 1]) {
+            g++;
+        }
+        return onLeg(g, metres - legOffsetMetres[g]);
+    }
+
+    /** Where a leg is some metres after its start. */
+    Position onLeg(int leg, double metres) {
+        int f = 9 * leg;
         double c = Math.cos(metres / RADIUS);
         double s = Math.sin(metres / RADIUS);
         return UnitVector.towards(
@@ -117,60 +166,5 @@ final class LaneTable {
 
     static double seconds(Duration duration) {
         return duration.toNanos() / 1e9;
-    }
-
-    /** Collects whose land lies beneath, judged at the centres of small cells. */
-    private static final class Land {
-        private final Territory territory;
-        private final Map<Long, Optional<Member>> cells = new HashMap<>();
-        private final Map<Member, Integer> members = new LinkedHashMap<>();
-        private double[] ends = new double[1024];
-        private int[] owners = new int[1024];
-        private int size;
-
-        Land(Territory territory) {
-            this.territory = territory;
-        }
-
-        int index(Member member) {
-            return members.computeIfAbsent(member, m -> members.size());
-        }
-
-        void walk(UnitVector from, UnitVector pole, double length) {
-            int steps = (int) Math.ceil(length / STEP_METRES);
-            int owner = ownerAt(from.position());
-            for (int k = 1; k <= steps; k++) {
-                double s = length * k / steps;
-                int next = k == steps
-                        ? owner
-                        : ownerAt(from.along(pole, s / RADIUS).position());
-                if (next != owner) {
-                    add(s - length / steps / 2, owner);
-                    owner = next;
-                }
-            }
-            add(length, owner);
-        }
-
-        private int ownerAt(Position position) {
-            long row = (long) Math.floor(position.latitude() / CELL_DEGREES);
-            long column = (long) Math.floor(position.longitude() / CELL_DEGREES);
-            return cells.computeIfAbsent(
-                            row * 100_000 + column,
-                            key -> territory.memberAt(Position.of(
-                                    Math.max(-90, Math.min(90, (row + 0.5) * CELL_DEGREES)),
-                                    Math.max(-180, Math.min(180, (column + 0.5) * CELL_DEGREES)))))
-                    .map(this::index)
-                    .orElse(NOBODY);
-        }
-
-        void add(double end, int owner) {
-            if (size == ends.length) {
-                ends = Arrays.copyOf(ends, 2 * size);
-                owners = Arrays.copyOf(owners, 2 * size);
-            }
-            ends[size] = end;
-            owners[size++] = owner;
-        }
     }
 }

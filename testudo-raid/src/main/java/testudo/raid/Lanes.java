@@ -3,9 +3,11 @@ package testudo.raid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import testudo.defence.DefendedAsset;
 import testudo.defence.Territory;
 import testudo.quantity.Luck;
@@ -23,7 +25,8 @@ import testudo.threat.Wave;
  *
  * <p>For each class, aimpoints within its reach of the sector's arc are drawn by the raid's weights of asset classes and, within a class, by
  * the assets' weights, at even steps along the cumulated weights with the assets in order of class, member and name; the launch point is
- * drawn evenly among the points of the arc from which the aimpoint is in reach.
+ * drawn evenly among the points of the arc from which the aimpoint is in reach. Waves of a class that fly by the same way-points share their
+ * lanes; those of another way have as many of their own, drawn on the same luck.
  */
 public final class Lanes {
     private static final int PER_CLASS = 1000;
@@ -57,7 +60,7 @@ public final class Lanes {
         this.table = table;
     }
 
-    /** A thousand lanes for each class that the raid flies. */
+    /** A thousand lanes for each class that the raid flies and each way that it takes. */
     public static Lanes of(
             Raid raid,
             List<DefendedAsset> assets,
@@ -67,7 +70,7 @@ public final class Lanes {
         return of(raid, assets, profiles, territory, luck, PER_CLASS);
     }
 
-    /** So many lanes for each class that the raid flies. */
+    /** So many lanes for each class that the raid flies and each way that it takes. */
     public static Lanes of(
             Raid raid,
             List<DefendedAsset> assets,
@@ -96,12 +99,18 @@ public final class Lanes {
                         + ", which have no profile. Maybe add one to the facts.");
             }
             double reach = profile.reach().metres() / LaneTable.RADIUS;
-            List<DefendedAsset> near = ordered.stream()
-                    .filter(asset -> !within(launches, asset.position(), reach).isEmpty())
-                    .toList();
-            inReach.put(threatClass, near.size());
-            notInReach.put(threatClass, ordered.size() - near.size());
-            draw(threatClass, near, raid.aims(), arc, launches, reach, luck.of(threatClass.ordinal()), perClass, lanes);
+            Set<DefendedAsset> reached = new HashSet<>();
+            for (Way way : ways(raid, threatClass)) {
+                List<DefendedAsset> near = ordered.stream()
+                        .filter(asset ->
+                                !way.within(launches, asset.position(), reach).isEmpty())
+                        .toList();
+                reached.addAll(near);
+                Luck own = luck.of(threatClass.ordinal());
+                draw(threatClass, way, near, raid.aims(), arc, launches, reach, own, perClass, lanes);
+            }
+            inReach.put(threatClass, reached.size());
+            notInReach.put(threatClass, ordered.size() - reached.size());
         }
         return new Lanes(
                 raid.waves(),
@@ -119,8 +128,18 @@ public final class Lanes {
         return new Lanes(waves, List.of(), lanes, arrivals, Map.of(), Map.of(), Map.of(), Optional.empty());
     }
 
+    private static List<Way> ways(Raid raid, ThreatClass threatClass) {
+        return raid.waves().stream()
+                .filter(wave -> wave.threatClass() == threatClass)
+                .map(Wave::via)
+                .distinct()
+                .map(Way::by)
+                .toList();
+    }
+
     private static void draw(
             ThreatClass threatClass,
+            Way way,
             List<DefendedAsset> near,
             Map<AssetClass, Percent> aims,
             List<Position> arc,
@@ -149,22 +168,10 @@ public final class Lanes {
             while (a < cumulated.length - 1 && cumulated[a] <= at) {
                 a++;
             }
-            List<Integer> from = within(launches, near.get(a).position(), reach);
+            List<Integer> from = way.within(launches, near.get(a).position(), reach);
             Position launch = arc.get(from.get((int) (luck.of(1).uniform(k) * from.size())));
-            into.add(new Lane(threatClass, launch, near.get(a)));
+            into.add(new Lane(threatClass, launch, way.via(), near.get(a)));
         }
-    }
-
-    private static List<Integer> within(List<UnitVector> launches, Position aimpoint, double reachRadians) {
-        UnitVector to = UnitVector.of(aimpoint);
-        double cosine = Math.cos(Math.min(Math.PI, reachRadians));
-        List<Integer> within = new ArrayList<>();
-        for (int i = 0; i < launches.size(); i++) {
-            if (launches.get(i).dot(to) >= cosine) {
-                within.add(i);
-            }
-        }
-        return within;
     }
 
     private static List<Position> spread(List<Position> arc) {
@@ -197,7 +204,7 @@ public final class Lanes {
             int whole = now.getOrDefault(wave.threatClass(), 0);
             int wanted = most.getOrDefault(wave.threatClass(), 0);
             int count = whole == 0 ? 0 : (int) Math.ceil((double) wanted * wave.count() / whole);
-            larger.add(new Wave(wave.threatClass(), count, wave.decoys(), wave.start(), wave.over()));
+            larger.add(wave.withCount(count));
         }
         return new Lanes(larger, lanes, synthetic, arrivals, profiles, inReach, notInReach, table);
     }

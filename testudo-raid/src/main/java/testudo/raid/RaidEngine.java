@@ -109,25 +109,34 @@ public final class RaidEngine {
      */
     public record Drill(int trials, long events, long leakers, long rounds) {}
 
-    /** Every window of engagement, lane by lane in the order of opening. */
+    /** Every window of engagement, lane by lane in the order of opening; one that spans way-points is told leg by leg. */
     public List<EngagementWindow> windows() {
         List<EngagementWindow> list = new ArrayList<>();
         Windows all = battle.windows;
         for (int l = 0; l < all.lanes; l++) {
             for (int w = all.start[l]; w < all.start[l + 1]; w++) {
-                int t = w * Windows.STRIDE;
-                list.add(new EngagementWindow(
-                        l,
-                        battle.force.units.get(all.unit[w]),
-                        seconds(all.time[t + Windows.OPEN]),
-                        seconds(all.time[t + Windows.CLOSE]),
-                        seconds(all.time[t + Windows.CLOSEST]),
-                        Distance.ofMetres(Math.sqrt(all.time[t + Windows.MISS_SQUARED])),
-                        seconds(all.time[t + Windows.FIRST]),
-                        seconds(Math.min(1e9, all.time[t + Windows.LAST]))));
+                if (all.legFrom[w] == all.legTo[w]) {
+                    list.add(window(all, l, w, w));
+                }
+                for (int leg = all.legFrom[w]; leg < all.legTo[w]; leg++) {
+                    list.add(window(all, l, w, leg));
+                }
             }
         }
         return list;
+    }
+
+    private EngagementWindow window(Windows all, int lane, int window, int at) {
+        int t = at * Windows.STRIDE;
+        return new EngagementWindow(
+                lane,
+                battle.force.units.get(all.unit[window]),
+                seconds(all.time[t + Windows.OPEN]),
+                seconds(all.time[t + Windows.CLOSE]),
+                seconds(all.time[t + Windows.CLOSEST]),
+                Distance.ofMetres(Math.sqrt(all.time[t + Windows.MISS_SQUARED])),
+                seconds(all.time[t + Windows.FIRST]),
+                seconds(Math.min(1e9, all.time[t + Windows.LAST])));
     }
 
     /** Time from launch to impact on one lane. */

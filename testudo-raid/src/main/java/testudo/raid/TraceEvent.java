@@ -38,6 +38,8 @@ public record TraceEvent(
         FAIL("fail"),
         /** Any sensor tracks it for the first time. */
         DETECT("detect"),
+        /** It passes a way-point. */
+        TURN("turn"),
         /** A unit fires a salvo. */
         FIRE("fire"),
         /** A salvo kills. */

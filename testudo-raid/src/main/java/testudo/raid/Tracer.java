@@ -48,7 +48,7 @@ final class Tracer implements Watcher {
     private static int stage(TraceEvent.Kind kind) {
         return switch (kind) {
             case LAUNCH_THREAT -> 0;
-            case FAIL, DETECT -> 1;
+            case FAIL, DETECT, TURN -> 1;
             case FIRE, HIT, MISS, RELOAD -> 2;
             case SOFT_KILL, LEAK -> 3;
         };
@@ -74,10 +74,22 @@ final class Tracer implements Watcher {
         } else if (tracked < end) {
             add(tracked, TraceEvent.Kind.DETECT, i);
         }
+        battle.setup.lanes().table().ifPresent(table -> turns(table, i, end));
         if (fate == Gauges.SOFT_KILLED) {
             add(end, TraceEvent.Kind.SOFT_KILL, i);
         } else if (fate > Gauges.FAILED) {
             add(end, TraceEvent.Kind.LEAK, i);
+        }
+    }
+
+    private void turns(LaneTable table, int i, double end) {
+        int lane = kernel.lane[i];
+        for (int g = table.legStart[lane] + 1; g < table.legStart[lane + 1]; g++) {
+            double at = kernel.launchAt[i]
+                    + battle.windows.flight[lane] * table.legOffsetMetres[g] / table.lengthMetres[lane];
+            if (at < end) {
+                add(at, TraceEvent.Kind.TURN, i);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import testudo.defence.TerrainMask;
 import testudo.quantity.Angle;
 import testudo.quantity.Distance;
 import testudo.quantity.Member;
+import testudo.quantity.Position;
 import testudo.quantity.UnitVector;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
@@ -42,8 +43,8 @@ final class WindowGeometry {
     private final double[] shared;
     private final Windows.Builder found = new Windows.Builder();
 
-    /** What one unit sees: lanes in ascending order, with the first and last moment of sight. */
-    private int[] seenLane = new int[64];
+    /** What one unit sees: legs in ascending order, with the first and last moment of sight. */
+    private int[] seenLeg = new int[64];
 
     private double[] seenTime = new double[128];
     private int seen;
@@ -75,15 +76,15 @@ final class WindowGeometry {
     Windows build() {
         warnFromTheAir();
         int n = force.units.size();
-        int[][] seenLanes = new int[n][];
+        int[][] seenLegs = new int[n][];
         double[][] seenTimes = new double[n][];
         for (int b = 0; b < n; b++) {
             look(b);
-            seenLanes[b] = Arrays.copyOf(seenLane, seen);
+            seenLegs[b] = Arrays.copyOf(seenLeg, seen);
             seenTimes[b] = Arrays.copyOf(seenTime, 2 * seen);
         }
         for (int b = 0; b < n; b++) {
-            reach(b, seenLanes[b], seenTimes[b]);
+            reach(b, seenLegs[b], seenTimes[b]);
         }
         return found.build(tracked, lanes.flightSeconds);
     }
@@ -125,15 +126,17 @@ final class WindowGeometry {
                 .toArray();
         for (int l = 0; l < lanes.count; l++) {
             int k = lanes.threatClass[l];
-            double across = lanes.sineAcross(l, at.x(), at.y(), at.z());
             double within = classes[k].arcs() ? sines[k] * (1 + SLACK) : sines[k];
-            if (radius[k] > 0 && Math.abs(across) < within) {
-                double along = lanes.alongMetres(l, at.x(), at.y(), at.z());
-                double side = LaneTable.RADIUS * Math.asin(across);
-                if (classes[k].arcs()) {
-                    lookUp(b, l, k, along, side, range[k]);
-                } else {
-                    lookAcross(b, l, k, along, side, radius[k], mask);
+            for (int g = lanes.legStart[l]; g < lanes.legStart[l + 1]; g++) {
+                double across = lanes.sineAcross(g, at.x(), at.y(), at.z());
+                if (radius[k] > 0 && Math.abs(across) < within) {
+                    double along = lanes.alongMetres(g, at.x(), at.y(), at.z());
+                    double side = LaneTable.RADIUS * Math.asin(across);
+                    if (classes[k].arcs()) {
+                        lookUp(b, l, k, along, side, range[k]);
+                    } else {
+                        lookAcross(b, l, g, along, side, radius[k], mask);
+                    }
                 }
             }
         }
@@ -156,10 +159,11 @@ final class WindowGeometry {
                 elevation.get(), unit.position(), unit.system().mast(), Distance.ofMetres(Math.max(500, far)));
     }
 
-    private void lookAcross(int b, int l, int k, double along, double side, double radius, @Nullable TerrainMask mask) {
+    private void lookAcross(int b, int l, int g, double along, double side, double radius, @Nullable TerrainMask mask) {
+        int k = lanes.threatClass[l];
         double half = halfChord(radius, side);
         double from = Math.max(0, along - half);
-        double to = Math.min(lanes.lengthMetres[l], along + half);
+        double to = Math.min(lanes.legLengthMetres[g], along + half);
         if (!(from <= to)) {
             return;
         }
@@ -170,7 +174,7 @@ final class WindowGeometry {
             int steps = (int) Math.ceil((to - from) / LOOK_STEP_METRES) + 1;
             for (int i = 0; i <= steps; i++) {
                 double s = from + (to - from) * i / steps;
-                if (visible(unit, mask, l, s, profile[k].altitude())) {
+                if (visible(unit, mask, lanes.onLeg(g, s), profile[k].altitude())) {
                     first = Double.isNaN(first) ? s : first;
                     last = s;
                 }
@@ -181,11 +185,11 @@ final class WindowGeometry {
             from = first;
             to = last;
         }
-        see(b, l, from / speed[k], to / speed[k]);
+        double offset = lanes.legOffsetMetres[g];
+        see(b, l, g, (offset + from) / speed[k], (offset + to) / speed[k]);
     }
 
-    private boolean visible(FireUnit unit, TerrainMask mask, int l, double s, Distance above) {
-        var there = lanes.at(l, s);
+    private boolean visible(FireUnit unit, TerrainMask mask, Position there, Distance above) {
         double lat1 = Math.toRadians(unit.position().latitude());
         double lat2 = Math.toRadians(there.latitude());
         double dLon = Math.toRadians(there.longitude() - unit.position().longitude());
@@ -209,7 +213,7 @@ final class WindowGeometry {
         double high = Math.min(lanes.apogeeMetres[l], middle + Math.sqrt(disc));
         double low = Math.max(0, middle - Math.sqrt(disc));
         if (high >= low) {
-            see(b, l, Math.max(0, descent(l, k, high)), descent(l, k, low));
+            see(b, l, lanes.legStart[l], Math.max(0, descent(l, k, high)), descent(l, k, low));
         }
     }
 
@@ -217,12 +221,12 @@ final class WindowGeometry {
         return lanes.flightSeconds[l] - height / (speed[k] * sine[k]);
     }
 
-    private void see(int b, int l, double from, double to) {
-        if (seen == seenLane.length) {
-            seenLane = Arrays.copyOf(seenLane, 2 * seen);
+    private void see(int b, int l, int g, double from, double to) {
+        if (seen == seenLeg.length) {
+            seenLeg = Arrays.copyOf(seenLeg, 2 * seen);
             seenTime = Arrays.copyOf(seenTime, 4 * seen);
         }
-        seenLane[seen] = l;
+        seenLeg[seen] = g;
         seenTime[2 * seen] = from;
         seenTime[2 * seen++ + 1] = to;
         tracked[l] = Math.min(tracked[l], from);
@@ -232,7 +236,7 @@ final class WindowGeometry {
     }
 
     /** Adds the windows of one unit. */
-    private void reach(int b, int[] seenLanes, double[] seenTimes) {
+    private void reach(int b, int[] seenLegs, double[] seenTimes) {
         FireUnit unit = force.units.get(b);
         UnitVector at = UnitVector.of(unit.position());
         boolean remote = force.networked[b] && assumptions.engageOnRemote();
@@ -247,31 +251,40 @@ final class WindowGeometry {
             }
         }
         for (int l = 0, p = 0; l < lanes.count; l++) {
-            while (p < seenLanes.length && seenLanes[p] < l) {
+            while (p < seenLegs.length && seenLegs[p] < lanes.legStart[l]) {
                 p++;
             }
-            boolean sees = p < seenLanes.length && seenLanes[p] == l;
+            boolean sees = p < seenLegs.length && seenLegs[p] < lanes.legStart[l + 1];
             int k = lanes.threatClass[l];
             if (envelope[k] == null || !(sees || remote)) {
                 continue;
             }
-            double across = lanes.sineAcross(l, at.x(), at.y(), at.z());
-            if (Math.abs(across) >= sines[k]) {
-                continue;
-            }
-            double from = remote ? shared[l] : seenTimes[2 * p];
-            double to = remote ? lanes.flightSeconds[l] : seenTimes[2 * p + 1];
-            double track = force.networked[b] ? Math.min(shared[l], sees ? seenTimes[2 * p] : shared[l]) : from;
+            double own = sees ? seenTimes[2 * p] : Double.POSITIVE_INFINITY;
+            double track = force.networked[b] ? Math.min(shared[l], own) : own;
             if (Double.isInfinite(track)) {
                 continue;
             }
-            double along = lanes.alongMetres(l, at.x(), at.y(), at.z());
-            double side = LaneTable.RADIUS * Math.asin(across);
-            Shape shape = classes[k].arcs()
-                    ? descending(l, k, along, side, envelope[k])
-                    : level(l, k, along, side, envelope[k]);
-            if (shape != null) {
-                cut(b, l, k, shape, Math.max(from, shape.in), Math.min(to, shape.out), track, allowed, anywhere);
+            found.newLane();
+            int q = p;
+            for (int g = lanes.legStart[l]; g < lanes.legStart[l + 1]; g++) {
+                while (q < seenLegs.length && seenLegs[q] < g) {
+                    q++;
+                }
+                boolean seesLeg = q < seenLegs.length && seenLegs[q] == g;
+                double across = lanes.sineAcross(g, at.x(), at.y(), at.z());
+                if (!(seesLeg || remote) || Math.abs(across) >= sines[k]) {
+                    continue;
+                }
+                double from = remote ? shared[l] : seenTimes[2 * q];
+                double to = remote ? lanes.flightSeconds[l] : seenTimes[2 * q + 1];
+                double along = lanes.alongMetres(g, at.x(), at.y(), at.z());
+                double side = LaneTable.RADIUS * Math.asin(across);
+                Shape shape = classes[k].arcs()
+                        ? descending(l, k, along, side, envelope[k])
+                        : level(g, k, along, side, envelope[k]);
+                if (shape != null) {
+                    cut(b, l, k, shape, Math.max(from, shape.in), Math.min(to, shape.out), track, allowed, anywhere);
+                }
             }
         }
     }
@@ -279,7 +292,7 @@ final class WindowGeometry {
     /** A stretch within the envelope, with the closest approach that gives the distance at any time. */
     private record Shape(double closest, double missSquared, double in, double out) {}
 
-    private @Nullable Shape level(int l, int k, double along, double side, Envelope envelope) {
+    private @Nullable Shape level(int g, int k, double along, double side, Envelope envelope) {
         double h = profile[k].altitude().metres();
         double far = envelope.maxRange().metres();
         if (h < envelope.minAltitude().metres() || h > envelope.maxAltitude().metres() || h >= far) {
@@ -293,8 +306,15 @@ final class WindowGeometry {
         double inner = near > h ? halfChord(Math.sqrt(near * near - h * h), side) : Double.NaN;
         double out = Double.isNaN(inner) ? along + half : along - inner;
         double in = Math.max(0, along - half);
-        out = Math.min(out, lanes.lengthMetres[l]);
-        return in > out ? null : new Shape(along / speed[k], side * side + h * h, in / speed[k], out / speed[k]);
+        out = Math.min(out, lanes.legLengthMetres[g]);
+        double offset = lanes.legOffsetMetres[g];
+        return in > out
+                ? null
+                : new Shape(
+                        (offset + along) / speed[k],
+                        side * side + h * h,
+                        (offset + in) / speed[k],
+                        (offset + out) / speed[k]);
     }
 
     private @Nullable Shape descending(int l, int k, double along, double side, Envelope envelope) {
@@ -366,9 +386,7 @@ final class WindowGeometry {
         }
         double open = Math.max(track + reaction, in - flyOut(shape, v, w, in));
         double close = last - flyOut(shape, v, w, last);
-        if (open <= close) {
-            found.add(l, b, open, close, shape.closest, shape.missSquared, in, out);
-        }
+        found.add(l, b, open, close, shape.closest, shape.missSquared, in, out, last == out);
     }
 
     private static double flyOut(Shape shape, double v, double w, double at) {

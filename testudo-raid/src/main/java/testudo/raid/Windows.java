@@ -8,6 +8,9 @@ import java.util.Arrays;
  * <p>A window holds six numbers: earliest and latest launch, the time of closest approach, the square of its distance, and the first and
  * last moment of intercept. The distance from the unit at time t is {@code sqrt(d0^2 + v^2 (t - tc)^2)}, for level flight and for a
  * straight descent alike.
+ *
+ * <p>A window that spans way-points holds the closest approach of its first leg; what it holds on each of its legs stands behind all windows in
+ * the same six numbers, and {@code legFrom} and {@code legTo} say where.
  */
 final class Windows {
     static final int STRIDE = 6;
@@ -22,30 +25,99 @@ final class Windows {
     final int[] start;
     final int[] unit;
     final double[] time;
+    /** Per window: its first leg and the one after its last, as numbers of six in {@code time}; equal where it lies on one leg. */
+    final int[] legFrom;
+
+    final int[] legTo;
+    /** Whether any window spans a way-point. */
+    final boolean bent;
     /** First moment at which any sensor tracks the lane; infinite where none does. */
     final double[] tracked;
 
     final double[] flight;
     final int widest;
 
-    private Windows(int lanes, int[] start, int[] unit, double[] time, double[] tracked, double[] flight, int widest) {
+    private Windows(
+            int lanes,
+            int[] start,
+            int[] unit,
+            double[] time,
+            int[] legFrom,
+            int[] legTo,
+            double[] tracked,
+            double[] flight,
+            int widest) {
         this.lanes = lanes;
         this.start = start;
         this.unit = unit;
         this.time = time;
+        this.legFrom = legFrom;
+        this.legTo = legTo;
+        bent = time.length > unit.length * STRIDE;
         this.tracked = tracked;
         this.flight = flight;
         this.widest = widest;
     }
 
+    /** The six numbers that hold for a launch in a window: its own, or those of the leg on which the launch leads to an intercept. */
+    int at(int window, double launch) {
+        int leg = legFrom[window];
+        int end = legTo[window];
+        if (leg == end) {
+            return window * STRIDE;
+        }
+        while (leg < end - 1 && launch > time[leg * STRIDE + CLOSE]) {
+            leg++;
+        }
+        return leg * STRIDE;
+    }
+
     /** Gathers windows in any order of lanes. */
     static final class Builder {
+        private static final double SAME_MOMENT = 1e-6;
+
         private int[] lane = new int[4096];
         private int[] unit = new int[4096];
         private double[] time = new double[4096 * STRIDE];
+        private int[] firstLeg = new int[4096];
+        private int[] legs = new int[4096];
         private int size;
+        private double[] legTime = new double[STRIDE];
+        private int legSize;
+        /** End of the last window where the next leg may go on with it. */
+        private double goesOn = Double.NaN;
 
+        /** What comes next is of another unit or lane. */
+        void newLane() {
+            goesOn = Double.NaN;
+        }
+
+        /**
+         * Adds a window, unless it is empty, or a further leg to the last one where it begins at its end.
+         *
+         * @param whole whether all of the leg's stretch can be used, so that the next leg may go on
+         */
         void add(
+                int ofLane,
+                int ofUnit,
+                double open,
+                double close,
+                double closest,
+                double miss2,
+                double in,
+                double out,
+                boolean whole) {
+            if (Math.abs(in - goesOn) < SAME_MOMENT) {
+                goOn(open, close, closest, miss2, in, out);
+            } else if (open <= close) {
+                begin(ofLane, ofUnit, open, close, closest, miss2, in, out);
+            } else {
+                return;
+            }
+            goesOn = whole ? out : Double.NaN;
+        }
+
+        private void begin(
                 int ofLane,
                 int ofUnit,
                 double open,
@@ -58,16 +130,51 @@ final class Windows {
                 lane = Arrays.copyOf(lane, 2 * size);
                 unit = Arrays.copyOf(unit, 2 * size);
                 time = Arrays.copyOf(time, 2 * size * STRIDE);
+                firstLeg = Arrays.copyOf(firstLeg, 2 * size);
+                legs = Arrays.copyOf(legs, 2 * size);
             }
             lane[size] = ofLane;
             unit[size] = ofUnit;
-            int t = size++ * STRIDE;
-            time[t] = open;
-            time[t + 1] = close;
-            time[t + 2] = closest;
-            time[t + 3] = miss2;
-            time[t + 4] = in;
-            time[t + 5] = out;
+            put(time, size++, open, close, closest, miss2, in, out);
+        }
+
+        private void goOn(double open, double close, double closest, double miss2, double in, double out) {
+            int w = size - 1;
+            int t = w * STRIDE;
+            if (legs[w] == 0) {
+                firstLeg[w] = legSize;
+                leg(
+                        w,
+                        time[t],
+                        time[t + CLOSE],
+                        time[t + CLOSEST],
+                        time[t + MISS_SQUARED],
+                        time[t + FIRST],
+                        time[t + LAST]);
+            }
+            double later = Math.max(close, time[t + CLOSE]);
+            leg(w, Math.min(open, later), later, closest, miss2, in, out);
+            time[t + CLOSE] = later;
+            time[t + LAST] = out;
+        }
+
+        private void leg(int w, double open, double close, double closest, double miss2, double in, double out) {
+            if ((legSize + 1) * STRIDE > legTime.length) {
+                legTime = Arrays.copyOf(legTime, 2 * legTime.length);
+            }
+            put(legTime, legSize++, open, close, closest, miss2, in, out);
+            legs[w]++;
+        }
+
+        private static void put(
+                double[] into, int at, double open, double close, double closest, double miss2, double in, double out) {
+            int t = at * STRIDE;
+            into[t] = open;
+            into[t + CLOSE] = close;
+            into[t + CLOSEST] = closest;
+            into[t + MISS_SQUARED] = miss2;
+            into[t + FIRST] = in;
+            into[t + LAST] = out;
         }
 
         Windows build(double[] tracked, double[] flight) {
@@ -93,12 +200,18 @@ final class Windows {
                 order[at] = i;
             }
             int[] units = new int[size];
-            double[] times = new double[size * STRIDE];
+            double[] times = new double[(size + legSize) * STRIDE];
+            int[] legFrom = new int[size];
+            int[] legTo = new int[size];
             for (int i = 0; i < size; i++) {
-                units[i] = unit[order[i]];
-                System.arraycopy(time, order[i] * STRIDE, times, i * STRIDE, STRIDE);
+                int from = order[i];
+                units[i] = unit[from];
+                System.arraycopy(time, from * STRIDE, times, i * STRIDE, STRIDE);
+                legFrom[i] = size + firstLeg[from];
+                legTo[i] = legFrom[i] + legs[from];
             }
-            return new Windows(lanes, start, units, times, tracked, flight, Math.max(1, widest));
+            System.arraycopy(legTime, 0, times, size * STRIDE, legSize * STRIDE);
+            return new Windows(lanes, start, units, times, legFrom, legTo, tracked, flight, Math.max(1, widest));
         }
     }
 }
