@@ -20,6 +20,7 @@ import testudo.defence.Sharing;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
+import testudo.quantity.Position;
 import testudo.quantity.Span;
 import testudo.threat.Raid;
 import testudo.threat.ThreatClass;
@@ -137,6 +138,32 @@ class PlanTest {
                 .getFirst();
         assertEquals(4, finding.line());
         assertEquals("count-written", finding.check());
+    }
+
+    @Test
+    void wayPointsAreReadAndEveryFaultyOneIsNamedAtItsLine() throws IOException {
+        String head = "title: t\nsector: east\nwaves:\n";
+        String aims = "aims: { city: 100% }\n";
+        var sectors = RaidFile.sectors(ROOT.resolve("plans/raids/sectors.yaml"));
+        Path good = Files.writeString(
+                folder.resolve("good.yaml"),
+                head + "  - { class: cruise, count: 5, over: 1 h, via: [[59.5, 24], [57, 20.5]] }\n" + aims);
+        assertEquals(
+                List.of(Position.of(59.5, 24), Position.of(57, 20.5)),
+                RaidFile.read(good, sectors).waves().getFirst().via());
+        Path bad = Files.writeString(
+                folder.resolve("bad.yaml"),
+                head
+                        + "  - { class: cruise, count: 5, via: [[59.5, 24], [97, 20.5]] }\n"
+                        + "  - { class: drone, count: 5, via: there }\n"
+                        + "  - { class: ballistic, count: 5, via: [[59.5, 24]] }\n"
+                        + aims);
+        var findings =
+                assertThrows(BadInput.class, () -> RaidFile.read(bad, sectors)).findings();
+        assertEquals(
+                List.of("4 point-written", "5 via-written", "6 via-level"),
+                findings.stream().map(f -> f.line() + " " + f.check()).toList());
+        assertTrue(findings.getFirst().message().contains("[97, 20.5]"));
     }
 
     @Test
