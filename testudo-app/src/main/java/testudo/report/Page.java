@@ -104,33 +104,12 @@ final class Page {
                         "Each step can be redone in a spreadsheet; letters name the steps",
                         List.of("worked", "workedPayments"))
                 + CoverSection.html(material)
-                + tables(
-                        material,
-                        "shares",
-                        "Each member’s share, and who protects whom",
-                        "What is neither in service nor on order, shared by five keys, with and without the United States; none above half",
-                        List.of("fairness", "targets", "protection"))
+                + SharesSection.html(material)
                 + LeakageSection.html(material)
                 + LossSection.html(material)
-                + tables(
-                        material,
-                        "goal",
-                        "The goal held against each multiple",
-                        "Reached, with the least and most over unknown parameters, beside what is wanted",
-                        List.of("enough"))
-                + tables(
-                        material,
-                        "requirement",
-                        "How much is enough",
-                        "Multiples of today’s mix, the least force of any mix found, and what the next euro should go to",
-                        List.of("nextEuro", "publicFigures", "multiples", "required"))
+                + RequirementSection.html(material)
                 + BillSection.html(material)
-                + tables(
-                        material,
-                        "wider",
-                        "The rest of the rearmament on the same path",
-                        "Factories, shells, vehicles, submarines: rows of the same bill; where no price is public there is a gap, not nothing",
-                        List.of("rearmament", "besidePath"))
+                + WiderSection.html(material)
                 + tables(
                         material,
                         "prices-used",

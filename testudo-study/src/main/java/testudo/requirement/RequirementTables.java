@@ -1,6 +1,7 @@
 package testudo.requirement;
 
 import java.util.List;
+import java.util.Optional;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Table;
 import testudo.assessment.TableBuilder;
@@ -70,10 +71,11 @@ final class RequirementTables {
                 .text("system", "key of the type")
                 .text("name", "of the type")
                 .text("layer", "home layer")
-                .text("member", "ISO 3166-1 alpha-3")
+                .text("member", "ISO 3166-1 alpha-3; empty for rounds, which are bought for all")
                 .whole("held", "fire units", "in service")
                 .whole("onOrder", "fire units", "signed for")
                 .whole("toBuy", "fire units", "beside those")
+                .whole("rounds", "rounds", "to be bought beyond those that come with fire units")
                 .number("bnEur", EUR, "what is to be bought, ten years of upkeep included, base case");
         answer.least()
                 .lines()
@@ -85,8 +87,35 @@ final class RequirementTables {
                         l.held(),
                         l.onOrder(),
                         l.toBuy(),
+                        0,
                         billions(l.cost().millionEur().base())));
+        answer.least()
+                .rounds()
+                .forEach(r -> table.row(
+                        r.system(),
+                        name(answer, r.system()) + " rounds",
+                        layer(answer, r.system()),
+                        "",
+                        0,
+                        0,
+                        0,
+                        r.toBuy(),
+                        billions(r.cost().millionEur().base())));
         return table.build();
+    }
+
+    private static String name(RequirementAnswer answer, String system) {
+        return line(answer, system).map(LeastForce.Line::name).orElse(system);
+    }
+
+    private static String layer(RequirementAnswer answer, String system) {
+        return line(answer, system).map(l -> l.layer().key()).orElse("");
+    }
+
+    private static Optional<LeastForce.Line> line(RequirementAnswer answer, String system) {
+        return answer.least().lines().stream()
+                .filter(l -> l.system().equals(system))
+                .findFirst();
     }
 
     private static Table nextEuro(RequirementAnswer answer) {
