@@ -19,6 +19,7 @@ import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
+import testudo.siting.Effort;
 import testudo.threat.ThreatClass;
 
 /** {@code testudo site}. */
@@ -30,6 +31,7 @@ import testudo.threat.ThreatClass;
             "  testudo site --laydown today --json",
             "  testudo site plans/hague.yaml --year 2030 --geojson --out 2030.geojson",
             "  testudo site --year 2030 --robust cvar=0.8 --busy",
+            "  testudo site --laydown x5 --thorough",
             "  testudo site --least 60%% --with nasams --against cruise",
             "  testudo site --benchmark n=100,m=10000,seed=1,budget=10,radius=5.5 --json",
             "",
@@ -70,6 +72,12 @@ final class SiteCommand implements Callable<Integer> {
             description =
                     "Let units be busy for the share of the plan's raids that the raid engine says, in three rounds.")
     private boolean busy;
+
+    @Option(
+            names = "--thorough",
+            description =
+                    "Let a solver choose for all units at once among the places worth most, and lower the bound further; other places than in a run.")
+    private boolean thorough;
 
     @Option(
             names = "--least",
@@ -125,6 +133,7 @@ final class SiteCommand implements Callable<Integer> {
     private String placed(Question question) {
         SitingWish wish = busy ? SitingWish.SHOWN.withBusy() : SitingWish.SHOWN;
         wish = robust.isEmpty() ? wish : wish.withTail(tail());
+        wish = thorough ? new SitingWish(wish.tail(), wish.busy(), Effort.THOROUGH) : wish;
         return written(year == 0 ? OneSiting.of(question, laydown, wish) : OneSiting.ofYear(question, year(), wish));
     }
 

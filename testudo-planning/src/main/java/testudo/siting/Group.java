@@ -1,5 +1,6 @@
 package testudo.siting;
 
+import java.util.Arrays;
 import java.util.List;
 import testudo.defence.FireUnit;
 import testudo.defence.SystemType;
@@ -28,5 +29,13 @@ record Group(
         int[] layers) {
     int units() {
         return owners.size();
+    }
+
+    /** Of the values of its places, the least that still belongs to as many places as its units fill, and so many more. */
+    double least(double[] values, int more) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int filled = (units() + cap - 1) / cap;
+        return sorted[Math.max(0, sorted.length - filled - more)];
     }
 }

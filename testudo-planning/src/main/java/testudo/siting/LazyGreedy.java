@@ -23,17 +23,11 @@ final class LazyGreedy {
     private final List<Group> groups;
     private final CoverState state;
     private final Count standing;
-    private double gained;
 
     LazyGreedy(List<Group> groups, CoverState state, Count standing) {
         this.groups = groups;
         this.state = state;
         this.standing = standing;
-    }
-
-    /** What all units placed so far have added. */
-    double gained() {
-        return gained;
     }
 
     /** Places all units of the chosen groups. */
@@ -77,7 +71,6 @@ final class LazyGreedy {
     }
 
     private void stand(Candidate best, List<Placement> placed) {
-        gained += best.gain();
         state.add(best.group(), best.place());
         placed.add(new Placement(best.group(), best.place()));
         standing.increase(best.group(), best.place());

@@ -2,13 +2,15 @@ package testudo.siting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
+import testudo.solver.Highs;
 
 /**
- * The placing of some groups for what some assets weigh: lazy greedy, then moves.
+ * The placing of some groups for what some assets weigh: lazy greedy, then moves, then with more effort a choice for all units at once.
  *
  * <p>Where the worst of the stated raids are asked for, raids are given more weight for as long as the placement is poor against them: every
  * round places for the mean of the weights so far, the weights that are worst for what stands are added, and the best placement is kept
@@ -16,6 +18,8 @@ import testudo.quantity.Scalar;
  */
 final class Placing {
     private static final int ROUNDS = 6;
+    /** Rounds in which prices are moved before short lists are drawn up. */
+    private static final int ROUNDS_FOR_LISTS = 300;
 
     private final Board board;
     private final CoverState state;
@@ -29,6 +33,7 @@ final class Placing {
     private double[] counted;
     private String stoppedBy = "";
     private long visits;
+    private Optional<LayeredPrices> prices = Optional.empty();
 
     /**
      * Prepares.
@@ -101,12 +106,43 @@ final class Placing {
         }
         all.addAll(new LazyGreedy(board.groups, state, standing).place(left));
         move(all);
+        if (board.question.effort().shortList() > 0 && earlier.isEmpty() && !placed.isEmpty() && Highs.available()) {
+            chooseAnew(raids.cells(assets, q));
+        }
     }
 
     private void move(List<Placement> start) {
         var search = new SwapSearch(board, state, standing, start, earlier.size(), priceOfMoving);
         stoppedBy = search.improve();
         placed = search.placed();
+    }
+
+    /** Lets a solver choose for all units at once among the places that prices say are worth most, and keeps what is better. */
+    private void chooseAnew(double[] weights) {
+        double value = state.value();
+        List<Placement> old = placed;
+        short[] after = state.counts();
+        lift();
+        short[] before = state.counts();
+        LayeredPrices found = new LayeredPrices(board, among(), weights, before, after);
+        found.improve(ROUNDS_FOR_LISTS, value);
+        var lists = new ShortLists(board, among(), found, board.question.effort().shortList());
+        placed = lists.choose(old, weights, before);
+        drop();
+        if (state.value() > value) {
+            move(placed);
+        } else {
+            replace(old);
+        }
+        prices = Optional.of(found);
+    }
+
+    private boolean[] among() {
+        boolean[] among = new boolean[board.groups.size()];
+        for (int g = 0; g < among.length; g++) {
+            among[g] = chosen.test(board.groups.get(g));
+        }
+        return among;
     }
 
     private void replace(List<Placement> other) {
@@ -153,16 +189,17 @@ final class Placing {
         short[] before = state.counts();
         free = Math.min(free, FreeBound.of(board.groups, state, chosen));
         drop();
-        LayeredPrices prices = new LayeredPrices(board, chosen, weights, before, after);
-        prices.improve(board.question.effort().boundRounds(), mean);
-        boolean priced = prices.bound() < free;
-        double bound = Math.max(value, priced ? prices.bound() : free);
+        LayeredPrices found = prices.filter(p -> !raids.worst())
+                .orElseGet(() -> new LayeredPrices(board, among(), weights, before, after));
+        found.improve(board.question.effort().boundRounds(), mean);
+        boolean priced = found.bound() < free;
+        double bound = Math.max(value, priced ? found.bound() : free);
         return new Certificate(
                 Scalar.of(value),
                 Scalar.of(bound),
                 priced ? Certificate.Bound.LAGRANGIAN : Certificate.Bound.SUBMODULAR,
                 bound <= value * (1 + 1e-9),
                 stoppedBy,
-                visits + prices.visits());
+                visits + found.visits());
     }
 }
