@@ -14,6 +14,13 @@ final class InstanceView {
     static String of(String text, boolean json) {
         SitingBenchmark.Instance instance = instance(text);
         SitingBenchmark.Result result = solved(instance);
+        if (json) {
+            return JsonOut.text(map(result)) + "\n";
+        }
+        return text(instance, result);
+    }
+
+    static Map<String, Object> map(SitingBenchmark.Result result) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("value", result.value().value());
         map.put("bound", result.bound().value());
@@ -22,9 +29,10 @@ final class InstanceView {
         map.put("rows", result.rows());
         map.put("seconds", result.took().toMillis() / 1000.0);
         map.put("stoppedBy", result.stoppedBy());
-        if (json) {
-            return JsonOut.text(map) + "\n";
-        }
+        return map;
+    }
+
+    private static String text(SitingBenchmark.Instance instance, SitingBenchmark.Result result) {
         return String.format(
                 Locale.ROOT,
                 "Covers %.0f; no choice of %d sites covers more than %.2f (gap %.3f%%, %s).%n"

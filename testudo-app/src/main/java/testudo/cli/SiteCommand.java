@@ -57,7 +57,8 @@ final class SiteCommand implements Callable<Integer> {
     @Option(
             names = "--benchmark",
             paramLabel = "INSTANCE",
-            description = "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5.")
+            description =
+                    "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5; or many-sites: fifteen of 1,000 sites, beside greedy choice and swaps.")
     private String benchmark = "";
 
     @Option(
@@ -119,7 +120,11 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!benchmark.isEmpty()) {
-            FileOut.put(out, InstanceView.of(benchmark, as.json));
+            FileOut.put(
+                    out,
+                    benchmark.equals(ManySitesView.NAME)
+                            ? ManySitesView.of(as.json)
+                            : InstanceView.of(benchmark, as.json));
             return Testudo.DONE;
         }
         FactBook facts = FactBook.read(Home.data(), data);

@@ -126,7 +126,8 @@ final class Placing {
         short[] before = state.counts();
         LayeredPrices found = new LayeredPrices(board, among(), weights, before, after);
         found.improve(ROUNDS_FOR_LISTS, value);
-        var lists = new ShortLists(board, among(), found, board.question.effort().shortList());
+        var lists =
+                new ShortLists(board, among(), found, board.question.effort().shortList());
         placed = lists.choose(old, weights, before);
         drop();
         if (state.value() > value) {

@@ -1,6 +1,7 @@
 package testudo.siting;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ public final class SitingBenchmark {
     private static final int MANY_SITES = 300;
     private static final int MOST_SITES = 10_000;
     private static final int MOST_POINTS = 100_000_000;
+    /** The library takes a seed of 32 bits. */
+    private static final long MOST_SEED = 0xFFFF_FFFFL;
+
     private static final String EXAMPLE = "n=100,m=10000,seed=1,budget=10,radius=5.5";
     private static final List<String> KEYS = List.of("n", "m", "seed", "budget", "radius");
 
@@ -31,16 +35,27 @@ public final class SitingBenchmark {
      * @param radius a site covers points at a distance strictly below it, in a square of side 30
      */
     public record Instance(int sites, int points, long seed, int budget, Scalar radius) {
+        /** The fifteen of 1,000 sites and 10,000 points: seeds 1 to 5, with 10, 15 and 20 sites to choose. */
+        public static List<Instance> manySites() {
+            List<Instance> all = new ArrayList<>();
+            for (int seed = 1; seed <= 5; seed++) {
+                all.add(new Instance(1000, 10_000, seed, 10, Scalar.of(5.75)));
+                all.add(new Instance(1000, 10_000, seed, 15, Scalar.of(4.25)));
+                all.add(new Instance(1000, 10_000, seed, 20, Scalar.of(3.5)));
+            }
+            return List.copyOf(all);
+        }
+
         public Instance {
             if (sites < 1 || points < 0 || budget < 0 || !(radius.value() >= 0) || seed < 0) {
                 throw new IllegalArgumentException(
                         "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative.\nMaybe "
                                 + EXAMPLE + ".");
             }
-            if (sites > MOST_SITES || points > MOST_POINTS || seed > Integer.MAX_VALUE) {
+            if (sites > MOST_SITES || points > MOST_POINTS || seed > MOST_SEED) {
                 throw new IllegalArgumentException("an instance of n=" + sites + ",m=" + points + ",seed=" + seed
                         + " is too large.\nMaybe n up to " + MOST_SITES + ", m up to " + MOST_POINTS
-                        + " and a seed below 2147483648.");
+                        + " and a seed below 4294967296.");
             }
         }
 
@@ -115,6 +130,12 @@ public final class SitingBenchmark {
                 answer.rows(),
                 Duration.ofNanos(System.nanoTime() - start),
                 certificate.stoppedBy());
+    }
+
+    /** Greedy choice, then best swaps until none helps, without a bound: what the search is held against. */
+    public static Result byGreedyAndSwaps(Instance instance) {
+        return run(
+                instance, SearchLimits.BOUNDED.withKicks(0).withPriceRounds(0).withoutBranchAndBound());
     }
 
     /** The merged points of an instance. */

@@ -246,6 +246,20 @@ class MaximalCoverTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1804289383, 846930886",
+        "1, 1804289383, 846930886",
+        "2147483647, 1065668062, 2142264300",
+        "3000000000, 2058147116, 854483408",
+        "4294967295, 254925627, 1205188300",
+    })
+    void theStreamIsThatOfTheGnuLibraryForEverySeed(long seed, int first, int second) {
+        var random = new GlibcRandom(seed);
+        assertEquals(first, random.next());
+        assertEquals(second, random.next());
+    }
+
     @Test
     void expectedCoverIsWorthWhatItsFormulaSays() {
         assertEquals(

@@ -470,7 +470,8 @@ class SitingTest {
     void aChoiceForAllUnitsAtOnceIsNoWorseThanMovesOfSingleUnits(long seed) {
         var question = Theatre.question(seed, 1).withDivision(ALL_FIXED);
         var moved = Siting.of(question.withEffort(Effort.SHOWN)).people();
-        var chosen = Siting.of(question.withEffort(new Effort(400_000_000L, 10, 300))).people();
+        var chosen = Siting.of(question.withEffort(new Effort(400_000_000L, 10, 300)))
+                .people();
         assertTrue(chosen.value().compareTo(moved.value()) >= 0);
         assertTrue(chosen.value().compareTo(moved.bound()) <= 0);
         assertTrue(chosen.gap().compareTo(moved.gap()) <= 0);
