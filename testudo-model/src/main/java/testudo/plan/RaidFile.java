@@ -23,6 +23,7 @@ import testudo.threat.AssetClass;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 import testudo.threat.ThreatClass;
+import testudo.threat.Trajectory;
 import testudo.threat.Wave;
 
 /** Reads raids and sectors from the text files that people write. */
@@ -211,12 +212,13 @@ public final class RaidFile {
 
     private Wave wave(Node at, Map<String, Node> fields) {
         for (String key : fields.keySet()) {
-            if (!List.of("class", "count", "decoys", "start", "over", "via").contains(key)) {
+            if (!List.of("class", "count", "decoys", "start", "over", "via", "trajectory")
+                    .contains(key)) {
                 fault(
                         at,
                         "field-known",
                         "'" + key + "' is no field of a wave",
-                        "one of class, count, decoys, start, over, via is meant.");
+                        "one of class, count, decoys, start, over, via, trajectory is meant.");
             }
         }
         ThreatClass threatClass = ThreatClass.DRONE;
@@ -246,7 +248,25 @@ public final class RaidFile {
                 decoys(at, fields),
                 time(at, fields, "start", "0 min"),
                 time(at, fields, "over", "0 min"),
-                via(fields, threatClass));
+                via(fields, threatClass),
+                trajectory(at, fields, threatClass));
+    }
+
+    private Trajectory trajectory(Node at, Map<String, Node> fields, ThreatClass threatClass) {
+        String written = text(fields, "trajectory");
+        Optional<Trajectory> known =
+                written.isEmpty() ? Optional.of(Trajectory.MINIMUM_ENERGY) : Trajectory.ofKey(written);
+        if (known.isEmpty()) {
+            fault(at, "trajectory-known", "'trajectory' is '" + written + "'", "one of " + Trajectory.keys() + ".");
+        } else if (threatClass != ThreatClass.BALLISTIC && known.get() != Trajectory.MINIMUM_ENERGY) {
+            fault(
+                    at,
+                    "trajectory-ballistic",
+                    "'trajectory' is written for " + threatClass.plural() + ", which fly as their profile says",
+                    "leave it out, or write it for ballistic missiles.");
+            return Trajectory.MINIMUM_ENERGY;
+        }
+        return known.orElse(Trajectory.MINIMUM_ENERGY);
     }
 
     private List<Position> via(Map<String, Node> fields, ThreatClass threatClass) {

@@ -15,6 +15,7 @@ import testudo.quantity.Position;
  * @param start first launch after the start of the night
  * @param over time over which the launches are spread
  * @param via way-points between launch and aimpoint, joined by great circles; empty for the shortest way
+ * @param trajectory how ballistic missiles fly; minimum-energy for all others
  */
 public record Wave(
         ThreatClass threatClass,
@@ -22,7 +23,8 @@ public record Wave(
         Optional<Percent> decoys,
         Duration start,
         Duration over,
-        List<Position> via) {
+        List<Position> via,
+        Trajectory trajectory) {
     public Wave {
         via = List.copyOf(via);
         if (count < 0) {
@@ -35,20 +37,29 @@ public record Wave(
             throw new IllegalArgumentException(
                     threatClass.plural() + " fly an arc and no way-points. Maybe leave them out.");
         }
+        if (threatClass != ThreatClass.BALLISTIC && trajectory != Trajectory.MINIMUM_ENERGY) {
+            throw new IllegalArgumentException(
+                    threatClass.plural() + " fly as their profile says. Maybe leave the trajectory out.");
+        }
     }
 
-    /** A wave that flies the shortest way. */
+    /** A wave that flies the shortest way, ballistic missiles on minimum-energy arcs. */
     public Wave(ThreatClass threatClass, int count, Optional<Percent> decoys, Duration start, Duration over) {
-        this(threatClass, count, decoys, start, over, List.of());
+        this(threatClass, count, decoys, start, over, List.of(), Trajectory.MINIMUM_ENERGY);
     }
 
     /** The same wave with another number launched. */
     public Wave withCount(int other) {
-        return new Wave(threatClass, other, decoys, start, over, via);
+        return new Wave(threatClass, other, decoys, start, over, via, trajectory);
     }
 
     /** The same wave by other way-points. */
     public Wave by(List<Position> other) {
-        return new Wave(threatClass, count, decoys, start, over, other);
+        return new Wave(threatClass, count, decoys, start, over, other, trajectory);
+    }
+
+    /** The same wave on another trajectory. */
+    public Wave flying(Trajectory other) {
+        return new Wave(threatClass, count, decoys, start, over, via, other);
     }
 }

@@ -141,7 +141,7 @@ class PlanTest {
     }
 
     @Test
-    void wayPointsAreReadAndEveryFaultyOneIsNamedAtItsLine() throws IOException {
+    void wayPointsAndTrajectoriesAreReadAndEveryFaultyOneIsNamedAtItsLine() throws IOException {
         String head = "title: t\nsector: east\nwaves:\n";
         String aims = "aims: { city: 100% }\n";
         var sectors = RaidFile.sectors(ROOT.resolve("plans/raids/sectors.yaml"));
@@ -157,11 +157,18 @@ class PlanTest {
                         + "  - { class: cruise, count: 5, via: [[59.5, 24], [97, 20.5]] }\n"
                         + "  - { class: drone, count: 5, via: there }\n"
                         + "  - { class: ballistic, count: 5, via: [[59.5, 24]] }\n"
+                        + "  - { class: ballistic, count: 5, trajectory: fast }\n"
+                        + "  - { class: cruise, count: 5, trajectory: lofted }\n"
                         + aims);
         var findings =
                 assertThrows(BadInput.class, () -> RaidFile.read(bad, sectors)).findings();
         assertEquals(
-                List.of("4 point-written", "5 via-written", "6 via-level"),
+                List.of(
+                        "4 point-written",
+                        "5 via-written",
+                        "6 via-level",
+                        "7 trajectory-known",
+                        "8 trajectory-ballistic"),
                 findings.stream().map(f -> f.line() + " " + f.check()).toList());
         assertTrue(findings.getFirst().message().contains("[97, 20.5]"));
     }

@@ -12,6 +12,7 @@ import testudo.quantity.Percent;
 import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
+import testudo.threat.Trajectory;
 import testudo.threat.Wave;
 
 /** Everything of a fight that no trial changes: force, windows, waves and lanes by class. Shared by all threads. */
@@ -34,7 +35,7 @@ final class Battle {
 
     final int[] waveFirstLane;
     final int[] waveLanes;
-    final double[] classSpeed = new double[Force.CLASSES];
+    final double[] waveSpeed;
     final int[] launched = new int[Force.CLASSES];
     final int[] outOfReach = new int[Force.CLASSES];
     final int[] laneAim;
@@ -70,7 +71,6 @@ final class Battle {
                     .expensiveRoundsFor()
                     .contains(lanes.lanes().get(l).aimpoint().assetClass());
         }
-        lanes.profiles().forEach(this::profile);
         List<Wave> flown = new ArrayList<>();
         for (Wave w : lanes.waves()) {
             int k = w.threatClass().ordinal();
@@ -90,12 +90,18 @@ final class Battle {
         waveDecoys = new double[n];
         waveFirstLane = new int[n];
         waveLanes = new int[n];
+        waveSpeed = new double[n];
         threats = flown.stream().mapToInt(Wave::count).sum();
         wave = new int[threats];
         for (int i = 0, next = 0; i < n; i++) {
             Wave w = flown.get(i);
             waveClass[i] = w.threatClass().ordinal();
             LaneRange range = Objects.requireNonNull(courses.get(Course.of(w)));
+            ThreatProfile profile = lanes.profiles().get(w.threatClass());
+            waveSpeed[i] = profile == null
+                    ? 0
+                    : profile.speed().metresPerSecond()
+                            * w.trajectory().terminalSpeed().fraction();
             waveFirstLane[i] = range.first();
             waveLanes[i] = range.count();
             waveFirst[i] = next;
@@ -119,14 +125,10 @@ final class Battle {
         return new Battle(setup.with(other), same ? Optional.of(windows) : Optional.empty());
     }
 
-    private void profile(ThreatClass threatClass, ThreatProfile profile) {
-        classSpeed[threatClass.ordinal()] = profile.speed().metresPerSecond();
-    }
-
     /** What tells the lanes of one wave from those of another. */
-    private record Course(ThreatClass threatClass, List<Position> via) {
+    private record Course(ThreatClass threatClass, List<Position> via, Trajectory trajectory) {
         static Course of(Wave wave) {
-            return new Course(wave.threatClass(), wave.via());
+            return new Course(wave.threatClass(), wave.via(), wave.trajectory());
         }
     }
 
@@ -134,8 +136,9 @@ final class Battle {
 
     private static Map<Course, LaneRange> coursesOf(Lanes lanes) {
         Stream<Course> courses = lanes.table().isEmpty()
-                ? lanes.synthetic().stream().map(lane -> new Course(lane.threatClass(), List.of()))
-                : lanes.lanes().stream().map(lane -> new Course(lane.threatClass(), lane.via()));
+                ? lanes.synthetic().stream()
+                        .map(lane -> new Course(lane.threatClass(), List.of(), Trajectory.MINIMUM_ENERGY))
+                : lanes.lanes().stream().map(lane -> new Course(lane.threatClass(), lane.via(), lane.trajectory()));
         Map<Course, LaneRange> ranges = new HashMap<>();
         int l = 0;
         for (Course course : courses.toList()) {

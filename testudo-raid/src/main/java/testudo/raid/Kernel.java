@@ -291,9 +291,8 @@ final class Kernel {
         int k = battle.waveClass[battle.wave[i]];
         double soft = parameters.softKill[k];
         if (soft > 0 && draw(threatKey[i], SOFT) < soft) {
-            double before = battle.classSpeed[k] > 0
-                    ? draw(threatKey[i], SOFT_PLACE) * SOFT_STRETCH_METRES / battle.classSpeed[k]
-                    : 0;
+            double speed = battle.waveSpeed[battle.wave[i]];
+            double before = speed > 0 ? draw(threatKey[i], SOFT_PLACE) * SOFT_STRETCH_METRES / speed : 0;
             softAt[i] = launchAt[i] + Math.max(0, battle.windows.flight[lane[i]] - before);
         }
         int first = windowStart[lane[i]];
@@ -692,7 +691,7 @@ final class Kernel {
         int at = i * widest + w - windowStart[lane[i]];
         int salvo = Math.min(rounds[b], (looks[at] & LOOKS) == 0 ? force.effectFirst[e] : force.effectNext[e]);
         looks[at]++;
-        double hit = launchAt[i] + meet(w, t - launchAt[i], battle.classSpeed[k], force.systemSpeed[s]);
+        double hit = launchAt[i] + meet(w, t - launchAt[i], battle.waveSpeed[battle.wave[i]], force.systemSpeed[s]);
         rounds[b] -= salvo;
         boolean late = killedAt[i] < NEVER;
         boolean killed = false;

@@ -14,6 +14,7 @@ import testudo.quantity.UnitVector;
 import testudo.threat.BallisticArc;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
+import testudo.threat.Trajectory;
 
 /**
  * The lanes as flat arrays: legs of great circles, flight times and the land beneath. Read only once built.
@@ -30,6 +31,9 @@ final class LaneTable {
 
     final int count;
     final byte[] threatClass;
+    /** Class and trajectory in one number: what shares speed and angle. */
+    final byte[] kind;
+
     final int[] legStart;
     /** Start, pole and the direction of flight at the start: nine numbers a leg. */
     final double[] frame;
@@ -49,6 +53,7 @@ final class LaneTable {
     LaneTable(List<Lane> lanes, Map<ThreatClass, ThreatProfile> profiles, Territory territory) {
         count = lanes.size();
         threatClass = new byte[count];
+        kind = new byte[count];
         lengthMetres = new double[count];
         flightSeconds = new double[count];
         apogeeMetres = new double[count];
@@ -62,11 +67,12 @@ final class LaneTable {
         for (int i = 0; i < count; i++) {
             Lane lane = lanes.get(i);
             threatClass[i] = (byte) lane.threatClass().ordinal();
+            kind[i] = (byte) kind(lane.threatClass(), lane.trajectory());
             legs(i, lane, land);
             if (lane.threatClass().arcs()) {
                 land.add(lengthMetres[i], lane.aimpoint().member());
             }
-            time(i, lane.threatClass(), Objects.requireNonNull(profiles.get(lane.threatClass())));
+            time(i, lane, Objects.requireNonNull(profiles.get(lane.threatClass())));
             segmentStart[i + 1] = land.size();
         }
         segmentEndMetres = land.ends();
@@ -113,14 +119,18 @@ final class LaneTable {
         System.arraycopy(numbers, 0, frame, 9 * leg, 9);
     }
 
-    private void time(int lane, ThreatClass what, ThreatProfile profile) {
-        double length = lengthMetres[lane];
-        apogeeMetres[lane] = profile.altitude().metres();
-        flightSeconds[lane] = length / profile.speed().metresPerSecond();
-        if (what == ThreatClass.BALLISTIC) {
+    static int kind(ThreatClass threatClass, Trajectory trajectory) {
+        return threatClass.ordinal() + Force.CLASSES * trajectory.ordinal();
+    }
+
+    private void time(int i, Lane lane, ThreatProfile profile) {
+        double length = lengthMetres[i];
+        apogeeMetres[i] = profile.altitude().metres();
+        flightSeconds[i] = length / profile.speed().metresPerSecond();
+        if (lane.threatClass() == ThreatClass.BALLISTIC) {
             BallisticArc arc = BallisticArc.over(Distance.ofMetres(length));
-            apogeeMetres[lane] = arc.apogee().metres();
-            flightSeconds[lane] = seconds(arc.time());
+            apogeeMetres[i] = arc.apogee().metres() * lane.trajectory().apogee().fraction();
+            flightSeconds[i] = seconds(arc.time()) * lane.trajectory().time().fraction();
         }
     }
 

@@ -131,9 +131,8 @@ public final class Lanes {
     private static List<Way> ways(Raid raid, ThreatClass threatClass) {
         return raid.waves().stream()
                 .filter(wave -> wave.threatClass() == threatClass)
-                .map(Wave::via)
+                .map(Way::of)
                 .distinct()
-                .map(Way::by)
                 .toList();
     }
 
@@ -170,7 +169,7 @@ public final class Lanes {
             }
             List<Integer> from = way.within(launches, near.get(a).position(), reach);
             Position launch = arc.get(from.get((int) (luck.of(1).uniform(k) * from.size())));
-            into.add(new Lane(threatClass, launch, way.via(), near.get(a)));
+            into.add(new Lane(threatClass, launch, way.via(), way.trajectory(), near.get(a)));
         }
     }
 

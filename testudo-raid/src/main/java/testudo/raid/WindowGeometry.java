@@ -18,6 +18,7 @@ import testudo.quantity.Position;
 import testudo.quantity.UnitVector;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
+import testudo.threat.Trajectory;
 
 /** Computes every window of a laydown on a set of lanes: who sees what from when, and who can reach it until when. */
 final class WindowGeometry {
@@ -32,9 +33,11 @@ final class WindowGeometry {
     private final Optional<ElevationGrid> elevation;
     private final Sharing sharing;
     private final ThreatClass[] classes = ThreatClass.values();
-    private final double[] speed = new double[classes.length];
-    private final double[] sine = new double[classes.length];
-    private final double[] cotangent = new double[classes.length];
+    /** By kind of lane, which is the class for level flyers. */
+    private final double[] speed = new double[classes.length * Trajectory.values().length];
+
+    private final double[] sine = new double[speed.length];
+    private final double[] cotangent = new double[speed.length];
     private final ThreatProfile[] profile = new ThreatProfile[classes.length];
 
     /** First track by anyone, and by a networked sensor, of each lane. */
@@ -58,19 +61,29 @@ final class WindowGeometry {
         setup.lanes().profiles().forEach((threatClass, values) -> {
             int k = threatClass.ordinal();
             profile[k] = values;
-            speed[k] = values.speed().metresPerSecond();
-            double angle = Math.toRadians(values.terminalAngle().base());
-            sine[k] = Math.sin(angle);
-            cotangent[k] = 1 / Math.tan(angle);
-            if (threatClass.arcs() && !(angle > 0)) {
+            if (threatClass.arcs() && !(values.terminalAngle().base() > 0)) {
                 throw new IllegalArgumentException("the profile of " + threatClass.plural()
                         + " needs a terminal angle above 0 degrees. Maybe 45.");
+            }
+            for (Trajectory trajectory : Trajectory.values()) {
+                fly(LaneTable.kind(threatClass, trajectory), values, trajectory);
             }
         });
         tracked = new double[lanes.count];
         shared = new double[lanes.count];
         Arrays.fill(tracked, Double.POSITIVE_INFINITY);
         Arrays.fill(shared, Double.POSITIVE_INFINITY);
+    }
+
+    private void fly(int kind, ThreatProfile values, Trajectory trajectory) {
+        double angle = trajectory
+                .terminalAngle()
+                .map(Angle::radians)
+                .orElse(Math.toRadians(values.terminalAngle().base()));
+        speed[kind] =
+                values.speed().metresPerSecond() * trajectory.terminalSpeed().fraction();
+        sine[kind] = Math.sin(angle);
+        cotangent[kind] = 1 / Math.tan(angle);
     }
 
     Windows build() {
@@ -133,7 +146,7 @@ final class WindowGeometry {
                     double along = lanes.alongMetres(g, at.x(), at.y(), at.z());
                     double side = LaneTable.RADIUS * Math.asin(across);
                     if (classes[k].arcs()) {
-                        lookUp(b, l, k, along, side, range[k]);
+                        lookUp(b, l, along, side, range[k]);
                     } else {
                         lookAcross(b, l, g, along, side, radius[k], mask);
                     }
@@ -202,9 +215,9 @@ final class WindowGeometry {
         return mask.sees(Angle.ofRadians(bearing), Distance.ofMetres(metres), height);
     }
 
-    private void lookUp(int b, int l, int k, double along, double side, double range) {
+    private void lookUp(int b, int l, double along, double side, double range) {
         double x = lanes.lengthMetres[l] - along;
-        double c = cotangent[k];
+        double c = cotangent[lanes.kind[l]];
         double middle = x * c / (1 + c * c);
         double disc = middle * middle - (x * x + side * side - range * range) / (1 + c * c);
         if (disc < 0) {
@@ -213,12 +226,13 @@ final class WindowGeometry {
         double high = Math.min(lanes.apogeeMetres[l], middle + Math.sqrt(disc));
         double low = Math.max(0, middle - Math.sqrt(disc));
         if (high >= low) {
-            see(b, l, lanes.legStart[l], Math.max(0, descent(l, k, high)), descent(l, k, low));
+            see(b, l, lanes.legStart[l], Math.max(0, descent(l, high)), descent(l, low));
         }
     }
 
-    private double descent(int l, int k, double height) {
-        return lanes.flightSeconds[l] - height / (speed[k] * sine[k]);
+    private double descent(int l, double height) {
+        int kind = lanes.kind[l];
+        return lanes.flightSeconds[l] - height / (speed[kind] * sine[kind]);
     }
 
     private void see(int b, int l, int g, double from, double to) {
@@ -280,10 +294,10 @@ final class WindowGeometry {
                 double along = lanes.alongMetres(g, at.x(), at.y(), at.z());
                 double side = LaneTable.RADIUS * Math.asin(across);
                 Shape shape = classes[k].arcs()
-                        ? descending(l, k, along, side, envelope[k])
+                        ? descending(l, along, side, envelope[k])
                         : level(g, k, along, side, envelope[k]);
                 if (shape != null) {
-                    cut(b, l, k, shape, Math.max(from, shape.in), Math.min(to, shape.out), track, allowed, anywhere);
+                    cut(b, l, shape, Math.max(from, shape.in), Math.min(to, shape.out), track, allowed, anywhere);
                 }
             }
         }
@@ -317,9 +331,9 @@ final class WindowGeometry {
                         (offset + out) / speed[k]);
     }
 
-    private @Nullable Shape descending(int l, int k, double along, double side, Envelope envelope) {
+    private @Nullable Shape descending(int l, double along, double side, Envelope envelope) {
         double x = lanes.lengthMetres[l] - along;
-        double c = cotangent[k];
+        double c = cotangent[lanes.kind[l]];
         double middle = x * c / (1 + c * c);
         double miss2 = side * side + x * x / (1 + c * c);
         double far = envelope.maxRange().metres();
@@ -335,23 +349,16 @@ final class WindowGeometry {
         if (inner > 0) {
             low = Math.max(low, middle + Math.sqrt(inner));
         }
-        return high < low ? null : new Shape(descent(l, k, middle), miss2, descent(l, k, high), descent(l, k, low));
+        return high < low ? null : new Shape(descent(l, middle), miss2, descent(l, high), descent(l, low));
     }
 
     private void cut(
-            int b,
-            int l,
-            int k,
-            Shape shape,
-            double in,
-            double out,
-            double track,
-            boolean[] allowed,
-            boolean anywhere) {
+            int b, int l, Shape shape, double in, double out, double track, boolean[] allowed, boolean anywhere) {
+        int k = lanes.threatClass[l];
         if (anywhere || classes[k].arcs()) {
             int last = lanes.segmentStart[l + 1] - 1;
             if (anywhere || allowed[1 + lanes.segmentMember[last]]) {
-                add(b, l, k, shape, in, out, track);
+                add(b, l, shape, in, out, track);
             }
             return;
         }
@@ -362,21 +369,21 @@ final class WindowGeometry {
             if (may && Double.isNaN(opened)) {
                 opened = from;
             } else if (!may && !Double.isNaN(opened)) {
-                add(b, l, k, shape, Math.max(in, opened), Math.min(out, from), track);
+                add(b, l, shape, Math.max(in, opened), Math.min(out, from), track);
                 opened = Double.NaN;
             }
             from = lanes.segmentEndMetres[g] / speed[k];
         }
         if (!Double.isNaN(opened)) {
-            add(b, l, k, shape, Math.max(in, opened), Math.min(out, from), track);
+            add(b, l, shape, Math.max(in, opened), Math.min(out, from), track);
         }
     }
 
-    private void add(int b, int l, int k, Shape shape, double in, double out, double track) {
+    private void add(int b, int l, Shape shape, double in, double out, double track) {
         if (!(in <= out)) {
             return;
         }
-        double v = speed[k];
+        double v = speed[lanes.kind[l]];
         double w = force.systemSpeed[force.system[b]];
         double reaction = LaneTable.seconds(force.units.get(b).system().reaction());
         double last = out;
