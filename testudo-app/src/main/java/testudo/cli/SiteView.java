@@ -9,6 +9,7 @@ import java.util.Optional;
 import testudo.assessment.BusyRounds;
 import testudo.assessment.OneSiting;
 import testudo.defence.Layer;
+import testudo.formats.Drawing;
 import testudo.quantity.Percent;
 import testudo.siting.BusyShare;
 import testudo.siting.Certificate;
@@ -58,6 +59,7 @@ final class SiteView {
                             row.put("duty", unit.duty().name().toLowerCase(Locale.ROOT));
                             row.put("longitude", unit.position().longitude());
                             row.put("latitude", unit.position().latitude());
+                            row.put("sidc", Drawing.symbol(unit.system()));
                             row.put("rounds", unit.rounds());
                             row.put("reserve", unit.reserve());
                             return row;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import testudo.defence.Laydown;
+import testudo.defence.SystemType;
 import testudo.raid.Trace;
 import testudo.siting.SitingQuestion;
 
@@ -31,6 +32,11 @@ public final class Drawing {
         this.note = note;
         this.marks = List.copyOf(marks);
         this.length = length;
+    }
+
+    /** The symbol of a fire unit of that type: twenty digits of APP-6D, marked as a simulation. */
+    public static String symbol(SystemType system) {
+        return Sidc.of(system);
     }
 
     /**

@@ -125,7 +125,7 @@ public final class Msdl {
     static String symbol(FireUnit unit) {
         return switch (Sidc.of(unit.system())) {
             case Sidc.GUNS -> "S-GAUCDG---E--G";
-            case Sidc.SHORT_RANGE_MISSILES -> "S-GAUCDS---E--G";
+            case Sidc.SHORT_RANGE_MISSILES, Sidc.CLOSE_RANGE_MISSILES -> "S-GAUCDS---E--G";
             default -> "S-GAUCDM---E--G";
         };
     }

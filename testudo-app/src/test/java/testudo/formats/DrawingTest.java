@@ -86,13 +86,20 @@ class DrawingTest {
             JsonNode properties = unit.get("properties");
             String sidc = properties.get("sidc").asText();
             codes.add(sidc);
-            assertTrue(sidc.matches("[0-9]{20}"), sidc);
+            assertTrue(sidc.matches("10231000151301[0-9]{6}"), "a simulated company of air defence, not " + sidc);
             assertTrue(properties.get("computed").asBoolean());
             for (String key : List.of("system", "layer", "member")) {
                 assertFalse(properties.get(key).asText().isEmpty(), key);
             }
         }
-        assertEquals(Set.of(Sidc.MISSILE_BATTERY, Sidc.SHORT_RANGE_MISSILES, Sidc.GUNS), codes);
+        assertEquals(
+                Set.of(
+                        Sidc.LONG_RANGE_MISSILES,
+                        Sidc.MEDIUM_RANGE_MISSILES,
+                        Sidc.SHORT_RANGE_MISSILES,
+                        Sidc.CLOSE_RANGE_MISSILES,
+                        Sidc.GUNS),
+                codes);
         for (ThreatClass threatClass : ThreatClass.values()) {
             assertTrue(Sidc.of(threatClass).matches("[0-9]{20}"));
         }
