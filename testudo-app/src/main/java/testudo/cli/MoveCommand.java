@@ -1,5 +1,6 @@
 package testudo.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import testudo.mobility.Products;
 import testudo.plan.Plan;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
+import testudo.report.Borders;
+import testudo.report.MobilityPicture;
 
 /** {@code testudo move}. */
 @Command(
@@ -33,6 +36,7 @@ import testudo.quantity.Money;
             "  testudo move plans/hague.yaml",
             "  testudo move plans/hague.yaml --json",
             "  testudo move plans/hague.yaml --geojson --out network.geojson",
+            "  testudo move plans/hague.yaml --svg --out move.svg",
             "",
             "Results are told by corridor class and region, never by a named road, bridge or port.",
             ""
@@ -57,19 +61,29 @@ final class MoveCommand implements Callable<Integer> {
 
         @Option(names = "--geojson", description = "Draw the network by corridor class and region as GeoJSON.")
         private boolean geoJson;
+
+        @Option(names = "--svg", description = "One picture: days, network, works and figures by region.")
+        private boolean svg;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         FactBook facts = FactBook.read(Home.data(), data);
         Set<Member> members = facts.members().stream().map(MemberFact::member).collect(Collectors.toSet());
         Plan plan = Plan.read(file, members);
         Network network = Network.of(facts);
-        FileOut.put(out, as.geoJson ? MoveView.geoJson(network) : told(network.report(plan, products(facts, plan))));
+        FileOut.put(
+                out,
+                as.geoJson
+                        ? MoveView.geoJson(network)
+                        : told(facts, network, network.report(plan, products(facts, plan))));
         return Testudo.DONE;
     }
 
-    private String told(MoveReport report) {
+    private String told(FactBook facts, Network network, MoveReport report) throws IOException {
+        if (as.svg) {
+            return MobilityPicture.svg(Borders.read(facts.file("borders")), report, network.corridors());
+        }
         return as.json ? JsonOut.text(report) + "\n" : MoveView.text(report);
     }
 

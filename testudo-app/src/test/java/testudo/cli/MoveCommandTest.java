@@ -1,10 +1,14 @@
 package testudo.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 class MoveCommandTest {
     @Test
@@ -24,6 +28,11 @@ class MoveCommandTest {
                     row.toString());
         });
         assertEquals(7, json.get("throughput").size());
+        json.get("throughput").forEach(row -> {
+            double after = row.get("vehiclesPerDayAfter").get("base").asDouble();
+            assertEquals(Math.rint(after), after, "vehicles are whole");
+            assertTrue(after >= row.get("vehiclesPerDay").get("base").asDouble(), "works never lessen the flow");
+        });
         json.get("upgrades").forEach(work -> {
             assertTrue(work.get("costBnEur").get("base").asDouble() > 0);
             assertTrue(work.get("savesHours").asDouble() >= 0);
@@ -46,6 +55,25 @@ class MoveCommandTest {
         assertEquals(29, json.get("members").size(), "European members with a budget");
         assertTrue(json.get("assumptions").size() > 40);
         assertTrue(json.get("sources").size() > 10);
+    }
+
+    @Test
+    void thePictureIsWholeXmlAndNamesRegionsOnly() throws Exception {
+        String svg = Said.by("move", "--svg").out();
+        var texts = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getElementsByTagName("text");
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < texts.getLength(); i++) {
+            words.append(texts.item(i).getTextContent()).append('\n');
+        }
+        for (String region : new String[] {"centre", "east", "north", "north-east", "south", "south-east", "west"}) {
+            assertTrue(words.toString().contains(region + ": "), region);
+        }
+        for (String place : new String[] {"Berlin", "Hamburg", "Warszawa", "Warsaw", "Rotterdam", "Constanta"}) {
+            assertFalse(svg.contains(place), place);
+        }
     }
 
     @Test

@@ -118,6 +118,16 @@ class FactBookTest {
     }
 
     @Test
+    void noTableThatNamesASystemHoldsAPlace() {
+        for (FactTable table : BOOK.tables()) {
+            List<String> columns = table.columns();
+            boolean units = columns.contains("system") || columns.contains("system_id");
+            assertFalse(
+                    units && columns.stream().anyMatch(c -> c.matches("(?i).*(latitude|longitude).*")), table::name);
+        }
+    }
+
+    @Test
     void noPlaceOfTheUnitedStatesOrCanadaLiesInTheEuropeanZone() {
         assertFalse(
                 BOOK.cities().stream().anyMatch(city -> city.member().northAmerican() && city.zone() == Zone.EUROPE));

@@ -26,11 +26,12 @@ final class Inflow {
                 new Key(region, end, chosen), key -> flows.into(key.region(), key.end(), key.chosen()));
     }
 
+    /** Whole vehicles. */
     Span vehicles(String region, long chosen) {
         return Span.of(
-                into(region, End.UNFAVOURABLE, chosen).vehicles(),
-                into(region, End.BASE, chosen).vehicles(),
-                into(region, End.FAVOURABLE, chosen).vehicles());
+                Math.rint(into(region, End.UNFAVOURABLE, chosen).vehicles()),
+                Math.rint(into(region, End.BASE, chosen).vehicles()),
+                Math.rint(into(region, End.FAVOURABLE, chosen).vehicles()));
     }
 
     /** Fire units with one load of rounds each. */
