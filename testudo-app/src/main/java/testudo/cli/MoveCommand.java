@@ -25,7 +25,6 @@ import testudo.plan.Plan;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.report.Borders;
-import testudo.report.MobilityPicture;
 
 /** {@code testudo move}. */
 @Command(
@@ -82,7 +81,7 @@ final class MoveCommand implements Callable<Integer> {
 
     private String told(FactBook facts, Network network, MoveReport report) throws IOException {
         if (as.svg) {
-            return MobilityPicture.svg(Borders.read(facts.file("borders")), report, network.corridors());
+            return MovePicture.of(Borders.read(facts.file("borders")), report, network.corridors());
         }
         return as.json ? JsonOut.text(report) + "\n" : MoveView.text(report);
     }
