@@ -35,7 +35,8 @@ final class MoneyForms {
         if (c.says("glide")) {
             double from = c.in().number("y0");
             double share = (c.in().number("year") - from) / (c.in().number("y1") - from);
-            return one(c.in().number("s0") + (c.in().number("s1") - c.in().number("s0")) * share);
+            double part = Math.clamp(share, 0, 1);
+            return one(c.in().number("s0") + (c.in().number("s1") - c.in().number("s0")) * part);
         }
         throw c.notCovered();
     }

@@ -31,9 +31,7 @@ final class ProductionSetUps {
 
     static Optional<EngineCheck> finance(Case c) {
         if (c.says("glide")) {
-            double at = c.in().number("year");
-            boolean within = at >= c.in().number("y0") && at <= c.in().number("y1");
-            return within && wholeYears(c)
+            return wholeYears(c)
                     ? exact(
                             c,
                             Glide.linear(

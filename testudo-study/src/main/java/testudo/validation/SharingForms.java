@@ -25,6 +25,9 @@ final class SharingForms {
         if (c.says("remainder", "hamilton")) {
             return wholeUnits(c.in().list("key"), c.in().count("batteries"));
         }
+        if (c.says("sainte", "webster", "highest averages")) {
+            return highestAverages(c.in().list("key"), c.in().count("batteries"));
+        }
         if (c.says("cap", "proportional", "same rule")) {
             double[] shares = capped(c);
             Optional<Integer> ally = ally(c);
@@ -85,6 +88,21 @@ final class SharingForms {
                 .sorted(Comparator.comparingDouble(i -> Math.rint((given[i] - quota[i]) * 1e9)))
                 .limit(left)
                 .forEach(i -> given[i]++);
+        return given;
+    }
+
+    /** Sainte-Laguë: each unit in turn to the greatest key over twice its units plus one; the earlier ally where two are equal. */
+    private static double[] highestAverages(double[] key, int units) {
+        double[] given = new double[key.length];
+        for (int n = 0; n < units; n++) {
+            int next = 0;
+            for (int i = 1; i < key.length; i++) {
+                if (key[i] * (2 * given[next] + 1) > key[next] * (2 * given[i] + 1)) {
+                    next = i;
+                }
+            }
+            given[next]++;
+        }
         return given;
     }
 
