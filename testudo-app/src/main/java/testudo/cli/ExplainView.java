@@ -27,7 +27,10 @@ final class ExplainView {
                     .append(' ')
                     .append(explained.get("unit"))
                     .append(basis(explained))
-                    .append("\n  90% band, unknown parameters included: ")
+                    .append(
+                            estimate.path("trials").asLong() == 0
+                                    ? "\n  from the low to the high end of what is unknown: "
+                                    : "\n  90% band, unknown parameters included: ")
                     .append(number(estimate, "low"))
                     .append(" to ")
                     .append(number(estimate, "high"))

@@ -39,8 +39,10 @@ final class FirstScreen {
                 out.append(line(id, section.path("title").asText(), section));
             }
         }
-        out.append("<p class=\"key\">A figure in brackets is a 90% band with unknown parameters included; "
-                + "“chance” is the thinner band of luck alone. * rests on an assumed or low-grade value.</p>\n");
+        out.append(
+                "<p class=\"key\">Brackets: what gets through, a 90% band with unknown parameters included (“chance” is the thinner "
+                        + "band of luck alone); the goal, every kill probability at its low and high end; money and units, every range at its "
+                        + "favourable and unfavourable end together. * rests on an assumed or low-grade value.</p>\n");
         return out.append("</section>\n").toString();
     }
 

@@ -27,7 +27,7 @@ final class LeakageSection {
                         + LeakageStates.states(material.rows("leakage"), material),
                 material.about("Computed, every laydown meeting the same raids on the same luck. Shown: United States "
                         + material.manifest().unitedStates()
-                        + ", the sector with the most leakers today; all sectors and "
+                        + ", the sector from which the largest force lets most through; all sectors and "
                         + "variants are in tables/leakage.csv. Kill probabilities are stated priors, not measured."));
     }
 
@@ -56,14 +56,15 @@ final class LeakageSection {
         return chart.html(Material.words(raid));
     }
 
+    /** The rows of the sector from which the largest force lets most through. */
     static Rows worst(Rows rows) {
-        Rows today = rows.where("laydown", "today");
-        return (today.isEmpty() ? rows : today)
-                .stream()
-                        .max(Comparator.comparingDouble(
-                                row -> row.number("mean").orElse(-1)))
-                        .map(row -> rows.where("sector", row.text("sector")))
-                        .orElse(rows);
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        return rows.where("laydown", rows.values("laydown").getLast()).stream()
+                .max(Comparator.comparingDouble(row -> row.number("mean").orElse(-1)))
+                .map(row -> rows.where("sector", row.text("sector")))
+                .orElse(rows);
     }
 
     private static void threatClass(TrackTable chart, Rows rows, String key) {

@@ -17,6 +17,8 @@ final class MembersSection {
             new Column("Fire units", "fireUnitsOnOrder", "on order", 0),
             new Column("Fire units", "fireUnitsX5", "×5", 0),
             new Column("Rounds", "roundsX5", "×5", 0),
+            new Column("Pays in the plan", "payPlanBnEur", "EUR bn", 1),
+            new Column("Pays in the plan", "payPlanOfNewMoneyPercent", "% of new", 0),
             new Column("Pays by GDP", "payGdpPercent", "%", 1),
             new Column("Pays by GDP", "payGdpBnEur", "EUR bn", 1),
             new Column("Pays by shortfall", "payShortfallPercent", "%", 1),
@@ -52,8 +54,9 @@ final class MembersSection {
                 "Every member: what it spends, fields and pays",
                 "In alphabetical order; nothing here ranks members or places",
                 Html.scrolling("Members", table) + notes(rows),
-                material.money("The two payer columns share the same bill by two keys and are not added. "
-                        + "Bands of the bill are on the first screen; " + editions(rows) + "."));
+                material.money(
+                        "The plan's orders, and all that is missing shared by two keys, are three bills and not added. "
+                                + "Bands of the bill are on the first screen; " + editions(rows) + "."));
     }
 
     private static String notes(Rows rows) {

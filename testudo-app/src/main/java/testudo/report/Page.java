@@ -46,7 +46,8 @@ final class Page {
             "fairness",
             "protection",
             "worked",
-            "workedPayments");
+            "workedPayments",
+            "reached");
 
     private Page() {}
 

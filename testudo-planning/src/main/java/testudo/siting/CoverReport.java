@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import testudo.defence.FireUnit;
 import testudo.defence.Geodesy;
 import testudo.defence.Laydown;
@@ -65,7 +66,7 @@ final class CoverReport {
                 .toList();
     }
 
-    /** Cover by any layer for each member's own assets. */
+    /** Cover by any layer and by two for each member's own assets. */
     SequencedMap<Member, List<Cover>> members() {
         int[][] assets = new int[ground.members.size()][];
         Arrays.setAll(
@@ -80,7 +81,9 @@ final class CoverReport {
                 members.put(
                         ground.members.get(m),
                         classes.stream()
-                                .map(k -> cover(k, new Cover.By.Any(), bits -> bits != 0, own))
+                                .flatMap(k -> Stream.of(
+                                        cover(k, new Cover.By.Any(), bits -> bits != 0, own),
+                                        cover(k, new Cover.By.Two(), bits -> Integer.bitCount(bits) >= 2, own)))
                                 .toList());
             }
         }

@@ -49,7 +49,8 @@ final class ArrivesSection {
     private AnswerItem all() {
         Optional<Year> half = force.first(HALF);
         Reached end = force.reached().getLast();
-        String sentence = "half of what is missing " + by(half) + earliest() + ", all " + by(force.first(ALL))
+        String sentence = "half of what members lack against their GDP shares of ×" + work.most()
+                + ", counted by class of threat, is ready " + by(half) + earliest() + ", all " + by(force.first(ALL))
                 + (force.first(ALL).isPresent()
                         ? ""
                         : " (" + Say.number(end.ofMissing().value()) + "% by then)")
@@ -88,18 +89,17 @@ final class ArrivesSection {
         return year.map(y -> "by " + y).orElse("after " + last);
     }
 
-    /** The dearest kind of limit by stretches of years. */
+    /** The dearest kind of limit, each with its years. */
     private String until() {
-        Map<String, Year> stretches = new LinkedHashMap<>();
+        Map<String, List<Integer>> years = new LinkedHashMap<>();
         for (HeldUp year : force.purchases().heldUp()) {
-            year.by().ifPresent(hold -> {
-                stretches.remove(hold.words());
-                stretches.put(hold.words(), year.year());
-            });
+            year.by()
+                    .ifPresent(hold -> years.computeIfAbsent(hold.words(), words -> new ArrayList<>())
+                            .add(year.year().getValue()));
         }
-        return stretches.entrySet().stream()
-                .map(e -> e.getKey() + " until " + e.getValue())
-                .reduce((a, b) -> a + ", then " + b)
+        return years.entrySet().stream()
+                .map(e -> e.getKey() + " in " + Say.years(e.getValue()))
+                .reduce((a, b) -> a + ", " + b)
                 .map(words -> "what holds it up most: " + words)
                 .orElse("nothing holds it up");
     }
@@ -109,7 +109,8 @@ final class ArrivesSection {
         Optional<Year> all = force.firstAlone(hold, ALL);
         return item(
                 "arrives." + hold.words(),
-                "If only " + hold.words() + " held it up: half " + by(force.firstAlone(hold, HALF)) + ", all " + by(all)
+                "If only " + hold.words() + " held it up: half of the same " + by(force.firstAlone(hold, HALF))
+                        + ", all " + by(all)
                         + (all.isPresent()
                                 ? ""
                                 : " (" + Say.number(end.ofMissing().value()) + "% by then)") + ".",

@@ -211,11 +211,11 @@ public final class Assessor {
                             raid.sector(),
                             us,
                             Fought.GROUND,
-                            fewer()));
+                            plan.trials()));
                 }
                 Laydown laydown = known(sited, name).laydown();
-                fights.add(
-                        () -> fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.WITH_AIR, fewer()));
+                fights.add(() ->
+                        fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.WITH_AIR, plan.trials()));
             }
         }
     }

@@ -57,9 +57,8 @@ final class BuysSection {
         items.add(AnswerItem.figure(
                 "buys.rounds",
                 "Rounds " + Say.number(today.rounds()) + "* to " + Say.number(wanted.rounds()) + ". *Assumed for "
-                        + force.membersWithAssumedRounds().size() + " of "
-                        + work.question().facts().members().size()
-                        + " members: what fills the launchers and the stated reloads.",
+                        + force.membersWithAssumedRounds().size() + " of the " + holders(today)
+                        + " members that hold any: what fills the launchers and the stated reloads.",
                 Estimate.exactly(wanted.rounds()),
                 "rounds",
                 List.of("rounds assumed where not published"),
@@ -68,7 +67,8 @@ final class BuysSection {
         if (beyond > 0) {
             items.add(AnswerItem.figure(
                     "buys.beyond",
-                    Say.number(beyond) + " more fire units on order find no place in the wanted mix.",
+                    Say.number(beyond) + " more fire units on order are of types that today's mix times " + work.most()
+                            + " wants fewer of; they stand in the plan, not in ×" + work.most() + ".",
                     Estimate.exactly(beyond),
                     "fire units",
                     List.of(),
@@ -82,6 +82,13 @@ final class BuysSection {
                 List.of("inventory"),
                 "medium"));
         return new Section("buys", "Buys", items);
+    }
+
+    private static long holders(Inventory today) {
+        return today.holdings().stream()
+                .map(Inventory.Holding::member)
+                .distinct()
+                .count();
     }
 
     /** The count itself within the range of what the reading could mean. */

@@ -59,6 +59,7 @@ final class CostsSection {
                 "upkeep " + Say.with(plan.share("upkeep")) + "% of the price a year",
                 "prices as printed, each once, at " + PRICES,
                 "low, base and high take every range's favourable, base and unfavourable end together",
+                "what falls due by a year has the band of the whole",
                 "budgets: stated shares of new money and of the open part of today's");
     }
 
@@ -80,25 +81,36 @@ final class CostsSection {
         String sentence = "EUR " + Say.with(total) + " bn for what Europe and Canada order " + plan.from() + " to "
                 + last
                 + " within budgets, factories and crews, " + PRICES + ": " + Say.with(buy) + " to buy, " + Say.with(run)
-                + " to run ten years, " + Say.number(planned.fund().billions()) + " to enlarge production; "
-                + Say.with(ofNewMoney()) + "% of the new money promised by their paths to " + plan.to() + " ("
-                + Say.number(planned.newMoney().billions()) + " bn), EUR " + Say.with(perPersonAYear(last))
+                + " to run ten years, " + Say.number(planned.fund().billions())
+                + " to enlarge production. What falls due to "
+                + plan.to() + " is " + Say.with(ofNewMoney()) + "% of the new money promised by their paths to 3.5% ("
+                + Say.number(planned.newMoney().billions()) + " bn), EUR " + Say.with(perPersonAYear())
                 + " a person a year. All that ×" + work.most() + " lacks would cost "
                 + Say.billions(wanted.total()) + " bn.";
         return item("costs.total", sentence, total, UNIT, Status.COMPUTED);
     }
 
-    private Span ofNewMoney() {
-        double all = planned.newMoney().billions();
-        return all <= 0 ? Span.exactly(0) : total.times(100 / all);
+    /** Payments, upkeep and the joint fund to the last year of the plan's paths, with the band of the whole. */
+    private Span due() {
+        double due = work.timeline().bought().spending().stream()
+                .filter(s -> !s.year().isAfter(plan.to()))
+                .mapToDouble(s ->
+                        s.paid().billions() + s.upkeep().billions() + s.fund().billions())
+                .sum();
+        return total.base() <= 0 ? Span.exactly(0) : total.times(due / total.base());
     }
 
-    private Span perPersonAYear(int last) {
+    private Span ofNewMoney() {
+        double all = planned.newMoney().billions();
+        return all <= 0 ? Span.exactly(0) : due().times(100 / all);
+    }
+
+    private Span perPersonAYear() {
         long people = planned.payers().stream()
                 .mapToLong(payer ->
                         work.question().facts().member(payer.member().code()).people())
                 .sum();
-        return total.times(1e9 / people / (last - plan.from().getValue() + 1));
+        return due().times(1e9 / people / (plan.to().getValue() - plan.from().getValue() + 1));
     }
 
     private AnswerItem wanted() {
@@ -122,8 +134,8 @@ final class CostsSection {
     private AnswerItem share() {
         return item(
                 "costs.share",
-                "What the plan orders takes " + Say.with(ofNewMoney())
-                        + "% of the new money that the paths of Europe and Canada add to today's shares of GDP.",
+                "What falls due to " + plan.to() + ", EUR " + Say.with(due()) + " bn, takes " + Say.with(ofNewMoney())
+                        + "% of the new money that the paths of Europe and Canada add to today's shares of GDP; most of the rest is upkeep of later years.",
                 ofNewMoney(),
                 "% of new money",
                 Status.COMPUTED);
@@ -136,7 +148,9 @@ final class CostsSection {
                 .map(share -> item(
                         "costs.drawnShare",
                         "With growth and the keeping of the pledge drawn from their records (" + Say.number(fan.draws())
-                                + " joint futures) it takes " + Say.with(share) + "% of the new money that then comes.",
+                                + " joint futures) all of it, upkeep after " + plan.to() + " included, is "
+                                + Say.with(share)
+                                + "% of the new money that then comes to " + plan.to() + ".",
                         share,
                         "% of new money that comes",
                         Status.COMPUTED))
@@ -148,9 +162,9 @@ final class CostsSection {
         return new AnswerItem(
                 "costs.shareOfAirDefence",
                 "All that ×" + work.most() + " lacks is " + Say.with(share)
-                        + "% of what the stated shares of the new money would give to air defence ("
-                        + Say.with(plan.share("equipmentShare")) + "% equipment, of it "
-                        + Say.with(plan.share("airDefenceShareOfEquipment")) + "% air defence).",
+                        + "% of what the stated shares of the new money would leave for air defence after what is contracted ("
+                        + Say.number(plan.share("equipmentShare").base()) + "% equipment, of it "
+                        + Say.number(plan.share("airDefenceShareOfEquipment").base()) + "% air defence).",
                 Optional.of(Estimate.of(share)),
                 "% of the air-defence share",
                 PRICES,
@@ -164,7 +178,7 @@ final class CostsSection {
         return AnswerItem.words(
                 "costs.unpriced",
                 wanted.unpriced().isEmpty()
-                        ? "Every part has a price."
+                        ? "Every part of the bill has a price; radars and command posts beyond those of fire units are not bought."
                         : "Without a public price and so not in the bill: " + Say.list(wanted.unpriced()) + ".",
                 List.of(),
                 List.of("prices"),

@@ -30,7 +30,7 @@ final class EnoughSection {
     private Section enough() {
         List<AnswerItem> items = new ArrayList<>();
         var goal = work.question().goal();
-        StringBuilder line = new StringBuilder(goal.words());
+        StringBuilder line = new StringBuilder("Goal: " + goal.words());
         work.enough().byLaydown().forEach((name, judgement) -> {
             if (!name.equals("x4")) {
                 line.append(' ')
@@ -127,31 +127,16 @@ final class EnoughSection {
         return h.term() instanceof Goal.Days ? Say.with(h.value()) + " nights" : Say.percent(h.value());
     }
 
-    /** Cover and leakage of one class, today and at the largest multiple, in the raid that flies work.largest() of it. */
+    /** Cover and leakage of one class, today and at the largest multiple, in the raid that flies most of it, from its own sector and the worst. */
     private AnswerItem byClass(ThreatClass threatClass) {
-        StringBuilder line = new StringBuilder(Character.toUpperCase(
-                        threatClass.plural().charAt(0)) + threatClass.plural().substring(1) + ": ");
-        List<String> parts = new ArrayList<>();
-        Optional<Estimate> estimate = Optional.empty();
-        for (String laydown : List.of("today", work.largest())) {
-            String label = laydown.equals("today") ? "today" : "×" + work.most();
-            SitingAnswer sited = work.sited().get(laydown);
-            String cover = sited == null
-                    ? ""
-                    : sited.cover(threatClass, new Cover.By.Any())
-                            .people()
-                            .map(p -> Say.number(p.value()) + "% of people under some cover")
-                            .orElse("no unit can engage them");
-            Optional<Fought> worst = heaviest(laydown, threatClass);
-            String leak = worst.map(f -> leak(f, threatClass)).orElse("no raid flies them within reach");
-            estimate = worst.flatMap(f -> f.result().find("leakers." + threatClass.key()))
-                    .or(() -> Optional.empty());
-            parts.add(label + " " + cover + "; " + leak);
-        }
-        line.append(String.join(". ", parts)).append('.');
+        String own = Say.capital(threatClass.plural()) + ": " + held("today", "today", threatClass) + "; "
+                + held("×" + work.most(), work.largest(), threatClass) + "."
+                + worst(threatClass);
+        Optional<Estimate> estimate =
+                heaviest(work.largest(), threatClass).flatMap(f -> f.result().find("leakers." + threatClass.key()));
         return new AnswerItem(
                 "enough.class." + threatClass.key(),
-                line.toString(),
+                own,
                 estimate,
                 "threats through, ×" + work.most(),
                 "",
@@ -159,6 +144,41 @@ final class EnoughSection {
                 List.of("uaf_ivaniuk_daily"),
                 "assumed",
                 Status.COMPUTED);
+    }
+
+    private String held(String label, String laydown, ThreatClass threatClass) {
+        SitingAnswer sited = work.sited().get(laydown);
+        String cover = sited == null
+                ? ""
+                : sited.cover(threatClass, new Cover.By.Any())
+                        .people()
+                        .map(p -> Say.number(p.value()) + "% of people are under some cover and ")
+                        .orElse("no unit can engage them and ");
+        return label + " " + cover
+                + heaviest(laydown, threatClass)
+                        .map(f -> leak(f, threatClass))
+                        .orElse("no raid flies them within reach");
+    }
+
+    /** From where most get through at the largest multiple, where that is not the raid's own sector. */
+    private String worst(ThreatClass threatClass) {
+        return heaviest(work.largest(), threatClass)
+                .flatMap(own -> work.plain(work.largest()).stream()
+                        .filter(f -> f.raid().name().equals(own.raid().name()))
+                        .max(Comparator.comparing((Fought f) -> armed(f, threatClass)))
+                        .filter(f -> !f.sector().equals(own.sector()))
+                        .map(f -> " Worst at ×" + work.most() + ": " + Say.number(armed(f, threatClass))
+                                + (threatClass == ThreatClass.DRONE ? " armed" : "") + " from sector "
+                                + f.sector().name() + "."))
+                .orElse("");
+    }
+
+    private static double armed(Fought f, ThreatClass threatClass) {
+        return f.result()
+                .find("armedLeakers." + threatClass.key())
+                .or(() -> f.result().find("leakers." + threatClass.key()))
+                .map(Estimate::mean)
+                .orElse(0.0);
     }
 
     private Optional<Fought> heaviest(String laydown, ThreatClass threatClass) {
@@ -176,10 +196,24 @@ final class EnoughSection {
         String armed = threatClass == ThreatClass.DRONE
                 ? f.result()
                         .find("armedLeakers.drone")
-                        .map(e -> ", armed " + Say.with(e))
+                        .map(e -> ", " + Say.with(e) + " of them armed,")
                         .orElse("")
                 : "";
-        return all + " of " + launched + " through" + armed + " (" + f.raid().name() + ")";
+        return all + " of " + Say.number(launched) + armed + " get through from sector "
+                + f.sector().name() + " (" + f.raid().name() + ")"
+                + (engaged(f, threatClass) ? "" : ", none of them engaged");
+    }
+
+    private static boolean engaged(Fought f, ThreatClass threatClass) {
+        double stopped = f.result()
+                .find("killed." + threatClass.key())
+                .map(Estimate::mean)
+                .orElse(0.0);
+        double missed = f.result()
+                .find("lost.missed." + threatClass.key())
+                .map(Estimate::mean)
+                .orElse(0.0);
+        return stopped + missed > 0;
     }
 
     private List<AnswerItem> worstSectors() {
@@ -190,9 +224,9 @@ final class EnoughSection {
                     .max(Comparator.comparing(Fought::armed))
                     .ifPresent(f -> items.add(AnswerItem.words(
                             "enough.sector." + raid.name(),
-                            raid.title() + ", ×" + work.most() + ": the worst of the sectors is "
-                                    + f.sector().name() + " with " + Say.number(f.armed())
-                                    + " armed threats through.",
+                            raid.title() + ", ×" + work.most() + ": the worst sector is "
+                                    + f.sector().name() + ", where " + Say.number(f.armed())
+                                    + " armed threats get through.",
                             List.of(),
                             List.of(raid.source()),
                             "assumed")));
@@ -214,13 +248,22 @@ final class EnoughSection {
                 .map(f -> AnswerItem.figure(
                         "enough.airAndSea",
                         what + Say.with(f.result().measure("armedLeakers.drone")) + " armed drones through in "
-                                + f.raid().name() + "; ground-based alone stands in the line of drones.",
+                                + f.raid().name() + alone(f) + ".",
                         f.result().measure("armedLeakers.drone"),
                         "armed drones through, ×" + work.most(),
                         List.of("numbers of patrols and ships, and what each can do"),
                         List.of("testudo_assumption"),
                         "assumed"))
                 .orElseGet(() -> AnswerItem.none("enough.airAndSea", what + "no raid of the goal flies drones."));
+    }
+
+    private String alone(Fought with) {
+        return work.plain(work.largest()).stream()
+                .filter(f -> f.raid().equals(with.raid()) && f.sector().equals(with.sector()))
+                .findFirst()
+                .flatMap(f -> f.result().find("armedLeakers.drone"))
+                .map(e -> "; ground-based alone " + Say.with(e))
+                .orElse("");
     }
 
     private List<AnswerItem> unitedStates() {
@@ -231,13 +274,22 @@ final class EnoughSection {
                 items.add(AnswerItem.words(
                         "enough.variant." + f.raid().name() + "." + (other ? f.unitedStates() : "airborneWarning"),
                         f.raid().title() + ", ×" + work.most()
-                                + (other ? ", United States " + f.unitedStates() : ", " + f.variant()) + ": "
-                                + Say.number(f.armed()) + " armed threats through.",
+                                + (other ? ", " + unitedStates(f) : ", " + f.variant()) + ": "
+                                + Say.number(f.armed()) + " armed threats get through from sector "
+                                + f.sector().name() + ".",
                         List.of(),
                         List.of(),
                         "assumed"));
             }
         }
         return items;
+    }
+
+    private static String unitedStates(Fought f) {
+        return switch (f.unitedStates()) {
+            case "none" -> "without the United States";
+            case "reinforced" -> "with the United States reinforced";
+            default -> "with the United States " + f.unitedStates();
+        };
     }
 }

@@ -157,7 +157,7 @@ final class MemberTables {
             return Optional.empty();
         }
         return today.members().getOrDefault(member, List.of()).stream()
-                .filter(c -> c.threatClass() == threatClass)
+                .filter(c -> c.threatClass() == threatClass && c.by() instanceof Cover.By.Any)
                 .findFirst()
                 .flatMap(Cover::people)
                 .map(Percent::value);

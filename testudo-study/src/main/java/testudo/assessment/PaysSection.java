@@ -38,10 +38,16 @@ final class PaysSection {
                 .toList());
         long stretched =
                 planned.payers().stream().filter(PaysSection::stretched).count();
+        long none = planned.payers().stream()
+                .filter(payer ->
+                        payer.total().millions() > 0 && payer.ofNewMoney().isEmpty())
+                .count();
         Payers keyed = work.bill().payers("gdp", true);
         String sentence = "In the plan each for its own orders: " + top + "; " + stretched
-                + " members need more than 10% of their increase. The United States buys nothing there; if all that ×"
-                + work.most() + " lacks were shared by GDP: " + top(keyed) + ". Without the United States: "
+                + " members would need more than 10% of their increase"
+                + (none == 0 ? "" : ", " + none + " more have none on their path")
+                + ". The United States buys nothing there; if all that ×" + work.most()
+                + " lacks were shared by GDP, with no cap: " + top(keyed) + ". Without the United States: "
                 + top(work.bill().payers("gdp", false)) + ".";
         return new AnswerItem(
                 "pays.plan",
@@ -49,7 +55,7 @@ final class PaysSection {
                 Optional.empty(),
                 "",
                 Assessor.BASE_YEAR + " prices",
-                List.of("alarm: more than 10% of a member's new money", "targets by GDP, at most half for one member"),
+                List.of("alarm: more than 10% of a member's new money", "targets of the plan by GDP"),
                 List.of("nato_defexp_2026", "imf_weo_2025_10", "prices"),
                 "low",
                 Status.COMPUTED);
@@ -60,17 +66,21 @@ final class PaysSection {
         List<MoneyFan.Affordable> members = work.timeline().force().affordable();
         long likely =
                 members.stream().filter(a -> a.ifCarriedOut().value() >= 0.5).count();
-        long kept = members.stream().filter(a -> a.overPlan().value() >= 0.5).count();
+        String largest = Say.list(planned.payers().stream()
+                .limit(3)
+                .flatMap(payer -> members.stream()
+                        .filter(a -> a.member().equals(payer.member()))
+                        .map(a -> share(a.member(), 100 * a.ifCarriedOut().value())))
+                .toList());
         return new AnswerItem(
                 "pays.affordable",
-                likely + " of " + members.size()
-                        + " members can more likely than not pay for their part year by year if they keep"
-                        + " their paths and growth alone is drawn; " + kept
-                        + " can over the plan's years together when pledges are kept as that of 2014 was.",
+                "Even if they keep their paths and growth alone is drawn, " + likely + " of " + members.size()
+                        + " members can more likely than not pay for their part in every year; of the futures drawn, the three"
+                        + " that pay most can in: " + largest + ".",
                 Optional.empty(),
                 "",
                 Assessor.BASE_YEAR + " prices",
-                List.of("growth drawn around its forecast", "pledges kept as that of 2014 was"),
+                List.of("growth drawn around its forecast; what is not spent may be carried over as the plan says"),
                 List.of("nato_defexp_2026", "imf_weo_2025_10"),
                 "assumed",
                 Status.COMPUTED);
@@ -78,7 +88,7 @@ final class PaysSection {
 
     private static boolean stretched(Payer payer) {
         return payer.total().millions() > 0
-                && payer.ofNewMoney().map(Percent::value).orElse(Double.POSITIVE_INFINITY) > ALARM;
+                && payer.ofNewMoney().map(Percent::value).orElse(0.0) > ALARM;
     }
 
     private AnswerItem product() {

@@ -67,7 +67,7 @@ final class RegionTable {
 
     private static OptionalDouble share(SitingAnswer sited, Member member, ThreatClass threat) {
         return sited.members().getOrDefault(member, List.of()).stream()
-                .filter(cover -> cover.threatClass() == threat)
+                .filter(cover -> cover.threatClass() == threat && cover.by() instanceof Cover.By.Any)
                 .flatMap(cover -> cover.people().stream())
                 .mapToDouble(percent -> percent.fraction())
                 .findFirst();

@@ -11,6 +11,7 @@ import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.defence.Site;
 import testudo.facts.FactBook;
+import testudo.facts.MemberFact;
 import testudo.plan.Plan;
 import testudo.quantity.Angle;
 import testudo.quantity.Member;
@@ -48,9 +49,18 @@ final class Shield {
         this.sites = CandidateSites.of(places.assets(), CANDIDATES);
         this.ground = Ground.of(places.assets(), sites);
         this.profiles = profiles(facts);
-        this.hosts = places.people().containsKey(Member.USA)
-                ? Map.of()
-                : Map.of(Member.USA, new TreeSet<>(places.people().keySet()));
+        this.hosts = hosts(facts, places);
+    }
+
+    /** Members without land in the theatre are guests of all that have some. */
+    private static Map<Member, Set<Member>> hosts(FactBook facts, Places places) {
+        Set<Member> land = new TreeSet<>(places.people().keySet());
+        Map<Member, Set<Member>> hosts = new LinkedHashMap<>();
+        facts.members().stream()
+                .map(MemberFact::member)
+                .filter(member -> !land.contains(member))
+                .forEach(member -> hosts.put(member, land));
+        return hosts;
     }
 
     static Map<ThreatClass, ThreatProfile> profiles(FactBook facts) {

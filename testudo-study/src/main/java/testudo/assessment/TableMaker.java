@@ -13,6 +13,7 @@ final class TableMaker {
                         FightTables.of(work),
                         MoneyTables.of(work),
                         YearTables.of(work),
+                        ReachedTable.of(work),
                         FlowTable.of(work),
                         WorkedExample.of(work),
                         TargetTables.of(work),

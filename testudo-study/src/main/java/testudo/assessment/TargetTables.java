@@ -191,14 +191,17 @@ final class TargetTables {
         TableBuilder table = new TableBuilder("fairness", "How evenly each key lays the burden on GDP")
                 .text("key", "what shares are in proportion to")
                 .text("unitedStates", "with or without")
-                .number("giniPercent", "%", "of the burden as a share of GDP: 0 where all bear the same")
+                .number(
+                        "giniPercent",
+                        "%",
+                        "of the burden as a share of GDP, those who bear nothing included: 0 where all bear the same")
                 .number("jainPercent", "%", "100 where all bear the same")
                 .number("mostToLeast", "times", "heaviest burden by the lightest above nothing");
         for (Key key : keys()) {
             if (!key.weights().isEmpty()) {
                 SequencedMap<Member, Percent> share = Apportionment.capped(key.weights(), CAP);
                 List<BigDecimal> burdens = work.accounts().members().stream()
-                        .filter(a -> share.containsKey(a.member()))
+                        .filter(a -> key.withUnitedStates() || !a.member().equals(Member.USA))
                         .map(a -> BigDecimal.valueOf(
                                 share.getOrDefault(a.member(), Percent.of(0)).value() / product(a)))
                         .toList();
@@ -264,6 +267,7 @@ final class TargetTables {
 
     private static double mean(List<Cover> covers) {
         return covers.stream()
+                        .filter(cover -> cover.by() instanceof Cover.By.Any)
                         .flatMap(cover -> cover.people().stream())
                         .mapToDouble(Percent::fraction)
                         .sum()

@@ -55,7 +55,7 @@ final class TrustSection {
         boolean high = last != null && last.metAt(Estimate::high);
         String sentence = low == high
                 ? "Within the stated ranges of the kill probabilities the verdict on ×" + work.most() + " stays "
-                        + (low ? "yes" : "no") + "; no value there flips it."
+                        + (low ? "yes" : "no") + " in the raid's own sector; no value there flips it."
                 : "Within the stated ranges of the kill probabilities the verdict on ×" + work.most()
                         + " flips between no at the low end and yes at the high end.";
         return AnswerItem.words("trust.flip", sentence, List.of("kill probabilities"), List.of(), "assumed");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import testudo.assessment.AnswerItem;
 import testudo.assessment.AnswerItem.Status;
 import testudo.assessment.ProvingGround.Judged;
@@ -19,32 +20,53 @@ final class RequirementItems {
     private static final List<String> SOURCES = List.of("uaf_ivaniuk_daily", "prices");
 
     private final RequirementAnswer answer;
+    private final String caution;
 
-    RequirementItems(RequirementAnswer answer) {
+    /**
+     * The words for an answer.
+     *
+     * @param doubts sentences on where the engine is too hopeful when it is held against the record
+     */
+    RequirementItems(RequirementAnswer answer, List<String> doubts) {
         this.answer = answer;
+        this.caution = doubts.stream()
+                .filter(doubt -> answer.goal().terms().stream().anyMatch(term -> doubts(term, doubt)))
+                .findFirst()
+                .map(
+                        doubt ->
+                                " Held against the record the engine is too hopeful here (see how far to trust this), so more may be needed.")
+                .orElse("");
+    }
+
+    private static boolean doubts(Goal.Term term, String doubt) {
+        return term instanceof Goal.Leakers leakers
+                && doubt.contains(leakers.threatClass().plural() + " the engine is too hopeful");
     }
 
     /** The end of the section's first statement. */
     String sentence() {
-        String multiple =
-                "Least of today's mix that would meet it: " + answer.multiple().words() + ".";
+        String multiple = "Least of today's mix that would meet it, base [high to low end of kill probabilities]: "
+                + answer.multiple().words() + ".";
         LeastForce least = answer.least();
         if (!least.met()) {
             return multiple + " No other mix that was tried meets it.";
         }
         return least.toBuy() == 0
                 ? multiple + " What is in service and on order is enough with more rounds at most."
-                : multiple + " Least of any mix found: " + bought() + ".";
+                : multiple + " Least of any mix found, at base values: " + bought() + ".";
     }
 
     private String bought() {
         SequencedMap<String, Integer> units = new LinkedHashMap<>();
         answer.least().lines().forEach(l -> units.merge(l.name(), l.toBuy(), Integer::sum));
-        List<String> named = units.entrySet().stream()
+        List<Map.Entry<String, Integer>> types = units.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(NAMED)
-                .map(e -> "%,d %s".formatted(e.getValue(), e.getKey()))
+                .toList();
+        int rest = types.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
+        List<String> named = Stream.concat(
+                        types.stream().limit(NAMED).map(e -> "%,d %s".formatted(e.getValue(), e.getKey())),
+                        Stream.of("%,d of other types".formatted(rest)).filter(words -> rest > 0))
                 .toList();
         return "%,d fire units beside those held and ordered ("
                         .formatted(answer.least().toBuy()) + Say.list(named)
@@ -77,9 +99,9 @@ final class RequirementItems {
         return new AnswerItem(
                 "enough.least",
                 (least.met() ? "The least force found: " : "The best force found, which does not meet it: ") + bought()
-                        + ". It reaches " + reached
-                        + ". Found by search, not proved least; another mix than today's, in places"
-                        + " computed to suit.",
+                        + ". Reached: " + reached
+                        + ". Found by search, not proved least: other seeds and numbers of trials find other mixes at a like cost."
+                        + caution,
                 Optional.of(Estimate.of(least.cost().millionEur().times(0.001))),
                 "EUR bn",
                 "2025 prices",
@@ -99,13 +121,12 @@ final class RequirementItems {
         NextEuro best = answer.nextEuro().getFirst();
         String others = Say.list(answer.nextEuro().stream()
                 .skip(1)
-                .limit(NAMED)
                 .map(next -> next.kind().words() + " " + percent(next))
                 .toList());
         return new AnswerItem(
                 "enough.nextEuro",
                 "The next euro goes to " + best.kind().words() + " (" + best.what() + "): EUR 1 bn closes "
-                        + percent(best) + " of the gap to the goal; " + others + ".",
+                        + percent(best) + " of the gap to the goal; " + others + "." + caution,
                 Optional.of(scaled(best.gapClosed())),
                 "% of the gap for EUR 1 bn",
                 "2025 prices",
