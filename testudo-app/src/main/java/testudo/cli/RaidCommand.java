@@ -46,6 +46,8 @@ import testudo.threat.Sector;
 final class RaidCommand implements Callable<Integer> {
     private static final int ARRIVED = Integer.MIN_VALUE;
     private static final int MOST_DAYS = 365;
+    private static final int REGRET_TRIALS = 40;
+    private static final int MOST_REGRET_TRIALS = 100;
     private static final Pattern HALF_WIDTH = Pattern.compile("([A-Za-z.-]+)=(\\d+(?:\\.\\d+)?)");
 
     @Parameters(
@@ -132,6 +134,13 @@ final class RaidCommand implements Callable<Integer> {
                             + " difference.<measure> is the second minus the first; its chance band is the 95%% interval of the mean.")
     private String against = "";
 
+    @Option(
+            names = "--regret",
+            paramLabel = "N",
+            description =
+                    "Trials on which the doctrine is held against the least that the same rounds could leave; 0 for none.")
+    private int regret = REGRET_TRIALS;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -150,6 +159,9 @@ final class RaidCommand implements Callable<Integer> {
         draw(one, from);
         RaidResult result = fight(one, from);
         SortedMap<String, Estimate> measures = measures(one, result);
+        if (regret() > 0) {
+            measures.putAll(one.regret(from, regret));
+        }
         if (!against.isEmpty()) {
             OneRaid other =
                     OneRaid.of(question, against, Options.threads(threads), elevation(), arrived(question, from));
@@ -219,6 +231,18 @@ final class RaidCommand implements Callable<Integer> {
                     "--trial", 0, "trial-number", "--trial is " + trial, "a whole number from 0, such as 0."));
         }
         return trial;
+    }
+
+    private int regret() {
+        if (regret < 0 || regret > MOST_REGRET_TRIALS) {
+            throw new BadInput(new Finding(
+                    "--regret",
+                    0,
+                    "regret-trials",
+                    "--regret is " + regret,
+                    "a whole number from 0 to " + MOST_REGRET_TRIALS + "."));
+        }
+        return regret;
     }
 
     private static boolean none(Path file) {

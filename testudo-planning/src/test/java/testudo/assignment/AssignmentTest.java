@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import testudo.quantity.Luck;
+import testudo.quantity.Probability;
 import testudo.quantity.Scalar;
 import testudo.solver.Limits;
 
@@ -36,6 +39,50 @@ class AssignmentTest {
         assertTrue(best.proved(), () -> "gap " + best.gap());
         assertEquals(best.value().value(), problem.surviving(best.rounds()).value());
         assertTrue(Assignment.greedy(problem).value().value() >= expected * (1 - 1e-12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noAssignmentWithoutLooksIsBetterThanTheBoundForAnyDoctrine(long seed) {
+        var problem = drawn(seed);
+        int[] rounds = new int[problem.weapons()];
+        double[] ones = new double[problem.targets()];
+        double[][] kill = new double[problem.weapons()][problem.targets()];
+        for (int i = 0; i < rounds.length; i++) {
+            rounds[i] = problem.rounds(i);
+            for (int j = 0; j < ones.length; j++) {
+                ones[j] = 1;
+                kill[i][j] = problem.kill(i, j).value();
+            }
+        }
+        var best = Assignment.optimal(FireProblem.of(ones, kill, rounds), Limits.NONE);
+        double bound = any(rounds, kill).leastThrough().value();
+        assertTrue(bound <= best.value().value() + 1e-9, bound + " and " + best.value());
+    }
+
+    @Test
+    void theBoundForAnyDoctrineIsWhatShootLookShootReachesWhileRoundsAreScarce() {
+        double[][] kill = {{0.6, 0.6, 0.6, 0.6}};
+        assertEquals(4 - 3 * 0.6, any(new int[] {3}, kill).leastThrough().value(), 1e-9);
+        assertEquals(0, any(new int[] {7}, kill).leastThrough().value(), 1e-9);
+        assertEquals(
+                1,
+                any(new int[] {50, 0}, new double[][] {{1, 0.5, 0}, {0, 0, 1}})
+                        .leastThrough()
+                        .value(),
+                1e-9);
+    }
+
+    private static AnyDoctrine any(int[] rounds, double[][] kill) {
+        AnyDoctrine any = new AnyDoctrine(rounds);
+        for (int j = 0; j < kill[0].length; j++) {
+            List<AnyDoctrine.Shot> shots = new ArrayList<>();
+            for (int i = 0; i < kill.length; i++) {
+                shots.add(new AnyDoctrine.Shot(i, Probability.of(kill[i][j])));
+            }
+            any.threat(shots);
+        }
+        return any;
     }
 
     private static FireProblem drawn(long seed) {

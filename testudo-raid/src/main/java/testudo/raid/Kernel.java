@@ -85,7 +85,9 @@ final class Kernel {
     private final double[] reloadAt;
     private final double[] channelFree;
     private final double[] wakeAt;
-    private final double[] kill;
+    /** Kill probability of each effect in this trial. */
+    final double[] kill;
+
     final int[] killerLayer;
 
     private int[] slotThreat = new int[256];

@@ -79,6 +79,11 @@ public final class RaidEngine {
         return new Tracer(battle).trace(seed, trial);
     }
 
+    /** One trial, with every assumption at its base value, as a problem of shooting without time. */
+    public Shooting shooting(long seed, int trial) {
+        return new Reduction(battle).shooting(seed, trial);
+    }
+
     /** Fights with every assumption at its base value and keeps totals only, on this thread: for measuring speed. */
     public Drill drill(Trials trials) {
         Kernel kernel = new Kernel(battle);

@@ -3,6 +3,7 @@ package testudo.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import testudo.defence.ElevationGrid;
@@ -10,6 +11,7 @@ import testudo.defence.Laydown;
 import testudo.defence.Territory;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
+import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
@@ -79,6 +81,12 @@ final class Nights {
     Trace trace(Laydown laydown, Raid raid, int trial) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
         return RaidEngine.of(setup).trace(plan.seed(), trial);
+    }
+
+    /** How far the doctrine is from the least that the same rounds could leave. */
+    SortedMap<String, Estimate> regret(Laydown laydown, Raid raid, int trials) {
+        RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
+        return DoctrineRegret.of(RaidEngine.of(setup), plan.seed(), trials);
     }
 
     RaidResult fight(Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {

@@ -98,6 +98,14 @@ public final class OneRaid {
         return nights.compare(laydown, other.laydown, raid, trials());
     }
 
+    /**
+     * What the doctrine lets through beyond the least that the same units with the same rounds could leave, over the first trials:
+     * {@code regret.leakers} = {@code regret.doctrine} - {@code regret.bound}, and {@code regret.withoutLooks}.
+     */
+    public SortedMap<String, Estimate> regret(Raid raid, int sample) {
+        return nights.regret(laydown, raid, sample);
+    }
+
     private Trials trials() {
         return nights.trials(plan.trials(), threads);
     }
