@@ -2,9 +2,7 @@ package testudo.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.assignment.AnyDoctrine;
@@ -98,23 +96,11 @@ final class DoctrineRegret {
     }
 
     private static double withoutLooks(Shooting night) {
-        Map<Integer, Integer> weapon = new HashMap<>();
-        Map<Integer, Integer> threat = new HashMap<>();
-        night.chances().forEach(c -> {
-            weapon.putIfAbsent(c.unit(), weapon.size());
-            threat.putIfAbsent(c.target(), threat.size());
-        });
-        double[] values = new double[threat.size()];
+        double[] values = new double[night.targets()];
+        double[][] kill = new double[night.fired().size()][night.targets()];
         Arrays.fill(values, 1);
-        double[][] kill = new double[weapon.size()][threat.size()];
-        night.chances()
-                .forEach(c -> kill[weapon.get(c.unit())][threat.get(c.target())] =
-                        c.kill().value());
-        int[] rounds = new int[weapon.size()];
-        weapon.forEach((unit, i) -> rounds[i] = night.fired().get(unit));
-        FireProblem problem = FireProblem.of(values, kill, rounds);
-        return night.targets()
-                - threat.size()
-                + Assignment.greedy(problem).value().value();
+        night.chances().forEach(c -> kill[c.unit()][c.target()] = c.kill().value());
+        int[] rounds = night.fired().stream().mapToInt(Integer::intValue).toArray();
+        return Assignment.greedy(FireProblem.of(values, kill, rounds)).value().value();
     }
 }
