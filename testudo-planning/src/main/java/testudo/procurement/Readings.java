@@ -58,7 +58,9 @@ final class Readings {
 
         @Override
         public String holdsFixed() {
-            return withRounds ? "today's mix and rounds per fire unit" : "today's mix and rounds in total";
+            return withRounds
+                    ? "today's mix and rounds per fire unit"
+                    : "today's mix and rounds in total; signed orders bring theirs";
         }
 
         @Override

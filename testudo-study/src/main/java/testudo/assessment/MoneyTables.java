@@ -33,8 +33,13 @@ final class MoneyTables {
                 .whole("rounds", "rounds", "wanted in all")
                 .number("buyBnEur", "EUR bn at 2025 prices", "to buy what is neither in service nor on order")
                 .number("runBnEur", "EUR bn at 2025 prices", "to run it for ten years")
-                .number("leakersWorst", "threats", "armed threats through in the goal's raid, mean")
-                .text("note", "the raid, and the band of the figure");
+                .number("totalLowBnEur", "EUR bn at 2025 prices", "both, every range at its favourable end")
+                .number("totalHighBnEur", "EUR bn at 2025 prices", "both, every range at its unfavourable end")
+                .number(
+                        "leakersWorst",
+                        "threats",
+                        "armed threats through in the worst of the goal's raids, each from its own sector, mean")
+                .text("note", "the raids and their sectors");
         for (ReadingRow row : work.readings()) {
             double armed = 0;
             List<String> notes = new ArrayList<>();
@@ -51,6 +56,8 @@ final class MoneyTables {
                     row.inventory().rounds(),
                     row.bill().buy().millionEur().base() / 1000,
                     row.bill().run().millionEur().base() / 1000,
+                    row.bill().total().millionEur().low() / 1000,
+                    row.bill().total().millionEur().high() / 1000,
                     armed,
                     String.join(", ", notes));
         }
