@@ -222,6 +222,54 @@ class LawsTest {
     }
 
     @Test
+    void aWholePictureNeverLetsMoreThroughThanNoneForUnitsAtOnePlaceThatRunShort() {
+        double[] none = leakers(together(4, 5, 6, 0), 200);
+        double[] whole = leakers(together(4, 5, 6, 1), 200);
+        for (int i = 0; i < none.length; i++) {
+            assertTrue(whole[i] <= none[i], "trial " + i);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"rounds", "channels", "picture"})
+    void moreOfAnythingLosesNothingInTheMeanForANetwork(String what) {
+        double[] before = network(what, 0);
+        for (int step = 1; step < 3; step++) {
+            double[] more = network(what, step);
+            double sum = 0;
+            double squares = 0;
+            for (int i = 0; i < more.length; i++) {
+                sum += more[i] - before[i];
+                squares += (more[i] - before[i]) * (more[i] - before[i]);
+            }
+            assertTrue(sum <= 4 * Math.sqrt(squares), what + " step " + step + ": " + sum / more.length);
+            before = more;
+        }
+    }
+
+    /** Leakers trial by trial of a night against twelve units that stand apart, with little, more and most of something. */
+    private static double[] network(String what, int step) {
+        int rounds = what.equals("rounds") ? 2 << step : what.equals("channels") ? 24 : 4;
+        int channels = what.equals("channels") ? 1 << step : 4;
+        double picture = what.equals("picture") ? step / 2.0 : 0.7;
+        SystemType type = Ground.sys("a")
+                .range(0.5, 40)
+                .channels(channels)
+                .magazine(rounds, 0)
+                .build();
+        List<DefendedAsset> assets = Ground.assets(12);
+        FireUnit[] units = new FireUnit[12];
+        for (int b = 0; b < units.length; b++) {
+            units[b] = Ground.unit("u" + b, type, assets.get(b).position());
+        }
+        RaidSetup setup = RaidSetup.of(
+                        Ground.laydown(Sharing.Rule.ALLIANCE, units),
+                        Ground.lanes(Ground.night(40, what.equals("channels") ? 120 : 30), assets))
+                .with(Assumptions.standard().withPicture(Span.exactly(picture), Span.exactly(picture)));
+        return leakers(setup, 300);
+    }
+
+    @Test
     void splittingAUnitChangesNothingUnderASharedPicture() {
         double[] whole = leakers(together(1, 200, 8, 1), 200);
         double[] halves = leakers(together(2, 100, 4, 1), 200);
@@ -484,7 +532,10 @@ class LawsTest {
         double[] leakers = new double[trials];
         for (int i = 0; i < trials; i++) {
             kernel.fight(key(i), base, tally, null);
-            leakers[i] = tally.row[tally.gauges.classRow[ThreatClass.CRUISE.ordinal()] + Gauges.LEAKERS];
+            for (ThreatClass c : List.of(ThreatClass.DRONE, ThreatClass.CRUISE)) {
+                int row = tally.gauges.classRow[c.ordinal()];
+                leakers[i] += row < 0 ? 0 : tally.row[row + Gauges.LEAKERS];
+            }
         }
         return leakers;
     }
