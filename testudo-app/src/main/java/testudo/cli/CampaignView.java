@@ -12,6 +12,7 @@ import testudo.assessment.OneCampaign;
 import testudo.campaign.CampaignResult;
 import testudo.campaign.Supply;
 import testudo.defence.FireUnit;
+import testudo.defence.Layer;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 
@@ -33,6 +34,8 @@ final class CampaignView {
         map.put("trials", result.trials());
         map.put("daysUntilShort", result.measure("daysUntilShort"));
         map.put("shortBy", shortBy(result));
+        map.put("nightsHeld", result.nightsHeld());
+        map.put("layers", layers(result));
         map.put("wayDays", new TreeMap<>(one.supply().wayDays()));
         map.put("systems", systems(one, result));
         map.put("measures", result.measures());
@@ -46,6 +49,19 @@ final class CampaignView {
             row.put("day", day);
             row.put("probability", result.measure("shortBy.day" + day).mean());
             rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Object>> layers(CampaignResult result) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Layer layer : Layer.values()) {
+            result.nightsHeld(layer).ifPresent(nights -> {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("layer", layer.key());
+                row.put("nightsHeld", nights);
+                rows.add(row);
+            });
         }
         return rows;
     }
@@ -71,11 +87,19 @@ final class CampaignView {
 
     static String text(OneCampaign one, String nights, CampaignResult result) {
         int last = result.days();
-        TextTable chance = new TextTable("day", "short by then %");
+        TextTable chance = new TextTable("day", "short by then %", "pooled rounds short by then %");
         for (int day = 1; day <= last; day++) {
             if (SHOWN.contains(day) || day == last) {
-                chance.add(day, number(100 * result.measure("shortBy.day" + day).mean()));
+                chance.add(
+                        day,
+                        number(100 * result.measure("shortBy.day" + day).mean()),
+                        number(100 * result.notHeldBy(day).mean()));
             }
+        }
+        TextTable layers = new TextTable("layer", "nights its pooled rounds last", "low", "high");
+        for (Layer layer : Layer.values()) {
+            result.nightsHeld(layer)
+                    .ifPresent(e -> layers.add(layer.key(), empty(e, last), number(e.low()), number(e.high())));
         }
         TextTable systems = new TextTable(
                 "system",
@@ -104,8 +128,9 @@ final class CampaignView {
                         number(nightsFull.low()),
                         number(nightsFull.high()),
                         last)
-                + chance + "\n\n" + systems + "\n\n" + result.trials()
-                + " campaigns; bands are 90%, unknown parameters included. Rounds that are not published are assumed;"
+                + chance + "\n\n" + layers + "\n\n" + systems + "\n\n" + result.trials()
+                + " campaigns; pooled rounds are those of a layer in the whole theatre, held and delivered, beside what stocks"
+                + " without end would have spent; bands are 90%, unknown parameters included. Rounds that are not published are assumed;"
                 + " deliveries are today's output times Europe's share of each line, "
                 + way(one.supply().wayDays()) + ".";
     }

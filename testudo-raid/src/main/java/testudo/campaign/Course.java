@@ -1,5 +1,6 @@
 package testudo.campaign;
 
+import testudo.defence.Layer;
 import testudo.quantity.Luck;
 import testudo.raid.Succession;
 import testudo.threat.ThreatClass;
@@ -11,6 +12,7 @@ final class Course {
     private final CampaignSetup setup;
     private final Succession succession;
     private final Stores stores;
+    private final LayerStocks layers;
     private final Rows rows;
     private final int[] launched = new int[CLASSES.length];
     private final int[] before;
@@ -21,7 +23,8 @@ final class Course {
         this.setup = setup;
         this.succession = succession;
         stores = new Stores(succession.units(), setup.supply());
-        rows = new Rows(stores.systems, setup.days());
+        layers = new LayerStocks(stores, setup.days());
+        rows = new Rows(stores.systems, layers.layers, setup.days());
         before = new int[stores.held.length];
         noRounds = new int[setup.days()];
         row = new double[rows.names().size()];
@@ -75,6 +78,28 @@ final class Course {
         }
         row[rows.unserved] = unserved;
         row[rows.unitsLost] = lost;
+        if (endless) {
+            hold();
+        }
+    }
+
+    private void hold() {
+        int least = setup.days();
+        int at = rows.held + 1 + setup.days();
+        for (Layer layer : layers.layers) {
+            int nights = layers.nights(layer, row, rows.used);
+            at = held(at, nights);
+            least = Math.min(least, nights);
+        }
+        held(rows.held, least);
+    }
+
+    private int held(int at, int nights) {
+        row[at] = nights;
+        for (int day = 0; day < setup.days(); day++) {
+            row[at + 1 + day] = nights <= day ? 1 : 0;
+        }
+        return at + 1 + setup.days();
     }
 
     long usedOnFirstDay() {

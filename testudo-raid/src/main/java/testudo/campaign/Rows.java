@@ -2,6 +2,7 @@ package testudo.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import testudo.defence.Layer;
 import testudo.threat.ThreatClass;
 
 /** Names of everything that is counted in a campaign, and where each stands in its row. */
@@ -13,9 +14,12 @@ final class Rows {
     final int emptyDays;
     final int used;
     final int armed;
+    /** From here on what a campaign with stocks without end tells: nights held, then by layer. */
+    final int held;
+
     private final List<String> names = new ArrayList<>();
 
-    Rows(List<String> systems, int days) {
+    Rows(List<String> systems, List<Layer> layers, int days) {
         shortDays = add("daysUntilShort");
         unserved = add("unserved");
         unitsLost = add("unitsLost");
@@ -29,6 +33,14 @@ final class Rows {
         for (ThreatClass c : ThreatClass.values()) {
             days("armedLeakers." + c.key(), days);
         }
+        held = names.size();
+        held("", days);
+        layers.forEach(layer -> held("." + layer.key(), days));
+    }
+
+    private void held(String of, int days) {
+        add("nightsHeld" + of);
+        days("notHeld" + of, days);
     }
 
     private int add(String name) {

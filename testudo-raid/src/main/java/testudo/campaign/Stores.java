@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.FireUnit;
+import testudo.defence.Layer;
 import testudo.quantity.Luck;
 
 /** What units hold and what their members keep for them, day by day, in arrays that are reused. */
@@ -13,6 +14,9 @@ final class Stores {
     private static final int ENDLESS = Integer.MAX_VALUE / 4;
 
     final List<String> systems = new ArrayList<>();
+    /** Layer of each system. */
+    final List<Layer> layers = new ArrayList<>();
+
     private final int units;
     private final int[] full;
     private final int[] atStart;
@@ -49,6 +53,7 @@ final class Stores {
             if (s < 0) {
                 s = systems.size();
                 systems.add(unit.system().id());
+                layers.add(unit.system().layer());
             }
             int system = s;
             unitSystem[b] = s;
@@ -86,6 +91,36 @@ final class Stores {
         pool = new int[n];
         owed = new double[n];
         usedToday = new int[systems.size()];
+    }
+
+    /** Rounds of a system with units and in depots when the campaign begins. */
+    long atStart(int system) {
+        return sum(system, atStart, poolStart);
+    }
+
+    /** Most rounds of a system that units and depots take. */
+    long most(int system) {
+        return sum(system, full, poolMost);
+    }
+
+    private long sum(int system, int[] ofUnits, int[] ofPools) {
+        long sum = 0;
+        for (int b = 0; b < units; b++) {
+            sum += unitSystem[b] == system ? ofUnits[b] : 0;
+        }
+        for (int p = 0; p < pool.length; p++) {
+            sum += poolSystem[p] == system ? ofPools[p] : 0;
+        }
+        return sum;
+    }
+
+    /** Rounds of a system that come in at the end of a day, in the mean. */
+    double delivered(int system, int day) {
+        double sum = 0;
+        for (int p = 0; p < pool.length; p++) {
+            sum += poolSystem[p] == system && day >= poolLead[p] ? poolDaily[p] : 0;
+        }
+        return sum;
     }
 
     void begin(boolean withoutEnd) {
@@ -146,13 +181,6 @@ final class Stores {
 
     /** Rounds of a system that are left with units and in depots. */
     long left(int system) {
-        long sum = 0;
-        for (int b = 0; b < units; b++) {
-            sum += unitSystem[b] == system ? held[b] : 0;
-        }
-        for (int p = 0; p < pool.length; p++) {
-            sum += poolSystem[p] == system ? pool[p] : 0;
-        }
-        return sum;
+        return sum(system, held, pool);
     }
 }

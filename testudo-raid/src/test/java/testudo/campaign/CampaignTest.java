@@ -113,6 +113,37 @@ class CampaignTest {
     }
 
     @Test
+    void aLayersPooledRoundsLastAsLongAsTheSumSays() {
+        // 40 rounds, 10 used a night, 4 delivered at each day's end: 40, 34, 28, 22, 16, 10, 4 before the nights; the
+        // seventh is short.
+        Supply four = new Supply(Map.of("a", new Supply.Line(0, Span.exactly(4), 0, 1000)));
+        Map<Integer, Supply> supplies = Map.of(4, Supply.none(), 6, four);
+        supplies.forEach((lasts, supply) -> {
+            int nights = lasts;
+            var campaign = Campaign.of(new CampaignSetup(
+                    raid(1, 40, 40, 1), Nights.same(Map.of(ThreatClass.CRUISE, 10)), supply, Attrition.none(), 9));
+            var result = campaign.fight(Trials.of(10).seed(1));
+            assertEquals(nights, result.nightsHeld().mean());
+            assertEquals(nights, result.nightsHeld(Layer.MRAD).orElseThrow().mean());
+            assertTrue(result.nightsHeld(Layer.LRAD).isEmpty());
+            assertEquals(0, result.notHeldBy(nights).mean());
+            assertEquals(1, result.notHeldBy(nights + 1).mean());
+            assertEquals(
+                    result.nightsHeld().mean(),
+                    campaign.hold(Trials.of(10).seed(1)).nightsHeld().mean());
+        });
+    }
+
+    @Test
+    void oneStockLastsPooledAsTheDynamicProgrammeSays() {
+        int n = 10_000;
+        var held = Campaign.of(new CampaignSetup(raid(1, 60, 100, 1), poisson(20), supply(15), Attrition.none(), 10))
+                .hold(Trials.of(n).seed(9));
+        double expected = 0.630122371243231;
+        assertEquals(expected, held.notHeldBy(10).mean(), 4 * Math.sqrt(expected * (1 - expected) / n));
+    }
+
+    @Test
     void deliveriesStartAfterTheirLeadTime() {
         Supply late = new Supply(Map.of("a", new Supply.Line(0, Span.exactly(10), 2, 1000)));
         var result = Campaign.of(new CampaignSetup(

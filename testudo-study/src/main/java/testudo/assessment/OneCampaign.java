@@ -77,6 +77,12 @@ public final class OneCampaign {
         return fight(raid, testudo.campaign.Nights.same(raid.launched()), attrition, days);
     }
 
+    /** How long the rounds of each layer, pooled over the theatre, last the same raid every night with resupply; at base values, quickly. */
+    public CampaignResult holding(Raid raid, int days) {
+        return campaign(raid, testudo.campaign.Nights.same(raid.launched()), Attrition.none(), days)
+                .hold(Trials.of(plan.trials()).seed(plan.seed()));
+    }
+
     /**
      * Nights drawn from the record in runs of a week.
      *
@@ -90,10 +96,14 @@ public final class OneCampaign {
     }
 
     private CampaignResult fight(Raid raid, testudo.campaign.Nights drawn, Attrition attrition, int days) {
+        return campaign(raid, drawn, attrition, days)
+                .fight(Trials.of(plan.trials()).seed(plan.seed()).threads(threads));
+    }
+
+    private Campaign campaign(Raid raid, testudo.campaign.Nights drawn, Attrition attrition, int days) {
         RaidSetup setup = RaidSetup.of(siting.laydown(), nights.lanes(raid, raid.sector()))
                 .with(nights.assumptions());
-        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days))
-                .fight(Trials.of(plan.trials()).seed(plan.seed()).threads(threads));
+        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days));
     }
 
     /** The raid with one wave for every class that it does not fly itself, so that a night of the record can. */
