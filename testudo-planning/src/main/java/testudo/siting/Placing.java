@@ -106,9 +106,6 @@ final class Placing {
         }
         all.addAll(new LazyGreedy(board.groups, state, standing).place(left));
         move(all);
-        if (board.question.effort().shortList() > 0 && earlier.isEmpty() && !placed.isEmpty() && Highs.available()) {
-            chooseAnew(raids.cells(assets, q));
-        }
     }
 
     private void move(List<Placement> start) {
@@ -118,24 +115,34 @@ final class Placing {
     }
 
     /** Lets a solver choose for all units at once among the places that prices say are worth most, and keeps what is better. */
-    private void chooseAnew(double[] weights) {
-        double value = state.value();
+    void chooseAnew() {
+        int more = board.question.effort().shortList();
+        if (more == 0 || !earlier.isEmpty() || placed.isEmpty() || !Highs.available()) {
+            return;
+        }
+        long from = state.visits();
+        double[] weights = raids.cells(assets, counted);
+        state.weigh(weights);
+        double value = value();
         List<Placement> old = placed;
         short[] after = state.counts();
         lift();
         short[] before = state.counts();
         LayeredPrices found = new LayeredPrices(board, among(), weights, before, after);
         found.improve(ROUNDS_FOR_LISTS, value);
-        var lists =
-                new ShortLists(board, among(), found, board.question.effort().shortList());
-        placed = lists.choose(old, weights, before);
+        placed = new ShortLists(board, among(), found, more).choose(old, weights, before);
         drop();
-        if (state.value() > value) {
-            move(placed);
-        } else {
+        move(placed);
+        if (value() <= value) {
             replace(old);
         }
         prices = Optional.of(found);
+        visits += state.visits() - from;
+    }
+
+    /** What the placement is worth: the mean of the raids or of the worst of them. */
+    private double value() {
+        return raids.worst() ? worst() : state.value();
     }
 
     private boolean[] among() {
@@ -183,15 +190,14 @@ final class Placing {
         double[] weights = raids.cells(assets, counted);
         state.weigh(weights);
         double mean = state.value();
-        double value = raids.worst() ? worst() : mean;
+        double value = value();
         double free = FreeBound.of(board.groups, state, chosen);
         short[] after = state.counts();
         lift();
         short[] before = state.counts();
         free = Math.min(free, FreeBound.of(board.groups, state, chosen));
         drop();
-        LayeredPrices found = prices.filter(p -> !raids.worst())
-                .orElseGet(() -> new LayeredPrices(board, among(), weights, before, after));
+        LayeredPrices found = prices.orElseGet(() -> new LayeredPrices(board, among(), weights, before, after));
         found.improve(board.question.effort().boundRounds(), mean);
         boolean priced = found.bound() < free;
         double bound = Math.max(value, priced ? found.bound() : free);

@@ -33,8 +33,8 @@ public final class Siting {
      * Computes a laydown.
      *
      * <p>Units kept for bases and ports are placed first, for the weight of bases; then fixed units and the reserve that has arrived are
-     * placed together, for people, with the cover of the former counted. Each step is lazy greedy placement followed by moves. The value is
-     * that of the package's layered cover, in people times classes.
+     * placed together, for people, with the cover of the former counted. Each step is lazy greedy placement followed by moves; with more
+     * effort the latter are then chosen anew all at once. The value is that of the package's layered cover, in people times classes.
      */
     public static SitingAnswer of(SitingQuestion question) {
         Siting siting = new Siting(question, DividedUnits.NONE, none(question), Percent.of(0));
@@ -97,6 +97,7 @@ public final class Siting {
     private void place() {
         bases.place();
         people.place();
+        people.chooseAnew();
     }
 
     private Laydown laydown() {

@@ -431,7 +431,8 @@ class SitingTest {
         assertEquals(Certificate.Bound.LAGRANGIAN, priced.people().kind());
         assertTrue(priced.people().gap().value() < 0.5 * free.people().gap().value());
         assertTrue(priced.people().gap().value() < 5, priced.people().gap()::toString);
-        assertTrue(thorough.bases().value().compareTo(free.bases().value()) >= 0);
+        assertEquals(free.bases().value(), thorough.bases().value(), "only units for people are chosen anew");
+        assertTrue(thorough.people().value().compareTo(free.people().value()) >= 0);
         assertTrue(priced.bases().bound().compareTo(thorough.bases().value()) >= 0);
     }
 
