@@ -1,6 +1,8 @@
 package testudo.ledger;
 
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import testudo.quantity.Luck;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
@@ -35,14 +37,21 @@ public record MoneyDraws(Luck luck, Year start, Percent error, Percent common, P
 
     /** GDP of a year over its forecast. */
     public Scalar product(int trial, Member member, Year year) {
+        return products(trial, member, year).getLast();
+    }
+
+    /** GDP over its forecast of every year from the first that is not known to a last one. */
+    public List<Scalar> products(int trial, Member member, Year last) {
+        double shared = Math.sqrt(common.fraction());
+        double own = Math.sqrt(1 - common.fraction());
+        List<Scalar> products = new ArrayList<>();
         double sum = 0;
-        double shared = common.fraction();
-        for (int y = start.getValue() + 1; y <= year.getValue(); y++) {
-            double error = Math.sqrt(shared) * normal(trial, EVERYONE, y)
-                    + Math.sqrt(1 - shared) * normal(trial, key(member), y);
-            sum += this.error.fraction() * error + (y > start.getValue() + UNBIASED_YEARS ? bias.fraction() : 0);
+        for (int y = start.getValue() + 1; y <= last.getValue(); y++) {
+            double draw = shared * normal(trial, EVERYONE, y) + own * normal(trial, key(member), y);
+            sum += error.fraction() * draw + (y > start.getValue() + UNBIASED_YEARS ? bias.fraction() : 0);
+            products.add(Scalar.of(StrictMath.exp(sum)));
         }
-        return Scalar.of(StrictMath.exp(sum));
+        return products;
     }
 
     /** Part of the new money that a member brings. */

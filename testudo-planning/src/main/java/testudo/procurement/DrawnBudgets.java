@@ -17,6 +17,7 @@ import testudo.quantity.Luck;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
 
 /** Budgets of all members under joint draws of growth and of how far plans are carried out, in million euros. */
 final class DrawnBudgets {
@@ -66,18 +67,19 @@ final class DrawnBudgets {
 
     private void fill(int c, OpenMoney money, MemberAccount account, Plan plan, MoneyDraws draws) {
         Member member = account.member();
+        List<OpenMoney.InYear> years = IntStream.range(0, question.years())
+                .mapToObj(t -> money.inYear(account, t))
+                .toList();
+        int counted =
+                Math.min(question.years(), plan.to().getValue() - plan.from().getValue() + 1);
         for (int d = 0; d < DRAWS; d++) {
             double part = draws.realised(d, member).fraction();
+            List<Scalar> products = draws.products(d, member, question.last());
             for (int t = 0; t < question.years(); t++) {
-                var year = question.first().plusYears(t);
-                double product = draws.product(d, member, year).value();
-                drawn[d][c][t] = (float) money.millions(account, t, product, part);
-                kept[d][c][t] = (float) money.millions(account, t, product, 1);
-                if (!year.isAfter(plan.to())) {
-                    newMoney[d] += product
-                            * part
-                            * Math.max(0, account.year(year).newMoney().millions());
-                }
+                double product = products.get(t).value();
+                drawn[d][c][t] = (float) years.get(t).millions(product, part);
+                kept[d][c][t] = (float) years.get(t).millions(product, 1);
+                newMoney[d] += t < counted ? product * part * years.get(t).newMoney() : 0;
             }
         }
     }

@@ -11,7 +11,7 @@ import testudo.quantity.Percent;
  */
 public record Effort(Percent gap, long iterations, int rounds) {
     /** Small questions to proof, large ones to three percent where the work suffices. */
-    public static final Effort NORMAL = new Effort(Percent.of(3), 2_500, 1);
+    public static final Effort NORMAL = new Effort(Percent.of(3), 800, 1);
 
     /** Proof, however long it takes; for small questions. */
     public static final Effort PROOF = new Effort(Percent.of(0), Long.MAX_VALUE, 1);

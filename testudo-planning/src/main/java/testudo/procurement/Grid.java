@@ -327,36 +327,6 @@ final class Grid {
                 || Arrays.stream(signed[c][e]).anyMatch(h -> h > 0);
     }
 
-    /** More of an item than this cannot help: its needs are met, or its money or line is used up. */
-    long most(int c, int e) {
-        double useful = 0;
-        for (int n = 0; n < needs(c); n++) {
-            double adds = capability(c, n, e);
-            useful = adds > 0 ? Math.max(useful, Math.ceil(wanted(c, n) / adds - 1e-9)) : useful;
-        }
-        double money = Arrays.stream(budget[c]).sum() / Math.max(1e-9, price[e]);
-        long made = (long) 1e9;
-        if (question.lines().get(lineOf[e]).expansions().isEmpty()) {
-            made = Arrays.stream(capacity[lineOf[e]]).sum();
-        }
-        double bound = Math.min(isRounds(e) ? fired(c, e) : useful, money);
-        return (long) Math.min(made, Math.floor(bound + 1e-9));
-    }
-
-    /** Rounds that all useful fire units of a member can need. */
-    private double fired(int c, int rounds) {
-        double sum = 0;
-        for (int e = 0; e < items; e++) {
-            if (roundsOf[e] == rounds && serves(c, e)) {
-                double units = most(c, e)
-                        + Arrays.stream(held[c][e]).max().orElse(0)
-                        + Arrays.stream(signed[c][e]).sum();
-                sum += units * roundsEach[e];
-            }
-        }
-        return sum;
-    }
-
     int itemIndex(String id) {
         for (int e = 0; e < items; e++) {
             if (question.items().get(e).id().equals(id)) {

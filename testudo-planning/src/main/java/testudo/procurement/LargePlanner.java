@@ -12,28 +12,20 @@ import testudo.solver.LinearModel;
 import testudo.solver.Outcome;
 
 /**
- * Plans a large question. The linear relaxation bounds the value and says which types, which enlargements and which part of each line a
- * member gets; then each member's orders are made whole at its line prices, and again on what the others leave. A first plan comes from the
- * relaxation as it is; where it is far from the bound, the relaxation is solved again with the types that members may take on.
+ * Plans a large question. The linear relaxation bounds the value and says which types each member should take on; solved again with those alone
+ * it says which enlargements and which part of each line a member gets. Then each member's orders are made whole at its line prices, and again
+ * on what the others leave.
  */
 final class LargePlanner {
-    /** Types beyond those allowed among which a second relaxation, and a second pass, chooses. */
-    private static final int WIDER = 3;
-
     /** A member's own model may stop at this share of the gap that is asked of the whole. */
-    private static final double OWN = 1.0 / 6;
-
-    /** Part of the work of a member's model in the first plan. */
-    private static final double FIRST = 0.4;
-
-    /** A first plan within this many times the gap that is asked is worth improving. */
-    private static final double NEAR = 2;
+    private static final double OWN = 1.0 / 3;
 
     private static final double TAKEN = 1e-6;
 
     private final Grid grid;
     private final Effort effort;
     private final List<Progress> progress = new ArrayList<>();
+    private List<Reached> atBest = List.of();
     private double bound;
     private long modelsBefore;
     private long iterationsBefore;
@@ -53,38 +45,38 @@ final class LargePlanner {
         return List.copyOf(progress);
     }
 
+    /** The relaxation with all types, as far as each need is met by it; solved before the plan is made. */
+    List<Reached> atBest() {
+        return atBest;
+    }
+
     Draft plan() {
         Relaxed first = relaxed(null);
         bound = first.found().objective().value();
+        atBest = reached(grid, first.model(), first.found());
         tell("linear relaxation", 0);
-        Whole whole =
-                passes(first, types(first, 0), types(first, 0), (long) (FIRST * effort.iterations()), "first plan");
-        if (gap(whole) > NEAR * effort.gap().fraction()) {
-            Whole before = whole;
-            boolean[][] wide = types(first, WIDER);
-            Relaxed next = relaxed(wide);
-            boolean[][] narrow = types(next, 0);
-            Whole after = passes(relaxed(narrow), narrow, wide, effort.iterations(), "types chosen again");
-            whole = after.turns().value() > before.turns().value() ? after : before;
-        }
-        return finished(whole);
+        boolean[][] types = types(first);
+        return finished(passes(relaxed(types), types));
+    }
+
+    static List<Reached> reached(Grid grid, WholeModel model, Outcome.Found found) {
+        return Reached.of(
+                grid,
+                model.blocks.stream().map(block -> block.ready(found.values())).toArray(double[][][]::new));
     }
 
     /** At the line prices first, then on what the others leave while the gap is wider than asked. */
-    private Whole passes(Relaxed relaxed, boolean[][] narrow, boolean[][] wide, long iterations, String stage) {
+    private Whole passes(Relaxed relaxed, boolean[][] types) {
         double[] values = relaxed.found().values();
         long[][][] steps = new StepRounding(grid).round(relaxed.model(), values);
         Whole whole = new Whole(new MemberTurns(grid, steps), steps, largestFirst(relaxed.model(), values));
         Percent own = Percent.of(OWN * effort.gap().value());
         double[][] prices = relaxed.model().linePrices(relaxed.found().duals());
-        pass(whole, new MemberTurns.Pass(narrow, prices, own, iterations), stage);
-        boolean quick = iterations < effort.iterations();
+        pass(whole, new MemberTurns.Pass(types, prices, own, effort.iterations()), "first plan");
         for (int round = 1;
-                round <= effort.rounds()
-                        && gap(whole) > effort.gap().fraction()
-                        && !(quick && gap(whole) > NEAR * effort.gap().fraction());
+                round <= effort.rounds() && gap(whole) > effort.gap().fraction();
                 round++) {
-            pass(whole, new MemberTurns.Pass(wide, null, own, iterations), stage + ", round " + round);
+            pass(whole, new MemberTurns.Pass(types, null, own, effort.iterations()), "round " + round);
         }
         modelsBefore += whole.turns().models();
         iterationsBefore += whole.turns().iterations();
@@ -137,28 +129,36 @@ final class LargePlanner {
         }
     }
 
-    private boolean[][] types(Relaxed relaxed, int more) {
+    private boolean[][] types(Relaxed relaxed) {
         boolean[][] all = new boolean[grid.members][];
         for (int c = 0; c < grid.members; c++) {
-            all[c] = types(
-                    c, more, relaxed.model().blocks.get(c), relaxed.found().values());
+            all[c] = types(c, relaxed.model().blocks.get(c), relaxed.found().values());
         }
         return all;
     }
 
-    /** The new types that the relaxation takes on most, as many as the member may and some more. */
-    private boolean[] types(int c, int more, MemberBlock block, double[] values) {
+    /** Of the new types that the relaxation takes on, as many as the member may: those that serve its needs most. */
+    private boolean[] types(int c, MemberBlock block, double[] values) {
         boolean[] takes = new boolean[grid.items];
         for (int e = 0; e < grid.items; e++) {
             takes[e] = grid.isRounds(e) || grid.holds(c, e);
         }
+        double[][] ready = block.ready(values);
         IntStream.range(0, grid.items)
                 .filter(e -> block.taken[e] != MemberBlock.NONE && values[block.taken[e]] > TAKEN)
                 .boxed()
-                .sorted(Comparator.comparing(e -> -values[block.taken[e]]))
-                .limit(grid.question.members().get(c).newTypes() + more)
+                .sorted(Comparator.comparing(e -> -served(c, e, ready[e])))
+                .limit(grid.question.members().get(c).newTypes())
                 .forEach(e -> takes[e] = true);
         return takes;
+    }
+
+    private double served(int c, int e, double[] ready) {
+        double perUnit = 0;
+        for (int n = 0; n < grid.needs(c); n++) {
+            perUnit += grid.weight(c, n) * grid.capability(c, n, e) / grid.wanted(c, n);
+        }
+        return perUnit * java.util.Arrays.stream(ready).sum();
     }
 
     /** Those for whom most is at stake choose first. */

@@ -20,8 +20,19 @@ final class MemberBlock {
     private final Grid grid;
     private final int c;
     private final LinearModel.Draft draft;
-    private final java.util.List<Integer> worthColumns = new java.util.ArrayList<>();
-    private final java.util.List<Double> worthGains = new java.util.ArrayList<>();
+    /** The steps of the worth of every need and year. */
+    final java.util.List<Steps> worth = new java.util.ArrayList<>();
+
+    private final Ceiling ceiling;
+
+    /**
+     * Columns of the steps of the worth of one need in one year, one after the other.
+     *
+     * @param need which
+     * @param year which, from 0
+     * @param first column of the first step
+     */
+    record Steps(int need, int year, int first) {}
 
     /**
      * How a block is written.
@@ -47,6 +58,7 @@ final class MemberBlock {
         this.draft = draft;
         this.grid = grid;
         this.c = c;
+        ceiling = new Ceiling(grid, c, setting.holds());
         order = new int[grid.items][grid.years];
         ready = new int[grid.items][grid.years];
         taken = new int[grid.items];
@@ -71,8 +83,10 @@ final class MemberBlock {
 
     /** Adds the value of this member's protection to a sum. */
     void addWorth(Terms terms) {
-        for (int i = 0; i < worthColumns.size(); i++) {
-            terms.add(worthColumns.get(i), Scalar.of(worthGains.get(i)));
+        for (Steps steps : worth) {
+            for (int s = 0; s < grid.width.length; s++) {
+                terms.add(steps.first() + s, Scalar.of(grid.weight(c, steps.need()) * grid.slope[s]));
+            }
         }
     }
 
@@ -88,7 +102,7 @@ final class MemberBlock {
     }
 
     private void orders(int e, Setting setting) {
-        long most = grid.useful(c, e) ? grid.most(c, e) : 0;
+        long most = grid.useful(c, e) ? ceiling.orders(e) : 0;
         boolean barred = setting.open() != null && !setting.open()[e];
         for (int s = 0; s < grid.years; s++) {
             int due = s + grid.lead[e];
@@ -138,16 +152,28 @@ final class MemberBlock {
             if (all.size() == 0 || grid.isRounds(e) || grid.holds(c, e)) {
                 continue;
             }
-            long most = grid.most(c, e);
             taken[e] = setting.whole()
                     ? draft.whole(Interval.UNIT, Scalar.ZERO)
                     : draft.column(Interval.UNIT, Scalar.ZERO);
             count.add(taken[e], 1L);
-            draft.row(Interval.atMost(0), all.add(taken[e], -most));
+            draft.row(Interval.atMost(0), all.add(taken[e], -ceiling.orders(e)));
             draft.row(Interval.atLeast(0), allOrders(e).add(taken[e], -buyer.least()));
+            if (setting.open() == null) {
+                ceilings(e);
+            }
         }
         if (count.size() > 0) {
             draft.row(Interval.atMost(buyer.newTypes()), count);
+        }
+    }
+
+    /** ready(t) ≤ most(t) · taken, while types are still to be chosen; with the types given it would hide what a limit is worth. */
+    private void ceilings(int e) {
+        for (int t = 0; t < grid.years; t++) {
+            if (ready[e][t] != NONE) {
+                Terms terms = new Terms().add(ready[e][t], 1L).add(taken[e], -ceiling.ready(e, t));
+                draft.row(Interval.atMost(0), terms);
+            }
         }
     }
 
@@ -201,15 +227,18 @@ final class MemberBlock {
                 if (has.size() == 0) {
                     continue;
                 }
-                for (int s = 0; s < grid.width.length; s++) {
-                    double gain = grid.weight(c, n) * grid.slope[s];
-                    int step =
-                            draft.column(Interval.between(0, grid.width[s]), Scalar.of(setting.valueWeight() * gain));
-                    has.add(step, -1L);
-                    worthColumns.add(step);
-                    worthGains.add(gain);
-                }
+                addSteps(n, t, setting.valueWeight() * grid.weight(c, n), has);
                 draft.row(Interval.atLeast(0), has);
+            }
+        }
+    }
+
+    private void addSteps(int n, int t, double weight, Terms has) {
+        for (int s = 0; s < grid.width.length; s++) {
+            int step = draft.column(Interval.between(0, grid.width[s]), Scalar.of(weight * grid.slope[s]));
+            has.add(step, -1L);
+            if (s == 0) {
+                worth.add(new Steps(n, t, step));
             }
         }
     }

@@ -94,7 +94,11 @@ final class MemberTurns {
                 c,
                 new MemberBlock.Setting(
                         EnumSet.allOf(Hold.class), true, 1, TIES, pass.types()[c], pass.prices(), left));
-        try (Highs session = Highs.open(draft.done())) {
+        LinearModel model = draft.done();
+        try (Highs session = Highs.open(model)) {
+            if (!nothing(orders[c])) {
+                session.start(PlanPoint.of(grid, c, block, model.columnCount(), orders[c], ready[c]));
+            }
             Outcome outcome = session.solve(Limits.NONE.withGap(pass.gap()).withIterations(pass.iterations()));
             return outcome instanceof Outcome.Found found
                     ? new Answer(
@@ -103,6 +107,12 @@ final class MemberTurns {
                             Rounded.rounded(block.ready(found.values())))
                     : new Answer(outcome, orders[c], ready[c]);
         }
+    }
+
+    private static boolean nothing(long[][] orders) {
+        return java.util.Arrays.stream(orders)
+                .flatMapToLong(java.util.Arrays::stream)
+                .allMatch(n -> n == 0);
     }
 
     private void take(int c, Answer answer) {

@@ -23,15 +23,40 @@ final class OpenMoney {
     }
 
     /**
-     * Million euros of a year.
+     * One year of a member in million euros.
      *
-     * @param product GDP over its forecast
-     * @param realised part of the new money that comes
+     * @param newMoney of the whole budget
+     * @param added air defence's part of it
+     * @param frozen air defence's part of today's share of GDP
+     * @param open part of that which may buy additions
+     * @param signed what signed orders take
      */
-    double millions(MemberAccount account, int t, double product, double realised) {
-        double frozen = product * frozen(account, t);
-        double owed = signed.due(account.member(), t, prices) - frozen * (1 - open);
-        return Math.max(0, product * realised * added(account, t) + frozen * open - Math.max(0, owed));
+    record InYear(double newMoney, double added, double frozen, double open, double signed) {
+        /**
+         * What may buy additions.
+         *
+         * @param product GDP over its forecast
+         * @param realised part of the new money that comes
+         */
+        double millions(double product, double realised) {
+            double today = product * frozen;
+            double owed = signed - today * (1 - open);
+            return Math.max(0, product * realised * added + today * open - Math.max(0, owed));
+        }
+    }
+
+    InYear inYear(MemberAccount account, int t) {
+        return new InYear(
+                Math.max(0, year(account, t).newMoney().millions()),
+                added(account, t),
+                frozen(account, t),
+                open,
+                signed.due(account.member(), t, prices));
+    }
+
+    /** Million euros of a year as forecast. */
+    double millions(MemberAccount account, int t) {
+        return inYear(account, t).millions(1, 1);
     }
 
     /** Air defence's part of today's share of GDP. */

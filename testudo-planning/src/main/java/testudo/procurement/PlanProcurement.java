@@ -337,15 +337,15 @@ public final class PlanProcurement {
 
     private List<Money> budgets(MemberAccount account, OpenMoney money) {
         return IntStream.range(0, years())
-                .mapToObj(t -> euros(money.millions(account, t, 1, 1)))
+                .mapToObj(t -> euros(money.millions(account, t)))
                 .toList();
     }
 
     /** The rest of all air-defence money: it keeps and replaces what is held and pays for what is signed. */
     private List<Money> beside(MemberAccount account, OpenMoney money) {
         return IntStream.range(0, years())
-                .mapToObj(t -> euros(Math.max(
-                        0, money.frozen(account, t) + money.added(account, t) - money.millions(account, t, 1, 1))))
+                .mapToObj(t -> euros(
+                        Math.max(0, money.frozen(account, t) + money.added(account, t) - money.millions(account, t))))
                 .toList();
     }
 

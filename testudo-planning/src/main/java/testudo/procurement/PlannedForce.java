@@ -70,7 +70,6 @@ public final class PlannedForce {
                 () -> procurement.reachedUnder(EnumSet.of(Hold.FACTORIES)),
                 () -> procurement.reachedUnder(EnumSet.of(Hold.MONEY)),
                 () -> procurement.reachedUnder(EnumSet.of(Hold.CREWS)),
-                () -> procurement.reachedUnder(EnumSet.allOf(Hold.class)),
                 () -> Procurement.of(drawn.poor()).reachedUnder(EnumSet.allOf(Hold.class)),
                 () -> Procurement.of(drawn.rich()).reachedUnder(EnumSet.allOf(Hold.class)));
         List<Object> done = Abreast.all(work);
@@ -80,8 +79,7 @@ public final class PlannedForce {
             alone.put(hold, reached(done.get(1 + hold.ordinal())));
         }
         int next = 1 + Hold.values().length;
-        var relaxed =
-                new MoneyFan.Relaxed(reached(done.get(next)), reached(done.get(next + 1)), reached(done.get(next + 2)));
+        var relaxed = new MoneyFan.Relaxed(purchases.atBest(), reached(done.get(next)), reached(done.get(next + 1)));
         PlannedBill bill = PlannedBill.of(asked, purchases, accounts, plan);
         return new PlannedForce(
                 facts,

@@ -1,10 +1,13 @@
 package testudo.procurement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
-import testudo.solver.Outcome;
+import testudo.solver.Highs;
+import testudo.solver.Limits;
+import testudo.solver.LinearModel;
 
 /**
  * What to buy and when, within budgets, industry and crews: members × items × years as one mixed-integer model. Goals in order: protected
@@ -36,13 +39,23 @@ public final class Procurement {
         return LargePlanner.linear(relaxed.model).found().objective();
     }
 
-    /** How far what is wanted can be reached, at best, if only some things held purchases up; parts of a unit can be bought. */
+    /**
+     * How far what is wanted can be reached, at best, if only some things held purchases up; parts of a unit can be bought. Without factories
+     * nothing ties members together, so each is solved by itself.
+     */
     public List<Reached> reachedUnder(Set<Hold> holds) {
-        WholeModel model = new WholeModel(grid, holds);
-        Outcome.Found found = LargePlanner.linear(model.model).found();
+        if (holds.contains(Hold.FACTORIES)) {
+            WholeModel model = new WholeModel(grid, holds);
+            return LargePlanner.reached(
+                    grid, model, LargePlanner.linear(model.model).found());
+        }
         double[][][] ready = new double[grid.members][][];
         for (int c = 0; c < grid.members; c++) {
-            ready[c] = model.blocks.get(c).ready(found.values());
+            LinearModel.Draft draft = LinearModel.maximise();
+            MemberBlock block =
+                    new MemberBlock(draft, grid, c, new MemberBlock.Setting(holds, false, 1, 0, null, null, null));
+            ready[c] =
+                    block.ready(Highs.solve(draft.done(), Limits.NONE).found().values());
         }
         return Reached.of(grid, ready);
     }
@@ -74,6 +87,7 @@ public final class Procurement {
                 duals.binding(),
                 Reached.of(grid, draft.ready()),
                 Reached.of(grid, untouched()),
+                small ? reachedUnder(EnumSet.allOf(Hold.class)) : large.atBest(),
                 duals.heldUp(draft),
                 Scalar.of(draft.value()),
                 Scalar.of(draft.bound()),

@@ -27,6 +27,7 @@ import testudo.quantity.Scalar;
  * @param binding what the plan ran into, and what one more of it would buy
  * @param reached how far what is wanted is reached, by year
  * @param untouched the same if nothing were ordered: held equipment and orders signed before
+ * @param atBest a bound on how far it can be reached: the relaxation, in which parts of a unit can be bought
  * @param heldUp what held purchases up most, by year
  * @param value worth of what is ready, over all years
  * @param bound proved bound on that worth
@@ -45,6 +46,7 @@ public record ProcurementPlan(
         List<Binding> binding,
         List<Reached> reached,
         List<Reached> untouched,
+        List<Reached> atBest,
         List<HeldUp> heldUp,
         Scalar value,
         Scalar bound,
@@ -62,6 +64,7 @@ public record ProcurementPlan(
         binding = List.copyOf(binding);
         reached = List.copyOf(reached);
         untouched = List.copyOf(untouched);
+        atBest = List.copyOf(atBest);
         heldUp = List.copyOf(heldUp);
         progress = List.copyOf(progress);
     }

@@ -89,7 +89,7 @@ class PlanProcurementTest {
                         .budgets()
                         .get(4)
                         .millions(),
-                asked.money().millions(accounts().of(poland), 4, 1, 1),
+                asked.money().millions(accounts().of(poland), 4),
                 1e-9);
         DrawnBudgets drawn = DrawnBudgets.of(FACTS, asked, PLAN, accounts());
         assertTrue(sum(drawn.poor()) < sum(question) && sum(question) < sum(drawn.rich()));
