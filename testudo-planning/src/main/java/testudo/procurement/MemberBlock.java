@@ -170,9 +170,9 @@ final class MemberBlock {
     /** ready(t) ≤ most(t) · taken, while types are still to be chosen; with the types given it would hide what a limit is worth. */
     private void ceilings(int e) {
         for (int t = 0; t < grid.years; t++) {
-            if (ready[e][t] != NONE) {
-                Terms terms = new Terms().add(ready[e][t], 1L).add(taken[e], -ceiling.ready(e, t));
-                draft.row(Interval.atMost(0), terms);
+            long most = ready[e][t] == NONE ? Long.MAX_VALUE : ceiling.ready(e, t);
+            if (most < ceiling.orders(e)) {
+                draft.row(Interval.atMost(0), new Terms().add(ready[e][t], 1L).add(taken[e], -most));
             }
         }
     }
