@@ -34,7 +34,7 @@ public record Division(Percent setAside, Percent manoeuvre, Percent fixedShare, 
         return new Division(setAside, manoeuvre, fixedShare, share);
     }
 
-    private static void requireShare(String name, Percent share) {
+    static void requireShare(String name, Percent share) {
         if (share.value() < 0 || share.value() > 100) {
             throw new IllegalArgumentException(name + " lies between 0% and 100%, was " + share.value() + "%");
         }

@@ -90,6 +90,21 @@ public final class Siting {
         return new CoverReport(question, laydown, true).naiveCover();
     }
 
+    /**
+     * What stands of a laydown while its reserve comes in: units at bases and fixed units, and of the reserve the share that has arrived, the units that
+     * add most first. Whoever arrives stands where the whole laydown has it, so a greater share holds every unit of a smaller one, and all of it is the
+     * laydown itself. Units that are still moving engage nothing and are counted in {@link Laydown#reserve()}.
+     *
+     * @param question the question that was placed
+     * @param whole its laydown with all of the reserve in place
+     * @param share of the reserve's units that have arrived, such as mobility tells by region and day
+     * @throws IllegalArgumentException if the share lies outside 0% to 100%, or the laydown is not that question's
+     */
+    public static Laydown arrived(SitingQuestion question, Laydown whole, Percent share) {
+        Division.requireShare("arrived", share);
+        return Arriving.of(question, whole, share);
+    }
+
     private static Laydown none(SitingQuestion question) {
         return new Laydown("none", List.of(), 0, 0, question.sharing());
     }

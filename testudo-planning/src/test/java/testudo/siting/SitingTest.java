@@ -2,6 +2,7 @@ package testudo.siting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Year;
@@ -316,6 +317,36 @@ class SitingTest {
             assertEquals(
                     arrived == 0, mobile < fixed, "a reserve that moves covers nothing; one in place stands better");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aReserveThatComesInAddsUnitsWhereTheWholeHasThemAndCoverNeverFalls(long seed) {
+        var question = Theatre.question(seed, 2);
+        SitingAnswer answer = Siting.of(question);
+        Laydown whole = answer.laydown();
+        Set<FireUnit> before = Set.of();
+        double cover = 0;
+        for (int share : List.of(0, 20, 50, 80, 100)) {
+            Laydown now = Siting.arrived(question, whole, Percent.of(share));
+            assertTrue(now.units().containsAll(before), "nobody leaves");
+            assertTrue(whole.units().containsAll(now.units()), "nobody stands elsewhere");
+            assertEquals(whole.units().size() + whole.reserve(), now.units().size() + now.reserve(), "nobody is lost");
+            double covered = Siting.coverOf(question, now).stream()
+                    .filter(c -> c.by() instanceof Cover.By.Any)
+                    .flatMap(c -> c.people().stream())
+                    .mapToDouble(Percent::value)
+                    .sum();
+            assertTrue(covered >= cover, share + "%");
+            cover = covered;
+            before = Set.copyOf(now.units());
+        }
+        assertTrue(Siting.arrived(question, whole, Percent.of(0)).units().stream()
+                .noneMatch(unit -> unit.duty() == Duty.RESERVE));
+        assertEquals(whole, Siting.arrived(question, whole, Percent.of(100)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Siting.arrived(question.withInventory(new Inventory("none", List.of())), whole, Percent.of(50)));
     }
 
     @Test
