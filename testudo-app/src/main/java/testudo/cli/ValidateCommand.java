@@ -19,8 +19,10 @@ import testudo.validation.Verdict;
             ""
         })
 final class ValidateCommand implements Callable<Integer> {
+    private static final Path SHIPPED = Home.data().resolve("validation").resolve("cases.csv");
+
     @Option(names = "--cases", paramLabel = "FILE", description = "Cases as CSV; by default the shipped ones.")
-    private Path cases = Home.data().resolve("validation").resolve("cases.csv");
+    private Path cases = SHIPPED;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -31,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(report.contract());
         } else {
-            System.out.println(report.page());
+            System.out.println(report.page(cases.equals(SHIPPED) ? "data/validation/cases.csv" : cases.toString()));
             System.err.println(report.count(Verdict.PASS) + " pass, " + report.count(Verdict.FAIL) + " fail, "
                     + report.count(Verdict.NOT_YET) + " not yet");
         }

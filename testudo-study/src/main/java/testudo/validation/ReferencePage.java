@@ -12,17 +12,17 @@ final class ReferencePage {
     private static final String HEAD = """
             # Validation: every case with a known answer
 
-            Generated from `data/validation/cases.csv`; do not edit. What the families are and how the engine is set up to be a case is told in
+            Generated from `%s`; do not edit. What the families are and how the engine is set up to be a case is told in
             [the explanation](../explanation/validation.md).
 
             """;
 
     private ReferencePage() {}
 
-    static String of(ValidationReport report) {
+    static String of(ValidationReport report, String source) {
         Map<String, List<CaseResult>> families = report.cases().stream()
                 .collect(Collectors.groupingBy(CaseResult::family, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder page = new StringBuilder(HEAD);
+        StringBuilder page = new StringBuilder(HEAD.formatted(source));
         page.append(summary(report)).append("\n\n");
         families.forEach((family, cases) -> page.append(table(family, cases)));
         return page.toString();

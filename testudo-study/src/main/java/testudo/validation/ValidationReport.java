@@ -36,8 +36,8 @@ public record ValidationReport(List<CaseResult> cases) {
         return cases.stream().map(CaseResult::contract).toList();
     }
 
-    /** The reference page, Markdown. */
-    public String page() {
-        return ReferencePage.of(this);
+    /** The table as a page of Markdown that names the file of the cases. */
+    public String page(String source) {
+        return ReferencePage.of(this, source);
     }
 }
