@@ -18,6 +18,7 @@ import testudo.plan.Plan;
 import testudo.plan.RaidFile;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.Percent;
 import testudo.quantity.Probability;
 import testudo.threat.Raid;
 
@@ -33,6 +34,7 @@ import testudo.threat.Raid;
         })
 final class CampaignCommand implements Callable<Integer> {
     private static final int MOST_DAYS = 365;
+    private static final int MOST_GROWTH = 100;
 
     @Parameters(
             arity = "0..1",
@@ -46,6 +48,12 @@ final class CampaignCommand implements Callable<Integer> {
             paramLabel = "FROM..TO",
             description = "Draw the nights from these months of the record, such as 2025-01..2025-06.")
     private String record = "";
+
+    @Option(
+            names = "--growth",
+            paramLabel = "PERCENT",
+            description = "Growth of the nights drawn from the record, per month of thirty nights, such as 5 or -3.")
+    private double growth;
 
     @Option(names = "--plan", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
     private Path planFile = Home.plans().resolve("hague.yaml");
@@ -99,6 +107,7 @@ final class CampaignCommand implements Callable<Integer> {
     public Integer call() {
         Attrition rule = attrition();
         int length = days();
+        Percent trend = growth();
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, Checks.members()).withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
@@ -115,7 +124,7 @@ final class CampaignCommand implements Callable<Integer> {
             String words = "nights of the record from " + nights.from() + " to " + nights.to() + " ("
                     + nights.launched().size() + "), drawn in runs of a week, from "
                     + flown.sector().name();
-            print(one, words, one.record(flown, nights, rule, length));
+            print(one, words, one.record(flown, nights, trend, rule, length));
         }
         return Testudo.DONE;
     }
@@ -146,6 +155,18 @@ final class CampaignCommand implements Callable<Integer> {
                     "0 to 100 percent and days from 0.");
         }
         return new Attrition(Probability.of(attrition / 100), backAfter);
+    }
+
+    private Percent growth() {
+        if (!(growth > -100 && growth <= MOST_GROWTH) || (growth != 0 && record.isEmpty())) {
+            throw refused(
+                    "--growth",
+                    "growth",
+                    "a growth of " + growth + "% a month" + (record.isEmpty() ? " without --record" : "")
+                            + " is refused",
+                    "more than -100 to " + MOST_GROWTH + ", with --record.");
+        }
+        return Percent.of(growth);
     }
 
     private int days() {

@@ -50,6 +50,18 @@ final class Options {
         return Span.exactly(Double.parseDouble(number.group(1)));
     }
 
+    /** A share from 0% to 100% as a fraction. */
+    static Span share(String option, String text) {
+        if (text.equals("100%")) {
+            return Span.exactly(1);
+        }
+        Matcher number = PERCENT.matcher(text);
+        if (!number.matches()) {
+            throw new IllegalArgumentException(option + " is '" + text + "'.\nMaybe 95%, from 0% to 100%.");
+        }
+        return Span.exactly(Double.parseDouble(number.group(1)) / 100);
+    }
+
     static <T> T choice(String option, String text, T[] values, Function<T, String> key) {
         return Arrays.stream(values)
                 .filter(v -> key.apply(v).equals(text))

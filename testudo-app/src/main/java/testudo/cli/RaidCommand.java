@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.assessment.Conduct;
 import testudo.assessment.OneRaid;
 import testudo.assessment.Question;
 import testudo.assessment.ReserveOnDay;
+import testudo.calibration.Calibration;
 import testudo.defence.ElevationGrid;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
@@ -135,6 +137,26 @@ final class RaidCommand implements Callable<Integer> {
     private String against = "";
 
     @Option(
+            names = "--doctrine",
+            description = "cheapest-first, marginal-return, threat-ranked, random or naive; by default cheapest-first.")
+    private String doctrine = "cheapest-first";
+
+    @Option(
+            names = "--shots",
+            paramLabel = "RULE",
+            description =
+                    "One rule for all classes: single, salvo N, sls N (single rounds, at most N looks) or salvo A-B"
+                            + " (A, a look, B on survivors); by default sls without limit, salvoes of two against what arcs.")
+    private String shots = "";
+
+    @Option(
+            names = "--picture",
+            paramLabel = "PERCENT",
+            description = "Chance that a networked unit decides on the shared picture, such as 95%%, in place of the"
+                    + " stated assumption.")
+    private String picture = "";
+
+    @Option(
             names = "--regret",
             paramLabel = "N",
             description =
@@ -155,7 +177,9 @@ final class RaidCommand implements Callable<Integer> {
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
-        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation(), arrived(question, from));
+        Conduct conduct = Conducts.of(doctrine, shots, picture);
+        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation(), arrived(question, from))
+                .conducted(conduct);
         draw(one, from);
         RaidResult result = fight(one, from);
         SortedMap<String, Estimate> measures = measures(one, result);
@@ -163,8 +187,9 @@ final class RaidCommand implements Callable<Integer> {
             measures.putAll(one.regret(from, regret));
         }
         if (!against.isEmpty()) {
-            OneRaid other =
-                    OneRaid.of(question, against, Options.threads(threads), elevation(), arrived(question, from));
+            OneRaid other = OneRaid.of(
+                            question, against, Options.threads(threads), elevation(), arrived(question, from))
+                    .conducted(conduct);
             one.against(other, from)
                     .differences()
                     .forEach((measure, difference) -> measures.put("difference." + measure, difference));
@@ -291,6 +316,10 @@ final class RaidCommand implements Callable<Integer> {
         System.out.println();
         System.out.println(result.trials()
                 + " trials; low and high: 90% band, unknown parameters included; chance: 90% band at base values.");
+        System.out.println(
+                "Beside the stated correlations and soft kill stand, with soft kill and decoys as one (lost):");
+        Calibration.fitted(Home.data().resolve("calibration/fits.csv"))
+                .forEach((quantity, fit) -> System.out.println("  " + quantity + ": " + fit));
     }
 
     private static String short4(double value) {

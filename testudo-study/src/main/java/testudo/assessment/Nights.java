@@ -36,7 +36,8 @@ final class Nights {
     private final Plan plan;
     private final Places places;
     private final Map<ThreatClass, ThreatProfile> profiles;
-    private final Map<String, Lanes> lanes = new ConcurrentHashMap<>();
+    private final Map<String, Lanes> lanes;
+    private final Conduct conduct;
 
     Nights(FactBook facts, Plan plan, Places places) {
         this(facts, plan, places, Optional.empty());
@@ -49,6 +50,23 @@ final class Nights {
         this.plan = plan;
         this.places = places;
         this.profiles = Shield.profiles(facts);
+        this.lanes = new ConcurrentHashMap<>();
+        this.conduct = Conduct.standard();
+    }
+
+    private Nights(Nights other, Conduct conduct) {
+        elevation = other.elevation;
+        territory = other.territory;
+        plan = other.plan;
+        places = other.places;
+        profiles = other.profiles;
+        lanes = other.lanes;
+        this.conduct = conduct;
+    }
+
+    /** The same nights fought in another way. */
+    Nights conducted(Conduct other) {
+        return new Nights(this, other);
     }
 
     /** Where the threats of a raid may fly from a sector; aimpoints of a class lie within its reach. */
@@ -66,14 +84,17 @@ final class Nights {
     /** The plan's assumptions. */
     Assumptions assumptions() {
         Assumptions standard = Assumptions.standard();
-        return standard.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken())
+        Assumptions own = conduct.picture()
+                .map(k -> standard.withPicture(k, standard.ownPicture()))
+                .orElse(standard);
+        return own.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken())
                 .withSensors(
                         Percent.of(plan.share("jamming").base()),
                         plan.share("sensorOutage").times(0.01));
     }
 
     private RaidSetup setup(Laydown laydown, Lanes lanes) {
-        RaidSetup open = RaidSetup.of(laydown, lanes);
+        RaidSetup open = RaidSetup.of(laydown, lanes).with(conduct.doctrine());
         return elevation.map(open::with).orElse(open);
     }
 

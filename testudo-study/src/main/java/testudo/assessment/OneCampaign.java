@@ -88,10 +88,11 @@ public final class OneCampaign {
      *
      * @param rhythm the raid whose sector, aims and hours hold for every night
      * @param record launches night by night
+     * @param growth of every class per month of thirty nights
      */
-    public CampaignResult record(Raid rhythm, RecordedNights record, Attrition attrition, int days) {
+    public CampaignResult record(Raid rhythm, RecordedNights record, Percent growth, Attrition attrition, int days) {
         var drawn = testudo.campaign.Nights.ofRecord(
-                record.launched(), Math.min(RUN, record.launched().size()), Percent.of(0));
+                record.launched(), Math.min(RUN, record.launched().size()), growth);
         return fight(every(rhythm), drawn, attrition, days);
     }
 

@@ -69,6 +69,11 @@ public final class OneRaid {
                 threads);
     }
 
+    /** The same fought in another way. */
+    public OneRaid conducted(Conduct conduct) {
+        return new OneRaid(plan, nights.conducted(conduct), laydown, supply, threads);
+    }
+
     /** The laydown, at computed places. */
     public Laydown laydown() {
         return laydown;
