@@ -41,6 +41,7 @@ public final class Assessor {
     /** A sector that is not the raid's own gets this part of the trials. */
     private static final int OTHER_SECTORS = 8;
 
+    private final ProvingGround ground;
     private final Question question;
     private final Plan plan;
     private final int threads;
@@ -55,6 +56,7 @@ public final class Assessor {
     private final Accounts accounts;
 
     private Assessor(ProvingGround ground, int threads, Consumer<String> progress) {
+        this.ground = ground;
         this.question = ground.question();
         this.plan = question.plan();
         this.threads = threads;
@@ -104,8 +106,7 @@ public final class Assessor {
         List<Work.ReadingRow> readings = readings();
         Enough enough = enough(inventories, sited);
         progress.accept("years " + plan.from() + " to " + plan.to());
-        Timeline timeline = new YearByYear(question, shield, nights, allies, workers, fewer())
-                .follow(boughtAndFought.one(), goalRaids());
+        Timeline timeline = new YearByYear(ground, workers, fewer()).follow(boughtAndFought.one(), goalRaids());
         sited.put(timeline.shown().toString(), timeline.sited(timeline.shown()));
         progress.accept("record: back-test and mirror");
         Path forces = question.data().resolve("found/forces");
@@ -267,7 +268,7 @@ public final class Assessor {
 
     private Enough enough(Map<String, Inventory> inventories, Map<String, SitingAnswer> sited) {
         progress.accept("goal: " + question.goal().name());
-        Judge judge = new Judge(question, shield, nights, fewer(), 1);
+        Judge judge = new Judge(ground, nights.assumptions(), fewer());
         List<String> names = Stream.concat(
                         Stream.of("onOrder"), plan.factors().stream().sorted().map(Work::name))
                 .distinct()

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import testudo.defence.Inventory;
 import testudo.plan.Goal;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
@@ -23,21 +25,17 @@ final class Judge {
     private final Question question;
     private final Shield shield;
     private final Nights nights;
+    private final Deliveries deliveries;
     private final int trials;
-    private final int threads;
     private final Assumptions assumptions;
 
-    Judge(Question question, Shield shield, Nights nights, int trials, int threads) {
-        this(question, shield, nights, nights.assumptions(), trials, threads);
-    }
-
-    Judge(Question question, Shield shield, Nights nights, Assumptions assumptions, int trials, int threads) {
-        this.question = question;
-        this.shield = shield;
-        this.nights = nights;
+    Judge(ProvingGround ground, Assumptions assumptions, int trials) {
+        this.question = ground.question();
+        this.shield = ground.shield();
+        this.nights = ground.nights();
+        this.deliveries = ground.deliveries();
         this.assumptions = assumptions;
         this.trials = trials;
-        this.threads = threads;
     }
 
     Enough.Judgement judge(Inventory inventory, SitingAnswer sited) {
@@ -57,7 +55,7 @@ final class Judge {
     private List<RaidResult> fights(Map<String, List<RaidResult>> known, String name, SitingAnswer sited) {
         return known.computeIfAbsent(name, key -> {
             Raid raid = question.raid(key);
-            return nights.fightEnds(sited.laydown(), raid, assumptions, trials, threads);
+            return nights.fightEnds(sited.laydown(), raid, assumptions, trials, 1);
         });
     }
 
@@ -70,10 +68,13 @@ final class Judge {
         return held(wanted, share, wanted.confidence().fraction());
     }
 
-    /** Nights until the first layer that is used has fired all its rounds, those of a layer pooled over the theatre, without resupply. */
-    private static Enough.Held days(Goal.Days wanted, List<RaidResult> results, Inventory inventory) {
+    /** Nights that rounds last with the wanted probability, those of a layer pooled over the theatre, with what the lines deliver. */
+    private Enough.Held days(Goal.Days wanted, List<RaidResult> results, Inventory inventory) {
+        SequencedMap<String, Scalar> daily = deliveries.to(inventory);
         List<Double> nightsHeld = results.stream()
-                .map(r -> Magazines.of(r, inventory).nights().value())
+                .map(r -> Magazines.of(r, inventory, daily, wanted.confidence())
+                        .nights()
+                        .value())
                 .toList();
         return held(wanted, ends(nightsHeld), wanted.days());
     }

@@ -58,7 +58,7 @@ public final class OneCampaign {
                 plan,
                 new Nights(question.facts(), plan, places),
                 siting,
-                Deliveries.of(question.facts(), plan, siting.inventory(), siting.laydown()),
+                Deliveries.of(question.facts(), plan).to(siting.inventory(), siting.laydown()),
                 threads);
     }
 

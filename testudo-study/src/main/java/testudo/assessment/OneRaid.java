@@ -65,7 +65,7 @@ public final class OneRaid {
                 plan,
                 new Nights(question.facts(), plan, places, elevation),
                 laydown,
-                Deliveries.of(question.facts(), plan, inventory, laydown),
+                Deliveries.of(question.facts(), plan).to(inventory, laydown),
                 threads);
     }
 

@@ -33,6 +33,7 @@ public final class ProvingGround {
     private final Shield shield;
     private final Nights nights;
     private final Allies allies;
+    private final Deliveries deliveries;
     private final Ledger ledger;
     private final Accounts accounts;
     private final PlanBill bill;
@@ -44,6 +45,7 @@ public final class ProvingGround {
         this.shield = new Shield(question.facts(), plan, places);
         this.nights = new Nights(question.facts(), plan, places);
         this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
+        this.deliveries = Deliveries.of(question.facts(), plan);
         this.ledger = Ledger.of(question.facts());
         this.accounts = ledger.accounts(
                 ledger.edition(plan.edition()),
@@ -139,9 +141,14 @@ public final class ProvingGround {
         return warned ? standard.withAir(true, true) : standard;
     }
 
-    /** Rounds held, those of the United States included, beside rounds used. */
-    public Magazines magazines(RaidResult night, Inventory inventory) {
-        return Magazines.of(night, allied(inventory));
+    /** Rounds held, those of the United States included, and delivered, beside rounds used. */
+    public Magazines magazines(RaidResult night, Inventory inventory, Percent confidence) {
+        Inventory all = allied(inventory);
+        return Magazines.of(night, all, deliveries.to(all), confidence);
+    }
+
+    Deliveries deliveries() {
+        return deliveries;
     }
 
     /** The share that a term of cover asks for. */
@@ -151,7 +158,7 @@ public final class ProvingGround {
 
     /** Judges an inventory: every term with its band over what is unknown. */
     public List<Judged> judge(Inventory inventory, SitingAnswer sited, boolean warned, int trials) {
-        Judge judge = new Judge(question, shield, nights, assumptions(warned), trials, 1);
+        Judge judge = new Judge(this, assumptions(warned), trials);
         return judge.judge(allied(inventory), sited).terms().stream()
                 .map(held -> new Judged(held.term(), held.value(), Scalar.of(held.wanted()), held.verdict()))
                 .toList();

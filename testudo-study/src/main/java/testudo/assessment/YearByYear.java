@@ -19,7 +19,7 @@ final class YearByYear {
     /** A unit is moved only where it then adds this much more than it did. */
     private static final Percent PRICE_OF_MOVING = Percent.of(20);
 
-    private final Question question;
+    private final ProvingGround ground;
     private final Plan plan;
     private final Shield shield;
     private final Nights nights;
@@ -27,12 +27,12 @@ final class YearByYear {
     private final Workers workers;
     private final int trials;
 
-    YearByYear(Question question, Shield shield, Nights nights, Allies allies, Workers workers, int trials) {
-        this.question = question;
-        this.plan = question.plan();
-        this.shield = shield;
-        this.nights = nights;
-        this.allies = allies;
+    YearByYear(ProvingGround ground, Workers workers, int trials) {
+        this.ground = ground;
+        this.plan = ground.question().plan();
+        this.shield = ground.shield();
+        this.nights = ground.nights();
+        this.allies = ground.allies();
         this.workers = workers;
         this.trials = trials;
     }
@@ -64,7 +64,7 @@ final class YearByYear {
 
     private SequencedMap<Year, Enough.Judgement> judgements(
             SequencedMap<Year, Inventory> standing, SequencedMap<Year, SitingAnswer> sited) {
-        Judge judge = new Judge(question, shield, nights, trials, 1);
+        Judge judge = new Judge(ground, nights.assumptions(), trials);
         List<Callable<Map.Entry<Year, Enough.Judgement>>> work = new ArrayList<>();
         sited.forEach((year, answer) -> work.add(() -> Map.entry(year, judge.judge(at(standing, year), answer))));
         SequencedMap<Year, Enough.Judgement> judged = new LinkedHashMap<>();

@@ -92,7 +92,7 @@ final class Trier {
                     case Goal.Days days ->
                         Reached.days(
                                 days,
-                                ground.magazines(night(nights, days.raid()), inventory)
+                                ground.magazines(night(nights, days.raid()), inventory, days.confidence())
                                         .nights()
                                         .value());
                     case Goal.Cover cover ->
@@ -145,7 +145,7 @@ final class Trier {
         for (Reached reached : tried.reached()) {
             if (reached.term() instanceof Goal.Days days && !reached.met()) {
                 Magazines magazines = ground.magazines(
-                        night(tried.nights(), days.raid()), tried.force().inventory());
+                        night(tried.nights(), days.raid()), tried.force().inventory(), days.confidence());
                 buyable(tried.force(), magazines.missing(days.days()))
                         .forEach((system, n) -> most.merge(system, n, Math::max));
             }
