@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.SystemType;
@@ -15,6 +16,7 @@ import testudo.quantity.Member;
 /** A question made ready for the search: ground, reaches, neighbours and groups of like units. */
 final class Board {
     final SitingQuestion question;
+    final BooleanSupplier cancelled;
     final Ground ground;
     final List<Column> columns;
     final List<Group> groups = new ArrayList<>();
@@ -30,7 +32,18 @@ final class Board {
     }
 
     Board(SitingQuestion question, DividedUnits earlier) {
+        this(question, earlier, () -> false);
+    }
+
+    /**
+     * Makes ready.
+     *
+     * @param earlier the uses that units had before
+     * @param cancelled asked now and then; when it holds, every search ends with the best so far
+     */
+    Board(SitingQuestion question, DividedUnits earlier, BooleanSupplier cancelled) {
         this.question = question;
+        this.cancelled = cancelled;
         ground = question.ground();
         columns = Column.of(question);
         divided = new DividedUnits(question.inventory(), question.division(), earlier);

@@ -3,6 +3,7 @@ package testudo.siting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lowers the bound on a theatre's placement by prices on cover, one for every asset, class and layer that a unit can cover.
@@ -18,6 +19,7 @@ final class LayeredPrices {
     private static final int PATIENCE = 25;
 
     private final List<Group> groups;
+    private final BooleanSupplier cancelled;
     private final boolean[] chosen;
     private final PricedCells cells;
     private final List<PricedReach> reaches = new ArrayList<>();
@@ -40,6 +42,7 @@ final class LayeredPrices {
     LayeredPrices(Board board, boolean[] chosen, double[] weights, short[] before, short[] after) {
         this.chosen = chosen;
         groups = board.groups;
+        cancelled = board.cancelled;
         cells = new PricedCells(board, chosen, weights, before);
         for (int g = 0; g < groups.size(); g++) {
             reaches.add(chosen[g] ? PricedReach.of(board, groups.get(g), cells) : PricedReach.NONE);
@@ -66,7 +69,7 @@ final class LayeredPrices {
     void improve(int rounds, double value) {
         double step = FIRST_STEP;
         int stale = 0;
-        for (int i = 0; i < rounds && bound > value * (1 + 1e-9); i++) {
+        for (int i = 0; i < rounds && bound > value * (1 + 1e-9) && !cancelled.getAsBoolean(); i++) {
             double now = evaluate();
             stale = now < bound * (1 - 1e-5) ? 0 : stale + 1;
             if (now < bound) {

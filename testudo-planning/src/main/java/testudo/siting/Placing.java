@@ -117,7 +117,11 @@ final class Placing {
     /** Lets a solver choose for all units at once among the places that prices say are worth most, and keeps what is better. */
     void chooseAnew() {
         int more = board.question.effort().shortList();
-        if (more == 0 || !earlier.isEmpty() || placed.isEmpty() || !Highs.available()) {
+        if (more == 0
+                || !earlier.isEmpty()
+                || placed.isEmpty()
+                || !Highs.available()
+                || board.cancelled.getAsBoolean()) {
             return;
         }
         long from = state.visits();

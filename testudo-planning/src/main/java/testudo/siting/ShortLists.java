@@ -46,8 +46,10 @@ final class ShortLists {
                 model.stand(g, list(g, now));
             }
         }
-        Outcome outcome = Highs.solve(model.written(true), LIMITS);
-        return outcome instanceof Outcome.Found found ? model.placed(found) : now;
+        try (Highs session = Highs.open(model.written(true))) {
+            session.cancelWhen(board.cancelled);
+            return session.solve(LIMITS) instanceof Outcome.Found found ? model.placed(found) : now;
+        }
     }
 
     private int[] list(int index, List<Placement> now) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.Inventory;
@@ -19,8 +20,13 @@ public final class Siting {
     private final Placing bases;
     private final Placing people;
 
-    private Siting(SitingQuestion question, DividedUnits before, Laydown earlier, Percent priceOfMoving) {
-        board = new Board(question, before);
+    private Siting(
+            SitingQuestion question,
+            DividedUnits before,
+            Laydown earlier,
+            Percent priceOfMoving,
+            BooleanSupplier cancelled) {
+        board = new Board(question, before, cancelled);
         CoverState state = board.state();
         RaidWeights raids = new RaidWeights(board);
         bases = new Placing(
@@ -37,7 +43,16 @@ public final class Siting {
      * effort the latter are then chosen anew all at once. The value is that of the package's layered cover, in people times classes.
      */
     public static SitingAnswer of(SitingQuestion question) {
-        Siting siting = new Siting(question, DividedUnits.NONE, none(question), Percent.of(0));
+        return of(question, () -> false);
+    }
+
+    /**
+     * The same, but ends with the best so far as soon as the condition holds: at the least every unit is placed greedily, and the bound holds.
+     *
+     * @param cancelled asked often, and must be quick
+     */
+    public static SitingAnswer of(SitingQuestion question, BooleanSupplier cancelled) {
+        Siting siting = new Siting(question, DividedUnits.NONE, none(question), Percent.of(0), cancelled);
         siting.place();
         return siting.answer();
     }
@@ -56,7 +71,8 @@ public final class Siting {
         Laydown earlier = none(question);
         DividedUnits before = DividedUnits.NONE;
         for (Map.Entry<Year, Inventory> year : inventories.entrySet()) {
-            Siting siting = new Siting(question.withInventory(year.getValue()), before, earlier, priceOfMoving);
+            Siting siting =
+                    new Siting(question.withInventory(year.getValue()), before, earlier, priceOfMoving, () -> false);
             siting.place();
             sited.add(siting);
             earlier = siting.laydown();

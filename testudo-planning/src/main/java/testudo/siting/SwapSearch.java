@@ -2,13 +2,16 @@ package testudo.siting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import testudo.quantity.Percent;
+import testudo.solver.Ending;
 
-/** Moves single units to better places of their group until no move helps or the visits are spent. */
+/** Moves single units to better places of their group until no move helps, the visits are spent or the search is cancelled. */
 final class SwapSearch {
     private static final double LEAST_RELATIVE_GAIN = 1e-9;
 
     private final List<Group> groups;
+    private final BooleanSupplier cancelled;
     private final CoverState state;
     private final Count standing;
     private final List<Placement> placed;
@@ -32,6 +35,7 @@ final class SwapSearch {
         this.state = state;
         this.standing = standing;
         groups = board.groups;
+        cancelled = board.cancelled;
         placed = new ArrayList<>(start);
         limit = state.visits() + board.question.effort().swapVisits();
     }
@@ -46,8 +50,8 @@ final class SwapSearch {
         while (moved) {
             moved = false;
             for (int i = 0; i < placed.size(); i++) {
-                if (state.visits() >= limit) {
-                    return "visits";
+                if (state.visits() >= limit || cancelled.getAsBoolean()) {
+                    return cancelled.getAsBoolean() ? Ending.CANCELLED.words() : "visits";
                 }
                 moved |= move(i);
             }

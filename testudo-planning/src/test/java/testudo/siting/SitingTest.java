@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -507,6 +508,21 @@ class SitingTest {
         assertTrue(chosen.value().compareTo(moved.value()) >= 0);
         assertTrue(chosen.value().compareTo(moved.bound()) <= 0);
         assertTrue(chosen.gap().compareTo(moved.gap()) <= 0);
+    }
+
+    @Test
+    void aCancelledPlacementKeepsItsBestSoFarWithABoundThatHolds() {
+        var question = Theatre.question(1, 1).withDivision(ALL_FIXED).withEffort(Effort.THOROUGH);
+        var whole = Siting.of(question).people();
+        var greedy = Siting.of(question.withEffort(Effort.QUICK)).people();
+        var stopped = Siting.of(question, () -> true);
+        assertEquals("cancelled", stopped.people().stoppedBy());
+        assertEquals(greedy.value(), stopped.people().value(), "all units are placed all the same");
+        assertTrue(stopped.people().bound().compareTo(whole.value()) >= 0);
+        AtomicInteger asked = new AtomicInteger();
+        var later = Siting.of(question, () -> asked.incrementAndGet() > 100).people();
+        assertTrue(later.value().compareTo(greedy.value()) >= 0);
+        assertTrue(later.bound().compareTo(whole.value()) >= 0);
     }
 
     /** The value of the best of all placements of two pairs of units. */
