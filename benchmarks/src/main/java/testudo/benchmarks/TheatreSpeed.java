@@ -44,7 +44,7 @@ public final class TheatreSpeed {
                 question.inventory().fireUnits(),
                 question.profiles().size());
         place("first plan, free bound", question, Effort.QUICK);
-        place("moves, 300 rounds of prices", question, Effort.SHOWN);
+        place("moves, 600 rounds of prices", question, Effort.SHOWN);
         Certificate ours = place("choice among short lists, 2,000 rounds of prices", question, Effort.THOROUGH);
         double from = Clock.processSeconds();
         NaiveSiting.Result naive = NaiveSiting.of(question, Limits.NONE, () -> Clock.processSeconds() - from > SECONDS);

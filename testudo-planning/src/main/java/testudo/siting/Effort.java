@@ -12,8 +12,8 @@ public record Effort(long swapVisits, int shortList, int boundRounds) {
     public static final Effort QUICK = new Effort(0, 0, 0);
     /** Placement and moves, with the free bound: for laydowns that are compared by the hundred. */
     public static final Effort NORMAL = new Effort(400_000_000L, 0, 0);
-    /** For a laydown that is shown with its gap: about half a second of work for the theatre. */
-    public static final Effort SHOWN = new Effort(400_000_000L, 0, 300);
+    /** For a laydown that is shown with its gap: under a second of work for the theatre. */
+    public static final Effort SHOWN = new Effort(400_000_000L, 0, 600);
     /** For one year of many that are shown side by side. */
     public static final Effort YEARLY = new Effort(400_000_000L, 0, 300);
     /** For a study of one laydown: some ten seconds of work for the theatre. */
