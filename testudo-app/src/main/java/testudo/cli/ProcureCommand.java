@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,15 +16,22 @@ import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.procurement.Effort;
+import testudo.procurement.PlanDifference;
 import testudo.procurement.PlannedForce;
-import testudo.procurement.ProcurementPlan;
-import testudo.procurement.ProcurementPlan.Count;
+import testudo.procurement.TargetReview;
 
 /** {@code testudo procure}. */
 @Command(
         name = "procure",
         header = {"What to buy and when, within budgets and industry.", ""},
-        description = {"Examples:", "  testudo procure", "  testudo procure plans/hague.yaml --factor 4 --json", ""})
+        description = {
+            "Examples:",
+            "  testudo procure",
+            "  testudo procure plans/hague.yaml --factor 4 --json",
+            "  testudo procure --review 2030",
+            "  testudo procure --against plans/hague.yaml --against-path back-loaded",
+            ""
+        })
 final class ProcureCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
@@ -40,6 +46,24 @@ final class ProcureCommand implements Callable<Integer> {
     @Option(names = "--path", description = "linear, announced, back-loaded or frozen, in place of the plan's.")
     private String path = "";
 
+    @Option(
+            names = "--review",
+            paramLabel = "YEAR",
+            description = "Each member's targets beside what it has delivered and ready: 2030, or 2028..2032.")
+    private String review = "";
+
+    @Option(
+            names = "--against",
+            paramLabel = "PLAN",
+            description = "What another plan would buy, pay and reach instead.")
+    private @Nullable Path against;
+
+    @Option(names = "--against-path", description = "Path of the other plan; by default the same.")
+    private String againstPath = "";
+
+    @Option(names = "--against-factor", description = "Multiple of the other plan; by default the same.")
+    private @Nullable BigDecimal againstFactor;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
     private List<Path> data = List.of();
 
@@ -48,52 +72,74 @@ final class ProcureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (factor.compareTo(BigDecimal.ONE) < 0 || factor.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new IllegalArgumentException("--factor is " + factor + ". Maybe a number from 1 to 100.");
-        }
+        require("--factor", factor);
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, Checks.members());
-        Ledger ledger = Ledger.of(facts);
-        Accounts accounts = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(path.isEmpty() ? plan.path().key() : path));
-        PlannedForce force = PlannedForce.of(facts, plan, accounts, factor, Effort.NORMAL);
-        if (json) {
+        Year from = first(plan);
+        Year to = last(from);
+        PlannedForce force = force(facts, plan, path, factor);
+        if (!review.isEmpty()) {
+            show(force.review(from, to));
+        } else if (against != null || againstFactor != null || !againstPath.isEmpty()) {
+            compare(facts, plan, force);
+        } else if (json) {
             JsonOut.print(force.view());
         } else {
-            print(force.purchases());
+            ProcureText.print(force);
         }
         return Testudo.DONE;
     }
 
-    private static void print(ProcurementPlan plan) {
-        TextTable text = new TextTable("year", "ordered", "delivered", "ready", "paid EUR m");
-        for (Map.Entry<Year, Long> ready : byYear(plan.ready()).entrySet()) {
-            Year year = ready.getKey();
-            double paid = plan.spending().stream()
-                    .filter(s -> s.year().equals(year))
-                    .mapToDouble(s -> s.paid().plus(s.upkeep()).millions())
-                    .sum();
-            text.add(
-                    year,
-                    byYear(plan.orders()).getOrDefault(year, 0L),
-                    byYear(plan.deliveries()).getOrDefault(year, 0L),
-                    ready.getValue(),
-                    Math.round(paid));
-        }
-        System.out.println(text);
-        System.out.println();
-        plan.binding().stream().limit(5).forEach(binding -> System.out.println(binding.meaning()));
-        System.out.println();
-        System.out.printf(
-                "Fire units of Europe and Canada. Within %.1f%% of the best plan (bound shown, not proved best); "
-                        + "stopped by %s. --json carries all rows.%n",
-                plan.gap().value(), plan.stoppedBy());
+    private static PlannedForce force(FactBook facts, Plan plan, String path, BigDecimal factor) {
+        Ledger ledger = Ledger.of(facts);
+        Accounts accounts = ledger.accounts(
+                ledger.edition(plan.edition()),
+                SpendingPath.named(path.isEmpty() ? plan.path().key() : path));
+        return PlannedForce.of(facts, plan, accounts, factor, Effort.NORMAL);
     }
 
-    private static Map<Year, Long> byYear(List<Count> counts) {
-        return counts.stream()
-                .filter(count -> !count.item().endsWith("/rounds"))
-                .collect(Collectors.groupingBy(Count::year, TreeMap::new, Collectors.summingLong(Count::count)));
+    private void compare(FactBook facts, Plan plan, PlannedForce force) {
+        BigDecimal otherFactor = againstFactor == null ? factor : againstFactor;
+        require("--against-factor", otherFactor);
+        Plan other = against == null ? plan : Plan.read(against, Checks.members());
+        PlannedForce second = force(facts, other, againstPath.isEmpty() ? path : againstPath, otherFactor);
+        if (json) {
+            JsonOut.print(PlanDifference.view(force, second));
+        } else {
+            ProcureText.print(force, second);
+        }
+    }
+
+    private void show(List<TargetReview> rows) {
+        if (json) {
+            JsonOut.print(Map.of("review", rows.stream().map(TargetReview::view).toList()));
+        } else {
+            ProcureText.print(rows);
+        }
+    }
+
+    private Year first(Plan plan) {
+        if (review.isEmpty()) {
+            return plan.from();
+        }
+        if (!review.matches("\\d{4}(\\.\\.\\d{4})?")) {
+            throw new IllegalArgumentException(
+                    "--review is '" + review + "'.\nMaybe a year such as 2030, or 2028..2032.");
+        }
+        return Year.parse(review.substring(0, 4));
+    }
+
+    private Year last(Year from) {
+        Year to = review.length() > 4 ? Year.parse(review.substring(6)) : from;
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("--review is '" + review + "'.\nMaybe the earlier year comes first.");
+        }
+        return to;
+    }
+
+    private static void require(String option, BigDecimal factor) {
+        if (factor.compareTo(BigDecimal.ONE) < 0 || factor.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new IllegalArgumentException(option + " is " + factor + ".\nMaybe a number from 1 to 100.");
+        }
     }
 }

@@ -31,18 +31,22 @@ final class DrawnBudgets {
     /** The same if every plan is carried out in full and only growth is drawn. */
     private final float[][][] kept;
     /** New money of all members over the plan's own years, by draw. */
-    private final double[] newMoney = new double[DRAWS];
+    private final double[] newMoney;
 
     private final Integer[] poorestFirst;
 
-    private DrawnBudgets(PlanProcurement.Asked asked, Plan plan, Accounts accounts, MoneyDraws draws) {
-        question = asked.question();
-        int members = question.members().size();
-        drawn = new float[DRAWS][members][question.years()];
-        kept = new float[DRAWS][members][question.years()];
-        for (int c = 0; c < members; c++) {
-            fill(c, asked.money(), accounts.of(question.members().get(c).member()), plan, draws);
-        }
+    /**
+     * Budgets that were drawn.
+     *
+     * @param drawn by draw, member and year
+     * @param kept the same if every plan is carried out in full
+     * @param newMoney of all members, by draw
+     */
+    DrawnBudgets(ProcurementQuestion question, float[][][] drawn, float[][][] kept, double[] newMoney) {
+        this.question = question;
+        this.drawn = drawn;
+        this.kept = kept;
+        this.newMoney = newMoney;
         double[] sums = IntStream.range(0, DRAWS).mapToDouble(this::sum).toArray();
         poorestFirst = IntStream.range(0, DRAWS)
                 .boxed()
@@ -52,36 +56,51 @@ final class DrawnBudgets {
 
     static DrawnBudgets of(FactBook facts, PlanProcurement.Asked asked, Plan plan, Accounts accounts) {
         Assumptions assumed = new Assumptions(facts);
-        return new DrawnBudgets(
-                asked,
-                plan,
-                accounts,
-                new MoneyDraws(
-                        Luck.ofSeed(plan.seed()).of(PURPOSE),
-                        plan.from().minusYears(1),
-                        Percent.of(assumed.base("growth_error")),
-                        Percent.of(assumed.base("growth_common")),
-                        Percent.of(assumed.base("growth_bias")),
-                        PledgeRecord.of(Ledger.of(facts))));
-    }
-
-    private void fill(int c, OpenMoney money, MemberAccount account, Plan plan, MoneyDraws draws) {
-        Member member = account.member();
-        List<OpenMoney.InYear> years = IntStream.range(0, question.years())
-                .mapToObj(t -> money.inYear(account, t))
-                .toList();
-        int counted =
-                Math.min(question.years(), plan.to().getValue() - plan.from().getValue() + 1);
-        for (int d = 0; d < DRAWS; d++) {
-            double part = draws.realised(d, member).fraction();
-            List<Scalar> products = draws.products(d, member, question.last());
-            for (int t = 0; t < question.years(); t++) {
-                double product = products.get(t).value();
-                drawn[d][c][t] = (float) years.get(t).millions(product, part);
-                kept[d][c][t] = (float) years.get(t).millions(product, 1);
-                newMoney[d] += t < counted ? product * part * years.get(t).newMoney() : 0;
+        MoneyDraws draws = new MoneyDraws(
+                Luck.ofSeed(plan.seed()).of(PURPOSE),
+                plan.from().minusYears(1),
+                Percent.of(assumed.base("growth_error")),
+                Percent.of(assumed.base("growth_common")),
+                Percent.of(assumed.base("growth_bias")),
+                PledgeRecord.of(Ledger.of(facts)));
+        ProcurementQuestion question = asked.question();
+        int members = question.members().size();
+        float[][][] drawn = new float[DRAWS][members][question.years()];
+        float[][][] kept = new float[DRAWS][members][question.years()];
+        double[] newMoney = new double[DRAWS];
+        for (int c = 0; c < members; c++) {
+            MemberAccount account = accounts.of(question.members().get(c).member());
+            List<OpenMoney.InYear> years = IntStream.range(0, question.years())
+                    .mapToObj(t -> asked.money().inYear(account, t))
+                    .toList();
+            int counted = Math.min(
+                    question.years(), plan.to().getValue() - plan.from().getValue() + 1);
+            for (int d = 0; d < DRAWS; d++) {
+                newMoney[d] += fill(draws, d, account.member(), years, drawn[d][c], kept[d][c], counted);
             }
         }
+        return new DrawnBudgets(question, drawn, kept, newMoney);
+    }
+
+    /** Draws one member's years; returns its new money in the counted years. */
+    private static double fill(
+            MoneyDraws draws,
+            int draw,
+            Member member,
+            List<OpenMoney.InYear> years,
+            float[] drawn,
+            float[] kept,
+            int counted) {
+        double part = draws.realised(draw, member).fraction();
+        List<Scalar> products = draws.products(draw, member, draws.start().plusYears(years.size()));
+        double newMoney = 0;
+        for (int t = 0; t < years.size(); t++) {
+            double product = products.get(t).value();
+            drawn[t] = (float) years.get(t).millions(product, part);
+            kept[t] = (float) years.get(t).millions(product, 1);
+            newMoney += t < counted ? product * part * years.get(t).newMoney() : 0;
+        }
+        return newMoney;
     }
 
     private double sum(int draw) {

@@ -82,7 +82,7 @@ public record MoneyFan(
                         Span.of(cost / money[money.length * 19 / 20], cost / money[money.length / 2], cost / least));
     }
 
-    private static List<Reached> scaled(List<Reached> plan, List<Reached> base, List<Reached> other) {
+    static List<Reached> scaled(List<Reached> plan, List<Reached> base, List<Reached> other) {
         List<Reached> years = new ArrayList<>();
         double before = 0;
         for (int t = 0; t < plan.size(); t++) {

@@ -35,6 +35,7 @@ public final class PlannedForce {
     private final Map<Hold, List<Reached>> alone;
     private final MoneyFan fan;
     private final WiderBill wider;
+    private final Year metBy;
 
     private PlannedForce(
             FactBook facts,
@@ -44,7 +45,8 @@ public final class PlannedForce {
             PlannedBill bill,
             Map<Hold, List<Reached>> alone,
             MoneyFan fan,
-            WiderBill wider) {
+            WiderBill wider,
+            Year metBy) {
         this.facts = facts;
         this.question = question;
         this.purchases = purchases;
@@ -53,6 +55,7 @@ public final class PlannedForce {
         this.alone = alone;
         this.fan = fan;
         this.wider = wider;
+        this.metBy = metBy;
     }
 
     /**
@@ -89,7 +92,8 @@ public final class PlannedForce {
                 bill,
                 alone,
                 MoneyFan.of(question, drawn, purchases, bill, relaxed),
-                WiderBill.of(OtherRearmament.of(Ledger.of(facts)), purchases, accounts));
+                WiderBill.of(OtherRearmament.of(Ledger.of(facts)), purchases, accounts),
+                plan.to());
     }
 
     @SuppressWarnings("unchecked")
@@ -162,6 +166,13 @@ public final class PlannedForce {
     /** First year in which a share of what is missing today is ready, with luck in money and without. */
     public MoneyFan.YearBand arrivalBand(Percent ofMissing) {
         return fan.arrival(reached(), ofMissing);
+    }
+
+    /** Each member's targets beside what it has delivered and ready at the end of each year of a span; targets fall due in the plan's last year. */
+    public List<TargetReview> review(Year from, Year to) {
+        requireWithin(from);
+        requireWithin(to);
+        return TargetReview.of(question, purchases, metBy, from, to);
     }
 
     /** All of it as plain values for JSON: the contract's fields, then cost, payers and arrival. */

@@ -67,6 +67,24 @@ class PlanProcurementTest {
     }
 
     @Test
+    void whatOthersTakeOfALineIsNotOpenToEurope() {
+        ProcurementQuestion half = PlanProcurement.question(
+                FACTS,
+                PLAN.withShare("europeanShareOfLines", testudo.quantity.Span.exactly(20)),
+                accounts(),
+                BigDecimal.valueOf(5));
+        for (int l = 0; l < question.lines().size(); l++) {
+            long all = question.lines().get(l).capacity().stream()
+                    .mapToLong(n -> n)
+                    .sum();
+            long open =
+                    half.lines().get(l).capacity().stream().mapToLong(n -> n).sum();
+            assertTrue(
+                    open < all && open >= all / 2 - 1, question.lines().get(l).id() + " " + open + " of " + all);
+        }
+    }
+
+    @Test
     void theShippedPlanGetsASoundPlanOfPurchases() {
         ProcurementPlan plan = Procurement.of(question).plan(new Effort(Percent.of(5), 300, 0));
         assertTrue(plan.gap().value() < 15, plan.gap().toString());

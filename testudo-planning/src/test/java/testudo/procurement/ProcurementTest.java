@@ -77,6 +77,42 @@ class ProcurementTest {
     }
 
     @Test
+    void aLineThatRampsUpMakesMoreEveryYear() {
+        OneBuyer one = OneBuyer.withUnit().line("unit", 1, 2, 4);
+        worth(0.1 + 0.3 + 0.7, one);
+    }
+
+    @Test
+    void aLoanIsNeverAddedToTheBudget() {
+        OneBuyer one = OneBuyer.withUnit();
+        one.budgets = one.yearly(200);
+        List<Money> before =
+                one.plan().spending().stream().map(Spending::budget).toList();
+        one.rules.add(new NationalRule.Loan(POL, "EU loan", Year.of(2026), OneBuyer.euros(100), Year.of(2027), 2));
+        List<Spending> after = one.plan().spending();
+        assertEquals(before, after.stream().map(Spending::budget).toList());
+        assertEquals(
+                List.of(100.0, -50.0, -50.0),
+                after.stream().map(year -> year.loan().millions()).toList());
+        assertTrue(after.stream().mapToDouble(y -> y.paid().millions()).sum() <= 600 + 1e-6);
+    }
+
+    @Test
+    void whatIsSignedBeforeIsNeitherPaidAgainNorCountedAsAnOrder() {
+        OneBuyer one = OneBuyer.withUnit();
+        one.needs = List.of(OneBuyer.need("air", 2));
+        one.signed = Map.of("unit", one.each(2, 0));
+        ProcurementPlan plan = one.plan();
+        assertTrue(plan.orders().isEmpty());
+        assertEquals(
+                0,
+                plan.spending().stream()
+                        .mapToDouble(y -> y.paid().plus(y.upkeep()).millions())
+                        .sum());
+        assertEquals(2, plan.ready(POL, "unit", Year.of(2026)));
+    }
+
+    @Test
     void theJointFundEnlargesALineAfterADelay() {
         OneBuyer one = OneBuyer.withUnit();
         one.lines.clear();

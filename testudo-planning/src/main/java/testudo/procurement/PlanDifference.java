@@ -1,0 +1,120 @@
+package testudo.procurement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import testudo.procurement.ProcurementPlan.Count;
+import testudo.procurement.ProcurementPlan.Spending;
+import testudo.quantity.Scalar;
+
+/**
+ * Plan A against plan B. Only rows that differ are listed. Both plans have gaps of their own, so a small difference may be the search's and not
+ * the question's; both gaps are shown beside it. Values can be compared where both plans have the same targets.
+ *
+ * @param orders pieces ordered over all years, by member and item
+ * @param money million euros paid and for upkeep, by member
+ * @param paid the same by year
+ * @param reached percent of what each plan wants that is reached, by year
+ */
+public record PlanDifference(List<Row> orders, List<Row> money, List<Row> paid, List<Row> reached) {
+    private static final double NOTHING = 1e-6;
+
+    public PlanDifference {
+        orders = List.copyOf(orders);
+        money = List.copyOf(money);
+        paid = List.copyOf(paid);
+        reached = List.copyOf(reached);
+    }
+
+    /** One figure of both plans. */
+    public record Row(String what, Scalar a, Scalar b) {
+        /** B less A. */
+        public Scalar more() {
+            return Scalar.of(b.value() - a.value());
+        }
+    }
+
+    public static PlanDifference of(ProcurementPlan a, ProcurementPlan b) {
+        return new PlanDifference(
+                rows(orders(a), orders(b)),
+                rows(spent(a, s -> s.member().code()), spent(b, s -> s.member().code())),
+                rows(spent(a, s -> s.year().toString()), spent(b, s -> s.year().toString())),
+                rows(reached(a), reached(b)));
+    }
+
+    private static Map<String, Double> orders(ProcurementPlan plan) {
+        return plan.orders().stream().collect(sums(order -> order.member().code() + " " + order.item(), Count::count));
+    }
+
+    private static Map<String, Double> spent(ProcurementPlan plan, Function<Spending, String> by) {
+        return plan.spending().stream()
+                .collect(sums(by, year -> year.paid().plus(year.upkeep()).millions()));
+    }
+
+    private static Map<String, Double> reached(ProcurementPlan plan) {
+        return plan.reached().stream()
+                .collect(sums(
+                        year -> year.year().toString(), year -> year.ofWanted().value()));
+    }
+
+    private static <T> java.util.stream.Collector<T, ?, TreeMap<String, Double>> sums(
+            Function<T, String> by, ToDoubleFunction<T> of) {
+        return Collectors.groupingBy(by, TreeMap::new, Collectors.summingDouble(of));
+    }
+
+    private static List<Row> rows(Map<String, Double> a, Map<String, Double> b) {
+        Map<String, Double> all = new TreeMap<>(a);
+        all.putAll(b);
+        List<Row> rows = new ArrayList<>();
+        for (String what : all.keySet()) {
+            Row row = new Row(what, Scalar.of(a.getOrDefault(what, 0.0)), Scalar.of(b.getOrDefault(what, 0.0)));
+            if (Math.abs(row.more().value()) > NOTHING) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** Both plans as plain values for JSON. */
+    public static Map<String, Object> view(PlannedForce a, PlannedForce b) {
+        PlanDifference difference = of(a.purchases(), b.purchases());
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("a", headline(a));
+        view.put("b", headline(b));
+        view.put("orders", rows(difference.orders()));
+        view.put("moneyByMember", rows(difference.money()));
+        view.put("moneyByYear", rows(difference.paid()));
+        view.put("reachedByYear", rows(difference.reached()));
+        return view;
+    }
+
+    private static Map<String, Object> headline(PlannedForce force) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("value", ProcurementPlan.number(force.purchases().value().value()));
+        view.put("gap", ProcurementPlan.number(force.purchases().gap().value()));
+        view.putAll(PlannedView.bill(force.bill()));
+        view.remove("payers");
+        view.remove("years");
+        view.put("half", PlannedView.year(force.first(testudo.quantity.Percent.of(50))));
+        view.put("all", PlannedView.year(force.first(testudo.quantity.Percent.of(100))));
+        return view;
+    }
+
+    private static List<Map<String, Object>> rows(List<Row> rows) {
+        return rows.stream()
+                .map(row -> {
+                    Map<String, Object> view = new LinkedHashMap<>();
+                    view.put("what", row.what());
+                    view.put("a", ProcurementPlan.number(row.a().value()));
+                    view.put("b", ProcurementPlan.number(row.b().value()));
+                    view.put("more", ProcurementPlan.number(row.more().value()));
+                    return view;
+                })
+                .toList();
+    }
+}
