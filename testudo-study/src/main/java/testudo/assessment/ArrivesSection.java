@@ -2,10 +2,11 @@ package testudo.assessment;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
 import testudo.procurement.Hold;
@@ -89,16 +90,18 @@ final class ArrivesSection {
         return year.map(y -> "by " + y).orElse("after " + last);
     }
 
-    /** The dearest kind of limit, each with its years. */
+    /** The dearest kinds of limit, that of most years first. */
     private String until() {
-        Map<String, List<Integer>> years = new LinkedHashMap<>();
+        Map<String, List<Integer>> years = new TreeMap<>();
         for (HeldUp year : force.purchases().heldUp()) {
             year.by()
                     .ifPresent(hold -> years.computeIfAbsent(hold.words(), words -> new ArrayList<>())
                             .add(year.year().getValue()));
         }
         return years.entrySet().stream()
-                .map(e -> e.getKey() + " in " + Say.years(e.getValue()))
+                .sorted(Comparator.comparing(e -> -e.getValue().size()))
+                .map(e -> e.getKey() + " in " + e.getValue().size() + " of the years "
+                        + e.getValue().getFirst() + " to " + e.getValue().getLast())
                 .reduce((a, b) -> a + ", " + b)
                 .map(words -> "what holds it up most: " + words)
                 .orElse("nothing holds it up");

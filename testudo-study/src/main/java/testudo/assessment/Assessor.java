@@ -99,6 +99,7 @@ public final class Assessor {
             everyRaid(Work.name(factor), sited, fights);
         }
         variants(inventories, sited, fights);
+        whileTheReserveMoves(inventories, sited, fights);
         progress.accept("procurement, and " + fights.size() + " raids, sectors and laydowns");
         var boughtAndFought = workers.beside(this::buy, fights);
         List<Fought> fought = boughtAndFought.all();
@@ -217,6 +218,30 @@ public final class Assessor {
                 Laydown laydown = known(sited, name).laydown();
                 fights.add(() ->
                         fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.WITH_AIR, plan.trials()));
+            }
+        }
+    }
+
+    /** The goal's raids against the largest multiple while its reserve is on the way to where the raid comes from. */
+    private void whileTheReserveMoves(
+            Map<String, Inventory> inventories, Map<String, SitingAnswer> sited, List<Callable<Fought>> fights) {
+        String name = Work.name(most());
+        Inventory all = allies.with(plan.unitedStates(), known(inventories, name));
+        Laydown whole = known(sited, name).laydown();
+        for (Raid raid : goalRaids()) {
+            for (int day : Fought.RESERVE_DAYS) {
+                fights.add(() -> {
+                    Percent share =
+                            ReserveOnDay.of(question, name, raid.sector(), day).share();
+                    return fight(
+                            name,
+                            shield.arrived(all, whole, share),
+                            raid,
+                            raid.sector(),
+                            plan.unitedStates(),
+                            Fought.onDay(day),
+                            plan.trials());
+                });
             }
         }
     }

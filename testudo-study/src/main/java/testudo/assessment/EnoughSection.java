@@ -1,17 +1,12 @@
 package testudo.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Answer.Section;
-import testudo.assessment.AnswerItem.Status;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.quantity.Estimate;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
-import testudo.threat.ThreatClass;
 
 /** Whether it is enough, and what gets through. */
 final class EnoughSection {
@@ -73,13 +68,10 @@ final class EnoughSection {
                                 List.of("kill probabilities"),
                                 List.of(),
                                 "assumed"))));
-        for (ThreatClass threatClass : ThreatClass.values()) {
-            items.add(byClass(threatClass));
-        }
+        WhatGetsThrough through = new WhatGetsThrough(work);
+        items.addAll(through.byClass());
         items.add(onThePlan());
-        items.addAll(worstSectors());
-        items.addAll(unitedStates());
-        items.add(airAndSea());
+        items.addAll(through.otherwise());
         return new Section("enough", "Enough?", items);
     }
 
@@ -125,171 +117,5 @@ final class EnoughSection {
 
     private static String value(Enough.Held h) {
         return h.term() instanceof Goal.Days ? Say.with(h.value()) + " nights" : Say.percent(h.value());
-    }
-
-    /** Cover and leakage of one class, today and at the largest multiple, in the raid that flies most of it, from its own sector and the worst. */
-    private AnswerItem byClass(ThreatClass threatClass) {
-        String own = Say.capital(threatClass.plural()) + ": " + held("today", "today", threatClass) + "; "
-                + held("×" + work.most(), work.largest(), threatClass) + "."
-                + worst(threatClass);
-        Optional<Estimate> estimate =
-                heaviest(work.largest(), threatClass).flatMap(f -> f.result().find("leakers." + threatClass.key()));
-        return new AnswerItem(
-                "enough.class." + threatClass.key(),
-                own,
-                estimate,
-                "threats through, ×" + work.most(),
-                "",
-                List.of("kill probabilities", "correlation within a raid"),
-                List.of("uaf_ivaniuk_daily"),
-                "assumed",
-                Status.COMPUTED);
-    }
-
-    private String held(String label, String laydown, ThreatClass threatClass) {
-        SitingAnswer sited = work.sited().get(laydown);
-        String cover = sited == null
-                ? ""
-                : sited.cover(threatClass, new Cover.By.Any())
-                        .people()
-                        .map(p -> Say.number(p.value()) + "% of people are under some cover and ")
-                        .orElse("no unit can engage them and ");
-        return label + " " + cover
-                + heaviest(laydown, threatClass)
-                        .map(f -> leak(f, threatClass))
-                        .orElse("no raid flies them within reach");
-    }
-
-    /** From where most get through at the largest multiple, where that is not the raid's own sector. */
-    private String worst(ThreatClass threatClass) {
-        return heaviest(work.largest(), threatClass)
-                .flatMap(own -> work.plain(work.largest()).stream()
-                        .filter(f -> f.raid().name().equals(own.raid().name()))
-                        .max(Comparator.comparing((Fought f) -> armed(f, threatClass)))
-                        .filter(f -> !f.sector().equals(own.sector()))
-                        .map(f -> " Worst at ×" + work.most() + ": " + Say.number(armed(f, threatClass))
-                                + (threatClass == ThreatClass.DRONE ? " armed" : "") + " from sector "
-                                + f.sector().name() + "."))
-                .orElse("");
-    }
-
-    private static double armed(Fought f, ThreatClass threatClass) {
-        return f.result()
-                .find("armedLeakers." + threatClass.key())
-                .or(() -> f.result().find("leakers." + threatClass.key()))
-                .map(Estimate::mean)
-                .orElse(0.0);
-    }
-
-    private Optional<Fought> heaviest(String laydown, ThreatClass threatClass) {
-        return work.plain(laydown).stream()
-                .filter(f -> f.sector().equals(f.raid().sector())
-                        && f.raid().launched().getOrDefault(threatClass, 0) > 0)
-                .filter(f -> f.lanes().inReach(threatClass) > 0)
-                .max(Comparator.comparing((Fought f) -> f.raid().launched().getOrDefault(threatClass, 0)));
-    }
-
-    private static String leak(Fought f, ThreatClass threatClass) {
-        int launched = f.raid().launched().getOrDefault(threatClass, 0);
-        String all =
-                f.result().find("leakers." + threatClass.key()).map(Say::with).orElse("?");
-        String armed = threatClass == ThreatClass.DRONE
-                ? f.result()
-                        .find("armedLeakers.drone")
-                        .map(e -> ", " + Say.with(e) + " of them armed,")
-                        .orElse("")
-                : "";
-        return all + " of " + Say.number(launched) + armed + " get through from sector "
-                + f.sector().name() + " (" + f.raid().name() + ")"
-                + (engaged(f, threatClass) ? "" : ", none of them engaged");
-    }
-
-    private static boolean engaged(Fought f, ThreatClass threatClass) {
-        double stopped = f.result()
-                .find("killed." + threatClass.key())
-                .map(Estimate::mean)
-                .orElse(0.0);
-        double missed = f.result()
-                .find("lost.missed." + threatClass.key())
-                .map(Estimate::mean)
-                .orElse(0.0);
-        return stopped + missed > 0;
-    }
-
-    private List<AnswerItem> worstSectors() {
-        List<AnswerItem> items = new ArrayList<>();
-        for (var raid : work.question().raids()) {
-            work.plain(work.largest()).stream()
-                    .filter(f -> f.raid().name().equals(raid.name()))
-                    .max(Comparator.comparing(Fought::armed))
-                    .ifPresent(f -> items.add(AnswerItem.words(
-                            "enough.sector." + raid.name(),
-                            raid.title() + ", ×" + work.most() + ": the worst sector is "
-                                    + f.sector().name() + ", where " + Say.number(f.armed())
-                                    + " armed threats get through.",
-                            List.of(),
-                            List.of(raid.source()),
-                            "assumed")));
-        }
-        return items;
-    }
-
-    /** Armed drones through at the largest multiple with notional air and sea beside the ground. */
-    private AnswerItem airAndSea() {
-        AirAndSea stated = AirAndSea.of(work.question().facts(), work.places());
-        String what = "With " + stated.cells().size() + " notional patrol cells and "
-                + stated.ships().size() + " notional ships on station, all stated, and airborne warning, ×"
-                + work.most()
-                + ": ";
-        return work.fought().stream()
-                .filter(f -> f.laydown().equals(work.largest()) && f.variant().equals(Fought.WITH_AIR))
-                .filter(f -> f.result().find("armedLeakers.drone").isPresent())
-                .findFirst()
-                .map(f -> AnswerItem.figure(
-                        "enough.airAndSea",
-                        what + Say.with(f.result().measure("armedLeakers.drone")) + " armed drones through in "
-                                + f.raid().name() + alone(f) + ".",
-                        f.result().measure("armedLeakers.drone"),
-                        "armed drones through, ×" + work.most(),
-                        List.of("numbers of patrols and ships, and what each can do"),
-                        List.of("testudo_assumption"),
-                        "assumed"))
-                .orElseGet(() -> AnswerItem.none("enough.airAndSea", what + "no raid of the goal flies drones."));
-    }
-
-    private String alone(Fought with) {
-        return work.plain(work.largest()).stream()
-                .filter(f -> f.raid().equals(with.raid()) && f.sector().equals(with.sector()))
-                .findFirst()
-                .flatMap(f -> f.result().find("armedLeakers.drone"))
-                .map(e -> "; ground-based alone " + Say.with(e))
-                .orElse("");
-    }
-
-    private List<AnswerItem> unitedStates() {
-        List<AnswerItem> items = new ArrayList<>();
-        for (Fought f : work.fought()) {
-            boolean other = !f.unitedStates().equals(plan.unitedStates().state().key());
-            if (f.laydown().equals(work.largest()) && (other || f.variant().equals(Fought.WITH_AIR))) {
-                items.add(AnswerItem.words(
-                        "enough.variant." + f.raid().name() + "." + (other ? f.unitedStates() : "airborneWarning"),
-                        f.raid().title() + ", ×" + work.most()
-                                + (other ? ", " + unitedStates(f) : ", " + f.variant()) + ": "
-                                + Say.number(f.armed()) + " armed threats get through from sector "
-                                + f.sector().name() + ".",
-                        List.of(),
-                        List.of(),
-                        "assumed"));
-            }
-        }
-        return items;
-    }
-
-    private static String unitedStates(Fought f) {
-        return switch (f.unitedStates()) {
-            case "none" -> "without the United States";
-            case "reinforced" -> "with the United States reinforced";
-            default -> "with the United States " + f.unitedStates();
-        };
     }
 }

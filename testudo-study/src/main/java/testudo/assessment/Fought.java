@@ -1,5 +1,6 @@
 package testudo.assessment;
 
+import java.util.List;
 import testudo.quantity.Estimate;
 import testudo.raid.Lanes;
 import testudo.raid.RaidResult;
@@ -22,6 +23,12 @@ record Fought(
         String laydown, Raid raid, Sector sector, String unitedStates, String variant, Lanes lanes, RaidResult result) {
     static final String GROUND = "ground-based only";
     static final String WITH_AIR = "with notional airborne warning, patrols and ships";
+    /** Days after the order on which the reserve is looked at while it is on its way. */
+    static final List<Integer> RESERVE_DAYS = List.of(0, 3);
+
+    static String onDay(int day) {
+        return "on day " + day + " of the reserve's way";
+    }
 
     /** Mean number of armed threats that got through. */
     double armed() {

@@ -3,7 +3,6 @@ package testudo.assessment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,18 +61,6 @@ public final class Say {
 
     static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
-
-    /** Years in order, those that follow each other as stretches: {@code 2028 and 2031 to 2037}. */
-    static String years(List<Integer> years) {
-        List<String> stretches = new ArrayList<>();
-        for (int i = 0, from = 0; i < years.size(); i++) {
-            if (i + 1 == years.size() || years.get(i + 1) != years.get(i) + 1) {
-                stretches.add(years.get(from) + (i == from ? "" : (i == from + 1 ? " and " : " to ") + years.get(i)));
-                from = i + 1;
-            }
-        }
-        return list(stretches);
     }
 
     /** Words with commas and an and. */

@@ -87,6 +87,12 @@ final class Shield {
                 question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
     }
 
+    /** What stands of a placed inventory while only a share of its reserve has arrived. */
+    Laydown arrived(Inventory inventory, Laydown whole, Percent share) {
+        return Siting.arrived(
+                question(inventory, Percent.of(plan.share("setAside").base())), whole, share);
+    }
+
     /** People that a laydown covers by any layer, by member and class. */
     SequencedMap<Member, List<Cover>> coverByMember(Laydown laydown) {
         Inventory none = new Inventory(laydown.name(), List.of());
