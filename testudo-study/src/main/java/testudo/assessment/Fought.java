@@ -24,7 +24,7 @@ record Fought(
     static final String GROUND = "ground-based only";
     static final String WITH_AIR = "with notional airborne warning, patrols and ships";
     /** Days after the order on which the reserve is looked at while it is on its way. */
-    static final List<Integer> RESERVE_DAYS = List.of(0, 3);
+    static final List<Integer> RESERVE_DAYS = List.of(0, 5);
 
     static String onDay(int day) {
         return "on day " + day + " of the reserve's way";

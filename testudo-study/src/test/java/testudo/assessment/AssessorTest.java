@@ -145,7 +145,22 @@ class AssessorTest {
             variants.add(cell("leakage", row, "variant"));
         }
         assertEquals(Set.of("north", "east", "south-east", "deep"), sectors);
-        assertEquals(Set.of(Fought.GROUND, Fought.WITH_AIR), variants);
+        assertEquals(Set.of(Fought.GROUND, Fought.WITH_AIR, Fought.onDay(0), Fought.onDay(5)), variants);
+    }
+
+    @Test
+    void noMoreArmedThreatsGetThroughWhenMoreOfTheReserveHasCome() {
+        double none = armed(Fought.onDay(0));
+        double some = armed(Fought.onDay(5));
+        assertTrue(some < none, some + " on day 5, " + none + " on day 0");
+    }
+
+    private static double armed(String variant) {
+        return table("leakage").rows().stream()
+                .filter(row -> cell("leakage", row, "variant").equals(variant)
+                        && cell("leakage", row, "measure").equals("armedLeakers"))
+                .mapToDouble(row -> number("leakage", row, "mean"))
+                .sum();
     }
 
     @Test
