@@ -42,7 +42,7 @@ final class Options {
         return outage.isEmpty() ? jammed : jammed.withShare("sensorOutage", percent("--sensors-out", outage));
     }
 
-    private static Span percent(String option, String text) {
+    static Span percent(String option, String text) {
         Matcher number = PERCENT.matcher(text);
         if (!number.matches() || Double.parseDouble(number.group(1)) >= 100) {
             throw new IllegalArgumentException(option + " is '" + text + "'.\nMaybe 20%, from 0% to under 100%.");

@@ -19,6 +19,8 @@ import testudo.procurement.Effort;
 import testudo.procurement.PlanDifference;
 import testudo.procurement.PlannedForce;
 import testudo.procurement.TargetReview;
+import testudo.procurement.Variation;
+import testudo.quantity.Percent;
 
 /** {@code testudo procure}. */
 @Command(
@@ -51,6 +53,24 @@ final class ProcureCommand implements Callable<Integer> {
             paramLabel = "YEAR",
             description = "Each member's targets beside what it has delivered and ready: 2030, or 2028..2032.")
     private String review = "";
+
+    @Option(
+            names = "--learning",
+            paramLabel = "PERCENT",
+            description = "Cost of a unit after the number made has doubled; by default 100%%, which is no learning.")
+    private String learning = "";
+
+    @Option(
+            names = "--joint",
+            paramLabel = "PERCENT",
+            description = "What a type costs less where two members or more buy it; by default nothing.")
+    private String joint = "";
+
+    @Option(
+            names = "--load",
+            paramLabel = "SYSTEM=ROUNDS",
+            description = "Rounds that a ready fire unit must have: days of supply times the use of a day.")
+    private Map<String, Long> load = Map.of();
 
     @Option(
             names = "--against",
@@ -90,12 +110,23 @@ final class ProcureCommand implements Callable<Integer> {
         return Testudo.DONE;
     }
 
-    private static PlannedForce force(FactBook facts, Plan plan, String path, BigDecimal factor) {
+    private PlannedForce force(FactBook facts, Plan plan, String path, BigDecimal factor) {
         Ledger ledger = Ledger.of(facts);
         Accounts accounts = ledger.accounts(
                 ledger.edition(plan.edition()),
                 SpendingPath.named(path.isEmpty() ? plan.path().key() : path));
-        return PlannedForce.of(facts, plan, accounts, factor, Effort.NORMAL);
+        return PlannedForce.of(facts, plan, accounts, factor, Effort.NORMAL, variation());
+    }
+
+    private Variation variation() {
+        return new Variation(
+                learning.isEmpty() ? Percent.of(100) : percent("--learning", learning),
+                joint.isEmpty() ? Percent.of(0) : percent("--joint", joint),
+                load);
+    }
+
+    private static Percent percent(String option, String text) {
+        return Percent.of(Options.percent(option, text).base());
     }
 
     private void compare(FactBook facts, Plan plan, PlannedForce force) {

@@ -51,8 +51,11 @@ public final class PlanProcurement {
     private final Inventory wanted;
     private final Map<String, SystemFacts> offered = new LinkedHashMap<>();
 
-    private PlanProcurement(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor) {
+    private final Variation variation;
+
+    private PlanProcurement(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Variation variation) {
         this.facts = facts;
+        this.variation = variation;
         this.plan = plan;
         this.accounts = accounts;
         this.bill = PlanBill.of(facts, plan, accounts);
@@ -81,7 +84,22 @@ public final class PlanProcurement {
     record Asked(ProcurementQuestion question, OpenMoney money, Map<String, Cost> prices) {}
 
     static Asked asked(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor) {
-        return new PlanProcurement(facts, plan, accounts, factor).asked();
+        return asked(facts, plan, accounts, factor, Variation.NONE);
+    }
+
+    static Asked asked(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Variation variation) {
+        PlanProcurement asked = new PlanProcurement(facts, plan, accounts, factor, variation);
+        asked.requireKnown();
+        return asked.asked();
+    }
+
+    private void requireKnown() {
+        variation.load().keySet().forEach(system -> {
+            if (!offered.containsKey(system)) {
+                throw new IllegalArgumentException("nobody is offered '" + system + "' under this plan.\nMaybe one of "
+                        + String.join(", ", offered.keySet()) + ".");
+            }
+        });
     }
 
     private Asked asked() {
@@ -108,8 +126,10 @@ public final class PlanProcurement {
                 buyers(signed, money),
                 ProcurementQuestion.DIMINISHING,
                 Percent.of(assumed.base("industry_share")),
-                List.of());
-        return new Asked(question, money, costs());
+                NationalRules.of(facts, prices.basis(), plan.from()));
+        ProcurementQuestion settled =
+                new PricesByOrders(question, variation, (int) assumed.base("line_history")).settled();
+        return new Asked(settled, money, PricesByOrders.costs(costs(), question, settled));
     }
 
     /** Systems that are held, ordered or wanted and still made. */
@@ -143,7 +163,7 @@ public final class PlanProcurement {
     private Item unit(SystemFacts system) {
         Cost price = unitCost(system.id());
         SystemType type = system.type();
-        int load = type.roundsReady() * (1 + type.reloads());
+        long load = variation.load().getOrDefault(system.id(), (long) type.roundsReady() * (1 + type.reloads()));
         return item(
                 system,
                 "",
@@ -256,8 +276,8 @@ public final class PlanProcurement {
         Set<String> barred = new TreeSet<>();
         for (SystemFacts system : offered.values()) {
             Tally tally = Tally.of(bill.today(), member, system.id());
-            put(held, system.id(), tally.fireUnits());
-            put(held, system.id() + ROUNDS, tally.rounds());
+            put(held, system.id(), left(member, system.id(), tally.fireUnits()));
+            put(held, system.id() + ROUNDS, java.util.Collections.nCopies(years(), (long) tally.rounds()));
             crews += (tally.fireUnits() + signed.fireUnits(member, system.id())) * base(system, "crew");
             if (users(system.id()) < 2) {
                 barred.add(system.id());
@@ -291,10 +311,27 @@ public final class PlanProcurement {
                 .orElse(0);
     }
 
-    private void put(Map<String, List<Long>> held, String item, long count) {
-        if (count > 0) {
-            held.put(item, java.util.Collections.nCopies(years(), count));
+    private void put(Map<String, List<Long>> held, String item, List<Long> counts) {
+        if (counts.getFirst() > 0) {
+            held.put(item, counts);
         }
+    }
+
+    /** What is held less what the facts retire by each year; rounds stay. */
+    private List<Long> left(Member member, String system, long count) {
+        return IntStream.range(0, years())
+                .mapToObj(t ->
+                        Math.max(0, count - retired(member, system, plan.from().getValue() + t)))
+                .toList();
+    }
+
+    private long retired(Member member, String system, int year) {
+        return facts.table("retirements").rows().stream()
+                .filter(row -> row.text("iso3").equals(member.code())
+                        && row.text("system_id").equals(system)
+                        && row.whole("from_year").orElse(Integer.MAX_VALUE) <= year)
+                .mapToLong(row -> row.whole("count").orElse(0))
+                .sum();
     }
 
     /** Members that hold or have ordered a system; one that only one member uses is offered to that member alone. */

@@ -64,7 +64,13 @@ public final class PlannedForce {
      * @param accounts the plan's accounts, in euros at 2025 prices
      */
     public static PlannedForce of(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Effort effort) {
-        PlanProcurement.Asked asked = PlanProcurement.asked(facts, plan, accounts, factor);
+        return of(facts, plan, accounts, factor, effort, Variation.NONE);
+    }
+
+    /** Buys for a plan at a multiple with something varied beside it. */
+    public static PlannedForce of(
+            FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Effort effort, Variation variation) {
+        PlanProcurement.Asked asked = PlanProcurement.asked(facts, plan, accounts, factor, variation);
         ProcurementQuestion question = asked.question();
         DrawnBudgets drawn = DrawnBudgets.of(facts, asked, plan, accounts);
         Procurement procurement = Procurement.of(question);

@@ -55,6 +55,11 @@ public record ProcurementQuestion(
         return new ProcurementQuestion(first, last, basis, items, lines, others, worth, industry, rules);
     }
 
+    /** The same with other items on offer. */
+    ProcurementQuestion offering(List<Item> others) {
+        return new ProcurementQuestion(first, last, basis, others, lines, members, worth, industry, rules);
+    }
+
     /** Number of years. */
     public int years() {
         return last.getValue() - first.getValue() + 1;
@@ -94,6 +99,22 @@ public record ProcurementQuestion(
             if (leadYears < 0 || trainingYears < 0 || price.millions() < 0 || roundsEach < 0 || crew < 0) {
                 throw new IllegalArgumentException("item '" + id + "' has a negative time, price, crew or load");
             }
+        }
+
+        Item at(Money other) {
+            return new Item(
+                    id,
+                    name,
+                    line,
+                    other,
+                    down,
+                    leadYears,
+                    trainingYears,
+                    upkeep,
+                    crew,
+                    capability,
+                    rounds,
+                    roundsEach);
         }
 
         /** Whether it is something that is manned, rather than rounds. */

@@ -3,10 +3,14 @@ package testudo.procurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
 import testudo.ledger.Accounts;
@@ -64,6 +68,47 @@ class PlanProcurementTest {
                 assertTrue(signed <= line.capacity().get(t), line.id() + " " + t);
             }
         }
+    }
+
+    @Test
+    void nationalRulesAreReadFromTheFacts() {
+        assertEquals(
+                List.of(Member.of("DEU")),
+                question.rules().stream().map(NationalRule::member).toList());
+    }
+
+    @Test
+    void oneRowOfOnesOwnAddsALoanAndAnotherRetiresUnits(@TempDir Path own) throws IOException {
+        long before = held(question, "DEU", "patriot", 2030);
+        Files.writeString(own.resolve("datapackage.json"), """
+                {"name": "own", "resources": [
+                  {"name": "retirements", "path": "retirements.csv"},
+                  {"name": "national_rules", "path": "national_rules.csv"}]}
+                """);
+        Files.writeString(
+                own.resolve("retirements.csv"),
+                "retirement_id,iso3,system_id,from_year,count,source,grade,note\n"
+                        + "R1,DEU,patriot,2030,2,testudo_assumption,assumed,\n");
+        Files.writeString(
+                own.resolve("national_rules.csv"),
+                "rule_id,iso3,rule,amount_meur,drawn,first_repayment,repayments,source,grade,note\n"
+                        + "L1,POL,loan,100,2026,2030,4,testudo_assumption,assumed,a loan\n");
+        FactBook facts = FactBook.read(ROOT.resolve("data"), List.of(own));
+        ProcurementQuestion changed = PlanProcurement.question(facts, PLAN, accounts(), BigDecimal.valueOf(5));
+        assertEquals(before - 2, held(changed, "DEU", "patriot", 2030));
+        assertEquals(before, held(changed, "DEU", "patriot", 2029));
+        assertTrue(changed.rules().stream()
+                .anyMatch(rule -> rule instanceof NationalRule.Loan loan && loan.repayments() == 4));
+    }
+
+    private static long held(ProcurementQuestion question, String member, String item, int year) {
+        return question.members().stream()
+                .filter(buyer -> buyer.member().code().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .held()
+                .get(item)
+                .get(year - question.first().getValue());
     }
 
     @Test
