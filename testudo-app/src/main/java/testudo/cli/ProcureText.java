@@ -29,6 +29,7 @@ final class ProcureText {
     static void print(PlannedForce force) {
         ProcurementPlan plan = force.purchases();
         System.out.println(years(plan));
+        beside(force);
         System.out.println();
         bill(force);
         arrival(force);
@@ -62,11 +63,21 @@ final class ProcureText {
         return text;
     }
 
+    /** What stands beside the plan's own fire units, so that the table can be held against the report's years. */
+    private static void beside(PlannedForce force) {
+        Year first = force.question().first();
+        long counted = byYear(force.purchases().ready()).getOrDefault(first, 0L);
+        say(
+                "Ready means crewed and with its rounds. Beside these %d fire units of types that nobody makes any more stay as held;"
+                        + " paid is without the joint fund.",
+                force.inventory(first).fireUnits() - counted);
+    }
+
     private static void bill(PlannedForce force) {
         PlannedBill bill = force.bill();
         Cost band = bill.band().total();
         say(
-                "Bill: EUR %.0f bn [%.0f to %.0f over prices and upkeep], %s of new money%s; ten years of upkeep included.",
+                "Bill: EUR %.0f bn [%.0f to %.0f over prices and upkeep], %s of the new money to the last year of the paths%s; ten years of upkeep included.",
                 band.base().billions(),
                 band.low().billions(),
                 band.high().billions(),

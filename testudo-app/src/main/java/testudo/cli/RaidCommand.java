@@ -163,6 +163,9 @@ final class RaidCommand implements Callable<Integer> {
                     "Trials on which the doctrine is held against the least that the same rounds could leave; 0 for none.")
     private int regret = REGRET_TRIALS;
 
+    @Option(names = "--all", description = "Print every measure with both bands.")
+    private boolean all;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -304,27 +307,12 @@ final class RaidCommand implements Callable<Integer> {
             JsonOut.print(measures);
             return;
         }
-        TextTable text = new TextTable("measure", "mean", "low", "high", "chance low", "chance high");
-        measures.forEach((name, e) -> text.add(
-                name,
-                short4(e.mean()),
-                short4(e.low()),
-                short4(e.high()),
-                short4(e.chanceLow()),
-                short4(e.chanceHigh())));
-        System.out.println(text);
+        RaidText text = new RaidText(measures);
+        System.out.println(all ? text.whole() : text.brief());
         System.out.println();
-        System.out.println(result.trials()
-                + " trials; low and high: 90% band, unknown parameters included; chance: 90% band at base values.");
-        System.out.println(
-                "Beside the stated correlations and soft kill stand, with soft kill and decoys as one (lost):");
+        System.out.println(result.trials() + " trials. Beside the stated correlations and soft kill stand, with soft"
+                + " kill and decoys as one (lost):");
         Calibration.fitted(Home.data().resolve("calibration/fits.csv"))
                 .forEach((quantity, fit) -> System.out.println("  " + quantity + ": " + fit));
-    }
-
-    private static String short4(double value) {
-        return Estimate.exactly(value).mean() == Math.rint(value) && Math.abs(value) < 1e9
-                ? "%.0f".formatted(value)
-                : "%.4g".formatted(value);
     }
 }

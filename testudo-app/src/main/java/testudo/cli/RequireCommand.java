@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +42,7 @@ final class RequireCommand implements Callable<Integer> {
     private Path planFile = Home.plans().resolve("hague.yaml");
 
     @Option(names = "--goal", paramLabel = "GOAL", description = "Name or grammar; by default the plan's goal.")
-    private String goal = "";
+    private @Nullable String goal;
 
     @Option(names = "--without", paramLabel = "USA", description = "Leave the United States out: its units, its money.")
     private String without = "";
@@ -67,7 +68,7 @@ final class RequireCommand implements Callable<Integer> {
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = plan();
         Question asked = Question.read(facts, Home.data(), plan, planFile, Home.plans());
-        Question question = goal.isEmpty() ? asked : asked.withGoal(goal(asked.goals()), "--goal", Home.plans());
+        Question question = goal == null ? asked : asked.withGoal(goal(asked.goals(), goal), "--goal", Home.plans());
         RequirementAnswer answer = Requirement.of(ProvingGround.of(question), workers, System.err::println)
                 .answer();
         if (json) {
@@ -89,13 +90,13 @@ final class RequireCommand implements Callable<Integer> {
         return without.isEmpty() ? plan : plan.withUnitedStates(UnitedStates.NONE);
     }
 
-    private Goal goal(SequencedMap<String, Goal> known) {
-        Goal named = known.get(goal);
+    private static Goal goal(SequencedMap<String, Goal> known, String given) {
+        Goal named = known.get(given);
         if (named != null) {
             return named;
         }
         try {
-            return Goal.parse("given", goal, goal);
+            return Goal.parse("given", given, given);
         } catch (IllegalArgumentException e) {
             throw new BadInput(new Finding(
                     "--goal",

@@ -66,7 +66,31 @@ public final class Testudo implements Runnable {
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, err));
+        line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
         return line.execute(args);
+    }
+
+    /** The fault in plain words, the nearest name where one was misspelt, and where help is. */
+    private static int usage(ParameterException fault, PrintWriter err) {
+        err.println(plain(String.valueOf(fault.getMessage())));
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
+        CommandSpec command = fault.getCommandLine().getCommandSpec();
+        err.println("Maybe see ./" + command.qualifiedName() + " --help.");
+        return USAGE;
+    }
+
+    private static String plain(String message) {
+        return message.replace(" is not an int", " is not a whole number")
+                .replace(" is not a long", " is not a whole number")
+                .replace(" is not a double", " is not a number")
+                .replace("option option ", "option ")
+                .replaceAll(
+                        "cannot convert ('[^']*') to class java\\.time\\.LocalDate.*",
+                        "$1 is not a date such as 2026-06-30")
+                .replaceAll(
+                        "cannot convert ('[^']*') to class java\\.time\\.YearMonth.*",
+                        "$1 is not a month such as 2025-06")
+                .replaceAll("cannot convert ('[^']*') to class java\\.time\\.Year .*", "$1 is not a year such as 2030");
     }
 
     private static int exitCode(Exception failure, PrintWriter err) {

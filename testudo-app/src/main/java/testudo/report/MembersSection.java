@@ -55,7 +55,7 @@ final class MembersSection {
                 "In alphabetical order; nothing here ranks members or places",
                 Html.scrolling("Members", table) + notes(rows),
                 material.money(
-                        "The plan's orders, and all that is missing shared by two keys, are three bills and not added. "
+                        "The plan's orders, and all that is missing shared by two keys, are three bills and not added; none: no new money on the path. "
                                 + "Bands of the bill are on the first screen; " + editions(rows) + "."));
     }
 
@@ -91,7 +91,9 @@ final class MembersSection {
         StringBuilder html = new StringBuilder("<tr>" + Html.rowHead(SpendingSection.name(row)));
         for (Column column : columns) {
             OptionalDouble value = row.number(column.name());
-            String shown = value.isEmpty() ? Html.UNKNOWN : Figures.spelled(value.getAsDouble(), column.decimals());
+            String shown = value.isPresent()
+                    ? Figures.spelled(value.getAsDouble(), column.decimals())
+                    : column.name().contains("NewMoney") ? "none" : Html.UNKNOWN;
             html.append("<td class=\"n\">" + shown + "</td>");
         }
         return html.append("</tr>\n").toString();

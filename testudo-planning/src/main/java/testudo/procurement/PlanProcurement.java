@@ -33,7 +33,7 @@ import testudo.threat.ThreatClass;
  * unit adds to a class its kill probability times its reach, as far as reach helps against that class.
  */
 public final class PlanProcurement {
-    private static final Year LAST = Year.of(2040);
+    static final Year LAST = Year.of(2040);
     /** A mast of 15 m sees a cruise missile at 50 m no farther than this; reach beyond it adds nothing against low flyers. */
     private static final double LOW_REACH_KM = 45;
 

@@ -107,7 +107,12 @@ public final class PlannedForce {
         return (List<Reached>) years;
     }
 
-    /** What was asked. */
+    /** The last year that is planned. */
+    public static Year lastYear() {
+        return PlanProcurement.LAST;
+    }
+
+    /** The question that was planned. */
     public ProcurementQuestion question() {
         return question;
     }

@@ -9,6 +9,7 @@ import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.procurement.PlanBill;
+import testudo.procurement.PlannedForce;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
@@ -45,6 +46,15 @@ final class Wanted {
 
     /** What the procurement plan has ready by a year, what the United States has in the theatre included. */
     ReadyBy readyBy(Year year) {
+        Year last = PlannedForce.lastYear();
+        if (year.isBefore(plan.from()) || year.isAfter(last)) {
+            throw new BadInput(new Finding(
+                    "--year",
+                    0,
+                    "year-planned",
+                    "the year is " + year,
+                    "one of " + plan.from() + " to " + last + ", the years of the procurement plan."));
+        }
         ReadyBy ready = ReadyBy.of(question.facts(), plan, accounts, year);
         return new ReadyBy(allied(year.toString(), ready.inventory()), ready.basis());
     }
