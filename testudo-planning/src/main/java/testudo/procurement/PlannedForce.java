@@ -107,9 +107,13 @@ public final class PlannedForce {
         return (List<Reached>) years;
     }
 
-    /** The last year that is planned. */
-    public static Year lastYear() {
-        return PlanProcurement.LAST;
+    /**
+     * Refuses a year that a plan would not reach, before anything is planned.
+     *
+     * @throws BadInput naming the years that are planned
+     */
+    public static void requireWithin(Plan plan, Year year) {
+        requireWithin(plan.from(), year);
     }
 
     /** The question that was planned. */
@@ -204,13 +208,17 @@ public final class PlannedForce {
     }
 
     private void requireWithin(Year year) {
-        if (year.isBefore(question.first()) || year.isAfter(question.last())) {
+        requireWithin(question.first(), year);
+    }
+
+    private static void requireWithin(Year first, Year year) {
+        if (year.isBefore(first) || year.isAfter(PlanProcurement.LAST)) {
             throw new BadInput(new Finding(
                     "--year",
                     0,
                     "year-within",
                     "year " + year + " lies outside the procurement plan",
-                    "a year from " + question.first() + " to " + question.last() + "."));
+                    "a year from " + first + " to " + PlanProcurement.LAST + "."));
         }
     }
 }

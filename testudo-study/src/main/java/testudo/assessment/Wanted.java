@@ -46,15 +46,7 @@ final class Wanted {
 
     /** What the procurement plan has ready by a year, what the United States has in the theatre included. */
     ReadyBy readyBy(Year year) {
-        Year last = PlannedForce.lastYear();
-        if (year.isBefore(plan.from()) || year.isAfter(last)) {
-            throw new BadInput(new Finding(
-                    "--year",
-                    0,
-                    "year-planned",
-                    "the year is " + year,
-                    "one of " + plan.from() + " to " + last + ", the years of the procurement plan."));
-        }
+        PlannedForce.requireWithin(plan, year);
         ReadyBy ready = ReadyBy.of(question.facts(), plan, accounts, year);
         return new ReadyBy(allied(year.toString(), ready.inventory()), ready.basis());
     }
