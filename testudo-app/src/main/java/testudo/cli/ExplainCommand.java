@@ -35,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..2",
             paramLabel = "ITEM",
-            description = "An item of answer.json; or the word unit and the id of a fire unit.")
+            description = "An item of answer.json; or the id of a fire unit, after the word unit or alone.")
     private List<String> item = List.of();
 
     @Option(names = "--data", paramLabel = "DIR", description = "The data package that the result was made with.")
@@ -55,14 +55,24 @@ final class ExplainCommand implements Callable<Integer> {
             return Testudo.DONE;
         }
         FactBook facts = FactBook.read(Home.data(), data);
+        List<String> words = words();
         Map<String, Object> explained =
-                item.getFirst().equals("unit") ? unit(result, facts) : item(result, facts, item.getFirst());
+                words.getFirst().equals("unit") ? unit(result, facts, words) : item(result, facts, words.getFirst());
         if (json) {
             JsonOut.print(explained);
         } else {
             System.out.print(ExplainView.text(explained, all));
         }
         return Testudo.DONE;
+    }
+
+    /** The item in words; the id of a fire unit may stand alone. */
+    private List<String> words() {
+        List<String> words = List.of(item.getFirst().strip().split("\\s+", 2));
+        if (item.size() == 1 && UnitTrace.isUnit(words.getFirst())) {
+            return List.of("unit", words.getFirst());
+        }
+        return item.size() == 1 ? words : item;
     }
 
     private void list(ResultRead result) {
@@ -75,11 +85,11 @@ final class ExplainCommand implements Callable<Integer> {
         System.out.println(text);
     }
 
-    private Map<String, Object> unit(ResultRead result, FactBook facts) {
-        if (item.size() < 2) {
+    private static Map<String, Object> unit(ResultRead result, FactBook facts, List<String> words) {
+        if (words.size() < 2) {
             throw refused("unit-named", "'unit' stands without the id of a fire unit", "unit DEU-patriot-001.");
         }
-        return UnitTrace.of(facts, result, item.get(1));
+        return UnitTrace.of(facts, result, words.get(1));
     }
 
     private Map<String, Object> item(ResultRead result, FactBook facts, String id) {

@@ -26,6 +26,10 @@ final class UnitTrace {
 
     private UnitTrace() {}
 
+    static boolean isUnit(String id) {
+        return ID.matcher(id).matches();
+    }
+
     static Map<String, Object> of(FactBook facts, ResultRead result, String id) {
         Matcher parts = ID.matcher(id);
         if (!parts.matches()) {

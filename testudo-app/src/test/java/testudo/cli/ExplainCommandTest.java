@@ -91,6 +91,9 @@ class ExplainCommandTest {
         }
         assertTrue(used && json.get("sources").size() > 1, json.toString());
         assertTrue(Said.by("explain", out, "unit", "POL-patriot-001").out().contains("never that of a real unit"));
+        String alone = Said.by("explain", out, "POL-patriot-001").out();
+        assertEquals(Said.by("explain", out, "unit", "POL-patriot-001").out(), alone);
+        assertEquals(alone, Said.by("explain", out, "unit POL-patriot-001").out());
     }
 
     @Test
