@@ -27,6 +27,18 @@ class ProcurementLawsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void noPlanBeatsTheBoundAndTheSearchForLargeQuestionsNeverBeatsTryingEverything(long seed) {
+        Grid grid = new Grid(random(seed).question());
+        double best = everything(grid);
+        assertTrue(best <= Procurement.of(grid.question).bound().value() + 1e-6);
+        Draft searched = new LargePlanner(grid, Effort.NORMAL).plan();
+        assertEquals(List.of(), new DraftCheck(grid, searched).broken());
+        assertTrue(searched.value() <= best + 1e-6);
+        assertTrue(searched.value() >= 0.8 * best, searched.value() + " of " + best);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void moreMoneyOrADoubledLineNeverProtectsLess(long seed) {
         ProcurementQuestion small = SeededQuestions.of(seed, 2, 4, 5);
