@@ -12,6 +12,6 @@ package testudo.quantity;
 public record Finding(String file, int line, String check, String message, String maybe) {
     /** The two lines that a user reads. */
     public String text() {
-        return file + (line == 0 ? "" : ":" + line) + ": [" + check + "] " + message + "\nMaybe " + maybe;
+        return file + ":" + line + ": [" + check + "] " + message + "\nMaybe " + maybe;
     }
 }
