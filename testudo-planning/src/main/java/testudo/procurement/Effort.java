@@ -13,6 +13,9 @@ public record Effort(Percent gap, long iterations, int rounds) {
     /** Small questions to proof, large ones to three percent where the work suffices. */
     public static final Effort NORMAL = new Effort(Percent.of(3), 800, 1);
 
+    /** The relaxation of a large question rounded down: a first plan as soon as there is a bound. */
+    public static final Effort FIRST = new Effort(Percent.of(100), 0, 0);
+
     /** Proof, however long it takes; for small questions. */
     public static final Effort PROOF = new Effort(Percent.of(0), Long.MAX_VALUE, 1);
 }

@@ -12,7 +12,8 @@ import testudo.solver.LinearModel;
 import testudo.solver.Outcome;
 
 /**
- * Plans a large question. The linear relaxation bounds the value and says which types each member should take on; solved again with those alone
+ * Plans a large question. The linear relaxation bounds the value, gives a first plan when it is rounded down, and says which types each member
+ * should take on; solved again with those alone
  * it says which enlargements and which part of each line a member gets. Then each member's orders are made whole at its line prices, and again
  * on what the others leave.
  */
@@ -54,9 +55,19 @@ final class LargePlanner {
         Relaxed first = relaxed(null);
         bound = first.found().objective().value();
         atBest = reached(grid, first.model(), first.found());
-        tell("linear relaxation", 0);
         boolean[][] types = types(first);
+        Draft down = roundedDown(first, types);
+        tell("linear relaxation, rounded down", down.value());
+        if (effort.iterations() == 0) {
+            return down;
+        }
         return finished(passes(relaxed(types), types));
+    }
+
+    private Draft roundedDown(Relaxed relaxed, boolean[][] types) {
+        double[] values = relaxed.found().values();
+        long[][][] steps = new StepRounding(grid).round(relaxed.model(), values);
+        return RoundedDown.of(grid, relaxed.model(), values, types, steps, bound);
     }
 
     static List<Reached> reached(Grid grid, WholeModel model, Outcome.Found found) {

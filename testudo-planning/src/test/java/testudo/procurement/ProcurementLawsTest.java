@@ -36,6 +36,17 @@ class ProcurementLawsTest {
         assertEquals(List.of(), new DraftCheck(grid, searched).broken());
         assertTrue(searched.value() <= best + 1e-6);
         assertTrue(searched.value() >= 0.8 * best, searched.value() + " of " + best);
+        Draft first = new LargePlanner(grid, Effort.FIRST).plan();
+        assertEquals(List.of(), new DraftCheck(grid, first).broken());
+        assertTrue(first.value() <= best + 1e-6 && best <= first.bound() + 1e-6);
+    }
+
+    @Test
+    void theFirstPlanOfALargeQuestionKeepsEveryLimitAndStandsWithItsBound() {
+        ProcurementPlan first = Procurement.of(SeededQuestions.of(3, 8, 12, 10)).plan(Effort.FIRST);
+        assertEquals("relaxation rounded down", first.stoppedBy());
+        assertTrue(first.value().value() > 0);
+        assertTrue(first.bound().value() >= first.value().value());
     }
 
     @ParameterizedTest

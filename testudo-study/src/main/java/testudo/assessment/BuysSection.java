@@ -39,7 +39,9 @@ final class BuysSection {
                         - work.bill().onOrder());
         List<String> assumptions = List.of(
                 "mix of types stays as it is, types out of production bought as their successors",
-                "signed orders count first");
+                "signed orders count first",
+                "range of the wanted count: what the reading could mean, for the requirement from fourfold to the force that also closes"
+                        + " the reported gap of 30% to the earlier requirement");
         List<AnswerItem> items = new ArrayList<>();
         items.add(AnswerItem.figure(
                 "buys.fireUnits",
