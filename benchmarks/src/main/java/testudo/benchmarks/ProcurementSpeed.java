@@ -31,7 +31,7 @@ public final class ProcurementSpeed {
                 quick.gap().value(),
                 allThreads() - bounded,
                 (System.nanoTime() - first) / 1e9);
-        bounded = allThreads();
+        double before = allThreads();
         long start = System.nanoTime();
         ProcurementPlan plan = Procurement.of(question).plan(Effort.NORMAL);
         double planned = allThreads();
@@ -49,7 +49,7 @@ public final class ProcurementSpeed {
                 plan.value().value(),
                 plan.gap().value(),
                 plan.stoppedBy(),
-                planned - bounded,
+                planned - before,
                 (System.nanoTime() - start) / 1e9);
         plan.progress()
                 .forEach(stage -> System.out.printf(
