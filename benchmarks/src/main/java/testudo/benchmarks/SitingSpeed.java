@@ -18,6 +18,11 @@ public final class SitingSpeed {
      * columns are sites, points, seed, budget and radius, with the optimum in the eighth.
      */
     public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            System.err.println(
+                    "No instance is named.\nMaybe n=100,m=10000,seed=1,budget=10,radius=5.5, or a CSV file of known optima.");
+            System.exit(2);
+        }
         List<Double> seconds = new ArrayList<>();
         boolean sound = true;
         for (String arg : args) {
