@@ -47,7 +47,8 @@ final class Page {
             "protection",
             "worked",
             "workedPayments",
-            "reached");
+            "reached",
+            "review");
 
     private Page() {}
 

@@ -28,6 +28,7 @@ final class SharesSection {
                         + "<h3>How evenly each key lays the burden on GDP</h3>"
                         + Plain.table(material.table("fairness"))
                         + Plain.folded("Every share in units, euros and percent", material.table("targets"))
+                        + Plain.folded("A later year's review: target beside what is ready", material.table("review"))
                         + Plain.folded(
                                 "Who pays for whose protection: people within reach of each owner’s units",
                                 material.table("protection")),

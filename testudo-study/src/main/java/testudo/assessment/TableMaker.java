@@ -14,6 +14,7 @@ final class TableMaker {
                         MoneyTables.of(work),
                         YearTables.of(work),
                         ReachedTable.of(work),
+                        ReviewTable.of(work),
                         FlowTable.of(work),
                         WorkedExample.of(work),
                         TargetTables.of(work),
