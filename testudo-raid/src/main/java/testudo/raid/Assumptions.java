@@ -3,6 +3,7 @@ package testudo.raid;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import testudo.quantity.Angle;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
@@ -117,235 +118,144 @@ public record Assumptions(
     }
 
     public Assumptions withCorrelation(ThreatClass threatClass, Span rho) {
-        return new Assumptions(
-                with(correlation, threatClass, rho),
-                softKill,
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                readiness,
-                channelHold,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.correlation = with(correlation, threatClass, rho);
+        });
     }
 
     public Assumptions withSoftKill(ThreatClass threatClass, Span share) {
-        return new Assumptions(
-                correlation,
-                with(softKill, threatClass, share),
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                readiness,
-                channelHold,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.softKill = with(softKill, threatClass, share);
+        });
     }
 
     public Assumptions withDecoys(Span share, Span taken) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                share,
-                taken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                readiness,
-                channelHold,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.decoyShare = share;
+            draft.decoyTaken = taken;
+        });
     }
 
     public Assumptions withPicture(Span shared, Span own) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                decoyShare,
-                decoyTaken,
-                shared,
-                own,
-                seenAlive,
-                seenDead,
-                readiness,
-                channelHold,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.sharedPicture = shared;
+            draft.ownPicture = own;
+        });
     }
 
     public Assumptions withErrors(Span aliveThoughDead, Span deadThoughAlive) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                aliveThoughDead,
-                deadThoughAlive,
-                readiness,
-                channelHold,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.seenAlive = aliveThoughDead;
+            draft.seenDead = deadThoughAlive;
+        });
     }
 
     public Assumptions withReadiness(Span factor) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                factor,
-                channelHold,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.readiness = factor;
+        });
     }
 
     public Assumptions withChannelHold(Probability share) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                readiness,
-                share,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.channelHold = share;
+        });
     }
 
     public Assumptions withScreening(Angle angle) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                readiness,
-                channelHold,
-                angle,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.screening = angle;
+        });
     }
 
     public Assumptions withAir(boolean warning, boolean remote) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                readiness,
-                channelHold,
-                screening,
-                warning,
-                remote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.airborneWarning = warning;
+            draft.engageOnRemote = remote;
+        });
     }
 
     public Assumptions withExpensiveRounds(Span aboveMillionEur, Set<AssetClass> allowedFor) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                readiness,
-                channelHold,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                aboveMillionEur,
-                allowedFor,
-                jamming,
-                sensorOutage);
+        return with(draft -> {
+            draft.expensiveRoundMillionEur = aboveMillionEur;
+            draft.expensiveRoundsFor = allowedFor;
+        });
     }
 
     /** With jamming and sensors that fail. */
     public Assumptions withSensors(Percent jammed, Span out) {
-        return new Assumptions(
-                correlation,
-                softKill,
-                decoyShare,
-                decoyTaken,
-                sharedPicture,
-                ownPicture,
-                seenAlive,
-                seenDead,
-                readiness,
-                channelHold,
-                screening,
-                airborneWarning,
-                engageOnRemote,
-                expensiveRoundMillionEur,
-                expensiveRoundsFor,
-                jammed,
-                out);
+        return with(draft -> {
+            draft.jamming = jammed;
+            draft.sensorOutage = out;
+        });
+    }
+
+    private Assumptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** The values while some of them are changed. */
+    private static final class Draft {
+        private Map<ThreatClass, Span> correlation;
+        private Map<ThreatClass, Span> softKill;
+        private Span decoyShare;
+        private Span decoyTaken;
+        private Span sharedPicture;
+        private Span ownPicture;
+        private Span seenAlive;
+        private Span seenDead;
+        private Span readiness;
+        private Probability channelHold;
+        private Angle screening;
+        private boolean airborneWarning;
+        private boolean engageOnRemote;
+        private Span expensiveRoundMillionEur;
+        private Set<AssetClass> expensiveRoundsFor;
+        private Percent jamming;
+        private Span sensorOutage;
+
+        Draft(Assumptions from) {
+            correlation = from.correlation;
+            softKill = from.softKill;
+            decoyShare = from.decoyShare;
+            decoyTaken = from.decoyTaken;
+            sharedPicture = from.sharedPicture;
+            ownPicture = from.ownPicture;
+            seenAlive = from.seenAlive;
+            seenDead = from.seenDead;
+            readiness = from.readiness;
+            channelHold = from.channelHold;
+            screening = from.screening;
+            airborneWarning = from.airborneWarning;
+            engageOnRemote = from.engageOnRemote;
+            expensiveRoundMillionEur = from.expensiveRoundMillionEur;
+            expensiveRoundsFor = from.expensiveRoundsFor;
+            jamming = from.jamming;
+            sensorOutage = from.sensorOutage;
+        }
+
+        Assumptions done() {
+            return new Assumptions(
+                    correlation,
+                    softKill,
+                    decoyShare,
+                    decoyTaken,
+                    sharedPicture,
+                    ownPicture,
+                    seenAlive,
+                    seenDead,
+                    readiness,
+                    channelHold,
+                    screening,
+                    airborneWarning,
+                    engageOnRemote,
+                    expensiveRoundMillionEur,
+                    expensiveRoundsFor,
+                    jamming,
+                    sensorOutage);
+        }
     }
 
     Span correlationOf(ThreatClass threatClass) {
