@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.Conduct;
+import testudo.assessment.Force;
 import testudo.assessment.OneRaid;
 import testudo.assessment.Question;
 import testudo.assessment.ReserveOnDay;
@@ -181,7 +182,8 @@ final class RaidCommand implements Callable<Integer> {
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
         Conduct conduct = Conducts.of(doctrine, shots, picture);
-        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation(), arrived(question, from))
+        Force force = Options.force("--laydown", laydown);
+        OneRaid one = OneRaid.of(question, force, Options.threads(threads), elevation(), arrived(question, force, from))
                 .conducted(conduct);
         draw(one, from);
         RaidResult result = fight(one, from);
@@ -190,8 +192,9 @@ final class RaidCommand implements Callable<Integer> {
             measures.putAll(one.regret(from, regret));
         }
         if (!against.isEmpty()) {
+            Force second = Options.force("--against", against);
             OneRaid other = OneRaid.of(
-                            question, against, Options.threads(threads), elevation(), arrived(question, from))
+                            question, second, Options.threads(threads), elevation(), arrived(question, second, from))
                     .conducted(conduct);
             one.against(other, from)
                     .differences()
@@ -217,7 +220,7 @@ final class RaidCommand implements Callable<Integer> {
         return one.fight(from, rule.group(1), Span.exactly(Double.parseDouble(rule.group(2))));
     }
 
-    private Percent arrived(Question question, Raid from) {
+    private Percent arrived(Question question, Force force, Raid from) {
         if (reserveDay == ARRIVED) {
             return Percent.of(100);
         }
@@ -229,7 +232,7 @@ final class RaidCommand implements Callable<Integer> {
                     "--reserve-day is " + reserveDay,
                     "a whole number from 0 to " + MOST_DAYS + "."));
         }
-        ReserveOnDay reserve = ReserveOnDay.of(question, laydown, from.sector(), reserveDay);
+        ReserveOnDay reserve = ReserveOnDay.of(question, force, from.sector(), reserveDay);
         System.err.println("Reserve sent to the " + reserve.region() + ": "
                 + reserve.present().base()
                 + "% [" + reserve.present().low() + "-" + reserve.present().high() + "] present by the end of day "

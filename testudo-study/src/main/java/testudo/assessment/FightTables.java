@@ -47,17 +47,16 @@ final class FightTables {
     }
 
     private static void leakage(TableBuilder table, Fought f, ThreatClass threatClass, int launched) {
-        String reach = f.reach(threatClass);
+        Reach reach = f.reach(threatClass);
         for (String measure : List.of("leakers", "armedLeakers", "noLeaker")) {
-            Optional<Estimate> e = reach.equals("not in reach")
-                    ? Optional.empty()
-                    : f.result().find(measure + "." + threatClass.key());
+            Optional<Estimate> e =
+                    reach == Reach.NOT_IN_REACH ? Optional.empty() : f.result().find(measure + "." + threatClass.key());
             table.row(
-                    f.laydown(),
+                    f.force().key(),
                     f.raid().name(),
                     f.sector().name(),
-                    f.unitedStates(),
-                    f.variant(),
+                    f.unitedStates().key(),
+                    f.variant().key(),
                     threatClass.key(),
                     measure,
                     launched,
@@ -67,7 +66,7 @@ final class FightTables {
                     e.map(Estimate::chanceLow),
                     e.map(Estimate::chanceHigh),
                     f.result().trials(),
-                    reach);
+                    reach.key());
         }
     }
 
@@ -89,7 +88,7 @@ final class FightTables {
                 String[] part = name.split("\\.");
                 if (part[0].equals("killed") && part.length == 2) {
                     table.row(
-                            f.laydown(),
+                            f.force().key(),
                             f.raid().name(),
                             f.sector().name(),
                             part[1],
@@ -99,7 +98,7 @@ final class FightTables {
                             e.high());
                 } else if (part[0].equals("lost") && part.length == 3) {
                     table.row(
-                            f.laydown(),
+                            f.force().key(),
                             f.raid().name(),
                             f.sector().name(),
                             part[2],
@@ -129,7 +128,7 @@ final class FightTables {
                 if (name.startsWith("rounds.") && facts.systems().containsKey(name.substring(7)) && e.high() > 0) {
                     SystemFacts system = facts.system(name.substring(7));
                     table.row(
-                            f.laydown(),
+                            f.force().key(),
                             f.raid().name(),
                             system.id(),
                             system.name(),
@@ -158,7 +157,7 @@ final class FightTables {
                 f.result()
                         .find("cost." + side)
                         .ifPresent(e -> table.row(
-                                f.laydown(),
+                                f.force().key(),
                                 f.raid().name(),
                                 side,
                                 e.mean(),
@@ -181,11 +180,11 @@ final class FightTables {
                 .number("wanted", "the same", "least value wanted")
                 .text("verdict", "yes, no or cannot be said from public data");
         work.enough()
-                .byLaydown()
-                .forEach((name, judgement) -> judgement
+                .byForce()
+                .forEach((force, judgement) -> judgement
                         .terms()
                         .forEach(h -> table.row(
-                                name,
+                                force.key(),
                                 h.term().words(),
                                 h.value().mean(),
                                 h.value().low(),

@@ -40,12 +40,12 @@ public final class OneRaid {
     /**
      * Places a plan's laydown.
      *
-     * @param name today, onOrder, a multiple such as x5, or a year
+     * @param force whose laydown
      * @param elevation ground that masks low flyers; without it the stated screening angle holds
      * @throws BadInput if there is no such laydown
      */
-    public static OneRaid of(Question question, String name, int threads, Optional<ElevationGrid> elevation) {
-        return of(question, name, threads, elevation, Percent.of(100));
+    public static OneRaid of(Question question, Force force, int threads, Optional<ElevationGrid> elevation) {
+        return of(question, force, threads, elevation, Percent.of(100));
     }
 
     /**
@@ -54,9 +54,9 @@ public final class OneRaid {
      * @param arrived see {@link ReserveOnDay}
      */
     public static OneRaid of(
-            Question question, String name, int threads, Optional<ElevationGrid> elevation, Percent arrived) {
+            Question question, Force force, int threads, Optional<ElevationGrid> elevation, Percent arrived) {
         Plan plan = question.plan();
-        Inventory inventory = Wanted.of(question).named(name);
+        Inventory inventory = Wanted.of(question).of(force);
         Places places = Places.of(question.facts(), plan.theatre());
         Laydown laydown = new Shield(question.facts(), plan, places)
                 .placeWithReserve(inventory, arrived)

@@ -41,7 +41,7 @@ final class WhatGetsThrough {
 
     /** Cover and leakage of one class, today and at the largest multiple, in the raid that flies most of it, from its own sector and the worst. */
     private AnswerItem byClass(ThreatClass threatClass) {
-        String own = Say.capital(threatClass.plural()) + ": " + held("today", "today", threatClass) + "; "
+        String own = Say.capital(threatClass.plural()) + ": " + held("today", Force.TODAY, threatClass) + "; "
                 + held("×" + work.most(), work.largest(), threatClass) + "."
                 + worst(threatClass);
         Optional<Estimate> estimate =
@@ -58,8 +58,8 @@ final class WhatGetsThrough {
                 Status.COMPUTED);
     }
 
-    private String held(String label, String laydown, ThreatClass threatClass) {
-        SitingAnswer sited = work.sited().get(laydown);
+    private String held(String label, Force force, ThreatClass threatClass) {
+        SitingAnswer sited = work.sited().get(force);
         String cover = sited == null
                 ? ""
                 : sited.cover(threatClass, new Cover.By.Any())
@@ -67,9 +67,7 @@ final class WhatGetsThrough {
                         .map(p -> Say.number(p.value()) + "% of people are under some cover and ")
                         .orElse("no unit can engage them and ");
         return label + " " + cover
-                + heaviest(laydown, threatClass)
-                        .map(f -> leak(f, threatClass))
-                        .orElse("no raid flies them within reach");
+                + heaviest(force, threatClass).map(f -> leak(f, threatClass)).orElse("no raid flies them within reach");
     }
 
     /** From where most get through at the largest multiple, where that is not the raid's own sector. */
@@ -93,8 +91,8 @@ final class WhatGetsThrough {
                 .orElse(0.0);
     }
 
-    private Optional<Fought> heaviest(String laydown, ThreatClass threatClass) {
-        return work.plain(laydown).stream()
+    private Optional<Fought> heaviest(Force force, ThreatClass threatClass) {
+        return work.plain(force).stream()
                 .filter(f -> f.sector().equals(f.raid().sector())
                         && f.raid().launched().getOrDefault(threatClass, 0) > 0)
                 .filter(f -> f.lanes().inReach(threatClass) > 0)
@@ -154,7 +152,7 @@ final class WhatGetsThrough {
                 + work.most()
                 + ": ";
         return work.fought().stream()
-                .filter(f -> f.laydown().equals(work.largest()) && f.variant().equals(Fought.WITH_AIR))
+                .filter(f -> f.force().equals(work.largest()) && f.variant().equals(Variant.AIR_AND_SEA))
                 .filter(f -> f.result().find("armedLeakers.drone").isPresent())
                 .findFirst()
                 .map(f -> AnswerItem.figure(
@@ -174,7 +172,7 @@ final class WhatGetsThrough {
         List<String> days = new ArrayList<>();
         for (int day : Fought.RESERVE_DAYS) {
             work.fought().stream()
-                    .filter(f -> f.variant().equals(Fought.onDay(day)))
+                    .filter(f -> f.variant().equals(new Variant.ReserveUnderWay(day)))
                     .findFirst()
                     .ifPresent(f -> days.add(Say.number(f.armed()) + " armed threats get through on day " + day
                             + (day == 0 ? "" : " of its way")));
@@ -182,7 +180,7 @@ final class WhatGetsThrough {
         return days.isEmpty()
                 ? Optional.empty()
                 : work.fought().stream()
-                        .filter(f -> f.variant().equals(Fought.onDay(0)))
+                        .filter(f -> f.variant().equals(new Variant.ReserveUnderWay(0)))
                         .findFirst()
                         .map(f -> AnswerItem.words(
                                 "enough.reserve",
@@ -215,12 +213,15 @@ final class WhatGetsThrough {
     private List<AnswerItem> unitedStates() {
         List<AnswerItem> items = new ArrayList<>();
         for (Fought f : work.fought()) {
-            boolean other = !f.unitedStates().equals(plan.unitedStates().state().key());
-            if (f.laydown().equals(work.largest()) && (other || f.variant().equals(Fought.WITH_AIR))) {
+            boolean other = f.unitedStates() != plan.unitedStates().state();
+            if (f.force().equals(work.largest()) && (other || f.variant().equals(Variant.AIR_AND_SEA))) {
                 items.add(AnswerItem.words(
-                        "enough.variant." + f.raid().name() + "." + (other ? f.unitedStates() : "airborneWarning"),
+                        "enough.variant." + f.raid().name() + "."
+                                + (other ? f.unitedStates().key() : "airborneWarning"),
                         f.raid().title() + ", ×" + work.most()
-                                + (other ? ", " + unitedStates(f) : ", " + f.variant()) + ": "
+                                + (other
+                                        ? ", " + unitedStates(f)
+                                        : ", " + f.variant().key()) + ": "
                                 + Say.number(f.armed()) + " armed threats get through from sector "
                                 + f.sector().name() + ".",
                         List.of(),
@@ -233,9 +234,9 @@ final class WhatGetsThrough {
 
     private static String unitedStates(Fought f) {
         return switch (f.unitedStates()) {
-            case "none" -> "without the United States";
-            case "reinforced" -> "with the United States reinforced";
-            default -> "with the United States " + f.unitedStates();
+            case NONE -> "without the United States";
+            case REINFORCED -> "with the United States reinforced";
+            case IN_PLACE -> "with the United States in-place";
         };
     }
 }

@@ -133,7 +133,7 @@ final class YearTables {
                 ? Optional.empty()
                 : f.result().find("armedLeakers." + threatClass.key());
         table.row(
-                Integer.valueOf(f.laydown()),
+                Integer.valueOf(f.force().key()),
                 f.raid().name(),
                 f.sector().name(),
                 threatClass.key(),
@@ -144,7 +144,7 @@ final class YearTables {
                 e.map(Estimate::chanceLow),
                 e.map(Estimate::chanceHigh),
                 f.result().trials(),
-                f.reach(threatClass));
+                f.reach(threatClass).key());
     }
 
     private Table yearGoal() {
