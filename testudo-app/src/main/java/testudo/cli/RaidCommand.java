@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -29,6 +28,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
 import testudo.threat.Raid;
@@ -198,7 +198,7 @@ final class RaidCommand implements Callable<Integer> {
                     .conducted(conduct);
             one.against(other, from)
                     .differences()
-                    .forEach((measure, difference) -> measures.put("difference." + measure, difference));
+                    .forEach((measure, difference) -> measures.put("difference." + measure.key(), difference));
         }
         print(result, measures);
         return Testudo.DONE;
@@ -217,7 +217,7 @@ final class RaidCommand implements Callable<Integer> {
                     "--half-width is '" + halfWidth + "'",
                     "a measure and a width above 0, such as armedLeakers.drone=5."));
         }
-        return one.fight(from, rule.group(1), Span.exactly(Double.parseDouble(rule.group(2))));
+        return one.fight(from, Measure.parse(rule.group(1)), Span.exactly(Double.parseDouble(rule.group(2))));
     }
 
     private Percent arrived(Question question, Force force, Raid from) {
@@ -300,7 +300,7 @@ final class RaidCommand implements Callable<Integer> {
     }
 
     private static SortedMap<String, Estimate> measures(OneRaid one, RaidResult result) {
-        SortedMap<String, Estimate> measures = new TreeMap<>(result.measures());
+        SortedMap<String, Estimate> measures = Measure.byName(result.measures());
         measures.putAll(one.month(result));
         return measures;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import testudo.plan.UnitedStates;
 import testudo.quantity.Estimate;
 import testudo.raid.Lanes;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
@@ -34,9 +35,8 @@ record Fought(
     /** Mean number of armed threats that got through. */
     double armed() {
         return raid.launched().keySet().stream()
-                .mapToDouble(c -> result.find("armedLeakers." + c.key())
-                        .map(Estimate::mean)
-                        .orElse(0.0))
+                .mapToDouble(c ->
+                        result.find(Measure.armedLeakers(c)).map(Estimate::mean).orElse(0.0))
                 .sum();
     }
 

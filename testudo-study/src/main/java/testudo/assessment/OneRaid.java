@@ -14,6 +14,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 import testudo.raid.Comparison;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
 import testudo.raid.Trials;
@@ -94,7 +95,7 @@ public final class OneRaid {
      *
      * @param halfWidth wanted half-width of the 95% confidence interval of the measure's mean, in its unit
      */
-    public RaidResult fight(Raid raid, String measure, Span halfWidth) {
+    public RaidResult fight(Raid raid, Measure measure, Span halfWidth) {
         return nights.fight(laydown, raid, trials().until(measure, halfWidth));
     }
 
@@ -121,9 +122,9 @@ public final class OneRaid {
      */
     public SortedMap<String, Estimate> month(RaidResult result) {
         SortedMap<String, Estimate> month = new TreeMap<>();
-        result.measures().forEach((name, used) -> {
-            if (name.startsWith("rounds.")) {
-                String system = name.substring("rounds.".length());
+        result.measures().forEach((measure, used) -> {
+            if (measure instanceof Measure.OfSystem(Measure.Spent spent, String system)
+                    && spent == Measure.Spent.ROUNDS) {
                 month.put("usePerMonth." + system, times(used, NIGHTS_A_MONTH));
                 month.put("deliveriesPerMonth." + system, delivered(supply.lines(), system));
             }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import testudo.assessment.AnswerItem.Status;
 import testudo.plan.Plan;
 import testudo.quantity.Estimate;
+import testudo.raid.Fate;
+import testudo.raid.Measure;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
 import testudo.threat.ThreatClass;
@@ -45,7 +47,7 @@ final class WhatGetsThrough {
                 + held("×" + work.most(), work.largest(), threatClass) + "."
                 + worst(threatClass);
         Optional<Estimate> estimate =
-                heaviest(work.largest(), threatClass).flatMap(f -> f.result().find("leakers." + threatClass.key()));
+                heaviest(work.largest(), threatClass).flatMap(f -> f.result().find(Measure.leakers(threatClass)));
         return new AnswerItem(
                 "enough.class." + threatClass.key(),
                 own,
@@ -85,8 +87,8 @@ final class WhatGetsThrough {
 
     private static double armed(Fought f, ThreatClass threatClass) {
         return f.result()
-                .find("armedLeakers." + threatClass.key())
-                .or(() -> f.result().find("leakers." + threatClass.key()))
+                .find(Measure.armedLeakers(threatClass))
+                .or(() -> f.result().find(Measure.leakers(threatClass)))
                 .map(Estimate::mean)
                 .orElse(0.0);
     }
@@ -102,10 +104,10 @@ final class WhatGetsThrough {
     private static String leak(Fought f, ThreatClass threatClass) {
         int launched = f.raid().launched().getOrDefault(threatClass, 0);
         String all =
-                f.result().find("leakers." + threatClass.key()).map(Say::with).orElse("?");
+                f.result().find(Measure.leakers(threatClass)).map(Say::with).orElse("?");
         String armed = threatClass == ThreatClass.DRONE
                 ? f.result()
-                        .find("armedLeakers.drone")
+                        .find(Measure.armedLeakers(ThreatClass.DRONE))
                         .map(e -> ", " + Say.with(e) + " of them armed,")
                         .orElse("")
                 : "";
@@ -116,11 +118,11 @@ final class WhatGetsThrough {
 
     private static boolean engaged(Fought f, ThreatClass threatClass) {
         double stopped = f.result()
-                .find("killed." + threatClass.key())
+                .find(Measure.of(Fate.KILLED, threatClass))
                 .map(Estimate::mean)
                 .orElse(0.0);
         double missed = f.result()
-                .find("lost.missed." + threatClass.key())
+                .find(Measure.of(Fate.MISSED, threatClass))
                 .map(Estimate::mean)
                 .orElse(0.0);
         return stopped + missed > 0;
@@ -153,13 +155,14 @@ final class WhatGetsThrough {
                 + ": ";
         return work.fought().stream()
                 .filter(f -> f.force().equals(work.largest()) && f.variant().equals(Variant.AIR_AND_SEA))
-                .filter(f -> f.result().find("armedLeakers.drone").isPresent())
+                .filter(f ->
+                        f.result().find(Measure.armedLeakers(ThreatClass.DRONE)).isPresent())
                 .findFirst()
                 .map(f -> AnswerItem.figure(
                         "enough.airAndSea",
-                        what + Say.with(f.result().measure("armedLeakers.drone")) + " armed drones through in "
-                                + f.raid().name() + alone(f) + ".",
-                        f.result().measure("armedLeakers.drone"),
+                        what + Say.with(f.result().measure(Measure.armedLeakers(ThreatClass.DRONE)))
+                                + " armed drones through in " + f.raid().name() + alone(f) + ".",
+                        f.result().measure(Measure.armedLeakers(ThreatClass.DRONE)),
                         "armed drones through, ×" + work.most(),
                         List.of("numbers of patrols and ships, and what each can do"),
                         List.of("testudo_assumption"),
@@ -205,7 +208,7 @@ final class WhatGetsThrough {
         return work.plain(work.largest()).stream()
                 .filter(f -> f.raid().equals(with.raid()) && f.sector().equals(with.sector()))
                 .findFirst()
-                .flatMap(f -> f.result().find("armedLeakers.drone"))
+                .flatMap(f -> f.result().find(Measure.armedLeakers(ThreatClass.DRONE)))
                 .map(e -> "; ground-based alone " + Say.with(e))
                 .orElse("");
     }
