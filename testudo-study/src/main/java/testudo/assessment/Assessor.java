@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;

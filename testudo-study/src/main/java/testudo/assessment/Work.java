@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import testudo.calibration.Backtest;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import testudo.validation.engine.EngineCheck;
 
 /** The table of all cases as a Markdown page. */
 final class ReferencePage {
