@@ -32,7 +32,7 @@ public final class SitingSpeed {
             }
             for (String line : Files.readAllLines(Path.of(arg)).stream().skip(1).toList()) {
                 String[] cells = line.split(",");
-                String instance = "n=%s,m=%s,seed=%s,budget=%s,radius=%s".formatted((Object[]) cells);
+                String instance = String.format(Locale.ROOT, "n=%s,m=%s,seed=%s,budget=%s,radius=%s", (Object[]) cells);
                 var result = solve(instance, seconds);
                 sound &= result.proved() && result.value().value() == Double.parseDouble(cells[7]);
             }

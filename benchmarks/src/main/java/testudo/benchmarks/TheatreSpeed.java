@@ -37,7 +37,7 @@ public final class TheatreSpeed {
         SitingQuestion question = OneSiting.of(asked, args.length > 0 ? args[0] : "x5", SitingWish.PLAIN)
                 .question()
                 .withDivision(Division.DEFAULT.withSetAside(Percent.of(0)));
-        System.out.printf(
+        System.out.printf(Locale.ROOT, 
                 "%d assets, %d places, %d fire units, %d classes%n",
                 question.assets().size(),
                 question.sites().size(),

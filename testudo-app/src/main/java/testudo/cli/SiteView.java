@@ -39,7 +39,10 @@ final class SiteView {
         map.put("withForces", siting.laydown().pooled());
         map.put("moving", siting.laydown().reserve());
         map.putAll(certificate(answer.people()));
-        map.put("certificates", Map.of("people", certificate(answer.people()), "bases", certificate(answer.bases())));
+        Map<String, Object> certificates = new LinkedHashMap<>();
+        certificates.put("people", certificate(answer.people()));
+        certificates.put("bases", certificate(answer.bases()));
+        map.put("certificates", certificates);
         map.put("cover", answer.cover().stream().map(c -> cover(c, "")).toList());
         List<Map<String, Object>> members = new ArrayList<>();
         answer.members().forEach((member, covers) -> covers.forEach(c -> members.add(cover(c, member.code()))));

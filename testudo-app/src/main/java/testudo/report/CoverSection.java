@@ -1,6 +1,7 @@
 package testudo.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Share of people and of bases within reach, by layer and class, for the forces side by side. */
@@ -105,8 +106,7 @@ final class CoverSection {
         OptionalDouble percent = cell.first().orElseThrow().number("percent");
         return percent.isEmpty()
                 ? "<td class=\"n none\">–</td>"
-                : "<td class=\"n c%d\">%s</td>"
-                        .formatted(
+                : String.format(Locale.ROOT, "<td class=\"n c%d\">%s</td>", 
                                 Palette.step(percent.getAsDouble()),
                                 Figures.cover(percent.getAsDouble()).replace("%", ""));
     }

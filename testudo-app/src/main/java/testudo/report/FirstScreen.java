@@ -2,6 +2,7 @@ package testudo.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -95,8 +96,7 @@ final class FirstScreen {
                 ? "<p class=\"lead\">" + Html.NOT_COMPUTED + "</p>"
                 : "<p class=\"lead\">" + sentence(items.get(0)) + "</p>" + others(items) + AnswerDetails.html(items);
         String key = Html.text(id);
-        return "<section class=\"line\" id=\"answer-%s\" aria-labelledby=\"title-%s\"><h2 id=\"title-%s\">%s</h2><div class=\"says\">%s</div>%s</section>\n"
-                .formatted(key, key, key, Html.text(title), says, figure(items));
+        return String.format(Locale.ROOT, "<section class=\"line\" id=\"answer-%s\" aria-labelledby=\"title-%s\"><h2 id=\"title-%s\">%s</h2><div class=\"says\">%s</div>%s</section>\n", key, key, key, Html.text(title), says, figure(items));
     }
 
     /** The most telling further statements; the rest is folded, but what was not computed never is. */

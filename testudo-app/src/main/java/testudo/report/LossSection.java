@@ -49,8 +49,7 @@ final class LossSection {
     private static String legend(List<String> causes) {
         StringBuilder out = new StringBuilder("<p class=\"legend\">");
         for (int i = 0; i < causes.size(); i++) {
-            out.append("<span><i class=\"sw p%d\"></i>%s</span> "
-                    .formatted(style(causes.get(i)), Html.text(words(causes.get(i)))));
+            out.append(String.format(Locale.ROOT, "<span><i class=\"sw p%d\"></i>%s</span> ", style(causes.get(i)), Html.text(words(causes.get(i)))));
         }
         return out.append("</p>").toString();
     }
@@ -120,8 +119,7 @@ final class LossSection {
             if (share > 0) {
                 String said = words(causes.get(i)) + " " + Figures.number(mean);
                 aloud.append(aloud.isEmpty() ? "" : ", ").append(said);
-                bar.append("<span class=\"p%d\" style=\"width:%s%%\"%s>%s</span>"
-                        .formatted(
+                bar.append(String.format(Locale.ROOT, "<span class=\"p%d\" style=\"width:%s%%\"%s>%s</span>", 
                                 style(causes.get(i)),
                                 String.format(Locale.ROOT, "%.2f", share),
                                 Html.attribute("title", said),

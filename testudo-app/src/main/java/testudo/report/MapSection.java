@@ -2,8 +2,9 @@ package testudo.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import testudo.defence.Laydown;
@@ -78,7 +79,7 @@ final class MapSection {
         if (then.isEmpty() || material.borders().states().isEmpty()) {
             return "";
         }
-        Map<String, OptionalDouble> more = new HashMap<>();
+        Map<String, OptionalDouble> more = new LinkedHashMap<>();
         then.forEach((member, share) -> more.put(
                 member,
                 OptionalDouble.of(Math.max(
@@ -102,7 +103,7 @@ final class MapSection {
 
     /** Share by member; empty where no unit can engage the class, absent where it is not known. */
     private static Map<String, OptionalDouble> byMember(Rows cover) {
-        Map<String, OptionalDouble> percent = new HashMap<>();
+        Map<String, OptionalDouble> percent = new LinkedHashMap<>();
         cover.stream()
                 .filter(row -> !row.text("member").isEmpty())
                 .forEach(row -> percent.put(row.text("member"), row.number("percent")));
@@ -128,7 +129,7 @@ final class MapSection {
     private static String legend() {
         StringBuilder out = new StringBuilder("<p class=\"legend\">");
         for (int step = 0; step <= 5; step++) {
-            out.append("<span><i class=\"sw c%d\"></i>%s</span> ".formatted(step, Palette.words(step)));
+            out.append(String.format(Locale.ROOT, "<span><i class=\"sw c%d\"></i>%s</span> ", step, Palette.words(step)));
         }
         out.append("<span><i class=\"sw unk\"></i>unknown</span> <span><i class=\"sw other\"></i>not a member</span>");
         for (testudo.defence.Layer layer : testudo.defence.Layer.values()) {

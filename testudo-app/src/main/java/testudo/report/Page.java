@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import testudo.assessment.Table;
 
@@ -54,7 +55,7 @@ final class Page {
 
     static String html(Material material) {
         String title = Html.text(material.answer().path("question").asText("The answer"));
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en-GB">
                 <head>
@@ -72,7 +73,7 @@ final class Page {
                 used or shown.</footer>
                 </body>
                 </html>
-                """.formatted(
+                """, 
                         title,
                         style(),
                         FirstScreen.html(material.answer()),

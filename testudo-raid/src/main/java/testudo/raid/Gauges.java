@@ -3,6 +3,7 @@ package testudo.raid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import testudo.defence.Layer;
@@ -138,12 +139,12 @@ final class Gauges {
         hitsByMember =
                 hits(members.stream().map(member -> "member." + member.code()).toList());
         hitsByHour = hits(IntStream.range(0, hours)
-                .mapToObj(h -> String.format("hour.%02d", h))
+                .mapToObj(h -> String.format(Locale.ROOT, "hour.%02d", h))
                 .toList());
         magazine = names.size();
         for (Layer layer : Layer.values()) {
             for (int h = 0; h < hours; h++) {
-                names.add(String.format("magazine.%s.%02d", layer.key(), h));
+                names.add(String.format(Locale.ROOT, "magazine.%s.%02d", layer.key(), h));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.quantity.Estimate;
+import testudo.quantity.InOrder;
 import testudo.quantity.Probability;
 import testudo.threat.ThreatClass;
 
@@ -29,9 +30,9 @@ public final class RaidResult {
             Map<String, float[]> counts,
             int trials) {
         this.measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
-        this.engageable = Set.copyOf(engageable);
-        this.correlation = Map.copyOf(correlation);
-        this.counts = Map.copyOf(counts);
+        this.engageable = InOrder.set(engageable);
+        this.correlation = InOrder.map(correlation);
+        this.counts = InOrder.map(counts);
         this.trials = trials;
     }
 

@@ -2,6 +2,7 @@ package testudo.requirement;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -65,11 +66,10 @@ final class RequirementItems {
                 .toList();
         int rest = types.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
         List<String> named = Stream.concat(
-                        types.stream().limit(NAMED).map(e -> "%,d %s".formatted(e.getValue(), e.getKey())),
-                        Stream.of("%,d of other types".formatted(rest)).filter(words -> rest > 0))
+                        types.stream().limit(NAMED).map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey())),
+                        Stream.of(String.format(Locale.ROOT, "%,d of other types", rest)).filter(words -> rest > 0))
                 .toList();
-        return "%,d fire units beside those held and ordered ("
-                        .formatted(answer.least().toBuy()) + Say.list(named)
+        return String.format(Locale.ROOT, "%,d fire units beside those held and ordered (", answer.least().toBuy()) + Say.list(named)
                 + (answer.least().rounds().isEmpty() ? "" : "; and rounds") + ") for EUR "
                 + Say.billions(answer.least().cost()) + " bn";
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ final class ReferencePage {
     static String of(ValidationReport report, String source) {
         Map<String, List<CaseResult>> families = report.cases().stream()
                 .collect(Collectors.groupingBy(CaseResult::family, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder page = new StringBuilder(HEAD.formatted(source));
+        StringBuilder page = new StringBuilder(String.format(Locale.ROOT, HEAD, source));
         page.append(summary(report)).append("\n\n");
         families.forEach((family, cases) -> page.append(table(family, cases)));
         return page.toString();
