@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,10 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the source must not say, because the answer would then hang on the machine or on the run. */
 class SourceTest {
     /** Ways to make a map or set whose order differs between processes, or is that of hash codes. */
-    private static final Pattern UNORDERED = Pattern.compile("new (?:java\\.util\\.)?(?:HashMap|HashSet|IdentityHashMap|WeakHashMap)\\b"
-            + "|new (?:java\\.util\\.concurrent\\.)?ConcurrentHashMap\\b|\\bMap\\.ofEntries\\(|\\b(?:Map|Set)\\.of\\((?!\\))"
-            + "|Collectors\\.toSet\\(\\)|Collectors\\.toUnmodifiable(?:Set|Map)\\(|Collectors\\.groupingBy(?:Concurrent)?\\((?![^;]*?::new)"
-            + "|Collectors\\.toMap\\((?![^;]*?(?:::new|\\(\\) ->))");
+    private static final Pattern UNORDERED =
+            Pattern.compile("new (?:java\\.util\\.)?(?:HashMap|HashSet|IdentityHashMap|WeakHashMap)\\b|new"
+                + " (?:java\\.util\\.concurrent\\.)?ConcurrentHashMap\\b|\\bMap\\.ofEntries\\(|\\b(?:Map|Set)\\.of\\((?!\\))"
+                + "|Collectors\\.toSet\\(\\)|Collectors\\.toUnmodifiable(?:Set|Map)\\(|Collectors\\.groupingBy(?:Concurrent)?\\((?![^;]*?::new)|Collectors\\.toMap\\((?![^;]*?(?:::new|\\(\\)"
+                + " ->))");
     /** What puts it into an order at once. */
     private static final Pattern ORDERED = Pattern.compile("new (?:EnumMap|TreeMap|TreeSet)<>\\(\\s*$");
 
@@ -35,11 +35,12 @@ class SourceTest {
     private static final Pattern SALTED = Pattern.compile("\\b(?:Map|Set)\\.copyOf\\(");
 
     private static final Pattern MACHINES = Pattern.compile("\\.formatted\\(|String\\.format\\(\\s*(?!\\s*Locale\\.)"
-            + "|\\.printf\\(\\s*(?!\\s*Locale\\.)|\\.to(?:Lower|Upper)Case\\(\\s*\\)|Locale\\.getDefault\\(|ZoneId\\.systemDefault\\("
-            + "|TimeZone\\.getDefault\\(|DateTimeFormatter\\.ofPattern\\([^,()]*\\)|DateTimeFormatter\\.ofLocalized"
-            + "|new DecimalFormat\\([^,()]*\\)|NumberFormat\\.get\\w*Instance\\(\\)|Collator\\.getInstance\\(\\)|new Scanner\\("
-            + "|(?:LocalDate|LocalDateTime|ZonedDateTime|Year|YearMonth)\\.now\\(\\)|Charset\\.defaultCharset\\(|\\.getBytes\\(\\)"
-            + "|new (?:FileReader|FileWriter|InputStreamReader|OutputStreamWriter)\\([^,()]*\\)");
+        + "|\\.printf\\(\\s*(?!\\s*Locale\\.)|\\.to(?:Lower|Upper)Case\\(\\s*\\)|Locale\\.getDefault\\(|ZoneId\\.systemDefault\\("
+        + "|TimeZone\\.getDefault\\(|DateTimeFormatter\\.ofPattern\\([^,()]*\\)|DateTimeFormatter\\.ofLocalized|new"
+        + " DecimalFormat\\([^,()]*\\)|NumberFormat\\.get\\w*Instance\\(\\)|Collator\\.getInstance\\(\\)|new"
+        + " Scanner\\("
+        + "|(?:LocalDate|LocalDateTime|ZonedDateTime|Year|YearMonth)\\.now\\(\\)|Charset\\.defaultCharset\\(|\\.getBytes\\(\\)|new"
+        + " (?:FileReader|FileWriter|InputStreamReader|OutputStreamWriter)\\([^,()]*\\)");
 
     private static final SortedMap<String, String> SOURCES = new TreeMap<>();
 
@@ -113,7 +114,8 @@ class SourceTest {
                 "return Map.of();",
                 "return Map.of(\"review\", rows);",
                 "return new EnumMap<>(Map.of(A.ONE, 1, A.TWO, 2));",
-                "var m = list.stream().collect(Collectors.groupingBy(A::of, TreeMap::new, Collectors.toList())); return m;",
+                "var m = list.stream().collect(Collectors.groupingBy(A::of, TreeMap::new, Collectors.toList()));"
+                        + " return m;",
             })
     void theRuleLeavesTheRestAlone(String text) {
         assertEquals(List.of(), faults(text), text);
@@ -160,8 +162,10 @@ class SourceTest {
     /** Whether a name is looked at in its order anywhere in its file, or leaves the file. */
     private static boolean walked(String text, String name) {
         String n = Pattern.quote(name);
-        return Pattern.compile("(?<!\\.)\\b" + n + "\\s*\\.\\s*(?:forEach|entrySet|keySet|values|stream|parallelStream|iterator|toArray|toString)\\b(?!\\(\\)\\s*\\.(?:contains|isEmpty|size|remove|retainAll)\\b)"
-                        + "|:\\s*" + n + "\\s*\\)|\\breturn\\s+" + n + "\\s*;|(?:addAll|putAll|copyOf|join|of|map|set)\\([^;()]*\\b" + n + "\\s*\\)"
+        return Pattern.compile("(?<!\\.)\\b" + n
+                        + "\\s*\\.\\s*(?:forEach|entrySet|keySet|values|stream|parallelStream|iterator|toArray|toString)\\b(?!\\(\\)\\s*\\.(?:contains|isEmpty|size|remove|retainAll)\\b)"
+                        + "|:\\s*" + n + "\\s*\\)|\\breturn\\s+" + n
+                        + "\\s*;|(?:addAll|putAll|copyOf|join|of|map|set)\\([^;()]*\\b" + n + "\\s*\\)"
                         + "|new (?!TreeMap|TreeSet|EnumMap)\\w+(?:<[^>]*>)?\\([^;()]*\\b" + n + "\\b[^;()]*\\)")
                 .matcher(text)
                 .find();
@@ -170,5 +174,4 @@ class SourceTest {
     private static String around(String text, int at) {
         return text.substring(at, Math.min(text.length(), at + 90)).replaceAll("\\s+", " ");
     }
-
 }

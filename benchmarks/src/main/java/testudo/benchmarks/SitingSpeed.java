@@ -19,8 +19,8 @@ public final class SitingSpeed {
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            System.err.println(
-                    "No instance is named.\nMaybe n=100,m=10000,seed=1,budget=10,radius=5.5, or a CSV file of known optima.");
+            System.err.println("No instance is named.\n"
+                    + "Maybe n=100,m=10000,seed=1,budget=10,radius=5.5, or a CSV file of known optima.");
             System.exit(2);
         }
         List<Double> seconds = new ArrayList<>();

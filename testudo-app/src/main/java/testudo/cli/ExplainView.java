@@ -85,7 +85,8 @@ final class ExplainView {
             List<?> values = assumption.get("values") instanceof List<?> found ? found : List.of();
             values.stream().limit(all ? Long.MAX_VALUE : SHOWN).forEach(value -> {
                 Map<?, ?> row = (Map<?, ?>) value;
-                text.append(String.format(Locale.ROOT, 
+                text.append(String.format(
+                        Locale.ROOT,
                         "    %s = %s [%s to %s] %s (%s)%n",
                         row.get("name"),
                         row.get("value"),

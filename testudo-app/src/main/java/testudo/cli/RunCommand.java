@@ -102,7 +102,8 @@ final class RunCommand implements Callable<Integer> {
                             + (section.id().equals("headline") ? "\n  " : " ")
                             + section.items().getFirst().sentence()));
         }
-        System.err.printf(Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
+        System.err.printf(
+                Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Testudo.DONE;
     }
 

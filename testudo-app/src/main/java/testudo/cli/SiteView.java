@@ -133,7 +133,8 @@ final class SiteView {
         SitingAnswer answer = siting.answer();
         text.append(String.format(
                 Locale.ROOT,
-                "Laydown %s: %d of %d fire units at computed places, %d with manoeuvre forces, %d moving or without a place.%n%s%n%n",
+                "Laydown %s: %d of %d fire units at computed places, %d with manoeuvre forces, %d moving or without a"
+                        + " place.%n%s%n%n",
                 siting.laydown().name(),
                 siting.laydown().units().size(),
                 siting.inventory().fireUnits(),
@@ -167,7 +168,8 @@ final class SiteView {
             }
             table.add(row.toArray(String[]::new));
         }
-        return "Busy share with which each round was placed: threats that met a ready unit and found no channel or no round.\n"
+        return "Busy share with which each round was placed: threats that met a ready unit and found no channel or no"
+                + " round.\n"
                 + table + "\n\n";
     }
 

@@ -16,7 +16,13 @@ final class TrackTable {
     static TrackTable on(Scale scale, boolean years, String rowHead, String figureHead) {
         return new TrackTable(
                 scale,
-                String.format(Locale.ROOT, "<thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"t\">%s</th><th scope=\"col\" class=\"n\">%s</th></tr></thead>", Html.text(rowHead), scale.axis(years), Html.text(figureHead)));
+                String.format(
+                        Locale.ROOT,
+                        "<thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"t\">%s</th><th scope=\"col\""
+                                + " class=\"n\">%s</th></tr></thead>",
+                        Html.text(rowHead),
+                        scale.axis(years),
+                        Html.text(figureHead)));
     }
 
     Scale scale() {

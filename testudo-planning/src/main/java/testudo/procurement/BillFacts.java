@@ -49,7 +49,10 @@ public final class BillFacts {
                             withoutRounds(row)));
                 case "round_price" ->
                     prices.add(price(
-                            row, EnumSet.of(Part.FIRST_LOAD, Part.RELOADS), PartPrice.Measure.MILLION_A_ROUND, span(row)));
+                            row,
+                            EnumSet.of(Part.FIRST_LOAD, Part.RELOADS),
+                            PartPrice.Measure.MILLION_A_ROUND,
+                            span(row)));
                 default -> {}
             }
         }

@@ -205,7 +205,9 @@ public final class PlannedForce {
     }
 
     private Set<String> offered() {
-        return question.items().stream().map(ProcurementQuestion.Item::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return question.items().stream()
+                .map(ProcurementQuestion.Item::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void requireWithin(Year year) {

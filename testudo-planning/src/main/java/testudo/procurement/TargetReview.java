@@ -158,7 +158,8 @@ public record TargetReview(
 
     private static Map<String, Long> counts(List<Count> counts) {
         return counts.stream()
-                .collect(Collectors.toMap(c -> key(c.member(), c.item()) + " " + c.year(), Count::count, Long::sum, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        c -> key(c.member(), c.item()) + " " + c.year(), Count::count, Long::sum, LinkedHashMap::new));
     }
 
     private static String key(Member member, String what) {

@@ -48,7 +48,8 @@ public final class SitingBenchmark {
         public Instance {
             if (sites < 1 || points < 0 || budget < 0 || !(radius.value() >= 0) || seed < 0) {
                 throw new IllegalArgumentException(
-                        "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative.\nMaybe "
+                        "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative.\n"
+                                + "Maybe "
                                 + EXAMPLE + ".");
             }
             if (sites > MOST_SITES || points > MOST_POINTS || seed > MOST_SEED) {

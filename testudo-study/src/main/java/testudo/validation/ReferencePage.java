@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 /** The table of all cases as a Markdown page. */
 final class ReferencePage {
     private static final String HEAD = """
-            # Validation: every case with a known answer
+        # Validation: every case with a known answer
 
-            Generated from `%s`; do not edit. What the families are and how the engine is set up to be a case is told in
-            [the explanation](../explanation/validation.md).
+        Generated from `%s`; do not edit. What the families are and how the engine is set up to be a case is told in
+        [the explanation](../explanation/validation.md).
 
-            """;
+        """;
 
     private ReferencePage() {}
 
