@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.requirement.LeastForce;
 import testudo.requirement.NextEuro;

@@ -10,7 +10,7 @@ import testudo.assessment.ProvingGround;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
-import testudo.procurement.Offer;
+import testudo.procurement.supply.Offer;
 import testudo.quantity.Estimate;
 import testudo.raid.RaidResult;
 import testudo.siting.SitingAnswer;
