@@ -116,11 +116,11 @@ final class CampaignCommand implements Callable<Integer> {
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         if (record.isEmpty()) {
-            OneCampaign one = OneCampaign.of(question, laydown, Options.threads(threads));
+            OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), Options.threads(threads));
             print(one, flown.title() + ", every night", one.everyNight(flown, rule, length));
         } else {
             RecordedNights nights = nights(facts);
-            OneCampaign one = OneCampaign.of(question, laydown, Options.threads(threads));
+            OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), Options.threads(threads));
             String words = "nights of the record from " + nights.from() + " to " + nights.to() + " ("
                     + nights.launched().size() + "), drawn in runs of a week, from "
                     + flown.sector().name();

@@ -5,8 +5,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import testudo.assessment.Force;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 import testudo.quantity.Span;
 
 /** Checks of option values that several commands share; a refused one is a mistake in usage. */
@@ -68,6 +71,16 @@ final class Options {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(option + " is '" + text + "'.\nMaybe one of "
                         + Arrays.stream(values).map(key).collect(Collectors.joining(", ")) + "."));
+    }
+
+    static Force force(String option, String text) {
+        return Force.parse(text)
+                .orElseThrow(() -> new BadInput(new Finding(
+                        option,
+                        0,
+                        "laydown-known",
+                        "there is no laydown '" + text + "'",
+                        "one of today, onOrder, a multiple such as x4 or x5, or a year such as 2030.")));
     }
 
     static UnitedStates unitedStates(String text) {

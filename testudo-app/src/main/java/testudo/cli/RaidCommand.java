@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.Conduct;
+import testudo.assessment.Force;
 import testudo.assessment.OneRaid;
 import testudo.assessment.Question;
 import testudo.assessment.ReserveOnDay;
@@ -28,6 +28,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
 import testudo.threat.Raid;
@@ -181,7 +182,8 @@ final class RaidCommand implements Callable<Integer> {
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
         Conduct conduct = Conducts.of(doctrine, shots, picture);
-        OneRaid one = OneRaid.of(question, laydown, Options.threads(threads), elevation(), arrived(question, from))
+        Force force = Options.force("--laydown", laydown);
+        OneRaid one = OneRaid.of(question, force, Options.threads(threads), elevation(), arrived(question, force, from))
                 .conducted(conduct);
         draw(one, from);
         RaidResult result = fight(one, from);
@@ -190,12 +192,13 @@ final class RaidCommand implements Callable<Integer> {
             measures.putAll(one.regret(from, regret));
         }
         if (!against.isEmpty()) {
+            Force second = Options.force("--against", against);
             OneRaid other = OneRaid.of(
-                            question, against, Options.threads(threads), elevation(), arrived(question, from))
+                            question, second, Options.threads(threads), elevation(), arrived(question, second, from))
                     .conducted(conduct);
             one.against(other, from)
                     .differences()
-                    .forEach((measure, difference) -> measures.put("difference." + measure, difference));
+                    .forEach((measure, difference) -> measures.put("difference." + measure.key(), difference));
         }
         print(result, measures);
         return Testudo.DONE;
@@ -214,10 +217,10 @@ final class RaidCommand implements Callable<Integer> {
                     "--half-width is '" + halfWidth + "'",
                     "a measure and a width above 0, such as armedLeakers.drone=5."));
         }
-        return one.fight(from, rule.group(1), Span.exactly(Double.parseDouble(rule.group(2))));
+        return one.fight(from, Measure.parse(rule.group(1)), Span.exactly(Double.parseDouble(rule.group(2))));
     }
 
-    private Percent arrived(Question question, Raid from) {
+    private Percent arrived(Question question, Force force, Raid from) {
         if (reserveDay == ARRIVED) {
             return Percent.of(100);
         }
@@ -229,7 +232,7 @@ final class RaidCommand implements Callable<Integer> {
                     "--reserve-day is " + reserveDay,
                     "a whole number from 0 to " + MOST_DAYS + "."));
         }
-        ReserveOnDay reserve = ReserveOnDay.of(question, laydown, from.sector(), reserveDay);
+        ReserveOnDay reserve = ReserveOnDay.of(question, force, from.sector(), reserveDay);
         System.err.println("Reserve sent to the " + reserve.region() + ": "
                 + reserve.present().base()
                 + "% [" + reserve.present().low() + "-" + reserve.present().high() + "] present by the end of day "
@@ -297,7 +300,7 @@ final class RaidCommand implements Callable<Integer> {
     }
 
     private static SortedMap<String, Estimate> measures(OneRaid one, RaidResult result) {
-        SortedMap<String, Estimate> measures = new TreeMap<>(result.measures());
+        SortedMap<String, Estimate> measures = Measure.byName(result.measures());
         measures.putAll(one.month(result));
         return measures;
     }

@@ -139,7 +139,10 @@ final class SiteCommand implements Callable<Integer> {
         SitingWish wish = busy ? SitingWish.SHOWN.withBusy() : SitingWish.SHOWN;
         wish = robust.isEmpty() ? wish : wish.withTail(tail());
         wish = thorough ? new SitingWish(wish.tail(), wish.busy(), Effort.THOROUGH) : wish;
-        return written(year == 0 ? OneSiting.of(question, laydown, wish) : OneSiting.ofYear(question, year(), wish));
+        return written(
+                year == 0
+                        ? OneSiting.of(question, Options.force("--laydown", laydown), wish)
+                        : OneSiting.ofYear(question, year(), wish));
     }
 
     private String fewest(Question question) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import testudo.assessment.Force;
 import testudo.defence.Laydown;
 import testudo.threat.ThreatClass;
 
@@ -43,7 +44,8 @@ final class MapSection {
     }
 
     private static String panel(Material material, EuropeMap map, Rows cover, String name, ThreatClass threatClass) {
-        Laydown laydown = material.assessment().laydowns().get(name);
+        Laydown laydown =
+                Force.parse(name).map(material.assessment().laydowns()::get).orElse(null);
         String title = "<h3>" + Material.laydown(name) + "</h3>";
         if (laydown == null || material.borders().states().isEmpty()) {
             return "<div class=\"panel\">" + title + NOTHING + "</div>";
@@ -65,8 +67,8 @@ final class MapSection {
     static List<String> laydowns(Material material) {
         List<String> names = new ArrayList<>(List.of("today", "onOrder"));
         material.assessment().laydowns().keySet().stream()
-                .filter(name -> name.matches("[0-9]{4}"))
-                .forEach(names::add);
+                .filter(force -> force instanceof Force.ReadyIn)
+                .forEach(force -> names.add(force.key()));
         names.add("x5");
         return names;
     }

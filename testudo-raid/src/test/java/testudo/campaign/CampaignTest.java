@@ -29,6 +29,7 @@ import testudo.raid.Arrivals;
 import testudo.raid.Assumptions;
 import testudo.raid.Doctrine;
 import testudo.raid.Lanes;
+import testudo.raid.Measure;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidSetup;
 import testudo.raid.Shots;
@@ -75,7 +76,7 @@ class CampaignTest {
                 hours,
                 RaidEngine.of(setup)
                         .fight(Trials.of(n).seed(7))
-                        .measure("firstLeakHour")
+                        .measure(Measure.of(Measure.Whole.FIRST_LEAK_HOUR))
                         .mean(),
                 4 * error);
     }

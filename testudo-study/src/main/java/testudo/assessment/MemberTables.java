@@ -152,7 +152,7 @@ final class MemberTables {
     }
 
     private Optional<Double> covered(Member member, ThreatClass threatClass) {
-        SitingAnswer today = work.sited().get("today");
+        SitingAnswer today = work.sited().get(Force.TODAY);
         if (today == null) {
             return Optional.empty();
         }

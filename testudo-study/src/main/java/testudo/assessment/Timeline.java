@@ -43,7 +43,9 @@ record Timeline(
 
     /** The fights of one year. */
     List<Fought> fought(Year year) {
-        return fought.stream().filter(f -> f.laydown().equals(year.toString())).toList();
+        return fought.stream()
+                .filter(f -> f.force().equals(Force.readyIn(year)))
+                .toList();
     }
 
     /** The year that maps show: 2030, or the plan's last where it ends before or begins after. */

@@ -52,11 +52,11 @@ final class YearByYear {
     private List<Fought> fights(SequencedMap<Year, SitingAnswer> sited, List<Raid> raids) {
         List<Callable<Fought>> fights = new ArrayList<>();
         sited.forEach((year, answer) -> raids.forEach(raid -> fights.add(() -> new Fought(
-                year.toString(),
+                Force.readyIn(year),
                 raid,
                 raid.sector(),
-                plan.unitedStates().state().key(),
-                Fought.GROUND,
+                plan.unitedStates().state(),
+                Variant.GROUND,
                 nights.lanes(raid, raid.sector()),
                 nights.fight(answer.laydown(), raid, raid.sector(), nights.assumptions(), trials, 1)))));
         return workers.all(fights);

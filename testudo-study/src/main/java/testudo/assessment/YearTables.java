@@ -15,6 +15,7 @@ import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Estimate;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.raid.Measure;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
 import testudo.threat.ThreatClass;
@@ -131,9 +132,9 @@ final class YearTables {
     private static void leakage(TableBuilder table, Fought f, ThreatClass threatClass, int launched) {
         Optional<Estimate> e = f.lanes().inReach(threatClass) == 0
                 ? Optional.empty()
-                : f.result().find("armedLeakers." + threatClass.key());
+                : f.result().find(Measure.armedLeakers(threatClass));
         table.row(
-                Integer.valueOf(f.laydown()),
+                Integer.valueOf(f.force().key()),
                 f.raid().name(),
                 f.sector().name(),
                 threatClass.key(),
@@ -144,7 +145,7 @@ final class YearTables {
                 e.map(Estimate::chanceLow),
                 e.map(Estimate::chanceHigh),
                 f.result().trials(),
-                f.reach(threatClass));
+                f.reach(threatClass).key());
     }
 
     private Table yearGoal() {

@@ -14,6 +14,7 @@ import testudo.quantity.Probability;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.raid.Lanes;
+import testudo.raid.Measure;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidResult;
 import testudo.raid.RaidSetup;
@@ -153,8 +154,10 @@ public record Mirror(List<MirrorRow> rows, String parameters) {
             double sum = 0;
             for (MirrorNights.Night night : some) {
                 RaidResult result = fight(night, arm);
-                String measure = threatClass == ThreatClass.DRONE ? "armedLeakers." : "leakers.";
-                double leaked = result.measure(measure + threatClass.key()).mean();
+                Measure measure = threatClass == ThreatClass.DRONE
+                        ? Measure.armedLeakers(threatClass)
+                        : Measure.leakers(threatClass);
+                double leaked = result.measure(measure).mean();
                 sum += 1 - leaked / night.of(threatClass);
             }
             return Math.min(1, Math.max(0, sum / some.size()));

@@ -3,15 +3,18 @@ package testudo.validation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoublePredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import testudo.quantity.Estimate;
+import testudo.raid.Fate;
+import testudo.raid.Measure;
 import testudo.raid.Outcomes;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidResult;
@@ -25,8 +28,9 @@ import testudo.raid.Trials;
  * does not come twice, a fault stands out more.
  */
 final class EngineRuns {
-    static final String LEAKERS = "leakers." + Bench.KIND.key();
-    static final String NO_LEAKER = "noLeaker." + Bench.KIND.key();
+    static final Measure LEAKERS = Measure.leakers(Bench.KIND);
+    static final Measure NO_LEAKER = Measure.noLeaker(Bench.KIND);
+    static final Measure KILLED = Measure.of(Fate.KILLED, Bench.KIND);
 
     private static final long SEED = 20_260_513;
     private static final int BATCHES = 100;
@@ -38,11 +42,11 @@ final class EngineRuns {
     private static final double BAR = 4;
     private static final double SECOND_LOOK = 3;
     private static final Tolerance PROMISED = new Tolerance(Tolerance.Kind.RELATIVE, 1e-8);
-    private static final List<String> KEPT = List.of("leakers.", "noLeaker.", "killed.", "rounds.", "emptied.");
+    private static final Set<Measure> KEPT = Set.of(LEAKERS, NO_LEAKER, KILLED);
 
     private final long engagements;
     /** Measures by batch, by set-up, so that cases that share a set-up share its fights. */
-    private final Map<String, List<Map<String, Double>>> fought = new ConcurrentHashMap<>();
+    private final Map<String, List<Map<Measure, Double>>> fought = new ConcurrentHashMap<>();
 
     EngineRuns() {
         this(ENGAGEMENTS);
@@ -55,7 +59,7 @@ final class EngineRuns {
 
     /** Up to 200,000 trials, fewer for large raids. */
     Optional<EngineCheck> trials(
-            Case c, RaidSetup setUp, int each, String words, ToDoubleFunction<Map<String, Double>> quantity) {
+            Case c, RaidSetup setUp, int each, String words, ToDoubleFunction<Map<Measure, Double>> quantity) {
         int trials = trials(each);
         return judged(
                 c,
@@ -83,23 +87,27 @@ final class EngineRuns {
         return (int) Math.clamp(engagements / BATCHES / Math.max(1, each), LEAST_TRIALS, MOST_TRIALS);
     }
 
-    private static List<Map<String, Double>> fight(RaidSetup setUp, int trials, int from) {
+    private static List<Map<Measure, Double>> fight(RaidSetup setUp, int trials, int from) {
         RaidEngine engine = RaidEngine.of(setUp);
-        List<Map<String, Double>> batches = new ArrayList<>();
+        List<Map<Measure, Double>> batches = new ArrayList<>();
         for (int b = from; b < from + BATCHES; b++) {
             batches.add(means(engine.fight(Trials.of(trials).seed(SEED + b))));
         }
         return batches;
     }
 
-    private static Map<String, Double> means(RaidResult result) {
-        Map<String, Double> means = new TreeMap<>();
-        for (Map.Entry<String, Estimate> measure : result.measures().entrySet()) {
-            if (KEPT.stream().anyMatch(measure.getKey()::startsWith)) {
+    private static Map<Measure, Double> means(RaidResult result) {
+        Map<Measure, Double> means = new HashMap<>();
+        for (Map.Entry<Measure, Estimate> measure : result.measures().entrySet()) {
+            if (kept(measure.getKey())) {
                 means.put(measure.getKey(), measure.getValue().mean());
             }
         }
         return means;
+    }
+
+    private static boolean kept(Measure measure) {
+        return measure instanceof Measure.OfSystem || measure instanceof Measure.OfLayer || KEPT.contains(measure);
     }
 
     /** A mean that some other run of trials gives, at so many events a trial. */

@@ -13,6 +13,7 @@ import testudo.raid.Arrivals;
 import testudo.raid.Assumptions;
 import testudo.raid.Doctrine;
 import testudo.raid.Lanes;
+import testudo.raid.Measure;
 import testudo.raid.Shots;
 import testudo.raid.SyntheticLane;
 
@@ -31,7 +32,7 @@ final class MagazineSetUps {
         List<FireUnit> units = new ArrayList<>();
         List<SyntheticLane.Window> windows = new ArrayList<>();
         Doctrine doctrine = Doctrine.of(Doctrine.Rule.CHEAPEST_FIRST, Shots.single());
-        List<String> rounds = new ArrayList<>();
+        List<Measure> rounds = new ArrayList<>();
         for (int l = 1; c.in().has("p" + l) && l <= Layer.values().length; l++) {
             int salvo = c.in().has("k" + l) ? c.in().count("k" + l) : 1;
             int magazine = c.in().has("M" + l) ? c.in().count("M" + l) : Bench.PLENTY;
@@ -43,7 +44,7 @@ final class MagazineSetUps {
                     Bench.unit("u" + l, Bench.system("u" + l, layer, c.in().probability("p" + l), 50, 1, 1), magazine));
             windows.add(Bench.window("u" + l, 100.0 * l, 100.0 * l + 10, 5));
             doctrine = doctrine.of(layer, Shots.salvo(salvo));
-            rounds.add("rounds.u" + l);
+            rounds.add(Measure.rounds("u" + l));
         }
         if (threats > MOST_THREATS || c.says("at least")) {
             return Optional.empty();
@@ -66,14 +67,14 @@ final class MagazineSetUps {
                 inTurn(threats, List.of(Bench.window("a", 0, 900, 5))),
                 Doctrine.of(Doctrine.Rule.CHEAPEST_FIRST, Shots.shootLookShoot(looks)),
                 Assumptions.bare());
-        ToDoubleFunction<Map<String, Double>> quantity =
-                untilKill ? ShotSetUps.mean(EngineRuns.NO_LEAKER) : quantity(c, List.of("rounds.a"));
+        ToDoubleFunction<Map<Measure, Double>> quantity =
+                untilKill ? ShotSetUps.mean(EngineRuns.NO_LEAKER) : quantity(c, List.of(Measure.rounds("a")));
         return runs.trials(c, setUp, rounds, "one unit with one channel, threats one after the other", quantity);
     }
 
-    private static ToDoubleFunction<Map<String, Double>> quantity(Case c, List<String> rounds) {
+    private static ToDoubleFunction<Map<Measure, Double>> quantity(Case c, List<Measure> rounds) {
         if (c.says("empty")) {
-            return ShotSetUps.mean("emptied." + Layer.MRAD.key());
+            return ShotSetUps.mean(new Measure.OfLayer(Measure.State.EMPTIED, Layer.MRAD));
         }
         if (c.says("no leak", "no threat")) {
             return ShotSetUps.mean(EngineRuns.NO_LEAKER);
@@ -113,7 +114,7 @@ final class MagazineSetUps {
                 Bench.lanes(threats, 0, Arrivals.regular(), List.of(Bench.lane(windows))),
                 Doctrine.of(Doctrine.Rule.RANDOM, Shots.single()).withEnough(Bench.PLENTY),
                 Assumptions.bare().withPicture(picture, picture));
-        String measure = every ? EngineRuns.NO_LEAKER : distinct ? "killed." + Bench.KIND.key() : EngineRuns.LEAKERS;
+        Measure measure = every ? EngineRuns.NO_LEAKER : distinct ? EngineRuns.KILLED : EngineRuns.LEAKERS;
         String words = (kill == 1 ? "units with one sure round" : "units with one round")
                 + (together ? " and the shared picture" : " and no shared picture");
         return runs.trials(c, setUp, shooters * threats, words, ShotSetUps.mean(measure));

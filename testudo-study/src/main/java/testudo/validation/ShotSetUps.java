@@ -12,6 +12,7 @@ import testudo.quantity.Span;
 import testudo.raid.Arrivals;
 import testudo.raid.Assumptions;
 import testudo.raid.Doctrine;
+import testudo.raid.Measure;
 import testudo.raid.RaidSetup;
 import testudo.raid.Shots;
 
@@ -72,8 +73,8 @@ final class ShotSetUps {
         }
         Shots shots = two ? Shots.salvoLookSalvo(first, c.in().count("b")) : Shots.shootLookShoot(looks);
         var setUp = setUp(Bench.system(c.in().probability("p"), 1), 1, shots, assumptions);
-        ToDoubleFunction<Map<String, Double>> quantity =
-                c.says("shots", "rounds", "interceptors") ? mean("rounds.a") : killedOrLeaked(c);
+        ToDoubleFunction<Map<Measure, Double>> quantity =
+                c.says("shots", "rounds", "interceptors") ? mean(Measure.rounds("a")) : killedOrLeaked(c);
         return runs.trials(c, setUp, first + looks, words, quantity);
     }
 
@@ -102,7 +103,7 @@ final class ShotSetUps {
                 setUp,
                 c.in().count("n"),
                 "one threat, one salvo of a unit that is ready with P(track)",
-                mean("killed." + Bench.KIND.key()));
+                mean(EngineRuns.KILLED));
     }
 
     private static RaidSetup setUp(SystemType system, int threats, Shots shots, Assumptions assumptions) {
@@ -114,11 +115,11 @@ final class ShotSetUps {
                 assumptions);
     }
 
-    private static ToDoubleFunction<Map<String, Double>> killedOrLeaked(Case c) {
-        return c.says("leak", "surviv", "miss") ? mean(EngineRuns.LEAKERS) : mean("killed." + Bench.KIND.key());
+    private static ToDoubleFunction<Map<Measure, Double>> killedOrLeaked(Case c) {
+        return c.says("leak", "surviv", "miss") ? mean(EngineRuns.LEAKERS) : mean(EngineRuns.KILLED);
     }
 
-    static ToDoubleFunction<Map<String, Double>> mean(String measure) {
+    static ToDoubleFunction<Map<Measure, Double>> mean(Measure measure) {
         return result -> Objects.requireNonNull(result.get(measure));
     }
 }
