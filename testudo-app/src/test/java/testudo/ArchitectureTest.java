@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,21 @@ class ArchitectureTest {
     /** May use whatever its module sees. */
     private static final Set<String> FREE = Set.of("validation", "cli", "web", "benchmarks");
 
+    private static final int MOST_TYPES = 25;
+    /** Packages that are still larger than {@link #MOST_TYPES}, or for good: see docs/decisions/0140. */
+    private static final Set<String> LARGE = Set.of(
+            "report",
+            "cli",
+            "facts",
+            "siting",
+            "ledger",
+            "mobility",
+            "requirement",
+            "assessment",
+            "validation",
+            "calibration",
+            "raid");
+
     private static JavaClasses code;
 
     private static Set<String> with(Set<String> base, String... more) {
@@ -84,6 +101,22 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycle() {
         slices().matching("testudo.(*)..").should().beFreeOfCycles().check(code);
+    }
+
+    @Test
+    void roomsWithinAPackageFormNoCycleEither() {
+        slices().matching("testudo.(**)").should().beFreeOfCycles().check(code);
+    }
+
+    @Test
+    void packagesStaySmallOrADecisionSaysWhyNot() {
+        Map<String, Long> types = code.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        types.keySet().removeIf(name -> LARGE.contains(name.replace("testudo.", "")));
+        types.values().removeIf(count -> count < MOST_TYPES);
+        assertEquals(Map.of(), types);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package testudo.benchmarks;
 
 import java.util.Locale;
-import testudo.procurement.question.Effort;
 import testudo.procurement.model.Procurement;
+import testudo.procurement.question.Effort;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion;
 import testudo.procurement.question.SeededQuestions;

@@ -15,10 +15,10 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
-import testudo.procurement.question.Effort;
-import testudo.procurement.PlanDifference;
 import testudo.procurement.ForceByYear;
+import testudo.procurement.PlanDifference;
 import testudo.procurement.TargetReview;
+import testudo.procurement.question.Effort;
 import testudo.procurement.question.Variation;
 import testudo.quantity.Percent;
 

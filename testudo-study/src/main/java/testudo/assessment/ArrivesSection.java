@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
-import testudo.procurement.supply.Hold;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.question.ProcurementAnswer.HeldUp;
 import testudo.procurement.question.Reached;
+import testudo.procurement.supply.Hold;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 

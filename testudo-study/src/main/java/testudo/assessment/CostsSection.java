@@ -5,9 +5,9 @@ import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
 import testudo.plan.Plan;
-import testudo.procurement.supply.Cost;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.bill.RoughBill;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 

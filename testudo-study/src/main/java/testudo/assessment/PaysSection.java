@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
-import testudo.procurement.MoneyFan;
-import testudo.procurement.bill.Payers;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableBill.Payer;
+import testudo.procurement.MoneyFan;
+import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 

@@ -1,10 +1,10 @@
 package testudo.assessment;
 
 import java.util.List;
-import testudo.procurement.supply.Hold;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.question.ProcurementAnswer.HeldUp;
 import testudo.procurement.question.Reached;
+import testudo.procurement.supply.Hold;
 
 /** How much of what members lack is ready at the end of each year of the procurement plan, and what holds up the rest. */
 final class ReachedTable {

@@ -7,8 +7,8 @@ import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.plan.Plan;
-import testudo.procurement.question.Effort;
 import testudo.procurement.ForceByYear;
+import testudo.procurement.question.Effort;
 import testudo.procurement.question.ProcurementAnswer;
 
 /**

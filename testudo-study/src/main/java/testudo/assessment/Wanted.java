@@ -6,8 +6,8 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
-import testudo.procurement.bill.RoughBills;
 import testudo.procurement.ForceByYear;
+import testudo.procurement.bill.RoughBills;
 
 /** The inventories of a plan, for those who do not run the whole chain. */
 final class Wanted {

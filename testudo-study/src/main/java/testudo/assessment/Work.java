@@ -10,9 +10,9 @@ import testudo.defence.Inventory;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.procurement.bill.RoughBills;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
+import testudo.procurement.bill.RoughBills;
 import testudo.raid.Assumptions;
 import testudo.siting.SitingAnswer;
 
