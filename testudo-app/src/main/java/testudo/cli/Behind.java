@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import testudo.quantity.InOrder;
 
 /** Which rows of a result's tables stand behind an item of its answer. */
 final class Behind {
     /** Words of an item's assumptions that mean fields with other names. */
-    private static final Map<String, List<String>> WORDS = Map.of(
+    private static final Map<String, List<String>> WORDS = InOrder.map(new TreeMap<>(Map.of(
             "kill probabilities", List.of(".kill_probability."),
             "share of each line", List.of("europeanShareOfLines"),
             "rounds assumed", List.of(".missiles_per_launcher", ".reload_sets"),
             "prices as printed", List.of(".fire_unit_price", ".round_price"),
-            "crews grow", List.of(".crew", ".training"));
+            "crews grow", List.of(".crew", ".training"))));
 
     private Behind() {}
 

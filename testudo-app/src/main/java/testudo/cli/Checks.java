@@ -2,6 +2,7 @@ package testudo.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class Checks {
     static Set<Member> members() {
         return FactBook.read(Home.data()).table("members").rows().stream()
                 .map(row -> Member.of(row.text("iso3")))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isRaid(Path path) {

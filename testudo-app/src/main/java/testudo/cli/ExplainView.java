@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -85,6 +86,7 @@ final class ExplainView {
             values.stream().limit(all ? Long.MAX_VALUE : SHOWN).forEach(value -> {
                 Map<?, ?> row = (Map<?, ?>) value;
                 text.append(String.format(
+                        Locale.ROOT,
                         "    %s = %s [%s to %s] %s (%s)%n",
                         row.get("name"),
                         row.get("value"),

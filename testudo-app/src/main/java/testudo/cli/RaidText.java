@@ -126,6 +126,8 @@ final class RaidText {
     }
 
     private static String short4(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? "%.0f".formatted(value) : "%.4g".formatted(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.4g", value);
     }
 }

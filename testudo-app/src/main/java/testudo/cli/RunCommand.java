@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -74,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
         Path folder = out.toString().isEmpty() ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
         Consumer<String> progress = step -> {
-            String line = "%6.1f s  %s".formatted((System.nanoTime() - start) / 1e9, step);
+            String line = String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, step);
             log.add(line);
             System.err.println(line);
         };
@@ -101,7 +102,8 @@ final class RunCommand implements Callable<Integer> {
                             + (section.id().equals("headline") ? "\n  " : " ")
                             + section.items().getFirst().sentence()));
         }
-        System.err.printf("%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
+        System.err.printf(
+                Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Testudo.DONE;
     }
 

@@ -39,7 +39,10 @@ final class SiteView {
         map.put("withForces", siting.laydown().pooled());
         map.put("moving", siting.laydown().reserve());
         map.putAll(certificate(answer.people()));
-        map.put("certificates", Map.of("people", certificate(answer.people()), "bases", certificate(answer.bases())));
+        Map<String, Object> certificates = new LinkedHashMap<>();
+        certificates.put("people", certificate(answer.people()));
+        certificates.put("bases", certificate(answer.bases()));
+        map.put("certificates", certificates);
         map.put("cover", answer.cover().stream().map(c -> cover(c, "")).toList());
         List<Map<String, Object>> members = new ArrayList<>();
         answer.members().forEach((member, covers) -> covers.forEach(c -> members.add(cover(c, member.code()))));
@@ -130,7 +133,8 @@ final class SiteView {
         SitingAnswer answer = siting.answer();
         text.append(String.format(
                 Locale.ROOT,
-                "Laydown %s: %d of %d fire units at computed places, %d with manoeuvre forces, %d moving or without a place.%n%s%n%n",
+                "Laydown %s: %d of %d fire units at computed places, %d with manoeuvre forces, %d moving or without a"
+                        + " place.%n%s%n%n",
                 siting.laydown().name(),
                 siting.laydown().units().size(),
                 siting.inventory().fireUnits(),
@@ -164,7 +168,8 @@ final class SiteView {
             }
             table.add(row.toArray(String[]::new));
         }
-        return "Busy share with which each round was placed: threats that met a ready unit and found no channel or no round.\n"
+        return "Busy share with which each round was placed: threats that met a ready unit and found no channel or no"
+                + " round.\n"
                 + table + "\n\n";
     }
 

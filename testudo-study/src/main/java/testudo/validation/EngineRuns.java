@@ -3,7 +3,7 @@ package testudo.validation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +97,7 @@ final class EngineRuns {
     }
 
     private static Map<Measure, Double> means(RaidResult result) {
-        Map<Measure, Double> means = new HashMap<>();
+        Map<Measure, Double> means = new LinkedHashMap<>();
         for (Map.Entry<Measure, Estimate> measure : result.measures().entrySet()) {
             if (kept(measure.getKey())) {
                 means.put(measure.getKey(), measure.getValue().mean());

@@ -2,6 +2,7 @@ package testudo.validation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import testudo.quantity.InOrder;
 
 /** The inputs of a case, written {@code N=10;p=0.85;w=1|2|3}; parts without a key are remarks. */
 record Inputs(String text, Map<String, String> values) {
@@ -15,7 +16,7 @@ record Inputs(String text, Map<String, String> values) {
                         part.substring(equals + 1).strip());
             }
         }
-        return new Inputs(text, Map.copyOf(values));
+        return new Inputs(text, InOrder.map(values));
     }
 
     boolean has(String key) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import testudo.procurement.supply.Hold;
 import testudo.procurement.supply.ProductionLine;
 import testudo.procurement.supply.YearRange;
+import testudo.quantity.InOrder;
 
 /**
  * When what is missing is ready, crewed.
@@ -19,7 +20,7 @@ import testudo.procurement.supply.YearRange;
 public record Arrival(
         YearRange half, YearRange all, Map<Hold, YearRange> alone, List<LineArrival> lines, List<ReadyYear> years) {
     public Arrival {
-        alone = Map.copyOf(alone);
+        alone = InOrder.map(alone);
         lines = List.copyOf(lines);
         years = List.copyOf(years);
     }

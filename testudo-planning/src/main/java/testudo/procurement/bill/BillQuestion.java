@@ -7,6 +7,7 @@ import testudo.defence.Inventory;
 import testudo.procurement.supply.Means;
 import testudo.procurement.supply.PriceList;
 import testudo.procurement.supply.ProductionLine;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 
 /**
@@ -41,6 +42,6 @@ public record BillQuestion(
         lines = List.copyOf(lines);
         budgets = List.copyOf(budgets);
         keys = List.copyOf(keys);
-        people = Map.copyOf(people);
+        people = InOrder.map(people);
     }
 }
