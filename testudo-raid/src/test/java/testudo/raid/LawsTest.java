@@ -19,6 +19,7 @@ import testudo.defence.Laydown;
 import testudo.defence.Layer;
 import testudo.defence.Sharing;
 import testudo.defence.SystemType;
+import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
@@ -69,11 +70,14 @@ class LawsTest {
     @Test
     void threadsChangeNothing() {
         RaidEngine engine = RaidEngine.of(night(0.39));
-        RaidResult one = engine.fight(Trials.of(150).seed(4));
-        for (int threads : new int[] {2, 8}) {
-            assertEquals(
-                    one.measures(),
-                    engine.fight(Trials.of(150).seed(4).threads(threads)).measures());
+        for (int trials : new int[] {1, 5, 150}) {
+            RaidResult one = engine.fight(Trials.of(trials).seed(4));
+            for (int threads : new int[] {2, 8, 16}) {
+                assertEquals(
+                        one.measures(),
+                        engine.fight(Trials.of(trials).seed(4).threads(threads)).measures(),
+                        trials + " trials on " + threads + " threads");
+            }
         }
     }
 
@@ -114,7 +118,8 @@ class LawsTest {
         RaidResult result = engine.fight(Trials.of(200).seed(2));
         for (ThreatClass c : List.of(ThreatClass.DRONE, ThreatClass.CRUISE)) {
             double fates = Arrays.stream(Fate.values())
-                    .mapToDouble(fate -> result.measure(Measure.of(fate, c)).mean())
+                    .flatMap(fate -> result.find(Measure.of(fate, c)).stream())
+                    .mapToDouble(Estimate::mean)
                     .sum();
             assertEquals(result.measure(Measure.launched(c)).mean(), fates, 1e-3);
         }

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import testudo.assessment.Progress.Stage;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
-import testudo.procurement.Effort;
-import testudo.procurement.PlanBill;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.Reading;
-import testudo.procurement.RoughBill;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.bill.RoughBills;
+import testudo.procurement.question.Effort;
 import testudo.siting.SitingAnswer;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
@@ -39,7 +39,7 @@ public final class Assessor {
     private final Shield shield;
     private final Nights nights;
     private final Allies allies;
-    private final PlanBill planBill;
+    private final RoughBills planBill;
     private final Fights fights;
 
     private Assessor(ProvingGround ground, int threads, Progress progress) {
@@ -141,8 +141,8 @@ public final class Assessor {
         return Math.max(1, plan.trials() / 4);
     }
 
-    private PlannedForce buy() {
-        return PlannedForce.of(
+    private ForceByYear buy() {
+        return ForceByYear.of(
                 question.facts(), plan, ground.accounts(), BigDecimal.valueOf(question.most()), Effort.NORMAL);
     }
 
