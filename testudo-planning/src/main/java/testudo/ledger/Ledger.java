@@ -256,7 +256,7 @@ public final class Ledger {
         return accounts(
                 edition,
                 path,
-                Year.of(2025),
+                PriceBasis.BASE.year(),
                 "EUR",
                 commitment(Pledge.CORE).year().orElseThrow());
     }

@@ -3,6 +3,7 @@ package testudo.assessment;
 import java.util.List;
 import java.util.Optional;
 import testudo.quantity.Estimate;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
 
 /**
@@ -70,7 +71,7 @@ public record AnswerItem(
                 sentence,
                 Optional.empty(),
                 "",
-                Assessor.BASE_YEAR + " prices",
+                PriceBasis.BASE.toString(),
                 assumptions,
                 List.of("nato_defexp_2026", "imf_weo_2025_10"),
                 "medium",
@@ -84,7 +85,7 @@ public record AnswerItem(
                 sentence,
                 Optional.of(Estimate.of(billions)),
                 "EUR bn",
-                Assessor.BASE_YEAR + " prices",
+                PriceBasis.BASE.toString(),
                 assumptions,
                 List.of("prices", "systems_plan"),
                 "low",

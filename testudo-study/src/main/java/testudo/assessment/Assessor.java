@@ -11,7 +11,6 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import testudo.assessment.Progress.Stage;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.mirror.Mirror;
@@ -23,13 +22,20 @@ import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.question.Effort;
+import testudo.proving.Allies;
+import testudo.proving.Judge;
+import testudo.proving.Judgement;
+import testudo.proving.Nights;
+import testudo.proving.Progress;
+import testudo.proving.Progress.Stage;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
+import testudo.proving.Shield;
+import testudo.proving.Workers;
 import testudo.siting.SitingAnswer;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
 public final class Assessor {
-    /** Price base of all euros. */
-    static final int BASE_YEAR = 2025;
-
     private final ProvingGround ground;
     private final Question question;
     private final Plan plan;
@@ -174,11 +180,11 @@ public final class Assessor {
                 .distinct()
                 .sorted(Comparator.comparing(force -> !force.equals(Force.TODAY)))
                 .toList();
-        List<Enough.Judgement> judged = workers.all(forces.stream()
-                .<Callable<Enough.Judgement>>map(force -> () -> judge.judge(
+        List<Judgement> judged = workers.all(forces.stream()
+                .<Callable<Judgement>>map(force -> () -> judge.judge(
                         allies.with(plan.unitedStates(), Known.of(inventories, force)), Known.of(sited, force)))
                 .toList());
-        SequencedMap<Force, Enough.Judgement> byForce = new LinkedHashMap<>();
+        SequencedMap<Force, Judgement> byForce = new LinkedHashMap<>();
         for (int i = 0; i < forces.size(); i++) {
             byForce.put(forces.get(i), judged.get(i));
         }

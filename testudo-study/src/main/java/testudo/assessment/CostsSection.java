@@ -9,12 +9,13 @@ import testudo.procurement.AffordableBill;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
 
 /** What it costs: what the procurement plan orders, and all that the largest multiple lacks. */
 final class CostsSection {
     private static final String UNIT = "EUR bn";
-    private static final String PRICES = Assessor.BASE_YEAR + " prices";
+    private static final String PRICES = PriceBasis.BASE.toString();
 
     private final Work work;
     private final Plan plan;

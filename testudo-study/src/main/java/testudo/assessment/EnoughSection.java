@@ -6,6 +6,9 @@ import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.proving.Held;
+import testudo.proving.Judgement;
+import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 
 /** Whether it is enough, and what gets through. */
@@ -34,8 +37,8 @@ final class EnoughSection {
                         .append(judgement.verdict().words())
                         .append('.'));
         Enough enough = work.enough();
-        Enough.Judgement last = enough.byForce().get(work.largest());
-        Optional<Enough.Held> fails = last == null ? Optional.empty() : last.failsFirst();
+        Judgement last = enough.byForce().get(work.largest());
+        Optional<Held> fails = last == null ? Optional.empty() : last.failsFirst();
         fails.ifPresent(h -> line.append(" At ×")
                 .append(work.most())
                 .append(" what falls short most: ")
@@ -103,19 +106,19 @@ final class EnoughSection {
                 "assumed");
     }
 
-    private String unit(Enough.Held h) {
+    private String unit(Held h) {
         return h.term() instanceof Goal.Days
-                ? "nights of " + Say.number(h.wanted()) + " wanted, ×" + work.most()
-                : "% of nights, " + Say.number(100 * h.wanted()) + "% wanted, ×" + work.most();
+                ? "nights of " + Say.number(h.wanted().value()) + " wanted, ×" + work.most()
+                : "% of nights, " + Say.number(100 * h.wanted().value()) + "% wanted, ×" + work.most();
     }
 
-    private static Estimate percent(Enough.Held h) {
+    private static Estimate percent(Held h) {
         double k = h.term() instanceof Goal.Days ? 1 : 100;
         Estimate e = h.value();
         return new Estimate(k * e.mean(), k * e.low(), k * e.high(), k * e.chanceLow(), k * e.chanceHigh(), e.trials());
     }
 
-    private static String value(Enough.Held h) {
+    private static String value(Held h) {
         return h.term() instanceof Goal.Days ? Say.with(h.value()) + " nights" : Say.percent(h.value());
     }
 }

@@ -17,6 +17,7 @@ import testudo.procurement.MoneyFan;
 import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
 import testudo.threat.ThreatClass;
@@ -192,7 +193,7 @@ final class MemberTables {
                     .accounts(
                             work.accounts().edition(),
                             path,
-                            Year.of(Assessor.BASE_YEAR),
+                            PriceBasis.BASE.year(),
                             "EUR",
                             work.question().plan().to());
             for (MemberAccount account : accounts.members()) {

@@ -10,6 +10,7 @@ import testudo.procurement.MoneyFan;
 import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 
 /** Who pays: each for its own orders in the procurement plan, and what shares by a key would be. */
 final class PaysSection {
@@ -54,7 +55,7 @@ final class PaysSection {
                 sentence,
                 Optional.empty(),
                 "",
-                Assessor.BASE_YEAR + " prices",
+                PriceBasis.BASE.toString(),
                 List.of("alarm: more than 10% of a member's new money", "targets of the plan by GDP"),
                 List.of("nato_defexp_2026", "imf_weo_2025_10", "prices"),
                 "low",
@@ -79,7 +80,7 @@ final class PaysSection {
                         + " that pay most can in: " + largest + ".",
                 Optional.empty(),
                 "",
-                Assessor.BASE_YEAR + " prices",
+                PriceBasis.BASE.toString(),
                 List.of("growth drawn around its forecast; what is not spent may be carried over as the plan says"),
                 List.of("nato_defexp_2026", "imf_weo_2025_10"),
                 "assumed",

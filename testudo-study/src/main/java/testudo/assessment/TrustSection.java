@@ -5,7 +5,8 @@ import java.util.List;
 import testudo.assessment.Answer.Section;
 import testudo.facts.ForceTable;
 import testudo.plan.Plan;
-import testudo.quantity.Estimate;
+import testudo.proving.Judgement;
+import testudo.proving.KillEnd;
 
 /** How far to trust it. */
 final class TrustSection {
@@ -50,9 +51,9 @@ final class TrustSection {
 
     /** Whether the verdict would change within the stated ranges. */
     private AnswerItem flip() {
-        Enough.Judgement last = work.enough().byForce().get(work.largest());
-        boolean low = last != null && last.metAt(Estimate::low);
-        boolean high = last != null && last.metAt(Estimate::high);
+        Judgement last = work.enough().byForce().get(work.largest());
+        boolean low = last != null && last.metAt(KillEnd.LOW);
+        boolean high = last != null && last.metAt(KillEnd.HIGH);
         String sentence = low == high
                 ? "Within the stated ranges of the kill probabilities the verdict on ×" + work.most() + " stays "
                         + (low ? "yes" : "no") + " in the raid's own sector; no value there flips it."

@@ -12,6 +12,9 @@ import testudo.ledger.Ledger;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
+import testudo.proving.Places;
+import testudo.proving.Question;
+import testudo.proving.Shield;
 import testudo.raid.Assumptions;
 import testudo.siting.SitingAnswer;
 

@@ -1,7 +1,7 @@
 package testudo.requirement;
 
 import java.util.SequencedMap;
-import testudo.assessment.ProvingGround.Judged;
+import testudo.proving.Held;
 import testudo.quantity.Scalar;
 
 /**
@@ -12,4 +12,4 @@ import testudo.quantity.Scalar;
  * @param causes mean losses of a night by cause at that force, the largest first
  * @param words why
  */
-public record Limit(Judged term, int fireUnits, SequencedMap<String, Scalar> causes, String words) {}
+public record Limit(Held term, int fireUnits, SequencedMap<String, Scalar> causes, String words) {}

@@ -9,9 +9,9 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import testudo.assessment.AnswerItem;
 import testudo.assessment.AnswerItem.Status;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Say;
 import testudo.plan.Goal;
+import testudo.proving.Held;
 import testudo.quantity.Estimate;
 
 /** The requirement in the words of the first screen. */
@@ -117,7 +117,7 @@ final class RequirementItems {
                 Status.COMPUTED);
     }
 
-    private static String reached(Judged term) {
+    private static String reached(Held term) {
         return term.term() instanceof Goal.Days
                 ? Say.with(term.value()) + " nights"
                 : Say.with(scaled(term.value())) + "%";

@@ -2,11 +2,11 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Table;
 import testudo.assessment.TableBuilder;
 import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
+import testudo.proving.Held;
 
 /** The requirement as tables of a result. */
 final class RequirementTables {
@@ -28,7 +28,7 @@ final class RequirementTables {
                 .text("verdict", "yes, no or cannot be said from public data");
     }
 
-    private static void row(TableBuilder table, Object first, int units, Cost cost, Judged term) {
+    private static void row(TableBuilder table, Object first, int units, Cost cost, Held term) {
         table.row(
                 first,
                 units,

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.assessment.Answer.Section;
 import testudo.plan.Plan;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
 
 /** The whole chain on the shipped facts, with few trials and one small raid. */
 class AssessorTest {

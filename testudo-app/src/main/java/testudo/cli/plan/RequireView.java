@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.supply.Cost;
+import testudo.proving.Held;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.requirement.LeastForce;
@@ -71,11 +71,11 @@ final class RequireView {
         return map;
     }
 
-    private static List<Map<String, Object>> terms(List<Judged> terms) {
+    private static List<Map<String, Object>> terms(List<Held> terms) {
         return terms.stream().map(RequireView::term).toList();
     }
 
-    static Map<String, Object> term(Judged t) {
+    static Map<String, Object> term(Held t) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("term", t.term().words());
         map.put("value", t.value().mean());
