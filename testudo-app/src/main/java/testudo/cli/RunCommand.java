@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -28,6 +29,9 @@ import testudo.report.Borders;
 import testudo.report.Manifest;
 import testudo.report.Report;
 import testudo.requirement.Requirement;
+import testudo.requirement.RequirementAnswer;
+import testudo.telling.Answer;
+import testudo.telling.Telling;
 
 /** {@code testudo run}. */
 @Command(
@@ -80,22 +84,22 @@ final class RunCommand implements Callable<Integer> {
         };
         progress.accept("ledger: " + plan.edition() + ", path " + plan.path().key());
         ProvingGround ground = ProvingGround.of(question);
-        Assessment assessment = new Workers(workers)
+        Result result = new Workers(workers)
                 .both(
                         Assessor.of(ground, workers, progress)::assess,
                         Requirement.beside(ground, workers, progress)::answer,
-                        (assessed, required) -> required.toldIn(assessed));
+                        Result::of);
         Report.write(
                 folder,
-                assessment,
+                result.assessment(),
+                result.answer(),
                 manifest(facts, plan, ground.population()),
                 Borders.read(facts.file("borders")),
                 log);
         if (json) {
-            System.out.println(Report.json(assessment.answer()).toPrettyString());
+            System.out.println(Report.json(result.answer()).toPrettyString());
         } else {
-            assessment
-                    .answer()
+            result.answer()
                     .sections()
                     .forEach(section -> System.out.println(section.title()
                             + (section.id().equals("headline") ? "\n  " : " ")
@@ -103,6 +107,15 @@ final class RunCommand implements Callable<Integer> {
         }
         System.err.printf("%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Testudo.DONE;
+    }
+
+    /** What was computed, and the same in words. */
+    private record Result(Assessment assessment, Answer answer) {
+        static Result of(Assessment assessed, RequirementAnswer required) {
+            return new Result(
+                    assessed.with(required.tables()),
+                    Telling.of(assessed, Optional.of(required), Testudo.VERSION).answer());
+        }
     }
 
     private Plan plan() {

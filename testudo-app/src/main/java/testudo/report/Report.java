@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import testudo.assessment.Answer;
 import testudo.assessment.Assessment;
 import testudo.assessment.Table;
+import testudo.telling.Answer;
 
 /** Writes a result folder: {@code answer.json}, {@code report.html}, {@code manifest.json} and {@code tables/}. */
 public final class Report {
@@ -19,13 +19,15 @@ public final class Report {
      * Writes the whole result or nothing; an earlier result in that folder stays until the new one is complete.
      *
      * @param folder where the result appears; new, empty, or holding an earlier result
+     * @param told the same in words
      * @param log lines for {@code run.log}, the one file that may hold clock times; none for no such file
      * @throws IOException where the folder cannot be written
      * @throws testudo.quantity.BadInput where the folder holds something that is not a result
      */
-    public static void write(Path folder, Assessment assessment, Manifest manifest, Borders borders, List<String> log)
+    public static void write(
+            Path folder, Assessment assessment, Answer told, Manifest manifest, Borders borders, List<String> log)
             throws IOException {
-        ResultFolder.write(folder, fresh -> fill(fresh, assessment, manifest, borders, log));
+        ResultFolder.write(folder, fresh -> fill(fresh, assessment, told, manifest, borders, log));
     }
 
     /**
@@ -53,19 +55,20 @@ public final class Report {
     }
 
     /** One hash over the answer and the rows of every table, in canonical order. */
-    public static String contentHash(Assessment assessment) {
-        return ContentHash.of(json(assessment.answer()), assessment.tables());
+    public static String contentHash(Assessment assessment, Answer told) {
+        return ContentHash.of(json(told), assessment.tables());
     }
 
-    private static void fill(Path folder, Assessment assessment, Manifest manifest, Borders borders, List<String> log)
+    private static void fill(
+            Path folder, Assessment assessment, Answer told, Manifest manifest, Borders borders, List<String> log)
             throws IOException {
-        ObjectNode answer = json(assessment.answer());
+        ObjectNode answer = json(told);
         text(folder, "answer.json", answer.toPrettyString() + "\n");
         text(folder, "report.html", Page.html(new Material(answer, assessment, borders, manifest)));
         text(
                 folder,
                 "manifest.json",
-                manifest(manifest, contentHash(assessment)).toPrettyString() + "\n");
+                manifest(manifest, contentHash(assessment, told)).toPrettyString() + "\n");
         Path tables = Files.createDirectory(folder.resolve("tables"));
         for (Table table : assessment.tables()) {
             text(tables, table.name() + ".csv", TableText.csv(table));

@@ -138,10 +138,10 @@ public final class Assessor {
                 nights.assumptions(),
                 backtest,
                 mirror);
-        progress.accept("answer");
+        progress.accept("tables");
         SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
         sited.forEach((force, answer) -> laydowns.put(force, answer.laydown()));
-        return new Assessment(AnswerMaker.of(work), TableMaker.of(work), laydowns);
+        return new Assessment(work, TableMaker.of(work), laydowns);
     }
 
     private static String words(Collection<Force> forces) {

@@ -1,0 +1,164 @@
+package testudo.telling;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import testudo.assessment.Force;
+import testudo.assessment.Verdict;
+import testudo.facts.FactBook;
+import testudo.plan.Goal;
+import testudo.procurement.Cost;
+import testudo.procurement.Hold;
+import testudo.procurement.Reading;
+import testudo.procurement.YearRange;
+import testudo.quantity.Estimate;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
+import testudo.quantity.Span;
+import testudo.threat.ThreatClass;
+
+/** Phrases for what the model calls by types: forces, verdicts, terms of a goal, threat classes, readings, holds. */
+public final class Words {
+    private Words() {}
+
+    /** A force as a statement begins with it. */
+    public static Phrase force(Force force) {
+        Phrase phrase = Phrase.of("force");
+        return switch (force) {
+            case Force.Today today -> phrase.choosing("force", "today");
+            case Force.OnOrder onOrder -> phrase.choosing("force", "onOrder");
+            case Force.Multiple multiple ->
+                phrase.choosing("force", "multiple").named("factor", plain(multiple.factor()));
+            case Force.ReadyIn ready -> phrase.choosing("force", "readyIn").with("year", ready.year());
+        };
+    }
+
+    /** A verdict. */
+    public static Phrase verdict(Verdict verdict) {
+        return Phrase.of("verdict")
+                .choosing(
+                        "verdict",
+                        switch (verdict) {
+                            case YES -> "yes";
+                            case NO -> "no";
+                            case CANNOT_BE_SAID -> "unsaid";
+                        });
+    }
+
+    /** Threats of a class, many of them. */
+    public static Phrase threats(ThreatClass threatClass) {
+        return Phrase.of("threats").choosing("class", threatClass.key());
+    }
+
+    /** What a term of a goal asks for. */
+    public static Phrase term(Goal.Term term) {
+        return switch (term) {
+            case Goal.Leakers leakers ->
+                Phrase.of("term.leakers")
+                        .named("most", Integer.toString(leakers.most()))
+                        .choosing("armed", leakers.armedOnly())
+                        .with("threats", threats(leakers.threatClass()))
+                        .named("raid", leakers.raid())
+                        .named("confidence", exact(leakers.confidence()));
+            case Goal.Cover cover ->
+                Phrase.of("term.cover")
+                        .named("share", exact(cover.share()))
+                        .choosing("of", cover.ofPeople() ? "people" : "bases")
+                        .choosing("anyLayer", cover.layer().isEmpty())
+                        .named("layer", cover.layer().map(layer -> layer.key()).orElse(""))
+                        .with("threats", threats(cover.threatClass()));
+            case Goal.Days days ->
+                Phrase.of("term.days")
+                        .named("days", Integer.toString(days.days()))
+                        .named("raid", days.raid())
+                        .named("confidence", exact(days.confidence()));
+        };
+    }
+
+    /** What was reached of a term: a share in percent, or nights. */
+    static Phrase reached(Goal.Term term, Estimate value) {
+        return term instanceof Goal.Days
+                ? Phrase.of("reached.nights").with("nights", value)
+                : Phrase.of("reached.share").with("share", percent(value));
+    }
+
+    /** What a reading of the multiple holds fixed. */
+    public static Phrase holdsFixed(Reading reading) {
+        return Phrase.of("holdsFixed")
+                .choosing("reading", reading.key())
+                .named("before", Integer.toString(Reading.REQUIREMENT_BEFORE))
+                .with("after", Reading.REQUIREMENT_AFTER);
+    }
+
+    static Phrase hold(Hold hold) {
+        return Phrase.of("hold").choosing("hold", key(hold));
+    }
+
+    static String key(Hold hold) {
+        return switch (hold) {
+            case FACTORIES -> "factories";
+            case MONEY -> "money";
+            case CREWS -> "crews";
+        };
+    }
+
+    /** A year with its range. */
+    static Phrase years(YearRange range) {
+        return Phrase.of("years")
+                .with("base", year(range.base()))
+                .with("early", year(range.early()))
+                .with("late", year(range.late()));
+    }
+
+    private static Phrase year(Optional<Year> year) {
+        return Phrase.of("yearAtAll").with("year", year.map(y -> new Filling.Name(y.toString())));
+    }
+
+    /** A member with a share in percent. */
+    static Phrase share(FactBook facts, Member member, double percent) {
+        return Phrase.of("memberShare")
+                .named("member", facts.member(member.code()).name())
+                .with("share", percent);
+    }
+
+    static Phrase prices(PriceBasis basis) {
+        Optional<Filling> year = basis instanceof PriceBasis.Constant constant
+                ? Optional.of(new Filling.Name(constant.year().toString()))
+                : Optional.empty();
+        return Phrase.of("prices").with("year", year);
+    }
+
+    static Phrase unit(String key) {
+        return Phrase.of("unit").choosing("unit", key);
+    }
+
+    static Span billions(Cost cost) {
+        return cost.millionEur().times(0.001);
+    }
+
+    /** The same in percent. */
+    static Estimate percent(Estimate share) {
+        return new Estimate(
+                100 * share.mean(),
+                100 * share.low(),
+                100 * share.high(),
+                100 * share.chanceLow(),
+                100 * share.chanceHigh(),
+                share.trials());
+    }
+
+    static List<Filling> names(List<String> names) {
+        return names.stream().<Filling>map(Filling.Name::new).toList();
+    }
+
+    static String plain(BigDecimal factor) {
+        BigDecimal plain = factor.stripTrailingZeros();
+        return plain.toPlainString();
+    }
+
+    private static String exact(Percent share) {
+        return plain(BigDecimal.valueOf(share.value()));
+    }
+}
