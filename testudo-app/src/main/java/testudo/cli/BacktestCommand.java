@@ -17,6 +17,7 @@ import testudo.calibration.Mirror;
 import testudo.calibration.MirrorRow;
 import testudo.calibration.Score;
 import testudo.facts.FactBook;
+import testudo.telling.Words;
 
 /** {@code testudo backtest}. */
 @Command(
@@ -96,7 +97,7 @@ final class BacktestCommand implements Callable<Integer> {
         System.out.println(text);
         System.out.println();
         System.out.println("Parameters " + held.parameters());
-        held.misses().forEach(System.out::println);
+        held.misses().forEach(miss -> System.out.println(InWords.said(Words.miss(miss))));
     }
 
     private static Map<String, Object> contract(MirrorRow row) {

@@ -28,9 +28,9 @@ import testudo.plan.Theatre;
 import testudo.report.Borders;
 import testudo.report.Manifest;
 import testudo.report.Report;
+import testudo.report.Result;
 import testudo.requirement.Requirement;
 import testudo.requirement.RequirementAnswer;
-import testudo.telling.Answer;
 import testudo.telling.Telling;
 
 /** {@code testudo run}. */
@@ -88,14 +88,9 @@ final class RunCommand implements Callable<Integer> {
                 .both(
                         Assessor.of(ground, workers, progress)::assess,
                         Requirement.beside(ground, workers, progress)::answer,
-                        Result::of);
+                        RunCommand::result);
         Report.write(
-                folder,
-                result.assessment(),
-                result.answer(),
-                manifest(facts, plan, ground.population()),
-                Borders.read(facts.file("borders")),
-                log);
+                folder, result, manifest(facts, plan, ground.population()), Borders.read(facts.file("borders")), log);
         if (json) {
             System.out.println(Report.json(result.answer()).toPrettyString());
         } else {
@@ -109,13 +104,12 @@ final class RunCommand implements Callable<Integer> {
         return Testudo.DONE;
     }
 
-    /** What was computed, and the same in words. */
-    private record Result(Assessment assessment, Answer answer) {
-        static Result of(Assessment assessed, RequirementAnswer required) {
-            return new Result(
-                    assessed.with(required.tables()),
-                    Telling.of(assessed, Optional.of(required), Testudo.VERSION).answer());
-        }
+    private static Result result(Assessment assessed, RequirementAnswer required) {
+        return new Result(
+                Telling.of(assessed, Optional.of(required), Testudo.VERSION).answer(),
+                Stream.concat(assessed.tables().stream(), required.tables().stream())
+                        .toList(),
+                assessed.laydowns());
     }
 
     private Plan plan() {

@@ -39,7 +39,7 @@ final class AnswerJson {
         item.assumptions().forEach(assumption -> words.add(assumption.words()));
         item.sources().forEach(node.putArray("sources")::add);
         node.put("grade", item.grade()).put("status", item.status().key());
-        item.inShort().ifPresent(words -> node.put("short", words));
+        item.inShort().ifPresent(tile -> node.put("short", tile));
         var assumes = node.putArray("assumes");
         item.assumptions().forEach(assumption -> assumes.add(assumption(assumption)));
         var evidence = node.putArray("evidence");

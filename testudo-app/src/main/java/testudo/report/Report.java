@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import testudo.assessment.Assessment;
 import testudo.assessment.Table;
 import testudo.telling.Answer;
 
@@ -19,15 +18,13 @@ public final class Report {
      * Writes the whole result or nothing; an earlier result in that folder stays until the new one is complete.
      *
      * @param folder where the result appears; new, empty, or holding an earlier result
-     * @param told the same in words
      * @param log lines for {@code run.log}, the one file that may hold clock times; none for no such file
      * @throws IOException where the folder cannot be written
      * @throws testudo.quantity.BadInput where the folder holds something that is not a result
      */
-    public static void write(
-            Path folder, Assessment assessment, Answer told, Manifest manifest, Borders borders, List<String> log)
+    public static void write(Path folder, Result result, Manifest manifest, Borders borders, List<String> log)
             throws IOException {
-        ResultFolder.write(folder, fresh -> fill(fresh, assessment, told, manifest, borders, log));
+        ResultFolder.write(folder, fresh -> fill(fresh, result, manifest, borders, log));
     }
 
     /**
@@ -55,26 +52,22 @@ public final class Report {
     }
 
     /** One hash over the answer and the rows of every table, in canonical order. */
-    public static String contentHash(Assessment assessment, Answer told) {
-        return ContentHash.of(json(told), assessment.tables());
+    public static String contentHash(Result result) {
+        return ContentHash.of(json(result.answer()), result.tables());
     }
 
-    private static void fill(
-            Path folder, Assessment assessment, Answer told, Manifest manifest, Borders borders, List<String> log)
+    private static void fill(Path folder, Result result, Manifest manifest, Borders borders, List<String> log)
             throws IOException {
-        ObjectNode answer = json(told);
+        ObjectNode answer = json(result.answer());
         text(folder, "answer.json", answer.toPrettyString() + "\n");
-        text(folder, "report.html", Page.html(new Material(answer, assessment, borders, manifest)));
-        text(
-                folder,
-                "manifest.json",
-                manifest(manifest, contentHash(assessment, told)).toPrettyString() + "\n");
+        text(folder, "report.html", Page.html(new Material(answer, result, borders, manifest)));
+        text(folder, "manifest.json", manifest(manifest, contentHash(result)).toPrettyString() + "\n");
         Path tables = Files.createDirectory(folder.resolve("tables"));
-        for (Table table : assessment.tables()) {
+        for (Table table : result.tables()) {
             text(tables, table.name() + ".csv", TableText.csv(table));
             text(tables, table.name() + ".json", TableText.json(table));
         }
-        ParquetFiles.write(tables, assessment.tables());
+        ParquetFiles.write(tables, result.tables());
         if (!log.isEmpty()) {
             text(folder, "run.log", String.join("\n", log) + "\n");
         }

@@ -105,7 +105,8 @@ public final class Figures {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(BigDecimal.valueOf(clean(value)).setScale(decimals, RoundingMode.HALF_UP)).replace('-', '−');
+        return format.format(BigDecimal.valueOf(clean(value)).setScale(decimals, RoundingMode.HALF_UP))
+                .replace('-', '−');
     }
 
     private static double clean(double value) {

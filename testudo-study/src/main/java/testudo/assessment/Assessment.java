@@ -2,7 +2,6 @@ package testudo.assessment;
 
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import testudo.defence.Laydown;
 
 /**
@@ -15,10 +14,5 @@ import testudo.defence.Laydown;
 public record Assessment(Work work, List<Table> tables, SequencedMap<Force, Laydown> laydowns) {
     public Assessment {
         tables = List.copyOf(tables);
-    }
-
-    /** The same with more tables behind it. */
-    public Assessment with(List<Table> more) {
-        return new Assessment(work, Stream.concat(tables.stream(), more.stream()).toList(), laydowns);
     }
 }

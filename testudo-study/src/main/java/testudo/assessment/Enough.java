@@ -22,15 +22,7 @@ public record Enough(SequencedMap<Force, Judgement> byForce) {
      * @param wanted least value
      * @param verdict what follows
      */
-    public record Held(Goal.Term term, Estimate value, Scalar wanted, Verdict verdict) {
-        private double at(KillEnd end) {
-            return switch (end) {
-                case LOW -> value.low();
-                case BASE -> value.mean();
-                case HIGH -> value.high();
-            };
-        }
-    }
+    public record Held(Goal.Term term, Estimate value, Scalar wanted, Verdict verdict) {}
 
     /**
      * All terms held against one laydown.
@@ -58,7 +50,15 @@ public record Enough(SequencedMap<Force, Judgement> byForce) {
 
         /** Whether every term is met at one end of what is unknown. */
         public boolean metAt(KillEnd end) {
-            return terms.stream().allMatch(h -> h.at(end) >= h.wanted().value());
+            return terms.stream().allMatch(h -> at(h.value(), end) >= h.wanted().value());
+        }
+
+        private static double at(Estimate value, KillEnd end) {
+            return switch (end) {
+                case LOW -> value.low();
+                case BASE -> value.mean();
+                case HIGH -> value.high();
+            };
         }
     }
 }

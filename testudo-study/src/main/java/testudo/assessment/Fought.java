@@ -34,11 +34,15 @@ public record Fought(
     public static final List<Integer> RESERVE_DAYS = List.of(0, 5);
 
     /** Mean number of armed threats that got through. */
-    public Scalar armed() {
-        return Scalar.of(raid.launched().keySet().stream()
+    public Scalar armedThrough() {
+        return Scalar.of(armed());
+    }
+
+    double armed() {
+        return raid.launched().keySet().stream()
                 .mapToDouble(c ->
                         result.find(Measure.armedLeakers(c)).map(Estimate::mean).orElse(0.0))
-                .sum());
+                .sum();
     }
 
     /** Whether a class was engaged, could be engaged by no unit, or could reach nothing. */

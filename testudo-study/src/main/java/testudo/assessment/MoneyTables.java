@@ -44,7 +44,7 @@ final class MoneyTables {
             double armed = 0;
             List<String> notes = new ArrayList<>();
             for (Fought f : row.fought()) {
-                double sum = f.armed().value();
+                double sum = f.armed();
                 armed = Math.max(armed, sum);
                 notes.add(f.raid().name() + " from " + f.sector().name());
             }

@@ -65,7 +65,8 @@ public record Work(
      * @param bill what it costs
      * @param fought the goal's raids against it
      */
-    public record ReadingRow(Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
+    public record ReadingRow(
+            Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
         public ReadingRow {
             fought = List.copyOf(fought);
         }

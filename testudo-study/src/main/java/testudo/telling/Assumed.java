@@ -62,8 +62,7 @@ public record Assumed(String key, Phrase words, List<Values> values) {
     }
 
     static Assumed prices(Phrase basis) {
-        return of(
-                Phrase.of("assumed.prices").with("basis", basis), systems("fire_unit_price"), systems("round_price"));
+        return of(Phrase.of("assumed.prices").with("basis", basis), systems("fire_unit_price"), systems("round_price"));
     }
 
     static Assumed endsTogether() {

@@ -141,10 +141,11 @@ final class CostsStatements {
     /** The same with growth and the keeping of pledges drawn. */
     private Statement drawnShare() {
         MoneyFan fan = work.timeline().force().fan();
-        Phrase phrase = Phrase.of("costs.drawnShare").with("share", fan.ofNewMoney().map(Filling.Amount::new));
+        Phrase phrase =
+                Phrase.of("costs.drawnShare").with("share", fan.ofNewMoney().map(Filling.Amount::new));
         return fan.ofNewMoney()
-                .map(share -> money(
-                        phrase.with("draws", fan.draws()).with("to", plan.to()), share, "ofNewMoneyThatComes"))
+                .map(share ->
+                        money(phrase.with("draws", fan.draws()).with("to", plan.to()), share, "ofNewMoneyThatComes"))
                 .orElseGet(() -> Statement.none(phrase));
     }
 

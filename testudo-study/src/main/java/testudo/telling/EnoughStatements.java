@@ -2,12 +2,10 @@ package testudo.telling;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import testudo.assessment.Enough;
 import testudo.assessment.Force;
 import testudo.assessment.Verdict;
@@ -31,8 +29,7 @@ final class EnoughStatements {
     static Section of(Told told) {
         EnoughStatements enough = new EnoughStatements(told);
         List<Statement> statements = new ArrayList<>(List.of(enough.goal()));
-        told.requirement()
-                .ifPresent(answer -> statements.addAll(new RequirementStatements(told, answer).all()));
+        told.requirement().ifPresent(answer -> statements.addAll(new RequirementStatements(told, answer).all()));
         statements.addAll(enough.terms());
         ThroughStatements through = new ThroughStatements(told);
         statements.addAll(through.byClass());
@@ -43,31 +40,32 @@ final class EnoughStatements {
 
     private List<Statement> terms() {
         List<Statement> statements = new ArrayList<>();
-        work.enough().byForce().forEach((force, judgement) -> judgement
-                .terms()
-                .forEach(held -> statements.add(held(force, 1 + judgement.terms().indexOf(held), held))));
+        work.enough()
+                .byForce()
+                .forEach((force, judgement) -> judgement
+                        .terms()
+                        .forEach(held ->
+                                statements.add(held(force, 1 + judgement.terms().indexOf(held), held))));
         return statements;
     }
 
-    /** Today, all on order and the largest multiple; other multiples have statements of their own. */
     private Statement goal() {
-        Set<Force> shown = new LinkedHashSet<>(List.of(Force.TODAY, Force.ON_ORDER, work.largest()));
         List<Filling> verdicts = new ArrayList<>();
-        work.enough().byForce().forEach((force, judgement) -> {
-            if (shown.contains(force)) {
-                verdicts.add(Phrase.of("enough.verdict")
+        work.enough()
+                .byForce()
+                .forEach((force, judgement) -> verdicts.add(Phrase.of("enough.verdict")
                         .with("force", Words.force(force))
-                        .with("verdict", Words.verdict(judgement.verdict())));
-            }
-        });
+                        .with("verdict", Words.verdict(judgement.verdict()))));
         Optional<Enough.Held> fails = told.judged(work.largest()).flatMap(Enough.Judgement::failsFirst);
         Phrase phrase = Phrase.of("enough.goal")
                 .named("goal", work.question().goal().words())
                 .with("verdicts", new Filling.Listing(verdicts, Filling.Join.SPACE))
-                .with("fails", fails.map(held -> Phrase.of("enough.fails")
-                        .named("most", told.most())
-                        .with("term", Words.term(held.term()))
-                        .with("reached", Words.reached(held.term(), held.value()))))
+                .with(
+                        "fails",
+                        fails.map(held -> Phrase.of("enough.fails")
+                                .named("most", told.most())
+                                .with("term", Words.term(held.term()))
+                                .with("reached", Words.reached(held.term(), held.value()))))
                 .with("required", told.requirement().map(answer -> new RequirementStatements(told, answer).least()));
         Statement statement = Statement.of(phrase, Trust.ASSUMED)
                 .assuming(Assumed.killPriors())
@@ -83,7 +81,11 @@ final class EnoughStatements {
     private Phrase unit(Enough.Held held) {
         return Phrase.of("unit.goal")
                 .choosing("of", held.term() instanceof Goal.Days ? "nights" : "share")
-                .with("wanted", held.term() instanceof Goal.Days ? held.wanted().value() : 100 * held.wanted().value())
+                .with(
+                        "wanted",
+                        held.term() instanceof Goal.Days
+                                ? held.wanted().value()
+                                : 100 * held.wanted().value())
                 .named("most", told.most());
     }
 
@@ -122,8 +124,6 @@ final class EnoughStatements {
     }
 
     static Phrase termReached(Goal.Term term, Estimate value) {
-        return Phrase.of("termReached")
-                .with("term", Words.term(term))
-                .with("reached", Words.reached(term, value));
+        return Phrase.of("termReached").with("term", Words.term(term)).with("reached", Words.reached(term, value));
     }
 }

@@ -5,7 +5,8 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 
 /** What fills a place of a template. It holds no word of any language but names. */
-public sealed interface Filling permits Filling.Amount, Filling.Banded, Filling.Name, Filling.Choice, Filling.Listing, Phrase {
+public sealed interface Filling
+        permits Filling.Amount, Filling.Banded, Filling.Name, Filling.Choice, Filling.Listing, Phrase {
     /** Nothing to tell: a template chooses by the key {@code none}. */
     Filling NOTHING = new Choice("none");
 

@@ -40,7 +40,10 @@ final class OpeningStatements {
                 .named("before", Integer.toString(Reading.REQUIREMENT_BEFORE))
                 .with("after", Reading.REQUIREMENT_AFTER)
                 .named("reading", reading)
-                .with("fixed", Words.holdsFixed(told.work().reading()));
+                .with(
+                        "fixed",
+                        Words.holdsFixed(
+                                told.work().reading(), told.work().largest().times()));
         return Statement.of("fivefold", phrase, Trust.LOW)
                 .assuming(Assumed.reading(reading))
                 .from(BuysStatements.SOURCES)
@@ -58,8 +61,6 @@ final class OpeningStatements {
 
     static Section leftOut() {
         return new Section(
-                "leftOut",
-                Phrase.of("title.leftOut"),
-                List.of(Statement.of(Phrase.of("leftOut"), Trust.MEDIUM)));
+                "leftOut", Phrase.of("title.leftOut"), List.of(Statement.of(Phrase.of("leftOut"), Trust.MEDIUM)));
     }
 }

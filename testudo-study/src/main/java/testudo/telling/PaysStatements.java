@@ -56,7 +56,11 @@ final class PaysStatements {
                 .count();
         Phrase phrase = Phrase.of("pays.plan")
                 .listing("payers", top)
-                .with("stretched", planned.payers().stream().filter(PaysStatements::stretched).count())
+                .with(
+                        "stretched",
+                        planned.payers().stream()
+                                .filter(PaysStatements::stretched)
+                                .count())
                 .with("none", none)
                 .named("most", told.most())
                 .listing("byGdp", top(work.bill().payers("gdp", true)))
@@ -76,7 +80,11 @@ final class PaysStatements {
                         .map(a -> share(a.member(), 100 * a.ifCarriedOut().value())))
                 .toList();
         Phrase phrase = Phrase.of("pays.affordable")
-                .with("likely", members.stream().filter(a -> a.ifCarriedOut().value() >= 0.5).count())
+                .with(
+                        "likely",
+                        members.stream()
+                                .filter(a -> a.ifCarriedOut().value() >= 0.5)
+                                .count())
                 .with("members", members.size())
                 .listing("largest", largest);
         return statement(phrase, Trust.ASSUMED).assuming(Assumed.growthDrawn());
@@ -91,12 +99,15 @@ final class PaysStatements {
         Phrase phrase = Phrase.of("pays.gdp")
                 .named("most", told.most())
                 .with("stretched", work.bill().payers("gdp", true).stretched().size())
-                .with("stretchedWithoutUsa", work.bill().payers("gdp", false).stretched().size());
+                .with(
+                        "stretchedWithoutUsa",
+                        work.bill().payers("gdp", false).stretched().size());
         return statement(phrase, Trust.MEDIUM).assuming(Assumed.alarm()).with(Status.ROUGH);
     }
 
     private Statement byShortfall() {
-        Phrase phrase = Phrase.of("pays.shortfall").listing("payers", top(work.bill().payers("shortfall", true)));
+        Phrase phrase =
+                Phrase.of("pays.shortfall").listing("payers", top(work.bill().payers("shortfall", true)));
         return statement(phrase, Trust.MEDIUM).assuming(Assumed.alarm()).with(Status.ROUGH);
     }
 

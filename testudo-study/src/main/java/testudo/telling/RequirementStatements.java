@@ -1,11 +1,9 @@
 package testudo.telling;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.calibration.Mirror;
@@ -13,7 +11,6 @@ import testudo.plan.Goal;
 import testudo.quantity.Estimate;
 import testudo.requirement.LeastForce;
 import testudo.requirement.Limit;
-import testudo.requirement.Multiple;
 import testudo.requirement.NextEuro;
 import testudo.requirement.RequirementAnswer;
 import testudo.telling.Statement.Trust;
@@ -27,7 +24,8 @@ final class RequirementStatements {
 
     RequirementStatements(Told told, RequirementAnswer answer) {
         this.answer = answer;
-        this.tooHopeful = answer.goal().terms().stream().anyMatch(term -> doubted(told.work().mirror(), term));
+        this.tooHopeful = answer.goal().terms().stream()
+                .anyMatch(term -> doubted(told.work().mirror(), term));
     }
 
     /** Whether the engine is too hopeful about what a term counts when it is held against the record. */
@@ -41,23 +39,9 @@ final class RequirementStatements {
     Phrase least() {
         LeastForce least = answer.least();
         return Phrase.of("enough.required")
-                .with("multiple", multiple(answer.multiple()))
+                .with("multiple", Words.multiple(answer.multiple()))
                 .choosing("mix", !least.met() ? "none" : least.toBuy() == 0 ? "held" : "found")
                 .with("bought", bought());
-    }
-
-    /** The least multiple with its range over kill probabilities. */
-    static Phrase multiple(Multiple multiple) {
-        return Phrase.of("multiple")
-                .choosing("found", multiple.base().isPresent() || multiple.low().isPresent())
-                .named("largest", Words.plain(multiple.largestTried()))
-                .with("base", factor(multiple.base()))
-                .with("low", factor(multiple.low()))
-                .with("high", factor(multiple.high()));
-    }
-
-    private static Optional<Filling> factor(Optional<BigDecimal> factor) {
-        return factor.map(k -> new Filling.Name(Words.plain(k)));
     }
 
     private Phrase bought() {
@@ -103,21 +87,14 @@ final class RequirementStatements {
         Phrase phrase = Phrase.of("enough.notMet")
                 .with("term", Words.term(limit.term().term()))
                 .named("units", Integer.toString(limit.fireUnits()))
-                .with("why", why(limit));
+                .with("why", Words.why(limit));
         return statement("enough.notMet." + number, phrase).seenIn(Evidence.all(ResultTable.MULTIPLES));
-    }
-
-    /** Why a term is not met by anything tried. */
-    static Phrase why(Limit limit) {
-        String cause = limit.causes().isEmpty() ? "unknown" : limit.causes().firstEntry().getKey();
-        return Phrase.of("limit").choosing("cause", cause);
     }
 
     private Statement force() {
         LeastForce least = answer.least();
-        List<Phrase> reached = least.terms().stream()
-                .map(RequirementStatements::reached)
-                .toList();
+        List<Phrase> reached =
+                least.terms().stream().map(RequirementStatements::reached).toList();
         Phrase phrase = Phrase.of("enough.least")
                 .choosing("met", least.met())
                 .with("bought", bought())
@@ -141,11 +118,13 @@ final class RequirementStatements {
         NextEuro best = answer.nextEuro().getFirst();
         List<Phrase> others = answer.nextEuro().stream()
                 .skip(1)
-                .map(next -> Phrase.of("enough.otherEuro").with("kind", kind(next)).with("closes", closes(next)))
+                .map(next -> Phrase.of("enough.otherEuro")
+                        .with("kind", Words.kind(next))
+                        .with("closes", closes(next)))
                 .toList();
         Phrase phrase = Phrase.of("enough.nextEuro")
-                .with("kind", kind(best))
-                .with("what", what(best))
+                .with("kind", Words.kind(best))
+                .with("what", Words.bought(best))
                 .with("closes", closes(best))
                 .listing("others", others)
                 .choosing("tooHopeful", tooHopeful);
@@ -153,33 +132,6 @@ final class RequirementStatements {
                 .figure(closes(best), Words.unit("ofGapForABillion"))
                 .prices(Words.prices(best.cost().basis()))
                 .seenIn(Evidence.all(ResultTable.NEXT_EURO));
-    }
-
-    /** What money would go to. */
-    static Phrase kind(NextEuro next) {
-        return Phrase.of("kind")
-                .choosing(
-                        "kind",
-                        switch (next.kind()) {
-                            case ROUNDS -> "rounds";
-                            case LONG_RANGE -> "longRange";
-                            case MEDIUM_RANGE -> "mediumRange";
-                            case SHORT_RANGE -> "shortRange";
-                            case LOW_COST -> "lowCost";
-                            case SENSORS -> "sensors";
-                        });
-    }
-
-    private static Phrase what(NextEuro next) {
-        return Phrase.of("bought.what")
-                .choosing(
-                        "kind",
-                        switch (next.kind()) {
-                            case ROUNDS -> "rounds";
-                            case SENSORS -> "sensors";
-                            case LONG_RANGE, MEDIUM_RANGE, SHORT_RANGE, LOW_COST -> "type";
-                        })
-                .named("type", next.what());
     }
 
     private static Estimate closes(NextEuro next) {

@@ -19,6 +19,16 @@ public final class Teller {
         this.templates = templates;
     }
 
+    /** A teller in the shipped words. */
+    public static Teller english() {
+        return Shipped.ENGLISH;
+    }
+
+    /** Read once, when first asked. */
+    private static final class Shipped {
+        static final Teller ENGLISH = new Teller(Templates.english());
+    }
+
     /** A teller in the words of these templates. */
     public static Teller in(Templates templates) {
         return new Teller(templates);
@@ -69,7 +79,8 @@ public final class Teller {
     private static String keyOf(Filling filling) {
         return switch (filling) {
             case Choice choice -> choice.key();
-            case Amount amount -> amount.value().exact() ? counted(amount.value().base()) : "other";
+            case Amount amount ->
+                amount.value().exact() ? counted(amount.value().base()) : "other";
             case Listing listing -> listing.items().isEmpty() ? "none" : "other";
             case Phrase phrase -> phrase.key();
             case Name name -> name.text();
@@ -123,8 +134,8 @@ public final class Teller {
     }
 
     private String band(Phrase band, double base, double low, double high) {
-        return words(band.together(Map.of(
-                "base", new Name(number(base)), "low", new Name(number(low)), "high", new Name(number(high)))));
+        return words(band.together(
+                Map.of("base", new Name(number(base)), "low", new Name(number(low)), "high", new Name(number(high)))));
     }
 
     private String list(Listing listing, Phrase phrase) {
@@ -133,12 +144,11 @@ public final class Teller {
         String all = items.isEmpty() ? "" : items.getFirst();
         for (int i = 1; i < items.size(); i++) {
             boolean last = i == items.size() - 1;
-            Phrase joined =
-                    switch (listing.join()) {
-                        case AND -> last ? Phrase.of("list.and") : Phrase.of("list.next");
-                        case COMMA -> Phrase.of("list.next");
-                        case SPACE -> Phrase.of("list.sentences");
-                    };
+            Phrase joined = switch (listing.join()) {
+                case AND -> last ? Phrase.of("list.and") : Phrase.of("list.next");
+                case COMMA -> Phrase.of("list.next");
+                case SPACE -> Phrase.of("list.sentences");
+            };
             all = words(joined.named("before", all).named("next", items.get(i)));
         }
         return all;

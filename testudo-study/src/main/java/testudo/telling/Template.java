@@ -124,7 +124,8 @@ record Template(List<Piece> pieces) {
         private String name() {
             skip();
             int from = at;
-            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "-/".indexOf(text.charAt(at)) >= 0)) {
+            while (at < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(at)) || "-/".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
             if (at == from) {
@@ -164,5 +165,4 @@ record Template(List<Piece> pieces) {
             return new IllegalArgumentException(what + " at letter " + (at + 1) + " of '" + text + "'");
         }
     }
-
 }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
@@ -67,7 +67,8 @@ public final class Templates {
         List<Finding> faults = new ArrayList<>();
         for (Line line : lines(text)) {
             int equals = line.text().indexOf('=');
-            String key = equals < 0 ? line.text() : line.text().substring(0, equals).strip();
+            String key =
+                    equals < 0 ? line.text() : line.text().substring(0, equals).strip();
             try {
                 if (equals < 0) {
                     throw new IllegalArgumentException("no = stands behind the key");
@@ -78,12 +79,13 @@ public final class Templates {
                     throw new IllegalArgumentException("the key stands a second time");
                 }
             } catch (IllegalArgumentException e) {
-                faults.add(new Finding(
-                        file,
-                        line.number(),
-                        CHECK,
-                        "'" + key + "' cannot be read: " + e.getMessage(),
-                        "write key = words with {place}, {place, format} or {place, select, key {words} other {words}}."));
+                faults.add(
+                        new Finding(
+                                file,
+                                line.number(),
+                                CHECK,
+                                "'" + key + "' cannot be read: " + e.getMessage(),
+                                "write key = words with {place}, {place, format} or {place, select, key {words} other {words}}."));
             }
         }
         if (!faults.isEmpty()) {

@@ -142,7 +142,7 @@ final class ThroughStatements {
         for (Raid raid : work.question().raids()) {
             told.atMost().stream()
                     .filter(f -> f.raid().name().equals(raid.name()))
-                    .max(Comparator.comparing(Fought::armed))
+                    .max(Comparator.comparing(Fought::armedThrough))
                     .ifPresent(f -> statements.add(worstSector(raid, f)));
         }
         return statements;
@@ -153,7 +153,7 @@ final class ThroughStatements {
                 .named("raid", raid.title())
                 .named("most", told.most())
                 .named("sector", f.sector().name())
-                .with("armed", f.armed().value());
+                .with("armed", f.armedThrough().value());
         return Statement.of("enough.sector." + raid.name(), phrase, Trust.ASSUMED)
                 .from(raid.source())
                 .seenIn(Evidence.of(ResultTable.LEAKAGE, raid.name()));
@@ -169,7 +169,9 @@ final class ThroughStatements {
                 .with("cells", work.airAndSea().cells().size())
                 .with("ships", work.airAndSea().ships().size())
                 .named("most", told.most())
-                .with("through", with.flatMap(f -> armedOnly(f, ThreatClass.DRONE)).map(Filling.Banded::new))
+                .with(
+                        "through",
+                        with.flatMap(f -> armedOnly(f, ThreatClass.DRONE)).map(Filling.Banded::new))
                 .with("raid", with.map(f -> new Filling.Name(f.raid().name())))
                 .with(
                         "alone",
@@ -210,7 +212,9 @@ final class ThroughStatements {
                                 moving.stream().map(ThroughStatements::day).toList(), Filling.Join.COMMA))
                 .with(
                         "inPlace",
-                        inPlace(first).map(f -> Filling.Amount.exactly(f.armed().value())));
+                        inPlace(first)
+                                .map(f ->
+                                        Filling.Amount.exactly(f.armedThrough().value())));
         return Statement.of(phrase, Trust.ASSUMED)
                 .assuming(Assumed.permits(), Assumed.mostUsefulFirst())
                 .from(first.raid().source())
@@ -220,7 +224,7 @@ final class ThroughStatements {
     private static Filling day(Fought f) {
         int day = f.variant() instanceof Variant.ReserveUnderWay(int days) ? days : 0;
         return Phrase.of("enough.reserveOnDay")
-                .with("armed", f.armed().value())
+                .with("armed", f.armedThrough().value())
                 .with("day", day);
     }
 
@@ -248,7 +252,7 @@ final class ThroughStatements {
                 .named("raid", f.raid().title())
                 .named("most", told.most())
                 .choosing("with", variant)
-                .with("armed", f.armed().value())
+                .with("armed", f.armedThrough().value())
                 .named("sector", f.sector().name());
         return Statement.of("enough.variant." + f.raid().name() + "." + variant, phrase, Trust.ASSUMED)
                 .seenIn(Evidence.of(ResultTable.LEAKAGE, f.raid().name()));

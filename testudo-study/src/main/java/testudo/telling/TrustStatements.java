@@ -50,30 +50,11 @@ final class TrustStatements {
     private List<Statement> misses() {
         List<Statement> statements = new ArrayList<>();
         for (Mirror.Miss miss : work.mirror().misses()) {
-            statements.add(Statement.of("trust.mirror." + (1 + statements.size()), miss(miss), Trust.ASSUMED)
+            statements.add(Statement.of("trust.mirror." + (1 + statements.size()), Words.miss(miss), Trust.ASSUMED)
                     .assuming(Assumed.mirrorParameters(work.mirror().parameters()))
                     .from(RECORD));
         }
         return statements;
-    }
-
-    /** Where the engine misses the record. */
-    static Phrase miss(Mirror.Miss miss) {
-        return Phrase.of("trust.mirror")
-                .with("threats", Words.threats(miss.threatClass()))
-                .choosing("engine", miss.tooHopeful() ? "hopeful" : "gloomy")
-                .with("outside", miss.outside())
-                .with("halves", miss.of())
-                .named("from", miss.last().from().toString())
-                .named("to", miss.last().to().toString())
-                .named("mean", whole(miss.last().mean().value()))
-                .named("low", whole(miss.last().low().value()))
-                .named("high", whole(miss.last().high().value()))
-                .named("recorded", whole(miss.last().recorded().value()));
-    }
-
-    private static String whole(double share) {
-        return Long.toString(Math.round(100 * share));
     }
 
     private Statement inputs() {

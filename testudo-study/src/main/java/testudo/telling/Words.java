@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Force;
 import testudo.assessment.Verdict;
+import testudo.calibration.Mirror;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.procurement.Cost;
@@ -17,6 +18,9 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
+import testudo.requirement.Limit;
+import testudo.requirement.Multiple;
+import testudo.requirement.NextEuro;
 import testudo.threat.ThreatClass;
 
 /** Phrases for what the model calls by types: forces, verdicts, terms of a goal, threat classes, readings, holds. */
@@ -85,11 +89,81 @@ public final class Words {
     }
 
     /** What a reading of the multiple holds fixed. */
-    public static Phrase holdsFixed(Reading reading) {
+    public static Phrase holdsFixed(Reading reading, BigDecimal factor) {
         return Phrase.of("holdsFixed")
                 .choosing("reading", reading.key())
+                .choosing("five", factor.compareTo(BigDecimal.valueOf(5)) == 0)
                 .named("before", Integer.toString(Reading.REQUIREMENT_BEFORE))
                 .with("after", Reading.REQUIREMENT_AFTER);
+    }
+
+    /** The least multiple with its range over kill probabilities. */
+    public static Phrase multiple(Multiple multiple) {
+        return Phrase.of("multiple")
+                .choosing("found", multiple.base().isPresent() || multiple.low().isPresent())
+                .named("largest", Words.plain(multiple.largestTried()))
+                .with("base", factor(multiple.base()))
+                .with("low", factor(multiple.low()))
+                .with("high", factor(multiple.high()));
+    }
+
+    private static Optional<Filling> factor(Optional<BigDecimal> factor) {
+        return factor.map(k -> new Filling.Name(Words.plain(k)));
+    }
+
+    /** Why a term is not met by anything tried. */
+    public static Phrase why(Limit limit) {
+        String cause = limit.causes().isEmpty()
+                ? "unknown"
+                : limit.causes().firstEntry().getKey();
+        return Phrase.of("limit").choosing("cause", cause);
+    }
+
+    /** What money would go to. */
+    public static Phrase kind(NextEuro next) {
+        return Phrase.of("kind")
+                .choosing(
+                        "kind",
+                        switch (next.kind()) {
+                            case ROUNDS -> "rounds";
+                            case LONG_RANGE -> "longRange";
+                            case MEDIUM_RANGE -> "mediumRange";
+                            case SHORT_RANGE -> "shortRange";
+                            case LOW_COST -> "lowCost";
+                            case SENSORS -> "sensors";
+                        });
+    }
+
+    /** What is bought for it. */
+    public static Phrase bought(NextEuro next) {
+        return Phrase.of("bought.what")
+                .choosing(
+                        "kind",
+                        switch (next.kind()) {
+                            case ROUNDS -> "rounds";
+                            case SENSORS -> "sensors";
+                            case LONG_RANGE, MEDIUM_RANGE, SHORT_RANGE, LOW_COST -> "type";
+                        })
+                .named("type", next.what());
+    }
+
+    /** Where the engine misses the record. */
+    public static Phrase miss(Mirror.Miss miss) {
+        return Phrase.of("trust.mirror")
+                .with("threats", Words.threats(miss.threatClass()))
+                .choosing("engine", miss.tooHopeful() ? "hopeful" : "gloomy")
+                .with("outside", miss.outside())
+                .with("halves", miss.of())
+                .named("from", miss.last().from().toString())
+                .named("to", miss.last().to().toString())
+                .named("mean", whole(miss.last().mean().value()))
+                .named("low", whole(miss.last().low().value()))
+                .named("high", whole(miss.last().high().value()))
+                .named("recorded", whole(miss.last().recorded().value()));
+    }
+
+    private static String whole(double share) {
+        return Long.toString(Math.round(100 * share));
     }
 
     static Phrase hold(Hold hold) {
