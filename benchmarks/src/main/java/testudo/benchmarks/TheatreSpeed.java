@@ -40,6 +40,7 @@ public final class TheatreSpeed {
                 .question()
                 .withDivision(Division.DEFAULT.withSetAside(Percent.of(0)));
         System.out.printf(
+                Locale.ROOT,
                 "%d assets, %d places, %d fire units, %d classes%n",
                 question.assets().size(),
                 question.sites().size(),

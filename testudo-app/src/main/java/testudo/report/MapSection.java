@@ -2,8 +2,9 @@ package testudo.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import testudo.assessment.Force;
@@ -36,7 +37,8 @@ final class MapSection {
         return Html.figure(
                 "map-" + threatClass.key(),
                 "Who is covered against " + Html.text(threatClass.plural()),
-                "Share of each member’s people within reach of at least one layer, percent; the same scale on every map",
+                "Share of each member’s people within reach of at least one layer, percent; the same scale on every"
+                        + " map",
                 panels + values(material, cover),
                 material.about("Places are computed from the plan’s rules and are not real ones. "
                         + "Being within reach is not being protected: what gets through is counted further down. "
@@ -80,7 +82,7 @@ final class MapSection {
         if (then.isEmpty() || material.borders().states().isEmpty()) {
             return "";
         }
-        Map<String, OptionalDouble> more = new HashMap<>();
+        Map<String, OptionalDouble> more = new LinkedHashMap<>();
         then.forEach((member, share) -> more.put(
                 member,
                 OptionalDouble.of(Math.max(
@@ -104,7 +106,7 @@ final class MapSection {
 
     /** Share by member; empty where no unit can engage the class, absent where it is not known. */
     private static Map<String, OptionalDouble> byMember(Rows cover) {
-        Map<String, OptionalDouble> percent = new HashMap<>();
+        Map<String, OptionalDouble> percent = new LinkedHashMap<>();
         cover.stream()
                 .filter(row -> !row.text("member").isEmpty())
                 .forEach(row -> percent.put(row.text("member"), row.number("percent")));
@@ -130,15 +132,17 @@ final class MapSection {
     private static String legend() {
         StringBuilder out = new StringBuilder("<p class=\"legend\">");
         for (int step = 0; step <= 5; step++) {
-            out.append("<span><i class=\"sw c%d\"></i>%s</span> ".formatted(step, Palette.words(step)));
+            out.append(
+                    String.format(Locale.ROOT, "<span><i class=\"sw c%d\"></i>%s</span> ", step, Palette.words(step)));
         }
         out.append("<span><i class=\"sw unk\"></i>unknown</span> <span><i class=\"sw other\"></i>not a member</span>");
         for (testudo.defence.Layer layer : testudo.defence.Layer.values()) {
             String style = layer.name().toLowerCase(java.util.Locale.ROOT);
-            out.append(
-                    " <span><svg class=\"glyph\" viewBox=\"-6 -6 12 12\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
-                            + "<path class=\"unit l-" + style + "\" d=\"M0 0" + Palette.glyph(layer) + "\"/></svg>"
-                            + layer.key() + " " + layer.words() + "</span>");
+            out.append(" <span><svg class=\"glyph\" viewBox=\"-6 -6 12 12\" width=\"16\" height=\"16\""
+                    + " aria-hidden=\"true\"><path"
+                    + " class=\"unit"
+                    + " l-" + style + "\" d=\"M0 0" + Palette.glyph(layer) + "\"/></svg>"
+                    + layer.key() + " " + layer.words() + "</span>");
         }
         return out.append("</p>").toString();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import testudo.quantity.Finding;
+import testudo.quantity.InOrder;
 
 /** Reads {@code datapackage.json}: which tables there are and what their columns mean. */
 final class PackageReader {
@@ -175,7 +176,7 @@ final class PackageReader {
         node.path("when").properties().forEach(entry -> when.put(entry.getKey(), texts(entry.getValue())));
         return new TableSchema.Limit(
                 node.path("field").asText(),
-                Map.copyOf(when),
+                InOrder.map(when),
                 number(node.path("minimum")),
                 number(node.path("maximum")));
     }

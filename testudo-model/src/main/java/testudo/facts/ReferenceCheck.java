@@ -2,6 +2,7 @@ package testudo.facts;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,7 +116,7 @@ final class ReferenceCheck {
                         findings,
                         row,
                         check,
-                        String.format(message, key),
+                        String.format(Locale.ROOT, message, key),
                         check.equals("source-known")
                                 ? "add it to sources.csv, or you meant " + Nearest.to(key, known) + "."
                                 : Nearest.hint(key, known));

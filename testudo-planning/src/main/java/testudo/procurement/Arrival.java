@@ -3,6 +3,7 @@ package testudo.procurement;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import testudo.quantity.InOrder;
 
 /**
  * When what is missing is ready, crewed.
@@ -16,7 +17,7 @@ import java.util.Map;
 public record Arrival(
         YearRange half, YearRange all, Map<Hold, YearRange> alone, List<LineArrival> lines, List<ReadyYear> years) {
     public Arrival {
-        alone = Map.copyOf(alone);
+        alone = InOrder.map(alone);
         lines = List.copyOf(lines);
         years = List.copyOf(years);
     }

@@ -2,6 +2,7 @@ package testudo.procurement;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,15 @@ public final class BillFacts {
                 case "fire_unit_price" ->
                     prices.add(price(
                             row,
-                            Set.of(Part.FIRE_UNIT, Part.RADAR_AND_C2),
+                            EnumSet.of(Part.FIRE_UNIT, Part.RADAR_AND_C2),
                             PartPrice.Measure.MILLION_A_FIRE_UNIT,
                             withoutRounds(row)));
                 case "round_price" ->
                     prices.add(price(
-                            row, Set.of(Part.FIRST_LOAD, Part.RELOADS), PartPrice.Measure.MILLION_A_ROUND, span(row)));
+                            row,
+                            EnumSet.of(Part.FIRST_LOAD, Part.RELOADS),
+                            PartPrice.Measure.MILLION_A_ROUND,
+                            span(row)));
                 default -> {}
             }
         }

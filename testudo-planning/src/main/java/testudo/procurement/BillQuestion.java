@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.Inventory;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 
 /**
@@ -38,6 +39,6 @@ public record BillQuestion(
         lines = List.copyOf(lines);
         budgets = List.copyOf(budgets);
         keys = List.copyOf(keys);
-        people = Map.copyOf(people);
+        people = InOrder.map(people);
     }
 }

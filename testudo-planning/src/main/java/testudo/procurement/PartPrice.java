@@ -1,6 +1,7 @@
 package testudo.procurement;
 
 import java.util.Set;
+import testudo.quantity.InOrder;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
 
@@ -29,7 +30,7 @@ public record PartPrice(
     public static final String ANY = "*";
 
     public PartPrice {
-        content = Set.copyOf(content);
+        content = InOrder.set(content);
         if (content.isEmpty() || value.low() < 0) {
             throw new IllegalArgumentException("price '" + id + "' needs a content and a value that is not negative");
         }

@@ -1,6 +1,7 @@
 package testudo.procurement;
 
 import java.util.Map;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 
@@ -13,6 +14,6 @@ import testudo.quantity.Money;
  */
 public record PayerKey(String name, String words, Map<Member, Money> weights) {
     public PayerKey {
-        weights = Map.copyOf(weights);
+        weights = InOrder.map(weights);
     }
 }

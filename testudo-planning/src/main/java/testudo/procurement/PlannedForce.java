@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,7 +205,9 @@ public final class PlannedForce {
     }
 
     private Set<String> offered() {
-        return question.items().stream().map(ProcurementQuestion.Item::id).collect(Collectors.toSet());
+        return question.items().stream()
+                .map(ProcurementQuestion.Item::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void requireWithin(Year year) {

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -95,7 +96,7 @@ public record ProcurementQuestion(
             String rounds,
             long roundsEach) {
         public Item {
-            capability = Map.copyOf(capability);
+            capability = InOrder.map(capability);
             if (leadYears < 0 || trainingYears < 0 || price.millions() < 0 || roundsEach < 0 || crew < 0) {
                 throw new IllegalArgumentException("item '" + id + "' has a negative time, price, crew or load");
             }
@@ -178,13 +179,13 @@ public record ProcurementQuestion(
             long least,
             Set<String> barred) {
         public Buyer {
-            barred = Set.copyOf(barred);
+            barred = InOrder.set(barred);
             budgets = List.copyOf(budgets);
             beside = List.copyOf(beside);
             crews = List.copyOf(crews);
             needs = List.copyOf(needs);
-            held = Map.copyOf(held);
-            signed = Map.copyOf(signed);
+            held = InOrder.map(held);
+            signed = InOrder.map(signed);
         }
 
         Buyer withBudgets(List<Money> others) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import testudo.defence.Inventory;
 import testudo.defence.Inventory.Holding;
 import testudo.defence.SystemType;
+import testudo.quantity.InOrder;
 
 /**
  * What is bought in place of types that nobody sells any more: units added to such a type are added to its successor.
@@ -14,7 +15,7 @@ import testudo.defence.SystemType;
  */
 public record Successors(Map<String, SystemType> bySystem) {
     public Successors {
-        bySystem = Map.copyOf(bySystem);
+        bySystem = InOrder.map(bySystem);
     }
 
     public static Successors none() {

@@ -75,7 +75,7 @@ public record TargetReview(
         Map<String, Long> delivered = counts(plan.inventory());
         Map<String, String> causes = plan.shortfalls().stream()
                 .collect(Collectors.toMap(
-                        s -> key(s.member(), s.capability()), s -> s.cause().words(), (a, b) -> a));
+                        s -> key(s.member(), s.capability()), s -> s.cause().words(), (a, b) -> a, LinkedHashMap::new));
         List<TargetReview> rows = new ArrayList<>();
         for (ProcurementQuestion.Buyer buyer : question.members()) {
             for (ProcurementQuestion.Need need : buyer.needs()) {
@@ -158,7 +158,8 @@ public record TargetReview(
 
     private static Map<String, Long> counts(List<Count> counts) {
         return counts.stream()
-                .collect(Collectors.toMap(c -> key(c.member(), c.item()) + " " + c.year(), Count::count, Long::sum));
+                .collect(Collectors.toMap(
+                        c -> key(c.member(), c.item()) + " " + c.year(), Count::count, Long::sum, LinkedHashMap::new));
     }
 
     private static String key(Member member, String what) {

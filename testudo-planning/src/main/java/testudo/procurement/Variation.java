@@ -1,6 +1,7 @@
 package testudo.procurement;
 
 import java.util.Map;
+import testudo.quantity.InOrder;
 import testudo.quantity.Percent;
 
 /**
@@ -18,7 +19,7 @@ public record Variation(Percent learning, Percent joint, Map<String, Long> load)
     private static final double LEAST_SLOPE = 50;
 
     public Variation {
-        load = Map.copyOf(load);
+        load = InOrder.map(load);
         if (learning.value() < LEAST_SLOPE || learning.value() > 100) {
             throw new IllegalArgumentException(
                     "a learning slope is " + learning.value() + "%.\nMaybe 90%, from 50% to 100%.");

@@ -1,10 +1,12 @@
 package testudo.raid;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import testudo.quantity.Angle;
+import testudo.quantity.InOrder;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
@@ -54,9 +56,9 @@ public record Assumptions(
     private static final Span NO_OUTAGE = Span.exactly(0);
 
     public Assumptions {
-        correlation = Map.copyOf(correlation);
-        softKill = Map.copyOf(softKill);
-        expensiveRoundsFor = Set.copyOf(expensiveRoundsFor);
+        correlation = InOrder.map(correlation);
+        softKill = InOrder.map(softKill);
+        expensiveRoundsFor = InOrder.set(expensiveRoundsFor);
         if (!(jamming.value() >= 0 && jamming.value() < 100)) {
             throw new IllegalArgumentException(
                     "jamming takes from 0 to under 100% of a radar's range, was " + jamming + ". Maybe 20%.");
@@ -70,11 +72,11 @@ public record Assumptions(
     /** The defaults, each explained in docs/explanation/raid.md. */
     public static Assumptions standard() {
         return new Assumptions(
-                Map.of(
+                new EnumMap<>(Map.of(
                         ThreatClass.DRONE, Span.of(0.06, 0.12, 0.18),
                         ThreatClass.CRUISE, Span.of(0.10, 0.20, 0.40),
                         ThreatClass.BALLISTIC, Span.of(0.16, 0.60, 0.70),
-                        ThreatClass.AEROBALLISTIC, Span.of(0.16, 0.60, 0.70)),
+                        ThreatClass.AEROBALLISTIC, Span.of(0.16, 0.60, 0.70))),
                 Map.of(ThreatClass.DRONE, Span.of(0, 0.05, 0.15)),
                 Span.of(0.33, 0.39, 0.45),
                 Span.of(0.8, 1, 1),
@@ -88,7 +90,7 @@ public record Assumptions(
                 false,
                 false,
                 Span.exactly(1),
-                Set.of(AssetClass.values()),
+                EnumSet.allOf(AssetClass.class),
                 NO_JAMMING,
                 NO_OUTAGE);
     }
@@ -112,7 +114,7 @@ public record Assumptions(
                 false,
                 false,
                 Span.exactly(1e9),
-                Set.of(AssetClass.values()),
+                EnumSet.allOf(AssetClass.class),
                 NO_JAMMING,
                 NO_OUTAGE);
     }

@@ -1,7 +1,7 @@
 package testudo.raid;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,7 +139,7 @@ final class Battle {
                 ? lanes.synthetic().stream()
                         .map(lane -> new Course(lane.threatClass(), List.of(), Trajectory.MINIMUM_ENERGY))
                 : lanes.lanes().stream().map(lane -> new Course(lane.threatClass(), lane.via(), lane.trajectory()));
-        Map<Course, LaneRange> ranges = new HashMap<>();
+        Map<Course, LaneRange> ranges = new LinkedHashMap<>();
         int l = 0;
         for (Course course : courses.toList()) {
             LaneRange range = ranges.getOrDefault(course, new LaneRange(l, 0));
@@ -152,7 +152,7 @@ final class Battle {
     }
 
     private Windows byHand(List<SyntheticLane> lanes) {
-        Map<String, Integer> units = new HashMap<>();
+        Map<String, Integer> units = new LinkedHashMap<>();
         for (int b = 0; b < force.units.size(); b++) {
             units.put(force.units.get(b).id(), b);
         }

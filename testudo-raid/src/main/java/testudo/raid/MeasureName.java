@@ -1,7 +1,7 @@
 package testudo.raid;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class MeasureName {
                         Arrays.stream(ThreatClass.values()).map(c -> new Measure.OfCell(account, layer, c)));
         Stream<Measure> hits = Arrays.stream(AssetClass.values())
                 .flatMap(asset -> whole().map(c -> new Measure.Hits(new Measure.OnAsset(asset), c)));
-        Map<String, Measure> names = new HashMap<>();
+        Map<String, Measure> names = new LinkedHashMap<>();
         Stream.of(night, classes, fates, layers, cells, hits)
                 .flatMap(some -> some)
                 .forEach(measure -> names.put(measure.key(), measure));

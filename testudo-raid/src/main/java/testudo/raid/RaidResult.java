@@ -1,12 +1,11 @@
 package testudo.raid;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import testudo.quantity.Estimate;
+import testudo.quantity.InOrder;
 import testudo.quantity.Probability;
 import testudo.threat.ThreatClass;
 
@@ -29,10 +28,10 @@ public final class RaidResult {
             Map<ThreatClass, Estimate> correlation,
             Map<Measure, float[]> counts,
             int trials) {
-        this.measures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(measures));
-        this.engageable = Set.copyOf(engageable);
-        this.correlation = Map.copyOf(correlation);
-        this.counts = Map.copyOf(counts);
+        this.measures = InOrder.map(measures);
+        this.engageable = InOrder.set(engageable);
+        this.correlation = InOrder.map(correlation);
+        this.counts = InOrder.map(counts);
         this.trials = trials;
     }
 

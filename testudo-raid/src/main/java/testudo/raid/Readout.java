@@ -3,7 +3,6 @@ package testudo.raid;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class Readout {
     }
 
     RaidResult result(Fights fights) {
-        Map<Measure, Estimate> measures = new HashMap<>();
+        Map<Measure, Estimate> measures = new LinkedHashMap<>();
         for (int m = 0; m < fights.kept; m++) {
             float[] base = known(fights.base(m));
             if (base.length > 0) {
@@ -59,7 +58,7 @@ final class Readout {
     }
 
     private Map<Measure, float[]> counts(Fights fights) {
-        Map<Measure, float[]> counts = new HashMap<>();
+        Map<Measure, float[]> counts = new LinkedHashMap<>();
         for (int row : gauges.classRow) {
             if (row >= 0) {
                 for (int m : new int[] {row + Gauges.LEAKERS, row + Gauges.ARMED_LEAKERS}) {

@@ -3,7 +3,7 @@ package testudo.raid;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +28,9 @@ final class Tracer implements Watcher {
     Trace trace(long seed, int trial) {
         Tally tally = new Tally(battle);
         kernel.fight(Luck.combine(Luck.ofSeed(seed).state(), trial), Parameters.base(battle), tally, this);
-        Map<String, Integer> before = new HashMap<>();
-        Map<String, Integer> after = new HashMap<>();
-        Map<String, Position> places = new HashMap<>();
+        Map<String, Integer> before = new LinkedHashMap<>();
+        Map<String, Integer> after = new LinkedHashMap<>();
+        Map<String, Position> places = new LinkedHashMap<>();
         for (int b = 0; b < battle.force.units.size(); b++) {
             places.put(battle.force.units.get(b).id(), battle.force.units.get(b).position());
             String id = battle.force.units.get(b).id();

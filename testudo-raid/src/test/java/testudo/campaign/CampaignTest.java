@@ -232,9 +232,15 @@ class CampaignTest {
     void threadsChangeNothing() {
         Campaign campaign =
                 Campaign.of(new CampaignSetup(raid(1, 60, 100, 1), poisson(20), supply(15), Attrition.none(), 10));
-        assertEquals(
-                campaign.fight(Trials.of(60).seed(2)).measures(),
-                campaign.fight(Trials.of(60).seed(2).threads(3)).measures());
+        for (int trials : new int[] {1, 3, 60}) {
+            for (int threads : new int[] {2, 3, 16, 100}) {
+                assertEquals(
+                        campaign.fight(Trials.of(trials).seed(2)).measures(),
+                        campaign.fight(Trials.of(trials).seed(2).threads(threads))
+                                .measures(),
+                        trials + " trials on " + threads + " threads");
+            }
+        }
     }
 
     private static Nights poisson(double mean) {

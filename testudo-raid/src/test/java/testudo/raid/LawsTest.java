@@ -69,11 +69,14 @@ class LawsTest {
     @Test
     void threadsChangeNothing() {
         RaidEngine engine = RaidEngine.of(night(0.39));
-        RaidResult one = engine.fight(Trials.of(150).seed(4));
-        for (int threads : new int[] {2, 8}) {
-            assertEquals(
-                    one.measures(),
-                    engine.fight(Trials.of(150).seed(4).threads(threads)).measures());
+        for (int trials : new int[] {1, 5, 150}) {
+            RaidResult one = engine.fight(Trials.of(trials).seed(4));
+            for (int threads : new int[] {2, 8, 16}) {
+                assertEquals(
+                        one.measures(),
+                        engine.fight(Trials.of(trials).seed(4).threads(threads)).measures(),
+                        trials + " trials on " + threads + " threads");
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import testudo.calibration.Backtest;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;

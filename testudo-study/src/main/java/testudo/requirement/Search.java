@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -121,7 +122,7 @@ final class Search {
         firstBatches = firstBatches.isEmpty() ? List.copyOf(all) : firstBatches;
         if (best != null) {
             progress.accept(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "least force: EUR %.0f bn, gap %.2f, %s next",
                     now.cost() / 1000,
                     now.shortfall(),
@@ -177,7 +178,7 @@ final class Search {
             least = without(least, system);
         }
         progress.accept(String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "least force: EUR %.0f bn after taking out what is not needed, %d tries",
                 least.cost() / 1000,
                 tries));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import testudo.assessment.ProvingGround.Judged;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.plan.Goal;
 import testudo.quantity.Estimate;
 import testudo.requirement.LeastForce;

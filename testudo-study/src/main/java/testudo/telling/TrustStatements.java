@@ -7,7 +7,7 @@ import testudo.assessment.Enough;
 import testudo.assessment.KillEnd;
 import testudo.assessment.Work;
 import testudo.calibration.Backtest;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.telling.Statement.Trust;
 
 /** How far to trust it. */

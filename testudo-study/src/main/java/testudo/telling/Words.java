@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Force;
 import testudo.assessment.Verdict;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.procurement.Cost;
