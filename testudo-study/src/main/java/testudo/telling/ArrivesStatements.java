@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import testudo.procurement.Arrival;
-import testudo.procurement.Hold;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.ProcurementPlan.HeldUp;
-import testudo.procurement.Reached;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.question.Reached;
+import testudo.procurement.bill.Arrival;
+import testudo.procurement.question.ProcurementAnswer.HeldUp;
+import testudo.procurement.supply.Hold;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.telling.Statement.Status;
@@ -23,7 +23,7 @@ final class ArrivesStatements {
     private static final Percent ALL = Percent.of(100);
 
     private final Told told;
-    private final PlannedForce force;
+    private final ForceByYear force;
     private final int last;
 
     private ArrivesStatements(Told told) {

@@ -3,7 +3,7 @@ package testudo.telling;
 import java.util.ArrayList;
 import java.util.List;
 import testudo.plan.Theatre;
-import testudo.procurement.Reading;
+import testudo.procurement.bill.Reading;
 import testudo.telling.Statement.Trust;
 
 /** What is asked, what is multiplied, and what is left out. */

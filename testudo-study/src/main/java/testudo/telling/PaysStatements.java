@@ -2,10 +2,10 @@ package testudo.telling;
 
 import java.util.List;
 import testudo.assessment.Work;
+import testudo.procurement.AffordableBill.Payer;
+import testudo.procurement.AffordableBill;
 import testudo.procurement.MoneyFan;
-import testudo.procurement.Payers;
-import testudo.procurement.PlannedBill;
-import testudo.procurement.PlannedBill.Payer;
+import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.telling.Statement.Status;
@@ -19,7 +19,7 @@ final class PaysStatements {
 
     private final Told told;
     private final Work work;
-    private final PlannedBill planned;
+    private final AffordableBill planned;
     private final Phrase prices;
 
     private PaysStatements(Told told) {

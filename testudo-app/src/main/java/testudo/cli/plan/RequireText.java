@@ -11,7 +11,7 @@ import testudo.cli.say.InWords;
 import testudo.cli.say.TextTable;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.requirement.LeastForce;
 import testudo.requirement.NextEuro;

@@ -9,7 +9,7 @@ import testudo.assessment.ProvingGround.Judged;
 import testudo.cli.say.InWords;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.requirement.LeastForce;
