@@ -2,7 +2,6 @@ package testudo.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import testudo.calibration.Backtest;
 import testudo.calibration.mirror.Mirror;
@@ -74,10 +73,7 @@ public record Work(
 
     /** The largest multiple of the plan. */
     public int most() {
-        return question.plan().factors().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(1);
+        return question.most();
     }
 
     /** The force at the largest multiple. */
@@ -87,25 +83,17 @@ public record Work(
 
     /** The bill of the largest multiple. */
     public RoughBill bill() {
-        return known(bills, largest());
+        return Known.of(bills, largest());
     }
 
     /** What is wanted at the largest multiple. */
     Inventory wanted() {
-        return known(inventories, largest());
+        return Known.of(inventories, largest());
     }
 
     /** What is counted in service on the plan's day. */
     public ForceTable force() {
         return question.facts().force(question.plan().asOf());
-    }
-
-    private static <V> V known(Map<Force, V> byForce, Force force) {
-        V value = byForce.get(force);
-        if (value == null) {
-            throw new IllegalStateException("nothing is known of " + force + ", only of " + byForce.keySet());
-        }
-        return value;
     }
 
     /** Notional patrol cells and ships beside the ground. */
