@@ -37,7 +37,7 @@ class OtherMultiplesTest {
     @BeforeAll
     static void assess() {
         Plan plan = changed("factors: [1, 3, 7]");
-        assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, Progress.NONE)
+        assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, Progress.quiet())
                 .assess();
     }
 
