@@ -2,11 +2,10 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.AnswerItem;
-import testudo.assessment.Assessment;
-import testudo.plan.Goal;
 import testudo.proving.Held;
+import testudo.assessment.Table;
 import testudo.proving.Verdict;
+import testudo.plan.Goal;
 
 /**
  * How much is enough for one goal.
@@ -45,14 +44,8 @@ public record RequirementAnswer(
         publicFigures = List.copyOf(publicFigures);
     }
 
-    /** An assessment with the requirement told in it: on its first screen and in tables of its own. */
-    public Assessment toldIn(Assessment assessment) {
-        List<String> doubts = assessment.answer().sections().stream()
-                .filter(section -> section.id().equals("trust"))
-                .flatMap(section -> section.items().stream())
-                .map(AnswerItem::sentence)
-                .toList();
-        RequirementItems items = new RequirementItems(this, doubts);
-        return assessment.telling("enough", items.sentence(), items.items(), RequirementTables.of(this));
+    /** The same as tables. */
+    public List<Table> tables() {
+        return RequirementTables.of(this);
     }
 }
