@@ -11,15 +11,15 @@ import testudo.threat.ThreatClass;
 
 /** What gets through, why, and what a night uses up. */
 final class FightTables {
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
 
-    private FightTables(Work work) {
+    private FightTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         FightTables tables = new FightTables(work);
         return List.of(tables.leakage(), tables.losses(), tables.rounds(), tables.bills(), tables.enough());
     }

@@ -33,13 +33,13 @@ final class FlowTable {
     private final SequencedMap<String, Map<String, Double>> partsByPayer = new LinkedHashMap<>();
     private final SequencedMap<String, Map<String, Double>> classesByPart = new LinkedHashMap<>();
 
-    private FlowTable(Work work) {
+    private FlowTable(Assessment work) {
         this.facts = work.question().facts();
         this.timeline = work.timeline();
         this.last = work.question().plan().to().getValue();
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         FlowTable flows = new FlowTable(work);
         flows.orders();
         flows.running(UPKEEP, Spending::upkeep);

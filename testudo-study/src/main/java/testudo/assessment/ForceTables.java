@@ -9,17 +9,17 @@ import testudo.siting.Cover;
 
 /** What is held, where it covers, and what is not known. */
 final class ForceTables {
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
     private final ForceTable force;
 
-    private ForceTables(Work work) {
+    private ForceTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
         this.force = facts.force(work.question().plan().asOf());
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         ForceTables tables = new ForceTables(work);
         return List.of(tables.cover(), tables.force(), tables.setAside(), tables.gaps());
     }

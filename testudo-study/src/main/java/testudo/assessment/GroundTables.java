@@ -14,15 +14,15 @@ import testudo.threat.ThreatClass;
 
 /** What every result rests on: claims, assumptions, sources. */
 final class GroundTables {
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
 
-    private GroundTables(Work work) {
+    private GroundTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         GroundTables tables = new GroundTables(work);
         return List.of(tables.claims(), tables.assumptions(), tables.sources());
     }

@@ -24,17 +24,17 @@ import testudo.threat.ThreatClass;
 
 /** What each member spends, holds, would pay and has covered. */
 final class MemberTables {
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
     private final ForceTable force;
 
-    private MemberTables(Work work) {
+    private MemberTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
         this.force = facts.force(work.question().plan().asOf());
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         MemberTables tables = new MemberTables(work);
         return List.of(tables.members(), tables.spending());
     }

@@ -2,7 +2,7 @@ package testudo.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import testudo.assessment.Work.ReadingRow;
+import testudo.assessment.Assessment.ReadingRow;
 import testudo.facts.FactBook;
 import testudo.facts.Price;
 import testudo.procurement.bill.Arrival;
@@ -11,15 +11,15 @@ import testudo.quantity.Span;
 
 /** What the wanted force costs and when it arrives. */
 final class MoneyTables {
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
 
-    private MoneyTables(Work work) {
+    private MoneyTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         MoneyTables tables = new MoneyTables(work);
         return List.of(tables.readings(), tables.arrival(), tables.prices(), tables.costs());
     }

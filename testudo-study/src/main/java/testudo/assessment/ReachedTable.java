@@ -10,7 +10,7 @@ import testudo.procurement.supply.Hold;
 final class ReachedTable {
     private ReachedTable() {}
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         ForceByYear force = work.timeline().force();
         TableBuilder table = new TableBuilder(
                         "reached",

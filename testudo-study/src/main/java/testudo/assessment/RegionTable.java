@@ -13,10 +13,10 @@ import testudo.threat.ThreatClass;
 
 /** Who is left outside any reach, by region and class; regions stand in the order of the alphabet and are never ranked. */
 final class RegionTable {
-    private final Work work;
+    private final Assessment work;
     private final SequencedMap<String, List<Member>> regions = new TreeMap<>();
 
-    private RegionTable(Work work) {
+    private RegionTable(Assessment work) {
         this.work = work;
         Map<Member, Long> people = work.places().people();
         work.question().facts().table("mobility_regions").rows().forEach(row -> {
@@ -27,7 +27,7 @@ final class RegionTable {
         });
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         return List.of(new RegionTable(work).table());
     }
 

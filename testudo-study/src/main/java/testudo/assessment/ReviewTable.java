@@ -8,7 +8,7 @@ import testudo.procurement.TargetReview;
 final class ReviewTable {
     private ReviewTable() {}
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         Year year = work.timeline().shown();
         TableBuilder table = new TableBuilder(
                         "review", "Each member's target by GDP beside what it has ready at the end of " + year)

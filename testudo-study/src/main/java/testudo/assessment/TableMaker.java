@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables behind an answer. */
-final class TableMaker {
+public final class TableMaker {
     private TableMaker() {}
 
-    static List<Table> of(Work work) {
-        return Stream.of(
+    /** The tables. */
+    public static List<Table> of(Assessment work) {
+        return Stream.concat(Stream.of(
                         MemberTables.of(work),
                         FightTables.of(work),
                         MoneyTables.of(work),
@@ -22,7 +23,8 @@ final class TableMaker {
                         ForceTables.of(work),
                         RegionTable.of(work),
                         GroundTables.of(work))
-                .flatMap(List::stream)
+                .flatMap(List::stream),
+                        work.requirement().stream().flatMap(r -> RequirementTables.of(r).stream()))
                 .toList();
     }
 }

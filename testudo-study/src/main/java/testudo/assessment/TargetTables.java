@@ -31,10 +31,10 @@ final class TargetTables {
     /** Ability to pay: GDP times (GDP a head / the mean) to this power. */
     private static final double PROGRESSION = 0.25;
 
-    private final Work work;
+    private final Assessment work;
     private final SequencedMap<Member, Long> limits = new LinkedHashMap<>();
 
-    private TargetTables(Work work) {
+    private TargetTables(Assessment work) {
         this.work = work;
         for (MemberAccount account : work.accounts().members()) {
             limits.put(account.member(), limit(account.member()));
@@ -50,7 +50,7 @@ final class TargetTables {
         return Math.max(LEAST_LIMIT, (GROWTH - 1L) * held);
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         TargetTables tables = new TargetTables(work);
         return List.of(tables.targets(), tables.fairness(), tables.protection());
     }

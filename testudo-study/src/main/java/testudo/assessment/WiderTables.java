@@ -9,7 +9,7 @@ import testudo.quantity.Money;
 final class WiderTables {
     private WiderTables() {}
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         WiderBill wider = work.timeline().force().wider();
         return List.of(rows(wider.other()), path(wider));
     }

@@ -37,7 +37,7 @@ final class WorkedExample {
             .text("unit", "of the result")
             .text("source", "where a given value comes from");
 
-    private WorkedExample(Work work, Count order) {
+    private WorkedExample(Assessment work, Count order) {
         this.plan = work.question().plan();
         this.facts = work.question().facts();
         this.timeline = work.timeline();
@@ -54,7 +54,7 @@ final class WorkedExample {
                 .orElseThrow(() -> new IllegalStateException(member + " orders in " + year + " but spends nothing"));
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         Timeline timeline = work.timeline();
         Map<String, Double> sums = new TreeMap<>();
         List<Count> orders = timeline.bought().orders().stream()

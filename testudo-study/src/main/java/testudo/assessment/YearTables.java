@@ -26,13 +26,13 @@ final class YearTables {
     private final ProcurementAnswer bought;
     private final Set<String> fireUnits = new LinkedHashSet<>();
 
-    private YearTables(Work work) {
+    private YearTables(Assessment work) {
         this.timeline = work.timeline();
         this.bought = timeline.bought();
         timeline.asked().items().stream().filter(Item::isFireUnit).map(Item::id).forEach(fireUnits::add);
     }
 
-    static List<Table> of(Work work) {
+    static List<Table> of(Assessment work) {
         YearTables tables = new YearTables(work);
         return List.of(
                 tables.years(),

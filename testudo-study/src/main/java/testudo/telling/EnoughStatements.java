@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 import testudo.assessment.Enough;
 import testudo.assessment.Force;
 import testudo.proving.Verdict;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.plan.Goal;
 import testudo.quantity.Estimate;
 import testudo.telling.Statement.Trust;
@@ -21,7 +21,7 @@ final class EnoughStatements {
     private static final String RECORD = "uaf_ivaniuk_daily";
 
     private final Told told;
-    private final Work work;
+    private final Assessment work;
 
     private EnoughStatements(Told told) {
         this.told = told;

@@ -25,8 +25,8 @@ public final class Telling {
      *
      * @param version of the program
      */
-    public static Telling of(Assessment assessment, Optional<RequirementAnswer> requirement, String version) {
-        Told told = new Told(assessment.work(), requirement);
+    public static Telling of(Assessment assessment, String version) {
+        Told told = new Told(assessment, assessment.requirement());
         return new Telling(
                 told.plan(),
                 version,

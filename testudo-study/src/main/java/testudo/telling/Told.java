@@ -7,7 +7,7 @@ import java.util.Optional;
 import testudo.assessment.Enough;
 import testudo.assessment.Force;
 import testudo.assessment.Fought;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.plan.Plan;
 import testudo.requirement.RequirementAnswer;
 
@@ -17,7 +17,7 @@ import testudo.requirement.RequirementAnswer;
  * @param work everything computed
  * @param requirement how much is enough, where that was asked
  */
-record Told(Work work, Optional<RequirementAnswer> requirement) {
+record Told(Assessment work, Optional<RequirementAnswer> requirement) {
     Plan plan() {
         return work.question().plan();
     }

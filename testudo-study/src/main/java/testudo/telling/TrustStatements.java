@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Enough;
 import testudo.proving.KillEnd;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.calibration.Backtest;
 import testudo.calibration.mirror.Mirror;
 import testudo.telling.Statement.Trust;
@@ -16,7 +16,7 @@ final class TrustStatements {
     private static final String RECORD = "uaf_ivaniuk_daily";
 
     private final Told told;
-    private final Work work;
+    private final Assessment work;
 
     private TrustStatements(Told told) {
         this.told = told;

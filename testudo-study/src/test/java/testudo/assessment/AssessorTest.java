@@ -36,9 +36,8 @@ class AssessorTest {
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("trials: \\S+", "trials: 40"));
-        assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, Progress.quiet())
-                .assess();
-        answer = Telling.of(assessment, Optional.empty(), "test").answer();
+        assessment = Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+        answer = Telling.of(assessment, "test").answer();
     }
 
     @Test
@@ -278,7 +277,7 @@ class AssessorTest {
     }
 
     private static Table table(String name) {
-        return assessment.tables().stream()
+        return TableMaker.of(assessment).stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,7 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.Assessment;
-import testudo.assessment.Assessor;
+import testudo.assessment.Chain;
+import testudo.assessment.TableMaker;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
@@ -30,13 +30,10 @@ import testudo.plan.Theatre;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
 import testudo.proving.Question;
-import testudo.proving.Workers;
 import testudo.report.Borders;
 import testudo.report.Manifest;
 import testudo.report.Report;
 import testudo.report.Result;
-import testudo.requirement.Requirement;
-import testudo.requirement.RequirementAnswer;
 import testudo.telling.Telling;
 
 /** {@code testudo run}. */
@@ -87,14 +84,10 @@ final class RunCommand implements Callable<Integer> {
             log.add(step.timed());
             System.err.println(step.timed());
         });
-        progress.step(
-                Progress.Stage.LEDGER, plan.edition() + ", path " + plan.path().key());
         ProvingGround ground = ProvingGround.of(question);
-        Result result = new Workers(workers)
-                .both(
-                        Assessor.of(ground, workers, progress)::assess,
-                        Requirement.beside(ground, workers, progress)::answer,
-                        RunCommand::result);
+        Assessment assessed = Chain.of(ground).threads(workers).run(progress);
+        Result result = new Result(
+                Telling.of(assessed, Version.text()).answer(), TableMaker.of(assessed), assessed.laydowns());
         Report.write(
                 folder, result, manifest(facts, plan, ground.population()), Borders.read(facts.file("borders")), log);
         if (json) {
@@ -109,14 +102,6 @@ final class RunCommand implements Callable<Integer> {
         System.err.printf(
                 Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Exit.DONE;
-    }
-
-    private static Result result(Assessment assessed, RequirementAnswer required) {
-        return new Result(
-                Telling.of(assessed, Optional.of(required), Version.text()).answer(),
-                Stream.concat(assessed.tables().stream(), required.tables().stream())
-                        .toList(),
-                assessed.laydowns());
     }
 
     private Plan plan(FactBook facts) {

@@ -1,9 +1,9 @@
-package testudo.requirement;
+package testudo.assessment;
 
+import testudo.requirement.RequirementAnswer;
+import testudo.requirement.LeastForce;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Table;
-import testudo.assessment.TableBuilder;
 import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
