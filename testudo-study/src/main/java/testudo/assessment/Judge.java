@@ -14,8 +14,8 @@ import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 
 /**
