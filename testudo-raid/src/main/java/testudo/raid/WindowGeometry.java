@@ -130,10 +130,17 @@ final class WindowGeometry {
                 range[k] = clear
                         * Horizon.radarRange(type.radarRange(), profile[k].crossSection())
                                 .metres();
-                radius[k] = classes[k].arcs() ? range[k] : sightMetres(type, k, range[k]);
+                radius[k] = classes[k].arcs() ? range[k] : sightMetres(type, k, range[k], Angle.ZERO);
             }
         }
         TerrainMask mask = maskOf(unit, radius);
+        double[] screened = new double[classes.length];
+        for (int k = 0; k < classes.length; k++) {
+            if (profile[k] != null && !classes[k].arcs()) {
+                screened[k] = sightMetres(type, k, range[k], assumptions.screening());
+                radius[k] = mask == null ? screened[k] : radius[k];
+            }
+        }
         double[] sines = Arrays.stream(radius)
                 .map(r -> Math.sin(Math.min(Math.PI / 2, r / LaneTable.RADIUS)))
                 .toArray();
@@ -148,31 +155,40 @@ final class WindowGeometry {
                     if (classes[k].arcs()) {
                         lookUp(b, l, along, side, range[k]);
                     } else {
-                        lookAcross(b, l, g, along, side, radius[k], mask);
+                        lookAcross(b, l, g, along, side, radius[k], screened[k], mask);
                     }
                 }
             }
         }
     }
 
-    private double sightMetres(SystemType type, int k, double range) {
+    private double sightMetres(SystemType type, int k, double range, Angle screening) {
         double altitude = profile[k].altitude().metres();
-        Angle screening = elevation.isPresent() ? Angle.ZERO : assumptions.screening();
         double horizon =
                 Horizon.distance(type.mast(), profile[k].altitude(), screening).metres();
         return range <= altitude ? 0 : Math.min(horizon, Math.sqrt(range * range - altitude * altitude));
     }
 
+    /** What the ground around a unit hides; nothing where the grid knows none of it, so that the stated screening holds. */
     private @Nullable TerrainMask maskOf(FireUnit unit, double[] radius) {
         if (elevation.isEmpty()) {
             return null;
         }
         double far = Math.max(radius[ThreatClass.DRONE.ordinal()], radius[ThreatClass.CRUISE.ordinal()]);
-        return TerrainMask.of(
+        TerrainMask mask = TerrainMask.of(
                 elevation.get(), unit.position(), unit.system().mast(), Distance.ofMetres(Math.max(500, far)));
+        return mask.blank() ? null : mask;
     }
 
-    private void lookAcross(int b, int l, int g, double along, double side, double radius, @Nullable TerrainMask mask) {
+    private void lookAcross(
+            int b,
+            int l,
+            int g,
+            double along,
+            double side,
+            double radius,
+            double screened,
+            @Nullable TerrainMask mask) {
         int k = lanes.threatClass[l];
         double half = halfChord(radius, side);
         double from = Math.max(0, along - half);
@@ -187,7 +203,7 @@ final class WindowGeometry {
             int steps = (int) Math.ceil((to - from) / LOOK_STEP_METRES) + 1;
             for (int i = 0; i <= steps; i++) {
                 double s = from + (to - from) * i / steps;
-                if (visible(unit, mask, lanes.onLeg(g, s), profile[k].altitude())) {
+                if (visible(unit, mask, lanes.onLeg(g, s), profile[k].altitude(), screened)) {
                     first = Double.isNaN(first) ? s : first;
                     last = s;
                 }
@@ -202,7 +218,8 @@ final class WindowGeometry {
         see(b, l, g, (offset + from) / speed[k], (offset + to) / speed[k]);
     }
 
-    private boolean visible(FireUnit unit, TerrainMask mask, Position there, Distance above) {
+    /** In sight over the known ground, and where some ground on the way is not known, also within the stated screening. */
+    private boolean visible(FireUnit unit, TerrainMask mask, Position there, Distance above, double screened) {
         double lat1 = Math.toRadians(unit.position().latitude());
         double lat2 = Math.toRadians(there.latitude());
         double dLon = Math.toRadians(there.longitude() - unit.position().longitude());
@@ -210,9 +227,12 @@ final class WindowGeometry {
                 Math.sin(dLon) * Math.cos(lat2),
                 Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(dLon));
         double metres = LaneTable.RADIUS * UnitVector.of(unit.position()).arc(UnitVector.of(there));
-        Distance height =
-                Distance.ofMetres(elevation.map(grid -> grid.at(there).metres()).orElse(0.0) + above.metres());
-        return mask.sees(Angle.ofRadians(bearing), Distance.ofMetres(metres), height);
+        ElevationGrid grid = elevation.orElseThrow();
+        double ground = grid.find(there).orElse(grid.at(unit.position())).metres();
+        Angle towards = Angle.ofRadians(bearing);
+        Distance away = Distance.ofMetres(metres);
+        return (metres <= screened || grid.holds(there) && mask.knows(towards, away))
+                && mask.sees(towards, away, Distance.ofMetres(ground + above.metres()));
     }
 
     private void lookUp(int b, int l, double along, double side, double range) {
