@@ -5,9 +5,9 @@ import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
 import testudo.plan.Plan;
-import testudo.procurement.Cost;
-import testudo.procurement.PlannedBill;
-import testudo.procurement.RoughBill;
+import testudo.procurement.AffordableBill;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 
@@ -18,7 +18,7 @@ final class CostsSection {
 
     private final Work work;
     private final Plan plan;
-    private final PlannedBill planned;
+    private final AffordableBill planned;
     private final RoughBill wanted;
     private final Span buy;
     private final Span run;
@@ -135,7 +135,8 @@ final class CostsSection {
         return item(
                 "costs.share",
                 "What falls due to " + plan.to() + ", EUR " + Say.with(due()) + " bn, takes " + Say.with(ofNewMoney())
-                        + "% of the new money that the paths of Europe and Canada add to today's shares of GDP; most of the rest is upkeep of later years.",
+                        + "% of the new money that the paths of Europe and Canada add to today's shares of GDP; most"
+                        + " of the rest is upkeep of later years.",
                 ofNewMoney(),
                 "% of new money",
                 Status.COMPUTED);
@@ -162,7 +163,8 @@ final class CostsSection {
         return new AnswerItem(
                 "costs.shareOfAirDefence",
                 "All that ×" + work.most() + " lacks is " + Say.with(share)
-                        + "% of what the stated shares of the new money would leave for air defence after what is contracted ("
+                        + "% of what the stated shares of the new money would leave for air defence after what is"
+                        + " contracted ("
                         + Say.number(plan.share("equipmentShare").base()) + "% equipment, of it "
                         + Say.number(plan.share("airDefenceShareOfEquipment").base()) + "% air defence).",
                 Optional.of(Estimate.of(share)),
@@ -178,7 +180,8 @@ final class CostsSection {
         return AnswerItem.words(
                 "costs.unpriced",
                 wanted.unpriced().isEmpty()
-                        ? "Every part of the bill has a price; radars and command posts beyond those of fire units are not bought."
+                        ? "Every part of the bill has a price; radars and command posts beyond those of fire units are"
+                                + " not bought."
                         : "Without a public price and so not in the bill: " + Say.list(wanted.unpriced()) + ".",
                 List.of(),
                 List.of("prices"),

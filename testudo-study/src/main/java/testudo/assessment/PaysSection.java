@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
+import testudo.procurement.AffordableBill;
+import testudo.procurement.AffordableBill.Payer;
 import testudo.procurement.MoneyFan;
-import testudo.procurement.Payers;
-import testudo.procurement.PlannedBill;
-import testudo.procurement.PlannedBill.Payer;
+import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 
@@ -17,7 +17,7 @@ final class PaysSection {
     private static final int NAMED = 5;
 
     private final Work work;
-    private final PlannedBill planned;
+    private final AffordableBill planned;
 
     private PaysSection(Work work) {
         this.work = work;
@@ -75,8 +75,8 @@ final class PaysSection {
         return new AnswerItem(
                 "pays.affordable",
                 "Even if they keep their paths and growth alone is drawn, " + likely + " of " + members.size()
-                        + " members can more likely than not pay for their part in every year; of the futures drawn, the three"
-                        + " that pay most can in: " + largest + ".",
+                        + " members can more likely than not pay for their part in every year; of the futures drawn,"
+                        + " the three that pay most can in: " + largest + ".",
                 Optional.empty(),
                 "",
                 Assessor.BASE_YEAR + " prices",

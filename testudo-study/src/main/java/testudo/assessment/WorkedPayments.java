@@ -2,8 +2,8 @@ package testudo.assessment;
 
 import java.time.Year;
 import java.util.Comparator;
-import testudo.procurement.ProcurementPlan.Count;
-import testudo.procurement.ProcurementQuestion.Item;
+import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Member;
 
 /** What one member pays in one year, order by order: the two sums of the worked example, so that these can be redone too. */
@@ -22,7 +22,8 @@ final class WorkedPayments {
             .number(
                     "paid",
                     "EUR m",
-                    "count × price × down % in the year of the order, then count × price × (100 − down %) / lead years until delivery")
+                    "count × price × down % in the year of the order, then count × price × (100 − down %) / lead years"
+                            + " until delivery")
             .number("upkeep", "EUR m", "count × price × upkeep %, from delivery");
 
     private WorkedPayments(Timeline timeline, Year year) {

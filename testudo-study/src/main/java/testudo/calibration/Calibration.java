@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import testudo.calibration.mirror.Mirror;
 import testudo.facts.FactBook;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import testudo.calibration.record.AttackRecord;
+import testudo.calibration.record.CsvTable;
+import testudo.calibration.record.RecordClass;
+import testudo.calibration.score.Interval;
 import testudo.quantity.Probability;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import testudo.validation.engine.EngineCheck;
 
 /** The table of all cases as a Markdown page. */
 final class ReferencePage {
