@@ -37,9 +37,9 @@ public final class ProcurementSpeed {
         double planned = allThreads();
         System.out.printf(
                 Locale.ROOT,
-                "%d members x %d items x %d years, seed %d%nlinear bound %.1f in %.1f s of processor time%nplan %.1f,"
-                        + " gap %.2f%%, stopped by %s, in %.1f s of processor time, bound and duals included (%.1f s"
-                        + " elapsed)%n",
+                "%d members x %d items x %d years, seed %d%n"
+                        + "linear bound %.1f in %.1f s of processor time%n"
+                        + "plan %.1f, gap %.2f%%, stopped by %s, in %.1f s of processor time, bound and duals included (%.1f s elapsed)%n",
                 MEMBERS,
                 ITEMS,
                 YEARS,

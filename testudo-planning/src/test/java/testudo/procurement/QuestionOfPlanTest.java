@@ -86,10 +86,10 @@ class QuestionOfPlanTest {
     void oneRowOfOnesOwnAddsALoanAndAnotherRetiresUnits(@TempDir Path own) throws IOException {
         long before = held(question, "DEU", "patriot", 2030);
         Files.writeString(own.resolve("datapackage.json"), """
-            {"name": "own", "resources": [
-              {"name": "retirements", "path": "retirements.csv"},
-              {"name": "national_rules", "path": "national_rules.csv"}]}
-            """);
+                {"name": "own", "resources": [
+                  {"name": "retirements", "path": "retirements.csv"},
+                  {"name": "national_rules", "path": "national_rules.csv"}]}
+                """);
         Files.writeString(
                 own.resolve("retirements.csv"),
                 "retirement_id,iso3,system_id,from_year,count,source,grade,note\n"

@@ -79,8 +79,7 @@ final class AnswerMaker {
                                 "fivefold",
                                 "No official text says of what. The public figures that fit: requirement "
                                         + Reading.REQUIREMENT_BEFORE
-                                        + " to 1,467 units, in the press of October 2024; that the two belong together"
-                                        + " is our inference. Shown: "
+                                        + " to 1,467 units, in the press of October 2024; that the two belong together is our inference. Shown: "
                                         + plan.reading().key() + ", "
                                         + work.reading().holdsFixed() + ".",
                                 List.of("reading: " + plan.reading().key()),
@@ -100,8 +99,8 @@ final class AnswerMaker {
                 "Left out",
                 List.of(AnswerItem.words(
                         "leftOut",
-                        "Fighters and ships are never multiplied; repair of what is hit; strikes on the launch side"
-                                + " (outside the purpose of this tool); whether the euro is better spent elsewhere.",
+                        "Fighters and ships are never multiplied; repair of what is hit; strikes on the launch side (outside the purpose of this tool);"
+                                + " whether the euro is better spent elsewhere.",
                         List.of(),
                         List.of(),
                         "medium")));

@@ -135,8 +135,7 @@ final class CostsSection {
         return item(
                 "costs.share",
                 "What falls due to " + plan.to() + ", EUR " + Say.with(due()) + " bn, takes " + Say.with(ofNewMoney())
-                        + "% of the new money that the paths of Europe and Canada add to today's shares of GDP; most"
-                        + " of the rest is upkeep of later years.",
+                        + "% of the new money that the paths of Europe and Canada add to today's shares of GDP; most of the rest is upkeep of later years.",
                 ofNewMoney(),
                 "% of new money",
                 Status.COMPUTED);
@@ -163,8 +162,7 @@ final class CostsSection {
         return new AnswerItem(
                 "costs.shareOfAirDefence",
                 "All that ×" + work.most() + " lacks is " + Say.with(share)
-                        + "% of what the stated shares of the new money would leave for air defence after what is"
-                        + " contracted ("
+                        + "% of what the stated shares of the new money would leave for air defence after what is contracted ("
                         + Say.number(plan.share("equipmentShare").base()) + "% equipment, of it "
                         + Say.number(plan.share("airDefenceShareOfEquipment").base()) + "% air defence).",
                 Optional.of(Estimate.of(share)),
@@ -180,8 +178,7 @@ final class CostsSection {
         return AnswerItem.words(
                 "costs.unpriced",
                 wanted.unpriced().isEmpty()
-                        ? "Every part of the bill has a price; radars and command posts beyond those of fire units are"
-                                + " not bought."
+                        ? "Every part of the bill has a price; radars and command posts beyond those of fire units are not bought."
                         : "Without a public price and so not in the bill: " + Say.list(wanted.unpriced()) + ".",
                 List.of(),
                 List.of("prices"),

@@ -75,8 +75,8 @@ final class PaysSection {
         return new AnswerItem(
                 "pays.affordable",
                 "Even if they keep their paths and growth alone is drawn, " + likely + " of " + members.size()
-                        + " members can more likely than not pay for their part in every year; of the futures drawn,"
-                        + " the three that pay most can in: " + largest + ".",
+                        + " members can more likely than not pay for their part in every year; of the futures drawn, the three"
+                        + " that pay most can in: " + largest + ".",
                 Optional.empty(),
                 "",
                 Assessor.BASE_YEAR + " prices",

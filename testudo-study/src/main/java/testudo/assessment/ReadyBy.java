@@ -27,8 +27,8 @@ record ReadyBy(Inventory inventory, String basis) {
                 force.inventory(year),
                 String.format(
                         Locale.ROOT,
-                        "Ready by the end of %s in the procurement plan on the way to ×%d, which lies within %.1f%% of"
-                                + " its bound (stopped by %s); types that are no longer made stay as held.",
+                        "Ready by the end of %s in the procurement plan on the way to ×%d, which lies within %.1f%% of its bound"
+                                + " (stopped by %s); types that are no longer made stay as held.",
                         year,
                         most,
                         bought.gap().value(),

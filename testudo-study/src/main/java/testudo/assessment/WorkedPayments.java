@@ -22,8 +22,7 @@ final class WorkedPayments {
             .number(
                     "paid",
                     "EUR m",
-                    "count × price × down % in the year of the order, then count × price × (100 − down %) / lead years"
-                            + " until delivery")
+                    "count × price × down % in the year of the order, then count × price × (100 − down %) / lead years until delivery")
             .number("upkeep", "EUR m", "count × price × upkeep %, from delivery");
 
     private WorkedPayments(Timeline timeline, Year year) {

@@ -51,8 +51,7 @@ final class BacktestChart {
                 LEFT,
                 44,
                 "fill=\"#555\"",
-                "Each month is forecast from earlier months alone. Claims of the defender, nation-wide, by the month"
-                        + " of launch.");
+                "Each month is forecast from earlier months alone. Claims of the defender, nation-wide, by the month of launch.");
         legend();
         for (int panel = 0; panel < PANELS.size(); panel++) {
             panel(PANELS.get(panel), TOP + panel * (PANEL + GAP));
@@ -66,8 +65,7 @@ final class BacktestChart {
         swatch(LEFT, y, "#cfe0f1", "90% band");
         swatch(LEFT + 96, y, "#8fb7dd", "50% band");
         line(
-                "<rect x=\"%d\" y=\"%d\" width=\"18\" height=\"10\" fill=\"none\" stroke=\"#999\" stroke-dasharray=\"3"
-                        + " 2\"/>",
+                "<rect x=\"%d\" y=\"%d\" width=\"18\" height=\"10\" fill=\"none\" stroke=\"#999\" stroke-dasharray=\"3 2\"/>",
                 LEFT + 192, y - 9);
         text(LEFT + 216, y, "", "baseline's 90% band");
         dot(LEFT + 358, y - 4, false);
@@ -131,8 +129,7 @@ final class BacktestChart {
         text(
                 x(forecast.month()),
                 labelY,
-                "text-anchor=\"middle\" fill=\"#b00020\" font-size=\"11\" stroke=\"#fff\" stroke-width=\"3\""
-                        + " paint-order=\"stroke\"",
+                "text-anchor=\"middle\" fill=\"#b00020\" font-size=\"11\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\"",
                 forecast.month() + ": " + Math.round(100 * forecast.share()) + "% of " + forecast.launched());
     }
 

@@ -24,8 +24,7 @@ import testudo.ledger.Ledger;
             "  testudo claim",
             "  testudo claim data/claims.csv --json",
             "",
-            "A claim is one row of a CSV file in the form of data/claims.csv; docs/explanation/ledger.md tells the"
-                    + " columns.",
+            "A claim is one row of a CSV file in the form of data/claims.csv; docs/explanation/ledger.md tells the columns.",
             ""
         })
 final class ClaimCommand implements Callable<Integer> {

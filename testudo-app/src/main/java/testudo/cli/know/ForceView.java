@@ -47,8 +47,7 @@ final class ForceView {
         System.out.println();
         System.out.printf(
                 Locale.ROOT,
-                "Base at %s: %.0f fire units in service [%.0f to %.0f]; * = rounds assumed. Not counted, number"
-                        + " unknown: %d holdings.%n",
+                "Base at %s: %.0f fire units in service [%.0f to %.0f]; * = rounds assumed. Not counted, number unknown: %d holdings.%n",
                 force.asOf(),
                 units.base(),
                 units.low(),

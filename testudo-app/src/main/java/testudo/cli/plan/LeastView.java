@@ -54,8 +54,8 @@ final class LeastView {
                 .toList();
         return String.format(
                 Locale.ROOT,
-                "Fewest fire units of %s with which each member covers %.0f%% of its people against %s from its own"
-                        + " land.%n%n%s%n%nIn all %d for %d of %d members; one radar each, no reserve, no bases.%n%s%n",
+                "Fewest fire units of %s with which each member covers %.0f%% of its people against %s from its own land.%n%n%s%n%n"
+                        + "In all %d for %d of %d members; one radar each, no reserve, no bases.%n%s%n",
                 least.system(),
                 least.share().value(),
                 least.against().plural(),

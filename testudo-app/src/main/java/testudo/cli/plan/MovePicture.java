@@ -27,12 +27,10 @@ final class MovePicture {
             new Words(STRONG, "How soon a heavy fire unit reaches each region, and what holds the way"),
             new Words(
                     SOFT,
-                    "From central depots by the soonest mix of road, rail and sea; base values, in brackets every"
-                            + " range at its better and worse end"),
+                    "From central depots by the soonest mix of road, rail and sea; base values, in brackets every range at its better and worse end"),
             new Words(
                     SOFT,
-                    "A planning network: straight lines between large places, by corridor class and region; no real"
-                            + " road, bridge, depot or unit. Borders: Natural Earth 1:50m."));
+                    "A planning network: straight lines between large places, by corridor class and region; no real road, bridge, depot or unit. Borders: Natural Earth 1:50m."));
 
     private final MoveReport report;
     private final List<Words> words = new ArrayList<>();

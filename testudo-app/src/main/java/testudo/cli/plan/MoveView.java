@@ -18,8 +18,7 @@ import testudo.quantity.Span;
 /** What mobility means for a plan, for people and maps. */
 final class MoveView {
     private static final String NOTE =
-            "A planning network: straight lines between large places, by corridor class and region; no real road,"
-                    + " bridge or unit.";
+            "A planning network: straight lines between large places, by corridor class and region; no real road, bridge or unit.";
 
     private static final int REACHED = 98;
 

@@ -69,8 +69,8 @@ final class ProcureText {
         Year first = force.question().first();
         long counted = byYear(force.purchases().ready()).getOrDefault(first, 0L);
         say(
-                "Ready means crewed and with its rounds. Beside these %d fire units of types that nobody makes any"
-                        + " more stay as held; paid is without the joint fund.",
+                "Ready means crewed and with its rounds. Beside these %d fire units of types that nobody makes any more stay as held;"
+                        + " paid is without the joint fund.",
                 force.inventory(first).fireUnits() - counted);
     }
 
@@ -78,8 +78,7 @@ final class ProcureText {
         AffordableBill bill = force.bill();
         Cost band = bill.band().total();
         say(
-                "Bill: EUR %.0f bn [%.0f to %.0f over prices and upkeep], %s of the new money to the last year of the"
-                        + " paths%s; ten years of upkeep included.",
+                "Bill: EUR %.0f bn [%.0f to %.0f over prices and upkeep], %s of the new money to the last year of the paths%s; ten years of upkeep included.",
                 band.base().billions(),
                 band.low().billions(),
                 band.high().billions(),

@@ -31,8 +31,8 @@ import testudo.requirement.RequirementAnswer;
         description = {
             "Examples:",
             "  testudo require plans/hague.yaml --goal 30-nights",
-            "  testudo require plans/hague.yaml --goal \"cover[any, cruise] >= 60%% of people and"
-                    + " days[median-night-2024] >= 30 at 90%%\" --without USA --json",
+            "  testudo require plans/hague.yaml --goal \"cover[any, cruise] >= 60%% of people and days[median-night-2024] >= 30 at 90%%\" "
+                    + "--without USA --json",
             "",
             "A goal is a name of plans/goals.yaml or terms joined by and:",
             "  P(leakers[CLASS] <= N per raid RAID) >= P      armedLeakers leaves decoys out",
@@ -109,8 +109,8 @@ final class RequireCommand implements Callable<Integer> {
                     "goal-grammar",
                     String.valueOf(e.getMessage()),
                     "one of " + String.join(", ", known.keySet())
-                            + ", or P(leakers[cruise] <= 5 per raid missile-night) >= 90%, cover[LRAD, cruise] >= 60%"
-                            + " of people, days[large-night-2025] >= 30 at 90%, joined by and."));
+                            + ", or P(leakers[cruise] <= 5 per raid missile-night) >= 90%, cover[LRAD, cruise] >= 60% of people,"
+                            + " days[large-night-2025] >= 30 at 90%, joined by and."));
         }
     }
 }

@@ -107,9 +107,10 @@ final class UnitTrace {
         }
         return stands
                 + bought.map(unit -> "that the plan buys: " + unit.sentence())
-                        .orElse("that is neither: the plan's multiple wants it, of this type or as the successor of"
-                                + " one no longer made; the plan buys " + count
-                                + " of this type, so none stands for it.");
+                        .orElse(
+                                "that is neither: the plan's multiple wants it, of this type or as the successor of one no"
+                                        + " longer made; the plan buys " + count
+                                        + " of this type, so none stands for it.");
     }
 
     private static ResultRead.Rows prices(ResultRead result, String system) {

@@ -44,8 +44,8 @@ final class CampaignCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "RAID",
-            description = "The raid of every night, by name or path; with --record only its sector, aims and hours. By"
-                    + " default large-night-2025.")
+            description =
+                    "The raid of every night, by name or path; with --record only its sector, aims and hours. By default large-night-2025.")
     private String raid = "large-night-2025";
 
     @Option(

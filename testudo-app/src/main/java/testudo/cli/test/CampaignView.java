@@ -130,9 +130,9 @@ final class CampaignView {
                         number(nightsFull.high()),
                         last)
                 + chance + "\n\n" + layers + "\n\n" + systems + "\n\n" + result.trials()
-                + " campaigns; pooled rounds are those of a layer in the whole theatre, held and delivered, beside"
-                + " what stocks without end would have spent; bands are 90%, unknown parameters included. Rounds that"
-                + " are not published are assumed; deliveries are today's output times Europe's share of each line, "
+                + " campaigns; pooled rounds are those of a layer in the whole theatre, held and delivered, beside what stocks"
+                + " without end would have spent; bands are 90%, unknown parameters included. Rounds that are not published are assumed;"
+                + " deliveries are today's output times Europe's share of each line, "
                 + way(one.supply().wayDays()) + ".";
     }
 

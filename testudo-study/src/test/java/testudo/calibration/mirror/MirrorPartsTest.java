@@ -92,12 +92,12 @@ class MirrorPartsTest {
     void aNightRunsFromNoonToNoon() throws IOException {
         Path file = folder.resolve("raids.csv");
         Files.writeString(file, """
-            time_start,threat_class,launched,destroyed,lost_or_ew
-            2025-03-01T22:00,owa_drone,80,60,10
-            2025-03-02T05:00,cruise_subsonic,10,8,
-            2025-03-02T15:00,ballistic_srbm,2,0,
-            2025-03-02,hypersonic,1,0,
-            """);
+                time_start,threat_class,launched,destroyed,lost_or_ew
+                2025-03-01T22:00,owa_drone,80,60,10
+                2025-03-02T05:00,cruise_subsonic,10,8,
+                2025-03-02T15:00,ballistic_srbm,2,0,
+                2025-03-02,hypersonic,1,0,
+                """);
         List<MirrorNights.Night> nights = MirrorNights.of(AttackRecord.read(file), HALF);
         assertEquals(2, nights.size());
         assertEquals(
