@@ -136,7 +136,7 @@ final class SiteCommand implements Callable<Integer> {
         }
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, Checks.members());
-        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         FileOut.put(out, least.isEmpty() ? placed(question) : fewest(question));
         return Exit.DONE;

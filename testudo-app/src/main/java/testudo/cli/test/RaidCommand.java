@@ -126,7 +126,8 @@ final class RaidCommand implements Callable<Integer> {
     @Option(
             names = "--reserve-day",
             paramLabel = "N",
-            description = "Only what has arrived of the travelling reserve by the end of day N; by default all of it.")
+            description =
+                    "Only what has arrived of the travelling reserve, and from the United States, by the end of day N; by default all of it.")
     private int reserveDay = ARRIVED;
 
     @Option(
@@ -186,7 +187,7 @@ final class RaidCommand implements Callable<Integer> {
         Plan plan = Plan.read(planFile, Checks.members());
         plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
-        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
         plan = Options.sensors(plan, jamming, sensorsOut);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
@@ -194,7 +195,8 @@ final class RaidCommand implements Callable<Integer> {
         Conduct conduct = Conducts.of(doctrine, shots, picture);
         Force force = Options.force("--laydown", laydown);
         OneRaid one = OneRaid.of(question, force, Options.threads(threads), elevation(), arrived(question, force, from))
-                .conducted(conduct);
+                .conducted(conduct)
+                .onDay(day());
         one.groundKnown(from).ifPresent(RaidCommand::tell);
         draw(one, from);
         RaidResult result = fight(one, from);
@@ -206,7 +208,8 @@ final class RaidCommand implements Callable<Integer> {
             Force second = Options.force("--against", against);
             OneRaid other = OneRaid.of(
                             question, second, Options.threads(threads), elevation(), arrived(question, second, from))
-                    .conducted(conduct);
+                    .conducted(conduct)
+                    .onDay(day());
             one.against(other, from)
                     .differences()
                     .forEach((measure, difference) -> measures.put("difference." + measure.key(), difference));
@@ -229,6 +232,11 @@ final class RaidCommand implements Callable<Integer> {
                     "a measure and a width above 0, such as armedLeakers.drone=5."));
         }
         return one.fight(from, Measure.parse(rule.group(1)), Span.exactly(Double.parseDouble(rule.group(2))));
+    }
+
+    /** The day of the campaign: that of the reserve's way, or one on which everything has arrived. */
+    private int day() {
+        return reserveDay == ARRIVED ? Integer.MAX_VALUE : reserveDay;
     }
 
     private Percent arrived(Question question, Force force, Raid from) {
