@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import testudo.quantity.Distance;
 import testudo.quantity.Luck;
 import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
@@ -37,11 +38,14 @@ final class Tracer implements Watcher {
             before.put(id, battle.force.roundsReady[b]);
             after.put(id, kernel.roundsAtEnd(b));
         }
+        Map<Integer, Trace.Flight> flights = new LinkedHashMap<>();
         for (int i = 0; i < battle.threats; i++) {
             fateOf(i);
+            int threat = i;
+            flight(i).ifPresent(flight -> flights.put(threat, flight));
         }
         events.sort(Comparator.comparing(TraceEvent::time).thenComparing(event -> stage(event.kind())));
-        return new Trace(events, before, after, places);
+        return new Trace(events, before, after, places, flights);
     }
 
     /** Order at one moment; what units do stays in the order in which it was done. */
@@ -74,7 +78,7 @@ final class Tracer implements Watcher {
         } else if (tracked < end) {
             add(tracked, TraceEvent.Kind.DETECT, i);
         }
-        battle.setup.lanes().table().ifPresent(table -> turns(table, i, end));
+        battle.table.ifPresent(table -> turns(table, i, end));
         if (fate == Gauges.SOFT_KILLED) {
             add(end, TraceEvent.Kind.SOFT_KILL, i);
         } else if (fate > Gauges.FAILED) {
@@ -145,10 +149,23 @@ final class Tracer implements Watcher {
                 position(i, seconds));
     }
 
+    private Optional<Trace.Flight> flight(int i) {
+        int lane = kernel.lane[i];
+        boolean arcs = ThreatClass.values()[battle.waveClass[battle.wave[i]]].arcs();
+        return battle.setup
+                .lanes()
+                .table()
+                .map(table -> new Trace.Flight(
+                        nanos(kernel.launchAt[i]),
+                        nanos(battle.windows.flight[lane]),
+                        Distance.ofMetres(table.apogeeMetres[lane]),
+                        arcs));
+    }
+
     private Optional<Position> position(int i, double seconds) {
         int lane = kernel.lane[i];
         double share = Math.min(1, Math.max(0, (seconds - kernel.launchAt[i]) / battle.windows.flight[lane]));
-        return battle.setup.lanes().table().map(table -> table.at(lane, share * table.lengthMetres[lane]));
+        return battle.table.map(table -> table.at(lane, share * table.lengthMetres[lane]));
     }
 
     private static Duration nanos(double seconds) {
