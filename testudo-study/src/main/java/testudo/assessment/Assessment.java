@@ -1,20 +1,19 @@
 package testudo.assessment;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
-import testudo.defence.Laydown;
-import testudo.requirement.RequirementAnswer;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.SequencedMap;
 import testudo.calibration.Backtest;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
+import testudo.defence.Laydown;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
@@ -25,7 +24,8 @@ import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.raid.Assumptions;
-import testudo.siting.SitingAnswer;
+import testudo.requirement.RequirementAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /**
  * Everything computed for one question, before any of it is tabulated or told. Nothing in it changes.
@@ -114,7 +114,11 @@ public record Assessment(
     public Standing at(Force force) {
         if (force instanceof Force.ReadyIn(Year year) && timeline.ready().containsKey(year)) {
             return new Standing(
-                    force, timeline.inventory(year), timeline.sited(year), timeline.fought(year), timeline.judgement(year));
+                    force,
+                    timeline.inventory(year),
+                    timeline.sited(year),
+                    timeline.fought(year),
+                    timeline.judgement(year));
         }
         if (!inventories.containsKey(force)) {
             throw new IllegalArgumentException("force " + force.key() + " was not looked at.\nMaybe one of "

@@ -33,7 +33,7 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.proving.Workers;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
 final class Assessor {

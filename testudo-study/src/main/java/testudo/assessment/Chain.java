@@ -58,10 +58,7 @@ public final class Chain {
         Assessor assessor = new Assessor(ground, threads, progress);
         return enough
                 ? new Workers(threads)
-                        .both(
-                                assessor::assess,
-                                Requirement.beside(ground, threads, progress)::answer,
-                                Assessment::with)
+                        .both(assessor::assess, Requirement.beside(ground, threads, progress)::answer, Assessment::with)
                 : assessor.assess();
     }
 }

@@ -8,7 +8,7 @@ import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.quantity.Percent;
-import testudo.siting.LeastForce;
+import testudo.siting.measure.LeastForce;
 import testudo.threat.ThreatClass;
 
 /**

@@ -103,6 +103,11 @@ public final class OneRaid {
         return nights.trace(laydown, raid, trial);
     }
 
+    /** How much of the ground under the raid's low tracks the grid of heights knows; empty without a grid. */
+    public Optional<Percent> groundKnown(Raid raid) {
+        return nights.groundKnown(raid);
+    }
+
     /** Fights the raid from its sector. */
     public RaidResult fight(Raid raid) {
         return nights.fight(laydown, raid, trials());

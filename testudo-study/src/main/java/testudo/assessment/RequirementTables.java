@@ -1,12 +1,12 @@
 package testudo.assessment;
 
-import testudo.requirement.RequirementAnswer;
-import testudo.requirement.LeastForce;
 import java.util.List;
 import java.util.Optional;
 import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
+import testudo.requirement.LeastForce;
+import testudo.requirement.RequirementAnswer;
 
 /** The requirement as tables of a result. */
 final class RequirementTables {

@@ -9,7 +9,7 @@ import testudo.proving.Judgement;
 import testudo.quantity.Estimate;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 import testudo.threat.ThreatClass;
 
@@ -22,8 +22,7 @@ import testudo.threat.ThreatClass;
  * @param fought the raids that it met, ground-based only and all of it in place
  * @param judgement the goal held against it; without terms for a multiple of once that the plan did not ask for
  */
-public record Standing(
-        Force force, Inventory inventory, SitingAnswer sited, List<Fought> fought, Judgement judgement) {
+public record Standing(Force force, Inventory inventory, SitingAnswer sited, List<Fought> fought, Judgement judgement) {
     public Standing {
         fought = List.copyOf(fought);
     }
@@ -60,10 +59,8 @@ public record Standing(
         return findNight(raid)
                 .orElseThrow(() -> new IllegalArgumentException("force " + force.key() + " did not meet raid '"
                         + raid.name() + "'.\nMaybe one of "
-                        + fought.stream()
-                                .map(f -> f.raid().name())
-                                .distinct()
-                                .collect(Collectors.joining(", ")) + "."));
+                        + fought.stream().map(f -> f.raid().name()).distinct().collect(Collectors.joining(", "))
+                        + "."));
     }
 
     /** One night from the raid's own sector, if the force met it. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import testudo.plan.Plan;
 import testudo.proving.Question;
 import testudo.quantity.Percent;
-import testudo.siting.StatedRaids;
+import testudo.siting.question.StatedRaids;
 import testudo.threat.Raid;
 import testudo.threat.ThreatClass;
 import testudo.threat.Wave;

@@ -18,7 +18,7 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Shield;
 import testudo.proving.Workers;
 import testudo.quantity.Percent;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 
 /** Follows the procurement plan through its years: buys once, places each year on top of the year before, and fights the goal's raids. */

@@ -18,7 +18,7 @@ import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 
 /**

@@ -2,9 +2,9 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Optional;
+import testudo.plan.Goal;
 import testudo.proving.Held;
 import testudo.proving.Verdict;
-import testudo.plan.Goal;
 
 /**
  * How much is enough for one goal.

@@ -1,18 +1,17 @@
 package testudo.telling;
 
-import testudo.proving.Judgement;
-import testudo.proving.Held;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import testudo.assessment.Enough;
-import testudo.assessment.Force;
-import testudo.proving.Verdict;
 import testudo.assessment.Assessment;
+import testudo.assessment.Force;
 import testudo.plan.Goal;
+import testudo.proving.Held;
+import testudo.proving.Judgement;
+import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.telling.Statement.Trust;
 

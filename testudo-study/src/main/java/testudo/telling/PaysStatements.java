@@ -2,8 +2,8 @@ package testudo.telling;
 
 import java.util.List;
 import testudo.assessment.Assessment;
-import testudo.procurement.AffordableBill.Payer;
 import testudo.procurement.AffordableBill;
+import testudo.procurement.AffordableBill.Payer;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;

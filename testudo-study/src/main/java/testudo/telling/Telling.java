@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
 import testudo.plan.Plan;
-import testudo.requirement.RequirementAnswer;
 
 /** All that is told of one run, still without words. */
 public final class Telling {

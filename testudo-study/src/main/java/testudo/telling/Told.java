@@ -1,14 +1,13 @@
 package testudo.telling;
 
-import testudo.proving.Judgement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Enough;
+import testudo.assessment.Assessment;
 import testudo.assessment.Force;
 import testudo.assessment.Fought;
-import testudo.assessment.Assessment;
 import testudo.plan.Plan;
+import testudo.proving.Judgement;
 import testudo.requirement.RequirementAnswer;
 
 /**

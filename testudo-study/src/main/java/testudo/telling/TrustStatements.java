@@ -1,14 +1,13 @@
 package testudo.telling;
 
-import testudo.proving.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Enough;
-import testudo.proving.KillEnd;
 import testudo.assessment.Assessment;
 import testudo.calibration.Backtest;
 import testudo.calibration.mirror.Mirror;
+import testudo.proving.Judgement;
+import testudo.proving.KillEnd;
 import testudo.telling.Statement.Trust;
 
 /** How far to trust it. */

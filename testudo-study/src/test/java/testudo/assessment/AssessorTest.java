@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
 import testudo.proving.Progress;
-import testudo.proving.ProvingGround;
 import testudo.telling.Answer;
 import testudo.telling.Answer.Section;
 import testudo.telling.AnswerItem;
@@ -36,7 +34,8 @@ class AssessorTest {
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("trials: \\S+", "trials: 40"));
-        assessment = Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+        assessment =
+                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
         answer = Telling.of(assessment, "test").answer();
     }
 

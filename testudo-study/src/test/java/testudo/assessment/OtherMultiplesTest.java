@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import testudo.proving.Progress;
-import testudo.proving.Question;
-import testudo.proving.ProvingGround;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
+import testudo.proving.Progress;
+import testudo.proving.Question;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
 import testudo.telling.Phrase;
@@ -30,7 +29,8 @@ import testudo.telling.Templates;
 
 /** A plan of other multiples than ours: nothing is told of one that was not asked for, and every statement says of which it is. */
 class OtherMultiplesTest {
-    private static final Pattern NOT_ASKED = Pattern.compile("×[0-9.]+|\\bx[0-9]+\\b|[Ff]ourfold|[Ff]ivefold|[Ff]our times|five times");
+    private static final Pattern NOT_ASKED =
+            Pattern.compile("×[0-9.]+|\\bx[0-9]+\\b|[Ff]ourfold|[Ff]ivefold|[Ff]our times|five times");
 
     @TempDir
     private static Path folder;
@@ -40,7 +40,8 @@ class OtherMultiplesTest {
     @BeforeAll
     static void assess() {
         Plan plan = changed("factors: [1, 3, 7]");
-        assessment = Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+        assessment =
+                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
     }
 
     private static Plan changed(String factors) {
@@ -74,9 +75,11 @@ class OtherMultiplesTest {
     private static void noneBut(String allowed, List<String> lines) {
         Pattern asked = Pattern.compile(allowed);
         for (String line : lines) {
-            NOT_ASKED.matcher(line)
+            NOT_ASKED
+                    .matcher(line)
                     .results()
-                    .forEach(found -> assertTrue(asked.matcher(found.group()).matches(), found.group() + " in: " + line));
+                    .forEach(found ->
+                            assertTrue(asked.matcher(found.group()).matches(), found.group() + " in: " + line));
         }
     }
 
@@ -98,7 +101,8 @@ class OtherMultiplesTest {
         List<String> lines = lines(telling(work).answer());
         noneBut("[×x]7", lines);
         assertTrue(
-                lines.stream().anyMatch(line -> line.matches("Drones: today [0-9.]+% of people are under some cover; ×7 .*")),
+                lines.stream()
+                        .anyMatch(line -> line.matches("Drones: today [0-9.]+% of people are under some cover; ×7 .*")),
                 () -> "what was not fought says nothing of raids: " + lines);
     }
 

@@ -55,7 +55,8 @@ class GlossaryTest {
                     .filter(Files::isDirectory)
                     .toList()) {
                 try (Stream<Path> files = Files.walk(code)) {
-                    files.forEach(file -> types.add(file.getFileName().toString().replace(".java", "")));
+                    files.forEach(
+                            file -> types.add(file.getFileName().toString().replace(".java", "")));
                 }
             }
         }
@@ -99,7 +100,8 @@ class GlossaryTest {
                 + "Generated from `glossary.csv`; a test holds it fresh.\n");
         byGroup.forEach((group, some) -> {
             page.append("\n## ").append(group).append("\n\n| word | meaning | in code |\n|---|---|---|\n");
-            some.forEach(word -> page.append("| **%s** | %s | %s |\n".formatted(word.word(), word.meaning(), code(word))));
+            some.forEach(
+                    word -> page.append("| **%s** | %s | %s |\n".formatted(word.word(), word.meaning(), code(word))));
         });
         return page.toString();
     }

@@ -62,7 +62,8 @@ class TemplatesAreWholeTest {
             while (use.find()) {
                 assertTrue(
                         use.group(2) != null,
-                        "a key is not written out: " + code.substring(use.start(), Math.min(code.length(), use.start() + 60)));
+                        "a key is not written out: "
+                                + code.substring(use.start(), Math.min(code.length(), use.start() + 60)));
                 keys.add(use.group(2));
             }
         }

@@ -86,8 +86,8 @@ final class RunCommand implements Callable<Integer> {
         });
         ProvingGround ground = ProvingGround.of(question);
         Assessment assessed = Chain.of(ground).threads(workers).run(progress);
-        Result result = new Result(
-                Telling.of(assessed, Version.text()).answer(), TableMaker.of(assessed), assessed.laydowns());
+        Result result =
+                new Result(Telling.of(assessed, Version.text()).answer(), TableMaker.of(assessed), assessed.laydowns());
         Report.write(
                 folder, result, manifest(facts, plan, ground.population()), Borders.read(facts.file("borders")), log);
         if (json) {

@@ -2,6 +2,7 @@ package testudo.cli.test;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -141,7 +142,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "LAYDOWN",
             description =
                     "Fight the same raids on the same luck against a second laydown too and print what it changes:"
-                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval of the mean.")
+                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
+                            + " of the mean.")
     private String against = "";
 
     @Option(
@@ -154,7 +156,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description =
                     "One rule for all classes: single, salvo N, sls N (single rounds, at most N looks) or salvo A-B"
-                            + " (A, a look, B on survivors); by default sls without limit, salvoes of two against what arcs.")
+                            + " (A, a look, B on survivors); by default sls without limit, salvoes of two against what"
+                            + " arcs.")
     private String shots = "";
 
     @Option(
@@ -168,7 +171,8 @@ final class RaidCommand implements Callable<Integer> {
             names = "--regret",
             paramLabel = "N",
             description =
-                    "Trials on which the doctrine is held against the least that the same rounds could leave; 0 for none.")
+                    "Trials on which the doctrine is held against the least that the same rounds could leave; 0 for"
+                            + " none.")
     private int regret = REGRET_TRIALS;
 
     @Option(names = "--all", description = "Print every measure with both bands.")
@@ -193,6 +197,7 @@ final class RaidCommand implements Callable<Integer> {
         OneRaid one = OneRaid.of(question, force, Options.threads(threads), elevation(), arrived(question, force, from))
                 .conducted(conduct)
                 .onDay(day());
+        one.groundKnown(from).ifPresent(RaidCommand::tell);
         draw(one, from);
         RaidResult result = fight(one, from);
         SortedMap<String, Estimate> measures = measures(one, result);
@@ -264,6 +269,14 @@ final class RaidCommand implements Callable<Integer> {
         write(geoJson, drawing::geoJson);
         write(kml, drawing::kml);
         write(czml, drawing::czml);
+    }
+
+    private static void tell(Percent groundKnown) {
+        System.err.println(String.format(
+                Locale.ROOT,
+                "The elevation grid knows %.1f%% of the ground under the raid's low tracks; elsewhere, and in voids,"
+                        + " the stated screening holds.",
+                groundKnown.value()));
     }
 
     private Optional<ElevationGrid> elevation() {
