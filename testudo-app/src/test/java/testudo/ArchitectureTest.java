@@ -45,6 +45,17 @@ class ArchitectureTest {
             Map.entry("campaign", Set.of("quantity", "threat", "defence", "raid")),
             Map.entry("calibration", with(MODEL, "raid", "campaign")),
             Map.entry(
+                    "proving",
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "mobility",
+                            "assignment",
+                            "raid",
+                            "campaign")),
+            Map.entry(
                     "assessment",
                     with(
                             MODEL,
@@ -55,11 +66,13 @@ class ArchitectureTest {
                             "assignment",
                             "raid",
                             "campaign",
-                            "calibration")),
-            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "assessment")),
+                            "calibration",
+                            "proving",
+                            "requirement")),
+            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "proving")),
             Map.entry(
                     "telling",
-                    with(MODEL, "ledger", "procurement", "siting", "raid", "calibration", "assessment", "requirement")),
+                    with(MODEL, "ledger", "procurement", "siting", "raid", "calibration", "proving", "assessment", "requirement")),
             Map.entry("study", with(MODEL, "assessment")),
             Map.entry("report", with(MODEL, "assessment", "telling")),
             Map.entry("formats", with(MODEL, "raid", "siting")));
