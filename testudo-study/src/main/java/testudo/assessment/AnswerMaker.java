@@ -50,6 +50,7 @@ final class AnswerMaker {
         header.put("path", plan.path().key());
         header.put("seed", Long.toString(plan.seed()));
         header.put("trials", Integer.toString(plan.trials()));
+        header.put("effort", plan.quick() ? "quick" : "full");
         header.put("version", VERSION);
         return header;
     }
@@ -64,7 +65,8 @@ final class AnswerMaker {
                                         ? "Europe's ground-based air and missile defence"
                                         : "Ground-based air and missile defence with North America in the theatre")
                                 + ", public data as of " + plan.asOf()
-                                + "; computed, not a forecast of any war.",
+                                + "; computed, not a forecast of any war."
+                                + (plan.quick() ? " A quick look: few trials and a first plan of what to buy." : ""),
                         List.of(),
                         List.of(),
                         "medium")));

@@ -253,7 +253,7 @@ public final class Assessor {
     }
 
     private PlannedForce buy() {
-        return PlannedForce.of(question.facts(), plan, accounts, BigDecimal.valueOf(most()), Effort.NORMAL);
+        return PlannedForce.of(question.facts(), plan, accounts, BigDecimal.valueOf(most()), plan.quick() ? Effort.FIRST : Effort.NORMAL);
     }
 
     private int most() {

@@ -21,7 +21,7 @@ import testudo.procurement.ProcurementPlan;
 record ReadyBy(Inventory inventory, String basis) {
     static ReadyBy of(FactBook facts, Plan plan, Accounts accounts, Year year) {
         int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
-        PlannedForce force = PlannedForce.of(facts, plan, accounts, BigDecimal.valueOf(most), Effort.NORMAL);
+        PlannedForce force = PlannedForce.of(facts, plan, accounts, BigDecimal.valueOf(most), plan.quick() ? Effort.FIRST : Effort.NORMAL);
         ProcurementPlan bought = force.purchases();
         return new ReadyBy(
                 force.inventory(year),

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.say.JsonOut;
@@ -26,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "A data package's folder, a plan, a raid or a goals file; by default the shipped data.")
     private Path path = Home.data();
 
+    @Mixin
+    private DataOptions data = new DataOptions();
+
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
 
@@ -33,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         try {
-            findings.addAll(Checks.of(path));
+            findings.addAll(Checks.of(path, data));
         } catch (BadInput bad) {
             findings.addAll(bad.findings());
         }
