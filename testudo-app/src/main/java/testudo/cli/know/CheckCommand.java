@@ -20,7 +20,7 @@ import testudo.quantity.Finding;
 @Command(
         name = "check",
         header = {"Check data or a plan; name every fault with file and line.", ""},
-        description = {"Examples:", "  testudo check data", "  testudo check plans/hague.yaml --json", ""})
+        description = {"Examples:", "  ./testudo check data", "  ./testudo check plans/hague.yaml --json", ""})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",

@@ -24,8 +24,8 @@ import testudo.ledger.Ledger;
         header = {"Hold public claims against the record.", ""},
         description = {
             "Examples:",
-            "  testudo claim",
-            "  testudo claim data/claims.csv --json",
+            "  ./testudo claim",
+            "  ./testudo claim data/claims.csv --json",
             "",
             "A claim is one row of a CSV file in the form of data/claims.csv; docs/explanation/ledger.md tells the columns.",
             ""

@@ -31,9 +31,9 @@ import testudo.facts.Nearest;
         header = {"List facts, sources, grades and gaps.", ""},
         description = {
             "Examples:",
-            "  testudo facts inventory --member POL",
-            "  testudo facts --force",
-            "  testudo facts systems --where system=NASAMS --json",
+            "  ./testudo facts inventory --member POL",
+            "  ./testudo facts --force",
+            "  ./testudo facts systems --where system=NASAMS --json",
             ""
         })
 final class FactsCommand implements Callable<Integer> {

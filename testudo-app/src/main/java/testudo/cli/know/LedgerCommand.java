@@ -32,8 +32,8 @@ import testudo.quantity.Percent;
         header = {"Who spends what, against which pledge, by which edition.", ""},
         description = {
             "Examples:",
-            "  testudo ledger",
-            "  testudo ledger --edition NATO-2025-08 --year 2024 --at-least 2",
+            "  ./testudo ledger",
+            "  ./testudo ledger --edition NATO-2025-08 --year 2024 --at-least 2",
             ""
         })
 final class LedgerCommand implements Callable<Integer> {

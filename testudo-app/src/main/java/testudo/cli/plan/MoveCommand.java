@@ -35,10 +35,10 @@ import testudo.report.Borders;
         header = {"Can it be moved there: roads, railways, ports, airfields.", ""},
         description = {
             "Examples:",
-            "  testudo move plans/hague.yaml",
-            "  testudo move plans/hague.yaml --json",
-            "  testudo move plans/hague.yaml --geojson --out network.geojson",
-            "  testudo move plans/hague.yaml --svg --out move.svg",
+            "  ./testudo move plans/hague.yaml",
+            "  ./testudo move plans/hague.yaml --json",
+            "  ./testudo move plans/hague.yaml --geojson --out network.geojson",
+            "  ./testudo move plans/hague.yaml --svg --out move.svg",
             "",
             "Results are told by corridor class and region, never by a named road, bridge or port.",
             ""

@@ -34,10 +34,10 @@ import testudo.quantity.Percent;
         header = {"What to buy and when, within budgets and industry.", ""},
         description = {
             "Examples:",
-            "  testudo procure",
-            "  testudo procure plans/hague.yaml --factor 4 --json",
-            "  testudo procure --review 2030",
-            "  testudo procure --against plans/hague.yaml --against-path back-loaded",
+            "  ./testudo procure",
+            "  ./testudo procure plans/hague.yaml --factor 4 --json",
+            "  ./testudo procure --review 2030",
+            "  ./testudo procure --against plans/hague.yaml --against-path back-loaded",
             ""
         })
 final class ProcureCommand implements Callable<Integer> {

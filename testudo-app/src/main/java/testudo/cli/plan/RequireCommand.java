@@ -30,8 +30,8 @@ import testudo.requirement.RequirementAnswer;
         header = {"How much is enough, and each member's share.", ""},
         description = {
             "Examples:",
-            "  testudo require plans/hague.yaml --goal 30-nights",
-            "  testudo require plans/hague.yaml --goal \"cover[any, cruise] >= 60%% of people and days[median-night-2024] >= 30 at 90%%\" "
+            "  ./testudo require plans/hague.yaml --goal 30-nights",
+            "  ./testudo require plans/hague.yaml --goal \"cover[any, cruise] >= 60%% of people and days[median-night-2024] >= 30 at 90%%\" "
                     + "--without USA --json",
             "",
             "A goal is a name of plans/goals.yaml or terms joined by and:",

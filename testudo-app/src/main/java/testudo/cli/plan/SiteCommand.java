@@ -31,12 +31,12 @@ import testudo.threat.ThreatClass;
         header = {"Where to put it, and how good that is known to be.", ""},
         description = {
             "Examples:",
-            "  testudo site --laydown today --json",
-            "  testudo site plans/hague.yaml --year 2030 --geojson --out 2030.geojson",
-            "  testudo site --year 2030 --robust cvar=0.8 --busy",
-            "  testudo site --laydown x5 --thorough",
-            "  testudo site --least 60%% --with nasams --class cruise",
-            "  testudo site --benchmark n=100,m=10000,seed=1,budget=10,radius=5.5 --json",
+            "  ./testudo site --laydown today --json",
+            "  ./testudo site plans/hague.yaml --year 2030 --geojson --out 2030.geojson",
+            "  ./testudo site --year 2030 --robust cvar=0.8 --busy",
+            "  ./testudo site --laydown x5 --thorough",
+            "  ./testudo site --least 60%% --with nasams --class cruise",
+            "  ./testudo site --benchmark n=100,m=10000,seed=1,budget=10,radius=5.5 --json",
             "",
             "All places are computed; none is that of a real unit.",
             ""

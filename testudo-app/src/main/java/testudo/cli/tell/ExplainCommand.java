@@ -25,9 +25,9 @@ import testudo.quantity.Finding;
         name = "explain",
         header = {"Trace a number to its facts and sources.", ""},
         description = {
-            "Examples (after testudo run):",
-            "  testudo explain out/hague costs.total",
-            "  testudo explain out/hague unit DEU-patriot-001",
+            "Examples (after ./testudo run):",
+            "  ./testudo explain out/hague costs.total",
+            "  ./testudo explain out/hague unit DEU-patriot-001",
             "",
             "Without an item: the list of items.",
             ""

@@ -30,8 +30,8 @@ import testudo.cli.say.TextTable;
         header = {"Hold the model against the public raid record.", ""},
         description = {
             "Examples:",
-            "  testudo backtest",
-            "  testudo backtest --until 2025-12 --chart out/backtest.svg",
+            "  ./testudo backtest",
+            "  ./testudo backtest --until 2025-12 --chart backtest.svg",
             ""
         })
 final class BacktestCommand implements Callable<Integer> {

@@ -34,8 +34,8 @@ import testudo.threat.Raid;
         header = {"Many raids, magazines and resupply: how many nights the rounds last.", ""},
         description = {
             "Examples:",
-            "  testudo campaign large-night-2025 --days 14",
-            "  testudo campaign --months 2025-01..2025-06 --laydown x5 --days 30 --trials 100 --json",
+            "  ./testudo campaign large-night-2025 --days 14",
+            "  ./testudo campaign --months 2025-01..2025-06 --laydown x5 --days 30 --trials 100 --json",
             ""
         })
 final class CampaignCommand implements Callable<Integer> {

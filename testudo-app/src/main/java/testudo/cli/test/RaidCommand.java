@@ -49,10 +49,10 @@ import testudo.threat.Sector;
         header = {"Fight a raid against a laydown many times.", ""},
         description = {
             "Examples:",
-            "  testudo raid missile-night",
-            "  testudo raid large-night-2025 --laydown x5 --trials 500 --json",
-            "  testudo raid large-night-2025 --trials 10000 --half-width armedLeakers.drone=5",
-            "  testudo raid large-night-2025 --laydown today --against x5",
+            "  ./testudo raid missile-night",
+            "  ./testudo raid large-night-2025 --laydown x5 --trials 500 --json",
+            "  ./testudo raid large-night-2025 --trials 10000 --half-width armedLeakers.drone=5",
+            "  ./testudo raid large-night-2025 --laydown today --against x5",
             ""
         })
 final class RaidCommand implements Callable<Integer> {
