@@ -65,6 +65,9 @@ class ArchitectureTest {
 
     /** Types of a room from which on it falls into smaller ones. */
     private static final int CROWDED = 25;
+    /** Rooms that are still crowded, or for good: see docs/decisions/0140. */
+    private static final Set<String> LARGE =
+            Set.of("report", "facts", "siting", "ledger", "mobility", "requirement", "assessment", "raid");
 
     private static JavaClasses code;
 
@@ -111,12 +114,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void noRoomOfTheCommandLineOrOfTheTestsOfTheModelIsCrowded() {
+    void noRoomIsCrowdedUnlessADecisionSaysWhy() {
         Map<String, Long> crowded = code.stream()
-                .filter(type -> Set.of("cli", "validation", "calibration").contains(packageOf(type)))
                 .filter(type ->
                         type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        crowded.keySet().removeIf(room -> LARGE.contains(room.replace("testudo.", "")));
         crowded.values().removeIf(types -> types < CROWDED);
         assertEquals(Map.of(), crowded);
     }

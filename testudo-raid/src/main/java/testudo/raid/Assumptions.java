@@ -33,6 +33,7 @@ import testudo.threat.ThreatClass;
  * @param expensiveRoundsFor asset classes for which such rounds may go to them when no other layer reaches them
  * @param jamming share of its range that jamming takes from every ground radar, the same all night
  * @param sensorOutage probability that a unit's own radar is out for a night, apart from its readiness
+ * @param friction what keeps a defence from doing all that its envelopes and kill probabilities allow
  */
 public record Assumptions(
         Map<ThreatClass, Span> correlation,
@@ -51,7 +52,8 @@ public record Assumptions(
         Span expensiveRoundMillionEur,
         Set<AssetClass> expensiveRoundsFor,
         Percent jamming,
-        Span sensorOutage) {
+        Span sensorOutage,
+        Friction friction) {
     private static final Percent NO_JAMMING = Percent.of(0);
     private static final Span NO_OUTAGE = Span.exactly(0);
 
@@ -92,7 +94,8 @@ public record Assumptions(
                 Span.exactly(1),
                 EnumSet.allOf(AssetClass.class),
                 NO_JAMMING,
-                NO_OUTAGE);
+                NO_OUTAGE,
+                Friction.none());
     }
 
     /** Nothing but the bare kill probabilities: no correlation, soft kill, decoys or errors, a perfect picture, an open horizon. */
@@ -116,7 +119,8 @@ public record Assumptions(
                 Span.exactly(1e9),
                 EnumSet.allOf(AssetClass.class),
                 NO_JAMMING,
-                NO_OUTAGE);
+                NO_OUTAGE,
+                Friction.none());
     }
 
     public Assumptions withCorrelation(ThreatClass threatClass, Span rho) {
@@ -192,6 +196,13 @@ public record Assumptions(
         });
     }
 
+    /** With what keeps a defence from doing all that it could. */
+    public Assumptions withFriction(Friction other) {
+        return with(draft -> {
+            draft.friction = other;
+        });
+    }
+
     private Assumptions with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -217,6 +228,7 @@ public record Assumptions(
         private Set<AssetClass> expensiveRoundsFor;
         private Percent jamming;
         private Span sensorOutage;
+        private Friction friction;
 
         Draft(Assumptions from) {
             correlation = from.correlation;
@@ -236,6 +248,7 @@ public record Assumptions(
             expensiveRoundsFor = from.expensiveRoundsFor;
             jamming = from.jamming;
             sensorOutage = from.sensorOutage;
+            friction = from.friction;
         }
 
         Assumptions done() {
@@ -256,7 +269,8 @@ public record Assumptions(
                     expensiveRoundMillionEur,
                     expensiveRoundsFor,
                     jamming,
-                    sensorOutage);
+                    sensorOutage,
+                    friction);
         }
     }
 

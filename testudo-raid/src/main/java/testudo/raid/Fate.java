@@ -21,7 +21,9 @@ public enum Fate {
     /** Got through: no rounds were left. */
     NO_ROUNDS("noRounds"),
     /** Got through: engaged and missed. */
-    MISSED("missed");
+    MISSED("missed"),
+    /** Got through: within envelopes, but friction kept every unit from engaging it. */
+    NOT_ENGAGED("notEngaged");
 
     private final String key;
 
@@ -32,6 +34,11 @@ public enum Fate {
     /** The name in measures and tables. */
     public String key() {
         return key;
+    }
+
+    /** Whether it comes about only where friction is assumed. */
+    boolean ofFriction() {
+        return this == NOT_ENGAGED;
     }
 
     /** Whether the threat reached its aimpoint. */

@@ -27,6 +27,7 @@ final class Gauges {
     static final int NO_CHANNEL = 7;
     static final int NO_ROUNDS = 8;
     static final int MISSED = 9;
+    static final int NOT_ENGAGED = 10;
     static final int FATES = Fate.values().length;
     private static final List<Measure.Count> COUNTED = List.of(
             Measure.Count.LEAKERS,
@@ -186,6 +187,11 @@ final class Gauges {
     boolean probability(int index) {
         return names.get(index) instanceof Measure.OfClass of
                 && (of.count() == Measure.Count.NO_LEAKER || of.count() == Measure.Count.NO_ARMED_LEAKER);
+    }
+
+    /** Whether a measure has a meaning only where friction is assumed. */
+    boolean ofFriction(int index) {
+        return names.get(index) instanceof Measure.OfFate of && of.fate().ofFriction();
     }
 
     private int add(Measure.Whole... more) {

@@ -30,7 +30,7 @@ final class Readout {
         Map<Measure, Estimate> measures = new LinkedHashMap<>();
         for (int m = 0; m < fights.kept; m++) {
             float[] base = known(fights.base(m));
-            if (base.length > 0) {
+            if (base.length > 0 && (battle.rubs || !gauges.ofFriction(m))) {
                 float[] drawn = fights.base(m) == fights.drawn(m) ? base : known(fights.drawn(m));
                 float[] all = drawn.length > 0 ? drawn : base;
                 measures.put(gauges.measure(m), gauges.probability(m) ? share(base, all) : estimate(base, all));

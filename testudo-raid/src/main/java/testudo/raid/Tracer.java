@@ -74,7 +74,7 @@ final class Tracer implements Watcher {
         } else if (tracked < end) {
             add(tracked, TraceEvent.Kind.DETECT, i);
         }
-        battle.setup.lanes().table().ifPresent(table -> turns(table, i, end));
+        battle.table.ifPresent(table -> turns(table, i, end));
         if (fate == Gauges.SOFT_KILLED) {
             add(end, TraceEvent.Kind.SOFT_KILL, i);
         } else if (fate > Gauges.FAILED) {
@@ -148,7 +148,7 @@ final class Tracer implements Watcher {
     private Optional<Position> position(int i, double seconds) {
         int lane = kernel.lane[i];
         double share = Math.min(1, Math.max(0, (seconds - kernel.launchAt[i]) / battle.windows.flight[lane]));
-        return battle.setup.lanes().table().map(table -> table.at(lane, share * table.lengthMetres[lane]));
+        return battle.table.map(table -> table.at(lane, share * table.lengthMetres[lane]));
     }
 
     private static Duration nanos(double seconds) {

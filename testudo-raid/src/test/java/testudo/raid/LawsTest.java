@@ -19,6 +19,7 @@ import testudo.defence.Laydown;
 import testudo.defence.Layer;
 import testudo.defence.Sharing;
 import testudo.defence.SystemType;
+import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
@@ -117,7 +118,8 @@ class LawsTest {
         RaidResult result = engine.fight(Trials.of(200).seed(2));
         for (ThreatClass c : List.of(ThreatClass.DRONE, ThreatClass.CRUISE)) {
             double fates = Arrays.stream(Fate.values())
-                    .mapToDouble(fate -> result.measure(Measure.of(fate, c)).mean())
+                    .flatMap(fate -> result.find(Measure.of(fate, c)).stream())
+                    .mapToDouble(Estimate::mean)
                     .sum();
             assertEquals(result.measure(Measure.launched(c)).mean(), fates, 1e-3);
         }

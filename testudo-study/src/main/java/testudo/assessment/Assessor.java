@@ -24,11 +24,11 @@ import testudo.ledger.Ledger;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
-import testudo.procurement.Effort;
-import testudo.procurement.PlanBill;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.Reading;
-import testudo.procurement.RoughBill;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.bill.RoughBills;
+import testudo.procurement.question.Effort;
 import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
@@ -53,7 +53,7 @@ public final class Assessor {
     private final Shield shield;
     private final Nights nights;
     private final Allies allies;
-    private final PlanBill planBill;
+    private final RoughBills planBill;
     private final Ledger ledger;
     private final Accounts accounts;
 
@@ -252,8 +252,8 @@ public final class Assessor {
         }
     }
 
-    private PlannedForce buy() {
-        return PlannedForce.of(question.facts(), plan, accounts, BigDecimal.valueOf(most()), plan.quick() ? Effort.FIRST : Effort.NORMAL);
+    private ForceByYear buy() {
+        return ForceByYear.of(question.facts(), plan, accounts, BigDecimal.valueOf(most()), plan.quick() ? Effort.FIRST : Effort.NORMAL);
     }
 
     private int most() {

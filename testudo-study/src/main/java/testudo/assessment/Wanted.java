@@ -6,17 +6,17 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
-import testudo.procurement.PlanBill;
-import testudo.procurement.PlannedForce;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.bill.RoughBills;
 
 /** The inventories of a plan, for those who do not run the whole chain. */
 final class Wanted {
     private final Question question;
     private final Plan plan;
     private final Accounts accounts;
-    private final PlanBill bill;
+    private final RoughBills bill;
 
-    private Wanted(Question question, Accounts accounts, PlanBill bill) {
+    private Wanted(Question question, Accounts accounts, RoughBills bill) {
         this.question = question;
         this.plan = question.plan();
         this.accounts = accounts;
@@ -32,7 +32,7 @@ final class Wanted {
                 Year.of(Assessor.BASE_YEAR),
                 "EUR",
                 plan.to());
-        return new Wanted(question, accounts, PlanBill.of(question.facts(), plan, accounts));
+        return new Wanted(question, accounts, RoughBills.of(question.facts(), plan, accounts));
     }
 
     /** What is held or wanted, or what is ready by a year, what the United States has in the theatre included. */
@@ -48,7 +48,7 @@ final class Wanted {
 
     /** What the procurement plan has ready by a year, what the United States has in the theatre included. */
     ReadyBy readyBy(Year year) {
-        PlannedForce.requireWithin(plan, year);
+        ForceByYear.requireWithin(plan, year);
         ReadyBy ready = ReadyBy.of(question.facts(), plan, accounts, year);
         return new ReadyBy(allied(year.toString(), ready.inventory()), ready.basis());
     }

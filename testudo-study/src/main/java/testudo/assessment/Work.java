@@ -10,9 +10,9 @@ import testudo.defence.Inventory;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.procurement.PlanBill;
-import testudo.procurement.Reading;
-import testudo.procurement.RoughBill;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.bill.RoughBills;
 import testudo.raid.Assumptions;
 import testudo.siting.SitingAnswer;
 
@@ -43,7 +43,7 @@ record Work(
         Accounts accounts,
         Places places,
         Shield shield,
-        PlanBill planBill,
+        RoughBills planBill,
         Reading reading,
         SequencedMap<Force, Inventory> inventories,
         SequencedMap<Force, SitingAnswer> sited,

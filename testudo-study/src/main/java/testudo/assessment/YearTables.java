@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import testudo.plan.Goal;
-import testudo.procurement.ProcurementPlan;
-import testudo.procurement.ProcurementPlan.Count;
-import testudo.procurement.ProcurementPlan.Spending;
-import testudo.procurement.ProcurementQuestion.Item;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementAnswer.Spending;
+import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Estimate;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -23,7 +23,7 @@ import testudo.threat.ThreatClass;
 /** The plan's years side by side: bought, paid, ready, covering, stopping; and what the plan ran into. */
 final class YearTables {
     private final Timeline timeline;
-    private final ProcurementPlan bought;
+    private final ProcurementAnswer bought;
     private final Set<String> fireUnits = new LinkedHashSet<>();
 
     private YearTables(Work work) {

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import testudo.assessment.KillEnd;
 import testudo.assessment.Workers;
-import testudo.procurement.Offer;
+import testudo.procurement.supply.Offer;
 
 /**
  * The least force: adds what closes most of the gap for a euro, in batches that grow with what is spent, then takes out what is not needed.

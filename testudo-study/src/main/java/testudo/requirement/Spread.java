@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import testudo.assessment.ProvingGround;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
-import testudo.procurement.Apportionment;
+import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.raid.Measure;

@@ -10,7 +10,7 @@ import testudo.assessment.ProvingGround;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
-import testudo.procurement.Offer;
+import testudo.procurement.supply.Offer;
 import testudo.raid.Fate;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;

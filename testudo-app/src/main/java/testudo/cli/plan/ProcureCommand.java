@@ -21,11 +21,11 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
-import testudo.procurement.Effort;
+import testudo.procurement.ForceByYear;
 import testudo.procurement.PlanDifference;
-import testudo.procurement.PlannedForce;
 import testudo.procurement.TargetReview;
-import testudo.procurement.Variation;
+import testudo.procurement.question.Effort;
+import testudo.procurement.question.Variation;
 import testudo.quantity.Percent;
 
 /** {@code testudo procure}. */
@@ -100,7 +100,7 @@ final class ProcureCommand implements Callable<Integer> {
         }
         FactBook facts = data.facts();
         Plan plan = Plan.read(subject.file(), WorldOptions.members(facts));
-        PlannedForce force = force(facts, plan, path, factor);
+        ForceByYear force = force(facts, plan, path, factor);
         if (review != null) {
             Year from = first(review);
             show(force.review(from, last(review, from)));
@@ -114,12 +114,12 @@ final class ProcureCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private PlannedForce force(FactBook facts, Plan plan, @Nullable String path, BigDecimal factor) {
+    private ForceByYear force(FactBook facts, Plan plan, @Nullable String path, BigDecimal factor) {
         Ledger ledger = Ledger.of(facts);
         Accounts accounts = ledger.accounts(
                 ledger.edition(plan.edition()),
                 SpendingPath.named(path == null ? plan.path().key() : path));
-        return PlannedForce.of(facts, plan, accounts, factor, Effort.NORMAL, variation());
+        return ForceByYear.of(facts, plan, accounts, factor, Effort.NORMAL, variation());
     }
 
     private Variation variation() {
@@ -133,11 +133,11 @@ final class ProcureCommand implements Callable<Integer> {
         return Percent.of(Options.percent(option, text).base());
     }
 
-    private void compare(FactBook facts, Plan plan, PlannedForce force) {
+    private void compare(FactBook facts, Plan plan, ForceByYear force) {
         BigDecimal otherFactor = againstFactor == null ? factor : againstFactor;
         require("--against-factor", otherFactor);
         Plan other = against == null ? plan : Plan.read(against, WorldOptions.members(facts));
-        PlannedForce second = force(facts, other, againstPath == null ? path : againstPath, otherFactor);
+        ForceByYear second = force(facts, other, againstPath == null ? path : againstPath, otherFactor);
         if (json) {
             JsonOut.print(PlanDifference.view(force, second));
         } else {

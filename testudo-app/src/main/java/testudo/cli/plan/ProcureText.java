@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import testudo.cli.say.TextTable;
-import testudo.procurement.Cost;
+import testudo.procurement.AffordableBill;
+import testudo.procurement.ForceByYear;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.PlanDifference;
-import testudo.procurement.PlannedBill;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.ProcurementPlan.Count;
-import testudo.procurement.ProcurementPlan;
 import testudo.procurement.TargetReview;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
@@ -27,8 +27,8 @@ final class ProcureText {
 
     private ProcureText() {}
 
-    static void print(PlannedForce force) {
-        ProcurementPlan plan = force.purchases();
+    static void print(ForceByYear force) {
+        ProcurementAnswer plan = force.purchases();
         System.out.println(years(plan));
         beside(force);
         System.out.println();
@@ -46,7 +46,7 @@ final class ProcureText {
                 plan.gap().value(), plan.stoppedBy());
     }
 
-    private static TextTable years(ProcurementPlan plan) {
+    private static TextTable years(ProcurementAnswer plan) {
         TextTable text = new TextTable("year", "ordered", "delivered", "ready", "paid EUR m");
         for (Map.Entry<Year, Long> ready : byYear(plan.ready()).entrySet()) {
             Year year = ready.getKey();
@@ -65,7 +65,7 @@ final class ProcureText {
     }
 
     /** What stands beside the plan's own fire units, so that the table can be held against the report's years. */
-    private static void beside(PlannedForce force) {
+    private static void beside(ForceByYear force) {
         Year first = force.question().first();
         long counted = byYear(force.purchases().ready()).getOrDefault(first, 0L);
         say(
@@ -74,8 +74,8 @@ final class ProcureText {
                 force.inventory(first).fireUnits() - counted);
     }
 
-    private static void bill(PlannedForce force) {
-        PlannedBill bill = force.bill();
+    private static void bill(ForceByYear force) {
+        AffordableBill bill = force.bill();
         Cost band = bill.band().total();
         say(
                 "Bill: EUR %.0f bn [%.0f to %.0f over prices and upkeep], %s of the new money to the last year of the paths%s; ten years of upkeep included.",
@@ -89,7 +89,7 @@ final class ProcureText {
                         .orElse(""));
     }
 
-    private static void arrival(PlannedForce force) {
+    private static void arrival(ForceByYear force) {
         for (int part : new int[] {50, 100}) {
             MoneyFan.YearBand band = force.arrivalBand(Percent.of(part));
             String what = part == 50 ? "Half" : "All";
@@ -107,12 +107,12 @@ final class ProcureText {
         return year.map(Year::toString).orElse("after the plan");
     }
 
-    private static TextTable payers(PlannedForce force) {
+    private static TextTable payers(ForceByYear force) {
         Map<String, MoneyFan.Affordable> affordable = force.affordable().stream()
                 .collect(Collectors.toMap(one -> one.member().code(), one -> one));
         TextTable text = new TextTable(
                 "member", "bill EUR m", "of new money", "P(affordable)", "over all years", "if path is kept");
-        for (PlannedBill.Payer payer : force.bill().payers()) {
+        for (AffordableBill.Payer payer : force.bill().payers()) {
             MoneyFan.Affordable one = affordable.get(payer.member().code());
             text.add(
                     payer.member().code(),
@@ -125,7 +125,7 @@ final class ProcureText {
         return text;
     }
 
-    private static String causes(ProcurementPlan plan) {
+    private static String causes(ProcurementAnswer plan) {
         Map<String, Long> causes = plan.shortfalls().stream()
                 .collect(Collectors.groupingBy(s -> s.cause().words(), LinkedHashMap::new, Collectors.counting()));
         return causes.isEmpty()
@@ -163,7 +163,7 @@ final class ProcureText {
         System.out.println(text);
     }
 
-    static void print(PlannedForce a, PlannedForce b) {
+    static void print(ForceByYear a, ForceByYear b) {
         PlanDifference difference = PlanDifference.of(a.purchases(), b.purchases());
         rows("ordered", difference.orders());
         rows("paid EUR m, member", difference.money());
@@ -191,7 +191,7 @@ final class ProcureText {
         System.out.println();
     }
 
-    private static String billions(PlannedForce force) {
+    private static String billions(ForceByYear force) {
         return number(force.bill().total().billions());
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.requirement.LeastForce;
