@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.assessment.Assessment;
 import testudo.assessment.Assessor;
+import testudo.assessment.Progress;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.assessment.Workers;
@@ -68,12 +68,12 @@ final class RunCommand implements Callable<Integer> {
         Question question = world.question(subject.file(), plan, facts);
         Path folder = out == null ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
-        Consumer<String> progress = step -> {
-            String line = String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, step);
-            log.add(line);
-            System.err.println(line);
-        };
-        progress.accept("ledger: " + plan.edition() + ", path " + plan.path().key());
+        Progress progress = Progress.of(step -> {
+            log.add(step.timed());
+            System.err.println(step.timed());
+        });
+        progress.step(
+                Progress.Stage.LEDGER, plan.edition() + ", path " + plan.path().key());
         ProvingGround ground = ProvingGround.of(question);
         Assessment assessment = new Workers(workers)
                 .both(

@@ -13,7 +13,6 @@ import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
 import testudo.plan.Plan;
 import testudo.plan.Theatre;
-import testudo.plan.UnitedStates;
 import testudo.quantity.Member;
 
 /** The world that a plan meets: the facts, the theatre and the United States. */
@@ -43,7 +42,7 @@ public final class WorldOptions {
         if (theatre != null) {
             plan = plan.withTheatre(Options.choice("--theatre", theatre, Theatre.values(), Theatre::key));
         }
-        return unitedStates == null ? plan : plan.withUnitedStates(state(plan, unitedStates));
+        return unitedStates == null ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
     }
 
     /** The plan with everything that it names. */
@@ -54,11 +53,5 @@ public final class WorldOptions {
     /** The members that the facts know. */
     public static Set<Member> members(FactBook facts) {
         return facts.members().stream().map(MemberFact::member).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** A plan that says how many units reinforce keeps its number. */
-    private static UnitedStates state(Plan plan, String asked) {
-        UnitedStates given = Options.unitedStates(asked);
-        return given.state() == plan.unitedStates().state() ? plan.unitedStates() : given;
     }
 }

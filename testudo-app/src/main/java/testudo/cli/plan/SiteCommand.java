@@ -58,7 +58,8 @@ final class SiteCommand implements Callable<Integer> {
             names = "--benchmark",
             paramLabel = "INSTANCE",
             description =
-                    "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5; or many-sites: fifteen of 1,000 sites, beside greedy choice and swaps.")
+                    "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5; or"
+                            + " many-sites: fifteen of 1,000 sites, beside greedy choice and swaps.")
     private @Nullable String benchmark;
 
     @Option(
@@ -76,8 +77,8 @@ final class SiteCommand implements Callable<Integer> {
 
     @Option(
             names = "--thorough",
-            description =
-                    "Let a solver choose for all units at once among the places worth most, and lower the bound further; other places than in a run.")
+            description = "Let a solver choose for all units at once among the places worth most, and lower the bound"
+                    + " further; other places than in a run.")
     private boolean thorough;
 
     @Option(
@@ -146,6 +147,7 @@ final class SiteCommand implements Callable<Integer> {
         wish = robust == null ? wish : wish.withTail(tail(robust));
         wish = thorough ? new SitingWish(wish.tail(), wish.busy(), Effort.THOROUGH) : wish;
         return written(
+                question,
                 year == null
                         ? OneSiting.of(question, Options.force("--laydown", laydown == null ? "today" : laydown), wish)
                         : OneSiting.ofYear(question, Year.of(Options.within("--year", year, 1, 9999)), wish));
@@ -207,12 +209,12 @@ final class SiteCommand implements Callable<Integer> {
         }
     }
 
-    private String written(OneSiting siting) {
+    private String written(Question question, OneSiting siting) {
         if (as.json) {
             return JsonOut.text(SiteView.map(siting)) + "\n";
         }
         if (as.msdl) {
-            return Msdl.of(siting.laydown());
+            return Msdl.of(siting.laydown(), question.plan().asOf());
         }
         if (as.geoJson || as.kml || as.czml) {
             Drawing drawing = Drawing.of(siting.laydown(), siting.question());
