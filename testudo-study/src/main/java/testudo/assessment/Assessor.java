@@ -23,7 +23,7 @@ import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.question.Effort;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
 public final class Assessor {

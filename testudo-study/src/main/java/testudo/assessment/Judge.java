@@ -16,8 +16,8 @@ import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 
 /**
  * Holds a laydown against a goal. A probability is worked out three times, with every kill probability at its low end, at its base value and at

@@ -13,7 +13,7 @@ import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.raid.Assumptions;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /**
  * Everything computed for one question, before it is put into words.

@@ -23,7 +23,7 @@ import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
 import testudo.requirement.LeastForce.Amount;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** Finds out which terms can be met at all, searches the least force for those, and tells how sure it is. */

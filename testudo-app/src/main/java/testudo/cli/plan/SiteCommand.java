@@ -22,7 +22,7 @@ import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.formats.Msdl;
 import testudo.quantity.Percent;
-import testudo.siting.Effort;
+import testudo.siting.question.Effort;
 import testudo.threat.ThreatClass;
 
 /** {@code testudo site}. */
