@@ -21,8 +21,10 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.InWords;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
+import testudo.telling.Words;
 
 /** {@code testudo backtest}. */
 @Command(
@@ -112,7 +114,7 @@ final class BacktestCommand implements Callable<Integer> {
         System.out.println(text);
         System.out.println();
         System.out.println("Parameters " + held.parameters());
-        held.misses().forEach(System.out::println);
+        held.misses().forEach(miss -> System.out.println(InWords.said(Words.miss(miss))));
     }
 
     private static Map<String, Object> contract(MirrorRow row) {
