@@ -46,15 +46,7 @@ class ArchitectureTest {
             Map.entry("calibration", with(MODEL, "raid", "campaign")),
             Map.entry(
                     "proving",
-                    with(
-                            MODEL,
-                            "ledger",
-                            "procurement",
-                            "siting",
-                            "mobility",
-                            "assignment",
-                            "raid",
-                            "campaign")),
+                    with(MODEL, "ledger", "procurement", "siting", "mobility", "assignment", "raid", "campaign")),
             Map.entry(
                     "assessment",
                     with(
@@ -72,7 +64,16 @@ class ArchitectureTest {
             Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "proving")),
             Map.entry(
                     "telling",
-                    with(MODEL, "ledger", "procurement", "siting", "raid", "calibration", "proving", "assessment", "requirement")),
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "raid",
+                            "calibration",
+                            "proving",
+                            "assessment",
+                            "requirement")),
             Map.entry("study", with(MODEL, "assessment")),
             Map.entry("report", with(MODEL, "assessment", "telling")),
             Map.entry("formats", with(MODEL, "raid", "siting")));
