@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.say.CsvOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
@@ -82,7 +83,7 @@ final class LedgerCommand implements Callable<Integer> {
                 : ledger.atLeast(asked, asOf, Percent.of(atLeast));
         AtLeast.View view = (without.isEmpty() ? found : found.without(ledger.member(without))).view();
         if (json) {
-            JsonOut.print(view);
+            JsonOut.print(Header.of("ledger", data), JsonOut.fields(view));
         } else if (csv) {
             CsvOut.print(
                     List.of("edition", "year", "member", "share"),
@@ -117,7 +118,7 @@ final class LedgerCommand implements Callable<Integer> {
                     table.accounts().currency() + " at " + table.accounts().basis());
             whole.put("assumptions", table.accounts().assumptions());
             whole.put("members", rows);
-            JsonOut.print(whole);
+            JsonOut.print(Header.of("ledger", data), whole);
             return;
         }
         List<String> columns = LedgerTable.columns();

@@ -14,6 +14,7 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.know.Checks;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
@@ -104,15 +105,19 @@ final class ProcureCommand implements Callable<Integer> {
         Year to = last(from);
         ForceByYear force = force(facts, plan, path, factor);
         if (!review.isEmpty()) {
-            show(force.review(from, to));
+            show(plan, force.review(from, to));
         } else if (against != null || againstFactor != null || !againstPath.isEmpty()) {
             compare(facts, plan, force);
         } else if (json) {
-            JsonOut.print(force.view());
+            JsonOut.print(header(plan), force.view());
         } else {
             ProcureText.print(force);
         }
         return Exit.DONE;
+    }
+
+    private Header header(Plan plan) {
+        return Header.of("procure", data, planFile).withPlan(plan);
     }
 
     private ForceByYear force(FactBook facts, Plan plan, String path, BigDecimal factor) {
@@ -140,15 +145,16 @@ final class ProcureCommand implements Callable<Integer> {
         Plan other = against == null ? plan : Plan.read(against, Checks.members());
         ForceByYear second = force(facts, other, againstPath.isEmpty() ? path : againstPath, otherFactor);
         if (json) {
-            JsonOut.print(PlanDifference.view(force, second));
+            JsonOut.print(header(plan), PlanDifference.view(force, second));
         } else {
             ProcureText.print(force, second);
         }
     }
 
-    private void show(List<TargetReview> rows) {
+    private void show(Plan plan, List<TargetReview> rows) {
         if (json) {
-            JsonOut.print(Map.of("review", rows.stream().map(TargetReview::view).toList()));
+            JsonOut.print(
+                    header(plan), Map.of("review", rows.stream().map(TargetReview::view).toList()));
         } else {
             ProcureText.print(rows);
         }

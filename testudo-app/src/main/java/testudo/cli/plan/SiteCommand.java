@@ -17,6 +17,7 @@ import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.know.Checks;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
@@ -139,6 +140,9 @@ final class SiteCommand implements Callable<Integer> {
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         FileOut.put(out, least.isEmpty() ? placed(question) : fewest(question));
+        if (as.geoJson && least.isEmpty() && !out.toString().isEmpty()) {
+            FileOut.beside(out, Drawing.qgisStyle());
+        }
         return Exit.DONE;
     }
 
@@ -155,7 +159,7 @@ final class SiteCommand implements Callable<Integer> {
 
     private String fewest(Question question) {
         ThreatClass threat = Options.choice("--against", against, ThreatClass.values(), ThreatClass::key);
-        return LeastView.of(LeastUnits.of(question, system, threat, share("--least", least, 100)), as.json);
+        return LeastView.of(LeastUnits.of(question, system, threat, share("--least", least, 100)), header(question), as.json);
     }
 
     private Percent tail() {
@@ -190,9 +194,16 @@ final class SiteCommand implements Callable<Integer> {
         return Year.of(year);
     }
 
+    private Header header(Question question) {
+        return Header.of("site", data, planFile).withPlan(question.plan());
+    }
+
     private String written(Question question, OneSiting siting) {
         if (as.json) {
-            return JsonOut.text(SiteView.map(siting)) + "\n";
+            return JsonOut.text(header(question)
+                            .withLaydown(siting.laydown().name())
+                            .before(SiteView.map(siting)))
+                    + "\n";
         }
         if (as.msdl) {
             return Msdl.of(siting.laydown(), question.plan().asOf());

@@ -17,6 +17,7 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.know.Checks;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
@@ -120,23 +121,27 @@ final class CampaignCommand implements Callable<Integer> {
         plan = Options.sensors(plan, jamming, sensorsOut);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
+        Header header = Header.of("campaign", data, planFile, RaidFile.find(raid, Home.raids()))
+                .withLuck(plan)
+                .withRaid(raid)
+                .withLaydown(laydown);
         if (record.isEmpty()) {
             OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), Options.threads(threads));
-            print(one, flown.title() + ", every night", one.everyNight(flown, rule, length));
+            print(header, one, flown.title() + ", every night", one.everyNight(flown, rule, length));
         } else {
             RecordedNights nights = nights(facts);
             OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), Options.threads(threads));
             String words = "nights of the record from " + nights.from() + " to " + nights.to() + " ("
                     + nights.launched().size() + "), drawn in runs of a week, from "
                     + flown.sector().name();
-            print(one, words, one.record(flown, nights, trend, rule, length));
+            print(header, one, words, one.record(flown, nights, trend, rule, length));
         }
         return Exit.DONE;
     }
 
-    private void print(OneCampaign one, String nights, CampaignResult result) {
+    private void print(Header header, OneCampaign one, String nights, CampaignResult result) {
         if (json) {
-            JsonOut.print(CampaignView.map(one, nights, result));
+            JsonOut.print(header, CampaignView.map(one, nights, result));
         } else {
             System.out.println(CampaignView.text(one, nights, result));
         }
