@@ -42,7 +42,7 @@ import testudo.quantity.Position;
 import testudo.raid.Trace;
 import testudo.raid.TraceEvent;
 import testudo.raid.TraceEvent.Kind;
-import testudo.siting.SitingQuestion;
+import testudo.siting.question.SitingQuestion;
 import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;

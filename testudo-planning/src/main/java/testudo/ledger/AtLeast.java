@@ -3,6 +3,9 @@ package testudo.ledger;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Print;
+import testudo.ledger.entry.Share;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 

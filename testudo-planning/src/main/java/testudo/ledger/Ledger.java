@@ -10,6 +10,16 @@ import testudo.facts.FactBook;
 import testudo.ledger.LedgerReader.Figure;
 import testudo.ledger.LedgerReader.Place;
 import testudo.ledger.LedgerReader.PlannedItem;
+import testudo.ledger.entry.Aggregate;
+import testudo.ledger.entry.Amount;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Economy;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Group;
+import testudo.ledger.entry.MemberState;
+import testudo.ledger.entry.Pledge;
+import testudo.ledger.entry.Share;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
@@ -93,7 +103,7 @@ public final class Ledger {
                         "one of " + names(members.keySet()) + "."));
     }
 
-    boolean isMember(String code) {
+    public boolean isMember(String code) {
         return members.keySet().stream().anyMatch(member -> member.code().equals(code));
     }
 
@@ -282,19 +292,19 @@ public final class Ledger {
         return economy;
     }
 
-    List<PlannedItem> items() {
+    public List<PlannedItem> items() {
         return items;
     }
 
-    Map<String, Figure> printed(Edition edition, Group group, Year year) {
+    public Map<String, Figure> printed(Edition edition, Group group, Year year) {
         return totals.getOrDefault(new Place(edition, group.key(), year), Map.of());
     }
 
-    List<Edition> aggregateEditions() {
+    public List<Edition> aggregateEditions() {
         return totals.keySet().stream().map(Place::edition).distinct().sorted().toList();
     }
 
-    MemberState state(Member member) {
+    public MemberState state(Member member) {
         MemberState state = members.get(member);
         if (state == null) {
             throw bad("member-known", "there is no member '" + member + "'", "one of " + names(members.keySet()) + ".");

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Print;
+import testudo.ledger.entry.Share;
 import testudo.quantity.Percent;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import testudo.ledger.LedgerReader.PlannedItem;
+import testudo.ledger.entry.Pledge;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;

@@ -2,6 +2,7 @@ package testudo.ledger;
 
 import java.time.Year;
 import java.util.Optional;
+import testudo.ledger.entry.Edition;
 import testudo.quantity.Member;
 
 /**

@@ -2,6 +2,7 @@ package testudo.ledger;
 
 import java.time.Year;
 import java.util.List;
+import testudo.ledger.entry.Commitment;
 import testudo.quantity.Percent;
 
 /**

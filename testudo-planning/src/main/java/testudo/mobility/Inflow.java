@@ -3,6 +3,7 @@ package testudo.mobility;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import testudo.mobility.map.End;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 

@@ -9,6 +9,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Link;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
+import testudo.mobility.map.Way;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 

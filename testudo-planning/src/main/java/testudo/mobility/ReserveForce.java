@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
+import testudo.mobility.map.LoadClass;
 import testudo.plan.Plan;
 import testudo.quantity.Span;
 

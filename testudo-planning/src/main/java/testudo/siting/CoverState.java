@@ -2,6 +2,8 @@ package testudo.siting;
 
 import java.util.Arrays;
 import java.util.List;
+import testudo.siting.ground.Ground;
+import testudo.siting.ground.Neighbours;
 
 /** How often every asset is covered, by class and layer, while units are placed and moved. */
 final class CoverState {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
+import testudo.siting.question.Division;
 
 /**
  * Each member's fire units divided by the shares of a {@link Division}.

@@ -10,6 +10,7 @@ import testudo.defence.FireUnit;
 import testudo.defence.Inventory.Holding;
 import testudo.defence.Laydown;
 import testudo.quantity.Member;
+import testudo.siting.question.SitingShortfall;
 
 /** Turns placements into a laydown with owners, names and rounds. */
 final class Drawn {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import testudo.quantity.Interval;
 import testudo.quantity.Scalar;
+import testudo.siting.question.BusyShare;
 import testudo.solver.LinearModel;
 import testudo.solver.Outcome;
 import testudo.solver.Terms;

@@ -2,6 +2,7 @@ package testudo.siting;
 
 import java.util.function.BooleanSupplier;
 import testudo.quantity.Scalar;
+import testudo.siting.question.SitingQuestion;
 import testudo.solver.Highs;
 import testudo.solver.Limits;
 import testudo.solver.LinearModel;

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
+import testudo.siting.cover.Certificate;
 import testudo.solver.Highs;
 
 /**

@@ -23,7 +23,7 @@ import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.question.Effort;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
 public final class Assessor {
@@ -122,7 +122,7 @@ public final class Assessor {
                 mirror);
         SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
         sited.forEach((force, answer) -> laydowns.put(force, answer.laydown()));
-        return new Assessment(AnswerMaker.of(work), TableMaker.of(work), laydowns);
+        return new Assessment(work, TableMaker.of(work), laydowns);
     }
 
     private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {

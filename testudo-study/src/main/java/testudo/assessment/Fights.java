@@ -11,7 +11,7 @@ import testudo.plan.UnitedStates;
 import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 

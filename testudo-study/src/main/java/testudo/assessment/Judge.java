@@ -16,8 +16,8 @@ import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 
 /**
  * Holds a laydown against a goal. A probability is worked out three times, with every kill probability at its low end, at its base value and at
@@ -166,7 +166,7 @@ final class Judge {
     }
 
     private static Enough.Held held(Goal.Term term, Estimate value, double wanted) {
-        return new Enough.Held(term, value, wanted, Verdict.atLeast(value, wanted));
+        return new Enough.Held(term, value, Scalar.of(wanted), Verdict.atLeast(value, wanted));
     }
 
     /** Low, base and high as one estimate; which end is worse does not matter. */

@@ -23,7 +23,7 @@ import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
 import testudo.requirement.LeastForce.Amount;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** Finds out which terms can be met at all, searches the least force for those, and tells how sure it is. */
@@ -227,15 +227,13 @@ final class LeastSearch {
 
     private Limit limit(Judged term, Tried tried) {
         SequencedMap<String, Scalar> causes = new LinkedHashMap<>();
-        String why = "";
         if (term.term() instanceof Goal.Leakers leakers) {
             RaidResult night = java.util.Objects.requireNonNull(tried.nights().get(leakers.raid()));
             Trier.losses(night, leakers.threatClass()).entrySet().stream()
                     .filter(e -> e.getValue() > 0)
                     .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                     .forEach(e -> causes.put(e.getKey(), Scalar.of(e.getValue())));
-            why = causes.isEmpty() ? "" : LimitWords.of(causes.firstEntry().getKey());
         }
-        return new Limit(term, tried.force().added(), causes, why);
+        return new Limit(term, tried.force().added(), causes);
     }
 }

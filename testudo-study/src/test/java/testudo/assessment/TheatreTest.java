@@ -25,7 +25,7 @@ import testudo.quantity.Luck;
 import testudo.quantity.Member;
 import testudo.raid.Lane;
 import testudo.raid.Lanes;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 import testudo.threat.ThreatClass;

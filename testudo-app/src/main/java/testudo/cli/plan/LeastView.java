@@ -9,7 +9,7 @@ import testudo.assessment.LeastUnits;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
-import testudo.siting.LeastForce.Need;
+import testudo.siting.measure.LeastForce.Need;
 
 /** The fewest fire units by member, for people and machines. */
 final class LeastView {

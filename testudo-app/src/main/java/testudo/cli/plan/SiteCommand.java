@@ -26,7 +26,7 @@ import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
-import testudo.siting.Effort;
+import testudo.siting.question.Effort;
 import testudo.threat.ThreatClass;
 
 /** {@code testudo site}. */
