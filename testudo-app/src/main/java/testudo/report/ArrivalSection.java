@@ -33,7 +33,7 @@ final class ArrivalSection {
                 "What is ready under the plan by year; the earliest year in which each production line by itself could deliver the last, crewed",
                 reached(material.rows("reached"))
                         + "<h3>By production line, for all of ×5 in today’s mix</h3>"
-                        + chart.html("Earliest year and its range")
+                        + chart.html("Earliest year and its range", "band", "range", "mean", "earliest year")
                         + Plain.folded("What the years are made from", material.table("arrival")),
                 material.about("Missing ÷ (stated output × Europe’s share of the line) + lead time + crew training. "
                         + "Outputs are makers’ statements; Europe’s share of a line is assumed."));

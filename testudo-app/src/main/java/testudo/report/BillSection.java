@@ -39,7 +39,7 @@ final class BillSection {
             chart.group(Material.words(raid));
             rows.where("raid", raid).stream().forEach(row -> row(chart, row));
         }
-        return chart.html("Each side’s bill for one night");
+        return chart.html("Each side’s bill for one night", "band", "90% band", "mean", "mean");
     }
 
     private static void row(TrackTable chart, Rows.Row row) {

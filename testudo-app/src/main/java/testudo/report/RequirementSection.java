@@ -49,7 +49,14 @@ final class RequirementSection {
                     "Multiple",
                     share ? "Percent [ends] · EUR bn" : "Nights [ends] · EUR bn");
             ofTerm.stream().forEach(row -> rung(chart, row, percent));
-            out.append(chart.html(Material.capital(term) + " (dashed: what is wanted)"));
+            out.append(chart.html(
+                    Material.capital(term),
+                    "band",
+                    "between the ends of what is not known",
+                    "mean",
+                    "at base values",
+                    "threshold",
+                    "what is wanted"));
         }
         return out.toString();
     }
@@ -86,7 +93,7 @@ final class RequirementSection {
                         Track.on(chart.scale()).bar("buy", 0, e.getValue()[1], 12),
                         Figures.number(e.getValue()[0]) + " · " + Figures.number(e.getValue()[1])));
         return "<h3>The least force found: what is bought beside what is held and ordered</h3>"
-                + chart.html("Cost by type, EUR bn at 2025 prices, upkeep included");
+                + chart.html("Cost by type, EUR bn at 2025 prices, upkeep included", "buy", "cost");
     }
 
     private static String next(Rows next) {
@@ -103,7 +110,11 @@ final class RequirementSection {
                         Figures.withBand(number(row, "mean"), number(row, "low"), number(row, "high"), "")));
         return "<h3>The next euro</h3>"
                 + chart.html(
-                        "Percent of the gap to the goal that EUR 1 bn closes, from what is in service and on order");
+                        "Percent of the gap to the goal that EUR 1 bn closes, from what is in service and on order",
+                        "band",
+                        "between the ends of what is not known",
+                        "mean",
+                        "at base values");
     }
 
     private static double number(Rows.Row row, String column) {

@@ -45,7 +45,7 @@ final class YearsSection {
                         Track.on(chart.scale())
                                 .bar("buy", 0, row.number("ready").orElse(0), 12),
                         figure(row, "ready") + " · " + figure(row, "delivered") + " · " + figure(row, "ordered")));
-        return "<h3>Fire units</h3>" + chart.html("Fire units ready by year");
+        return "<h3>Fire units</h3>" + chart.html("Fire units ready by year", "buy", "ready at the end of the year");
     }
 
     private static String money(Rows years) {
@@ -95,7 +95,14 @@ final class YearsSection {
                         + " launched, percent of them");
                 ofClass.stream().forEach(row -> through(chart, row));
             }
-            out.append(chart.html("Armed threats through by year"));
+            out.append(chart.html(
+                    "Armed threats through by year",
+                    "band",
+                    "90% band, unknown parameters included",
+                    "chance",
+                    "90% band of chance alone",
+                    "mean",
+                    "mean"));
         }
         return out.toString();
     }
