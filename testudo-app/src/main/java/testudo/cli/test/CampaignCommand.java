@@ -157,10 +157,6 @@ final class CampaignCommand implements Callable<Integer> {
         if (growth == null) {
             return Percent.of(0);
         }
-        Header header = Header.of("campaign", world.overlays(), by.file(), RaidFile.find(raid, Home.raids()))
-                .withLuck(plan)
-                .withRaid(raid)
-                .withLaydown(laydown);
         if (record == null) {
             throw Options.unfitting("--growth", "is of the nights drawn from the record", "give --months too.");
         }
