@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import testudo.defence.Layer;
 import testudo.defence.LayerGroup;
 import testudo.quantity.Distance;
+import testudo.quantity.InOrder;
 import testudo.quantity.Span;
 import testudo.threat.ThreatClass;
 
@@ -56,13 +57,13 @@ public record Friction(
     public record Pair(LayerGroup group, ThreatClass threatClass) {}
 
     public Friction {
-        engagedShare = Map.copyOf(engagedShare);
-        nightSpread = Map.copyOf(nightSpread);
-        openShare = Map.copyOf(openShare);
-        highShare = Map.copyOf(highShare);
-        highAltitude = Map.copyOf(highAltitude);
-        killScale = Map.copyOf(killScale);
-        cuedAvailability = Map.copyOf(cuedAvailability);
+        engagedShare = InOrder.map(engagedShare);
+        nightSpread = InOrder.map(nightSpread);
+        openShare = InOrder.map(openShare);
+        highShare = InOrder.map(highShare);
+        highAltitude = InOrder.map(highAltitude);
+        killScale = InOrder.map(killScale);
+        cuedAvailability = InOrder.map(cuedAvailability);
         shares("engaged share", engagedShare);
         shares("night spread", nightSpread);
         shares("open share", openShare);
