@@ -1,8 +1,9 @@
 package testudo.raid;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import testudo.defence.Layer;
 import testudo.defence.LayerGroup;
@@ -69,7 +70,7 @@ public record Friction(
         shares("open share", openShare);
         shares("high share", highShare);
         shares("cued availability", cuedAvailability);
-        shares("common part and cued correlation", Map.of("common part", commonPart, "cued", cuedCorrelation));
+        shares("common part and cued correlation", new TreeMap<>(Map.of("common part", commonPart, "cued", cuedCorrelation)));
         all("kill scale", killScale, span -> span.low() >= 0, "is not negative");
         for (ThreatClass c : highShare.keySet()) {
             if (!highAltitude.containsKey(c) || c.arcs()) {
@@ -211,7 +212,7 @@ public record Friction(
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        Map<K, V> copy = new HashMap<>(map);
+        Map<K, V> copy = new LinkedHashMap<>(map);
         copy.put(key, value);
         return copy;
     }
