@@ -171,7 +171,7 @@ public record Assessment(
     }
 
     /** What is wanted at the largest multiple. */
-    Inventory wanted() {
+    public Inventory wanted() {
         return Known.of(inventories, largest());
     }
 
@@ -186,7 +186,7 @@ public record Assessment(
     }
 
     /** Whether a fight is plain: ground-based only, the United States as the plan says. */
-    boolean plain(Fought f) {
+    public boolean plain(Fought f) {
         return f.variant().equals(Variant.GROUND)
                 && f.unitedStates() == question.plan().unitedStates().state();
     }
@@ -197,7 +197,7 @@ public record Assessment(
     }
 
     /** The plain fights from each raid's own sector. */
-    List<Fought> home() {
+    public List<Fought> home() {
         return fought.stream().filter(f -> f.fromHome() && plain(f)).toList();
     }
 }

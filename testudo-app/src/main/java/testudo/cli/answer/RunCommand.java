@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.assessment.Assessment;
 import testudo.assessment.Chain;
-import testudo.assessment.TableMaker;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.LuckOptions;
@@ -35,6 +34,7 @@ import testudo.report.Borders;
 import testudo.report.Manifest;
 import testudo.report.Report;
 import testudo.report.Result;
+import testudo.tabulation.Tabulation;
 import testudo.telling.Telling;
 
 /** {@code testudo run}. */
@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
         ProvingGround ground = ProvingGround.of(question);
         Assessment assessed = Chain.of(ground).threads(workers).run(progress);
         Result result =
-                new Result(Telling.of(assessed, Version.text()).answer(), TableMaker.of(assessed), assessed.laydowns());
+                new Result(Telling.of(assessed, Version.text()).answer(), Tabulation.of(assessed), assessed.laydowns());
         Report.write(
                 folder, result, manifest(facts, plan, ground.population()), Borders.read(facts.file("borders")), log);
         if (json) {
