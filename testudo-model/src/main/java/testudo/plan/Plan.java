@@ -6,8 +6,10 @@ import java.time.Year;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import testudo.defence.Sharing;
 import testudo.facts.FactBook;
+import testudo.facts.MemberFact;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 
@@ -64,6 +66,15 @@ public record Plan(
     public Plan {
         factors = List.copyOf(factors);
         raids = List.copyOf(raids);
+    }
+
+    /**
+     * Reads a plan for the members that the facts know.
+     *
+     * @throws BadInput with every fault found
+     */
+    public static Plan read(Path file, FactBook facts) {
+        return read(file, facts.members().stream().map(MemberFact::member).collect(Collectors.toSet()));
     }
 
     /**
