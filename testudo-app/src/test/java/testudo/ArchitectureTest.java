@@ -116,8 +116,7 @@ class ArchitectureTest {
     @Test
     void noRoomIsCrowdedUnlessADecisionSaysWhy() {
         Map<String, Long> crowded = code.stream()
-                .filter(type ->
-                        type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         crowded.keySet().removeIf(room -> LARGE.contains(room.replace("testudo.", "")));
         crowded.values().removeIf(types -> types < CROWDED);
@@ -178,7 +177,8 @@ class ArchitectureTest {
                 && code.stream()
                         .filter(other -> !packageOf(other).equals(packageOf(type)))
                         .flatMap(other -> other.getDirectDependenciesFromSelf().stream())
-                        .noneMatch(use -> use.getTargetClass().getBaseComponentType().equals(type));
+                        .noneMatch(use ->
+                                use.getTargetClass().getBaseComponentType().equals(type));
     }
 
     private static boolean reachable(JavaClass type) {

@@ -26,6 +26,7 @@ import testudo.quantity.Span;
  * @param factors multiples that are compared
  * @param path how defence shares move
  * @param sharing who may engage over whose land
+ * @param rounds how freely a night may use the rounds at hand
  * @param shares the stated assumptions in percent, by field name
  * @param goal name of the goal
  * @param raids names or paths of the raid files
@@ -47,6 +48,7 @@ public record Plan(
         List<Integer> factors,
         BudgetPath path,
         Sharing sharing,
+        Rounds rounds,
         SequencedMap<String, Span> shares,
         String goal,
         List<String> raids,
@@ -109,7 +111,34 @@ public record Plan(
                 factors,
                 path,
                 sharing,
+                rounds,
                 moved,
+                goal,
+                raids,
+                from,
+                to,
+                trials,
+                seed,
+                fields);
+    }
+
+    public Plan withRounds(Rounds other) {
+        SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
+        fields.put("rounds", other.key());
+        return new Plan(
+                name,
+                question,
+                edition,
+                growth,
+                theatre,
+                unitedStates,
+                asOf,
+                reading,
+                factors,
+                path,
+                sharing,
+                other,
+                shares,
                 goal,
                 raids,
                 from,
@@ -141,7 +170,7 @@ public record Plan(
         SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
         fields.put(field, written);
         return new Plan(
-                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, shares, goal, raids,
-                from, to, newTrials, newSeed, fields);
+                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, rounds, shares, goal,
+                raids, from, to, newTrials, newSeed, fields);
     }
 }

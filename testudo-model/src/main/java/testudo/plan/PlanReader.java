@@ -79,6 +79,7 @@ final class PlanReader {
                 factors(),
                 choice("path", BudgetPath.values(), BudgetPath::key),
                 sharing(),
+                choice("rounds", Rounds.values(), Rounds::key),
                 shares,
                 written("goal"),
                 names("raids"),

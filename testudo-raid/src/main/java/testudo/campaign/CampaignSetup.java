@@ -10,11 +10,18 @@ import testudo.raid.RaidSetup;
  * @param supply rounds beside those that units hold
  * @param attrition how units are lost
  * @param days how long
+ * @param rationed whether a night may use no more than its even part of what is held and will come in
  */
-public record CampaignSetup(RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days) {
+public record CampaignSetup(
+        RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days, boolean rationed) {
     public CampaignSetup {
         if (days < 1 || days > 3660) {
             throw new IllegalArgumentException("a campaign lasts 1 to 3660 days, was " + days);
         }
+    }
+
+    /** Every round at hand may be fired on any night. */
+    public CampaignSetup(RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days) {
+        this(raid, nights, supply, attrition, days, false);
     }
 }

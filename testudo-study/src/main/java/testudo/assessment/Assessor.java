@@ -135,6 +135,7 @@ public final class Assessor {
                 readings,
                 timeline,
                 enough,
+                bothRounds(sited),
                 nights.assumptions(),
                 backtest,
                 mirror);
@@ -302,6 +303,13 @@ public final class Assessor {
                     fewer()));
         }
         return new Work.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fights);
+    }
+
+    private List<BothRounds> bothRounds(Map<Force, SitingAnswer> sited) {
+        Laydown laydown = known(sited, Force.multiple(most())).laydown();
+        return workers.all(goalRaids().stream()
+                .<Callable<BothRounds>>map(raid -> () -> BothRounds.of(question, nights, laydown, raid, fewer()))
+                .toList());
     }
 
     private Enough enough(Map<Force, Inventory> inventories, Map<Force, SitingAnswer> sited) {

@@ -69,6 +69,7 @@ final class EnoughSection {
                                 "assumed"))));
         WhatGetsThrough through = new WhatGetsThrough(work);
         items.addAll(through.byClass());
+        items.addAll(new RoundsBothWays(work).items());
         items.add(onThePlan());
         items.addAll(through.otherwise());
         return new Section("enough", "Enough?", items);

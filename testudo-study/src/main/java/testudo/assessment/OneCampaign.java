@@ -104,7 +104,7 @@ public final class OneCampaign {
     private Campaign campaign(Raid raid, testudo.campaign.Nights drawn, Attrition attrition, int days) {
         RaidSetup setup = RaidSetup.of(siting.laydown(), nights.lanes(raid, raid.sector()))
                 .with(nights.assumptions());
-        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days));
+        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days, nights.rationed()));
     }
 
     /** The raid with one wave for every class that it does not fly itself, so that a night of the record can. */

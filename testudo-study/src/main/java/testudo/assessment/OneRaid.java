@@ -64,7 +64,7 @@ public final class OneRaid {
                 .laydown();
         return new OneRaid(
                 plan,
-                new Nights(question.facts(), plan, places, elevation),
+                new Nights(question.facts(), plan, places, elevation).lasting(question.goal()),
                 laydown,
                 Deliveries.of(question.facts(), plan).to(inventory, laydown),
                 threads);

@@ -33,6 +33,7 @@ import testudo.siting.SitingAnswer;
  * @param readings one row a reading
  * @param timeline what the procurement plan has ready year by year, placed and fought
  * @param enough verdicts
+ * @param bothRounds the goal's raids at the largest multiple with rounds free and rationed
  * @param assumptions of every fight
  * @param backtest forecasts held against the public record
  * @param mirror the engine held against the public record
@@ -52,6 +53,7 @@ record Work(
         List<ReadingRow> readings,
         Timeline timeline,
         Enough enough,
+        List<BothRounds> bothRounds,
         Assumptions assumptions,
         Backtest backtest,
         Mirror mirror) {

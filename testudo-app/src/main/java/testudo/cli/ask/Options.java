@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import testudo.assessment.Force;
 import testudo.plan.Plan;
+import testudo.plan.Rounds;
 import testudo.plan.UnitedStates;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -43,6 +44,11 @@ public final class Options {
     public static Plan sensors(Plan plan, String jamming, String outage) {
         Plan jammed = jamming.isEmpty() ? plan : plan.withShare("jamming", percent("--jamming", jamming));
         return outage.isEmpty() ? jammed : jammed.withShare("sensorOutage", percent("--sensors-out", outage));
+    }
+
+    /** With rounds free or rationed, where the option says so. */
+    public static Plan rounds(Plan plan, String text) {
+        return text.isEmpty() ? plan : plan.withRounds(choice("--rounds", text, Rounds.values(), Rounds::key));
     }
 
     public static Span percent(String option, String text) {

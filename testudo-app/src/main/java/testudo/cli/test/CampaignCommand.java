@@ -96,6 +96,13 @@ final class CampaignCommand implements Callable<Integer> {
             description = "Nights on which a unit's own radar is out, apart from its readiness, such as 10%%.")
     private String sensorsOut = "";
 
+    @Option(
+            names = "--rounds",
+            description =
+                    "free, or rationed: a night uses at most its even part of what is left and will still come in;"
+                            + " in place of the plan's.")
+    private String rounds = "";
+
     @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
     private long seed = Long.MIN_VALUE;
 
@@ -118,6 +125,7 @@ final class CampaignCommand implements Callable<Integer> {
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         plan = Options.sensors(plan, jamming, sensorsOut);
+        plan = Options.rounds(plan, rounds);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         if (record.isEmpty()) {

@@ -164,6 +164,13 @@ final class RaidCommand implements Callable<Integer> {
     private String picture = "";
 
     @Option(
+            names = "--rounds",
+            description =
+                    "free, or rationed: a night uses at most its even part of stock and deliveries over the goal's nights;"
+                            + " in place of the plan's.")
+    private String rounds = "";
+
+    @Option(
             names = "--regret",
             paramLabel = "N",
             description =
@@ -184,6 +191,7 @@ final class RaidCommand implements Callable<Integer> {
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         plan = Options.sensors(plan, jamming, sensorsOut);
+        plan = Options.rounds(plan, rounds);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Raid from = sector.isEmpty() ? flown : flown.from(sector(question));

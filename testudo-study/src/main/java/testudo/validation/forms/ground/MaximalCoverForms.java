@@ -10,7 +10,6 @@ import testudo.siting.SearchLimits;
 import testudo.siting.SitingBenchmark;
 import testudo.validation.cases.Case;
 import testudo.validation.cases.NotCovered;
-import testudo.validation.cases.Numbers;
 
 /** Covering demand with few sites: MCL. The optima are found and proved by the planner's own siting. */
 public final class MaximalCoverForms {
