@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import testudo.defence.Sharing;
+import testudo.facts.FactBook;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 
@@ -164,6 +165,25 @@ public record Plan(
                 seed,
                 "unitedStates",
                 newState.state().key());
+    }
+
+    /**
+     * The same with the United States in another state. A reinforcement that the plan states stands with its own number and day; where it
+     * states none, the facts' assumption holds.
+     */
+    public Plan withUnitedStates(UnitedStates.State state, FactBook facts) {
+        return unitedStates.state() == state ? this : withUnitedStates(other(state, facts));
+    }
+
+    /** The United States in a state: as the plan says where it says so, otherwise as the facts assume. */
+    public UnitedStates other(UnitedStates.State state, FactBook facts) {
+        return unitedStates.state() == state
+                ? unitedStates
+                : switch (state) {
+                    case IN_PLACE -> UnitedStates.IN_PLACE;
+                    case NONE -> UnitedStates.NONE;
+                    case REINFORCED -> UnitedStates.reinforced(facts);
+                };
     }
 
     private Plan changed(Theatre t, UnitedStates us, int newTrials, long newSeed, String field, String written) {

@@ -191,6 +191,23 @@ class CampaignTest {
     }
 
     @Test
+    void aUnitThatArrivesOnTheThirdDayBringsItsRoundsAndStopsNothingBefore() {
+        var setup = new CampaignSetup(
+                raid(1, 10, 10, 1),
+                Nights.same(Map.of(ThreatClass.CRUISE, 6)),
+                Supply.none(),
+                Attrition.none(),
+                4,
+                Map.of("a", 3),
+                false);
+        var result = Campaign.of(setup).fight(Trials.of(5).seed(1));
+        assertEquals(6, result.measure("armedLeakers.cruise.day1").mean());
+        assertEquals(6, result.measure("armedLeakers.cruise.day2").mean());
+        assertEquals(0, result.measure("armedLeakers.cruise.day3").mean());
+        assertEquals(2, result.measure("armedLeakers.cruise.day4").mean());
+    }
+
+    @Test
     void nightsOfARecordKeepTheirRhythmAndGrow() {
         List<Map<ThreatClass, Integer>> record = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
@@ -251,6 +268,7 @@ class CampaignTest {
                 Supply.none(),
                 Attrition.none(),
                 6,
+                Map.of(),
                 true);
         var result = Campaign.of(six).fight(Trials.of(20).seed(1));
         int[] through = {4, 4, 3, 3, 3, 3};
@@ -268,7 +286,7 @@ class CampaignTest {
     @Test
     void deliveriesToComeAreRationedTooButNotThoseAfterTheLastNight() {
         var five = new CampaignSetup(
-                raid(1, 12, 100, 1), Nights.same(Map.of(ThreatClass.CRUISE, 10)), supply(2), Attrition.none(), 5, true);
+                raid(1, 12, 100, 1), Nights.same(Map.of(ThreatClass.CRUISE, 10)), supply(2), Attrition.none(), 5, Map.of(), true);
         var result = Campaign.of(five).fight(Trials.of(20).seed(1));
         assertEquals(12 + 4 * 2, result.measure("used.a.day5").mean());
         assertEquals(4, result.measure("used.a.day1").mean());

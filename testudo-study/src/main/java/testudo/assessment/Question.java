@@ -133,6 +133,17 @@ public record Question(
         }
     }
 
+    /** The largest multiple of the plan. */
+    public int most() {
+        return plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
+    }
+
+    /** The raids that the goal names, or the plan's first where it names none. */
+    public List<Raid> goalRaids() {
+        List<Raid> named = needed(goal).stream().map(this::raid).toList();
+        return named.isEmpty() ? raids.subList(0, 1) : named;
+    }
+
     private static List<String> needed(Goal goal) {
         return goal.terms().stream()
                 .map(term -> switch (term) {
