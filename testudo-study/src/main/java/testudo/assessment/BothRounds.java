@@ -25,7 +25,7 @@ import testudo.threat.ThreatClass;
  * @param usedRationed the same in the rationed night
  * @param monthly the same delivered in thirty days for the units that stand
  */
-record BothRounds(
+public record BothRounds(
         Raid raid,
         int nights,
         RaidResult free,
@@ -66,8 +66,8 @@ record BothRounds(
                 .sum());
     }
 
-    /** What gets through of a class: of those that decoys fly among the armed ones, else all. */
-    static Estimate through(RaidResult result, ThreatClass threatClass) {
+    /** What gets through of a class: decoys left out. */
+    public static Estimate through(RaidResult result, ThreatClass threatClass) {
         return result.find(Measure.armedLeakers(threatClass)).orElse(Estimate.exactly(0));
     }
 }
