@@ -1,6 +1,7 @@
 package testudo.campaign;
 
 import java.util.Map;
+import testudo.quantity.InOrder;
 import testudo.raid.RaidSetup;
 
 /**
@@ -24,7 +25,7 @@ public record CampaignSetup(
         Map<String, Integer> arrivals,
         boolean rationed) {
     public CampaignSetup {
-        arrivals = Map.copyOf(arrivals);
+        arrivals = InOrder.map(arrivals);
         if (arrivals.values().stream().anyMatch(day -> day < 0)) {
             throw new IllegalArgumentException("a unit arrives on a day from 0, not on " + arrivals);
         }

@@ -12,8 +12,8 @@ import testudo.cli.say.TextTable;
 import testudo.defence.Layer;
 import testudo.formats.Drawing;
 import testudo.quantity.Percent;
-import testudo.siting.question.BusyShare;
 import testudo.siting.cover.Certificate;
+import testudo.siting.question.BusyShare;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.siting.question.SitingShortfall;
@@ -113,7 +113,7 @@ final class SiteView {
         if (!member.isEmpty()) {
             map.put("member", member);
         }
-        map.put("class", cover.threatClass());
+        map.put("threatClass", cover.threatClass());
         map.put("by", cover.by().words());
         map.put("people", cover.people());
         map.put("bases", cover.bases());
