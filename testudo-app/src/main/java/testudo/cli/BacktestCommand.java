@@ -1,7 +1,5 @@
 package testudo.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -48,14 +46,14 @@ final class BacktestCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (mirror) {
             mirror();
             return Testudo.DONE;
         }
         Backtest backtest = scored();
         if (!chart.toString().isEmpty()) {
-            Files.writeString(chart, backtest.chart());
+            FileOut.write(chart, backtest.chart());
         }
         if (json) {
             JsonOut.print(
@@ -68,11 +66,6 @@ final class BacktestCommand implements Callable<Integer> {
 
     private Backtest scored() {
         Backtest backtest = Calibration.backtest(record, month());
-        if (backtest.scores().isEmpty()) {
-            throw new IllegalArgumentException("no month of " + record + " from " + backtest.from() + " to "
-                    + backtest.until() + " can be scored: a forecast needs ten months before it and the first is for "
-                    + Backtest.FIRST_TARGET + ". Maybe give a later --until or a longer record.");
-        }
         backtest.partial()
                 .forEach((month, coverage) -> System.err.println(
                         "testudo: the record calls " + month + " '" + coverage + "'; it is scored as it stands."));

@@ -109,7 +109,7 @@ final class CampaignCommand implements Callable<Integer> {
         int length = days();
         Percent trend = growth();
         FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = Plan.read(planFile, Checks.members()).withTrials(Options.trials(trials));
+        Plan plan = Plan.read(planFile, facts).withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         plan = Options.sensors(plan, jamming, sensorsOut);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.facts.FactBook;
-import testudo.facts.Nearest;
+import testudo.facts.tables.Nearest;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 

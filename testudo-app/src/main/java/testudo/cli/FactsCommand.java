@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
-import testudo.facts.FactTable;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
 
 /** {@code testudo facts}. */
 @Command(

@@ -6,15 +6,12 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.facts.FactBook;
-import testudo.facts.MemberFact;
 import testudo.ledger.Ledger;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
@@ -68,8 +65,7 @@ final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FactBook facts = FactBook.read(Home.data(), data);
-        Set<Member> members = facts.members().stream().map(MemberFact::member).collect(Collectors.toSet());
-        Plan plan = Plan.read(file, members);
+        Plan plan = Plan.read(file, facts);
         Network network = Network.of(facts);
         FileOut.put(
                 out,

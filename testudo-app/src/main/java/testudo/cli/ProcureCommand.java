@@ -94,7 +94,7 @@ final class ProcureCommand implements Callable<Integer> {
     public Integer call() {
         require("--factor", factor);
         FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = Plan.read(planFile, Checks.members());
+        Plan plan = Plan.read(planFile, facts);
         Year from = first(plan);
         Year to = last(from);
         PlannedForce force = force(facts, plan, path, factor);
@@ -132,7 +132,7 @@ final class ProcureCommand implements Callable<Integer> {
     private void compare(FactBook facts, Plan plan, PlannedForce force) {
         BigDecimal otherFactor = againstFactor == null ? factor : againstFactor;
         require("--against-factor", otherFactor);
-        Plan other = against == null ? plan : Plan.read(against, Checks.members());
+        Plan other = against == null ? plan : Plan.read(against, facts);
         PlannedForce second = force(facts, other, againstPath.isEmpty() ? path : againstPath, otherFactor);
         if (json) {
             JsonOut.print(PlanDifference.view(force, second));

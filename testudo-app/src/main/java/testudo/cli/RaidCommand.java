@@ -172,7 +172,7 @@ final class RaidCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = Plan.read(planFile, Checks.members());
+        Plan plan = Plan.read(planFile, facts);
         plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));

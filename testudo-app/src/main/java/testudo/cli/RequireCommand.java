@@ -66,7 +66,7 @@ final class RequireCommand implements Callable<Integer> {
     public Integer call() {
         int workers = Options.threads(threads);
         FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = plan();
+        Plan plan = plan(facts);
         Question asked = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Question question = goal == null ? asked : asked.withGoal(goal(asked.goals(), goal), "--goal", Home.plans());
         RequirementAnswer answer = Requirement.of(ProvingGround.of(question), workers, System.err::println)
@@ -79,8 +79,8 @@ final class RequireCommand implements Callable<Integer> {
         return Testudo.DONE;
     }
 
-    private Plan plan() {
-        Plan plan = Plan.read(planFile, Checks.members());
+    private Plan plan(FactBook facts) {
+        Plan plan = Plan.read(planFile, facts);
         plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
         if (!without.isEmpty() && !without.equals("USA")) {

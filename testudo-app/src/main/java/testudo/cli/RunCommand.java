@@ -20,8 +20,8 @@ import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.assessment.Workers;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
-import testudo.facts.FactTable;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
 import testudo.plan.Plan;
 import testudo.plan.Theatre;
 import testudo.report.Borders;
@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         List<String> log = new ArrayList<>();
         int workers = Options.threads(threads);
         FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = plan();
+        Plan plan = plan(facts);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Path folder = out.toString().isEmpty() ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
@@ -105,8 +105,8 @@ final class RunCommand implements Callable<Integer> {
         return Testudo.DONE;
     }
 
-    private Plan plan() {
-        Plan plan = Plan.read(planFile, Checks.members());
+    private Plan plan(FactBook facts) {
+        Plan plan = Plan.read(planFile, facts);
         if (seed != Long.MIN_VALUE) {
             plan = plan.withSeed(seed);
         }

@@ -128,7 +128,7 @@ final class SiteCommand implements Callable<Integer> {
             return Testudo.DONE;
         }
         FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = Plan.read(planFile, Checks.members());
+        Plan plan = Plan.read(planFile, facts);
         plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         FileOut.put(out, least.isEmpty() ? placed(question) : fewest(question));

@@ -1,5 +1,6 @@
 package testudo.facts;
 
+import testudo.facts.tables.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package testudo.facts;
 
+import testudo.facts.tables.Grade;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package testudo.facts;
 
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.facts.tables.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

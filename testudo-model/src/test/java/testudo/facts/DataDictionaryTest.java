@@ -3,6 +3,7 @@ package testudo.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import testudo.facts.tables.DataDictionary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

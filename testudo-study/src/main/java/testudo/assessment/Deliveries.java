@@ -10,7 +10,7 @@ import testudo.defence.FireUnit;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.facts.PlanValue;
 import testudo.plan.Plan;
 import testudo.quantity.Scalar;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import testudo.calibration.Calibration;
 import testudo.facts.FactBook;
-import testudo.facts.Grade;
+import testudo.facts.tables.Grade;
 import testudo.facts.Source;
 import testudo.ledger.Claims;
 import testudo.plan.PlanField;

@@ -1,6 +1,8 @@
-package testudo.facts;
+package testudo.facts.tables;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the rows of one file share: schema, where each column stands, the file's name. */
 final class RowLayout {
@@ -12,6 +14,7 @@ final class RowLayout {
     private final int source;
     private final int grade;
     private final int verified;
+    private final Set<String> numbers;
 
     RowLayout(TableSchema schema, Map<String, Integer> columns, String file) {
         this.schema = schema;
@@ -20,6 +23,15 @@ final class RowLayout {
         this.source = columns.containsKey("source") ? index("source") : first(Role.SOURCE);
         this.grade = first(Role.GRADE);
         this.verified = first(Role.VERIFIED);
+        this.numbers = schema.fields().stream()
+                .filter(field -> field.type() == TableSchema.Type.NUMBER)
+                .map(TableSchema.Field::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the column holds numbers that may have decimals. */
+    boolean number(String column) {
+        return numbers.contains(column);
     }
 
     private int first(Role role) {
