@@ -15,11 +15,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,12 @@ class ArchitectureTest {
     /** May use whatever its module sees. */
     private static final Set<String> FREE = Set.of("validation", "cli", "web", "benchmarks");
 
+    /** Types of a room from which on it falls into smaller ones. */
+    private static final int CROWDED = 25;
+    /** Rooms that are still crowded, or for good: see docs/decisions/0140. */
+    private static final Set<String> LARGE =
+            Set.of("report", "facts", "siting", "ledger", "mobility", "requirement", "assessment", "raid");
+
     private static JavaClasses code;
 
     private static Set<String> with(Set<String> base, String... more) {
@@ -85,6 +94,35 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycle() {
         slices().matching("testudo.(*)..").should().beFreeOfCycles().check(code);
+    }
+
+    @Test
+    void roomsOfAPackageFormNoCycle() {
+        SliceAssignment rooms = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return type.getPackageName().startsWith("testudo.")
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "rooms";
+            }
+        };
+        slices().assignedFrom(rooms).should().beFreeOfCycles().check(code);
+    }
+
+    @Test
+    void noRoomIsCrowdedUnlessADecisionSaysWhy() {
+        Map<String, Long> crowded = code.stream()
+                .filter(type ->
+                        type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        crowded.keySet().removeIf(room -> LARGE.contains(room.replace("testudo.", "")));
+        crowded.values().removeIf(types -> types < CROWDED);
+        assertEquals(Map.of(), crowded);
     }
 
     @Test
@@ -117,7 +155,7 @@ class ArchitectureTest {
         Set<String> bare = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
         List<String> wrong = new ArrayList<>();
         for (JavaClass type : code) {
-            if (packageOf(type).equals("quantity") || !reachable(type)) {
+            if (packageOf(type).equals("quantity") || !reachable(type) || isInner(type)) {
                 continue;
             }
             for (JavaCodeUnit unit : type.getCodeUnits()) {
@@ -132,6 +170,16 @@ class ArchitectureTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** Of a room inside a package that nobody outside the package uses: its signatures are the package's own affair. */
+    private static boolean isInner(JavaClass type) {
+        String whole = type.getPackageName();
+        return !whole.equals("testudo." + packageOf(type))
+                && code.stream()
+                        .filter(other -> !packageOf(other).equals(packageOf(type)))
+                        .flatMap(other -> other.getDirectDependenciesFromSelf().stream())
+                        .noneMatch(use -> use.getTargetClass().getBaseComponentType().equals(type));
     }
 
     private static boolean reachable(JavaClass type) {

@@ -1,11 +1,11 @@
 package testudo.benchmarks;
 
 import java.util.Locale;
-import testudo.procurement.Effort;
-import testudo.procurement.Procurement;
-import testudo.procurement.ProcurementPlan;
-import testudo.procurement.ProcurementQuestion;
-import testudo.procurement.SeededQuestions;
+import testudo.procurement.model.Procurement;
+import testudo.procurement.question.Effort;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementQuestion;
+import testudo.procurement.question.SeededQuestions;
 
 /** Processor time of all threads, and elapsed time, to bound and to plan purchases of 32 members, 40 items and 15 years, types and fewest orders included. */
 public final class ProcurementSpeed {
@@ -23,7 +23,7 @@ public final class ProcurementSpeed {
         double bound = Procurement.of(question).bound().value();
         double bounded = allThreads();
         long first = System.nanoTime();
-        ProcurementPlan quick = Procurement.of(question).plan(Effort.FIRST);
+        ProcurementAnswer quick = Procurement.of(question).plan(Effort.FIRST);
         System.out.printf(
                 Locale.ROOT,
                 "first plan %.1f, gap %.2f%%, in %.1f s of processor time, bound and duals included (%.1f s elapsed)%n",
@@ -33,7 +33,7 @@ public final class ProcurementSpeed {
                 (System.nanoTime() - first) / 1e9);
         double before = allThreads();
         long start = System.nanoTime();
-        ProcurementPlan plan = Procurement.of(question).plan(Effort.NORMAL);
+        ProcurementAnswer plan = Procurement.of(question).plan(Effort.NORMAL);
         double planned = allThreads();
         System.out.printf(
                 Locale.ROOT,

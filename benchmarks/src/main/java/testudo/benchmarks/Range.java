@@ -135,11 +135,11 @@ final class Range {
     }
 
     static Map<ThreatClass, ThreatProfile> profiles() {
-        return Map.of(
+        return new EnumMap<>(Map.of(
                 ThreatClass.DRONE, profile(ThreatClass.DRONE, 51, 200, 1500, 0.5, 0.04, 0),
                 ThreatClass.CRUISE, profile(ThreatClass.CRUISE, 240, 50, 2500, 1, 9, 0),
                 ThreatClass.BALLISTIC, profile(ThreatClass.BALLISTIC, 1400, 50_000, 900, 1, 3, 44),
-                ThreatClass.AEROBALLISTIC, profile(ThreatClass.AEROBALLISTIC, 1700, 50_000, 1000, 1, 5, 45));
+                ThreatClass.AEROBALLISTIC, profile(ThreatClass.AEROBALLISTIC, 1700, 50_000, 1000, 1, 5, 45)));
     }
 
     private static ThreatProfile profile(

@@ -19,8 +19,8 @@ public final class SitingSpeed {
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            System.err.println(
-                    "No instance is named.\nMaybe n=100,m=10000,seed=1,budget=10,radius=5.5, or a CSV file of known optima.");
+            System.err.println("No instance is named.\n"
+                    + "Maybe n=100,m=10000,seed=1,budget=10,radius=5.5, or a CSV file of known optima.");
             System.exit(2);
         }
         List<Double> seconds = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class SitingSpeed {
             }
             for (String line : Files.readAllLines(Path.of(arg)).stream().skip(1).toList()) {
                 String[] cells = line.split(",");
-                String instance = "n=%s,m=%s,seed=%s,budget=%s,radius=%s".formatted((Object[]) cells);
+                String instance = String.format(Locale.ROOT, "n=%s,m=%s,seed=%s,budget=%s,radius=%s", (Object[]) cells);
                 var result = solve(instance, seconds);
                 sound &= result.proved() && result.value().value() == Double.parseDouble(cells[7]);
             }

@@ -11,6 +11,7 @@ import testudo.campaign.Campaign;
 import testudo.campaign.CampaignSetup;
 import testudo.campaign.Nights;
 import testudo.campaign.Supply;
+import testudo.raid.Measure;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidSetup;
 import testudo.raid.Trials;
@@ -104,7 +105,7 @@ public final class SpeedTest {
         var result = engine.fight(Trials.of(500).seed(3));
         double sum = 0;
         for (ThreatClass c : ThreatClass.values()) {
-            sum += result.find("leakers." + c.key())
+            sum += result.find(Measure.leakers(c))
                     .map(estimate -> (estimate.chanceHigh() - estimate.chanceLow()) / 3.29)
                     .orElse(0.0);
         }
@@ -196,7 +197,8 @@ public final class SpeedTest {
         double expected = (double) engine.drill(Trials.of(m).seed(3)).rounds() / m;
         var bands = engine.fight(Trials.of(500).seed(3));
         double deviation = bands.measures().entrySet().stream()
-                .filter(e -> e.getKey().startsWith("rounds."))
+                .filter(e -> e.getKey() instanceof Measure.OfSystem(Measure.Spent spent, String system)
+                        && spent == Measure.Spent.ROUNDS)
                 .mapToDouble(e -> (e.getValue().chanceHigh() - e.getValue().chanceLow()) / 3.29)
                 .sum();
         checks.put(

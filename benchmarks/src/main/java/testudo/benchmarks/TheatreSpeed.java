@@ -3,6 +3,7 @@ package testudo.benchmarks;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import testudo.assessment.Force;
 import testudo.assessment.OneSiting;
 import testudo.assessment.Question;
 import testudo.assessment.SitingWish;
@@ -34,10 +35,12 @@ public final class TheatreSpeed {
         Path file = home.resolve("plans/hague.yaml");
         Plan plan = Plan.read(file, members);
         Question asked = Question.read(facts, home.resolve("data"), plan, file, home.resolve("plans"));
-        SitingQuestion question = OneSiting.of(asked, args.length > 0 ? args[0] : "x5", SitingWish.PLAIN)
+        SitingQuestion question = OneSiting.of(
+                        asked, Force.parse(args.length > 0 ? args[0] : "x5").orElseThrow(), SitingWish.PLAIN)
                 .question()
                 .withDivision(Division.DEFAULT.withSetAside(Percent.of(0)));
         System.out.printf(
+                Locale.ROOT,
                 "%d assets, %d places, %d fire units, %d classes%n",
                 question.assets().size(),
                 question.sites().size(),

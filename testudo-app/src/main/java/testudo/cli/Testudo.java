@@ -2,11 +2,19 @@ package testudo.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import testudo.cli.ask.Exit;
+import testudo.cli.answer.AnswerCommands;
+import testudo.cli.know.KnowCommands;
+import testudo.cli.plan.PlanCommands;
+import testudo.cli.tell.TellCommands;
+import testudo.cli.test.TestCommands;
 import testudo.quantity.BadInput;
 
 /** The command line: plan an alliance's air and missile shield, and show the working. */
@@ -14,23 +22,6 @@ import testudo.quantity.BadInput;
         name = "testudo",
         description = "Plan an alliance's air and missile shield, and show the working.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            RunCommand.class,
-            FactsCommand.class,
-            CheckCommand.class,
-            LedgerCommand.class,
-            ClaimCommand.class,
-            ProcureCommand.class,
-            RequireCommand.class,
-            SiteCommand.class,
-            MoveCommand.class,
-            RaidCommand.class,
-            CampaignCommand.class,
-            BacktestCommand.class,
-            ValidateCommand.class,
-            ExplainCommand.class,
-            DiffCommand.class
-        },
         footer = {
             "",
             "  bench      The standing speed tests, each with its validity check",
@@ -39,13 +30,6 @@ import testudo.quantity.BadInput;
             "Exit codes: 0 done, 1 our fault, 2 usage, 3 bad data or plan, 4 a requirement is not met."
         })
 public final class Testudo implements Runnable {
-    static final String VERSION = "0.1.0";
-    static final int DONE = 0;
-    static final int OUR_FAULT = 1;
-    static final int USAGE = 2;
-    static final int BAD_INPUT = 3;
-    static final int NOT_MET = 4;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -60,6 +44,9 @@ public final class Testudo implements Runnable {
     static int run(String... args) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Testudo());
+        Stream.of(AnswerCommands.all(), KnowCommands.all(), PlanCommands.all(), TestCommands.all(), TellCommands.all())
+                .flatMap(List::stream)
+                .forEach(line::addSubcommand);
         line.addMixin("help", new HelpOption());
         line.getSubcommands().values().forEach(sub -> sub.addMixin("help", new HelpOption()));
         line.setErr(err);
@@ -76,7 +63,7 @@ public final class Testudo implements Runnable {
         CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
         CommandSpec command = fault.getCommandLine().getCommandSpec();
         err.println("Maybe see ./" + command.qualifiedName() + " --help.");
-        return USAGE;
+        return Exit.USAGE;
     }
 
     private static String plain(String message) {
@@ -96,16 +83,16 @@ public final class Testudo implements Runnable {
     private static int exitCode(Exception failure, PrintWriter err) {
         if (failure instanceof BadInput bad) {
             err.println(bad.getMessage());
-            return BAD_INPUT;
+            return Exit.BAD_INPUT;
         }
         if (failure instanceof IllegalArgumentException caller) {
             err.println(caller.getMessage());
-            return USAGE;
+            return Exit.USAGE;
         }
         err.println("testudo: this is our fault: " + failure);
         err.println("Maybe report it with the command and the lines below.");
         failure.printStackTrace(err);
-        return OUR_FAULT;
+        return Exit.OUR_FAULT;
     }
 
     @Override

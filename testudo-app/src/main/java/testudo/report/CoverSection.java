@@ -1,6 +1,7 @@
 package testudo.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Share of people and of bases within reach, by layer and class, for the forces side by side. */
@@ -22,7 +23,8 @@ final class CoverSection {
         return Html.figure(
                 "cover",
                 "Cover by layer and threat class",
-                "Percent of the theatre’s people or bases within reach; a dash means that no unit of that layer can engage that class",
+                "Percent of the theatre’s people or bases within reach; a dash means that no unit of that layer can"
+                        + " engage that class",
                 tables.toString(),
                 material.about(
                         "Computed places, forces and bases served before cities. Low flyers are met within the horizon "
@@ -47,8 +49,9 @@ final class CoverSection {
         if (gaps.isEmpty()) {
             return "";
         }
-        StringBuilder html = new StringBuilder(
-                "<table class=\"heat\"><caption>People outside the reach of any layer, by region</caption><thead><tr><td></td>");
+        StringBuilder html =
+                new StringBuilder("<table class=\"heat\"><caption>People outside the reach of any layer, by"
+                        + " region</caption><thead><tr><td></td>");
         html.append(heads("Region"));
         for (String region : gaps.values("region")) {
             Rows own = gaps.where("region", region);
@@ -105,9 +108,10 @@ final class CoverSection {
         OptionalDouble percent = cell.first().orElseThrow().number("percent");
         return percent.isEmpty()
                 ? "<td class=\"n none\">–</td>"
-                : "<td class=\"n c%d\">%s</td>"
-                        .formatted(
-                                Palette.step(percent.getAsDouble()),
-                                Figures.cover(percent.getAsDouble()).replace("%", ""));
+                : String.format(
+                        Locale.ROOT,
+                        "<td class=\"n c%d\">%s</td>",
+                        Palette.step(percent.getAsDouble()),
+                        Figures.cover(percent.getAsDouble()).replace("%", ""));
     }
 }

@@ -1,7 +1,7 @@
 package testudo.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +24,13 @@ final class EuropeMap {
     /** The outlines, once; every map of the page refers to them. */
     String outlines() {
         StringBuilder defs = new StringBuilder("""
-                <svg width="0" height="0" class="defs" aria-hidden="true" focusable="false"><defs>
-                <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-                <rect width="5" height="5" fill="#f1f1f1"/><rect width="2" height="5" fill="#b4b4b4"/></pattern>
-                """);
+            <svg width="0" height="0" class="defs" aria-hidden="true" focusable="false"><defs>
+            <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+            <rect width="5" height="5" fill="#f1f1f1"/><rect width="2" height="5" fill="#b4b4b4"/></pattern>
+            """);
         for (Borders.State state : borders.states()) {
-            defs.append("<path id=\"s-%s\" d=\"%s\"/>\n".formatted(Html.text(state.code()), state.path()));
+            defs.append(String.format(
+                    Locale.ROOT, "<path id=\"s-%s\" d=\"%s\"/>\n", Html.text(state.code()), state.path()));
         }
         return defs.append("</defs></svg>\n").toString();
     }
@@ -81,8 +82,12 @@ final class EuropeMap {
                         .findFirst()
                         .ifPresent(other -> at[1] = other[1] + (at[1] < other[1] ? -12 : 12));
                 taken.add(at);
-                out.append("<text class=\"code\" x=\"%s\" y=\"%s\">%s</text>"
-                        .formatted(Outline.spelled(at[0]), Outline.spelled(at[1]), Html.text(state.code())));
+                out.append(String.format(
+                        Locale.ROOT,
+                        "<text class=\"code\" x=\"%s\" y=\"%s\">%s</text>",
+                        Outline.spelled(at[0]),
+                        Outline.spelled(at[1]),
+                        Html.text(state.code())));
             }
         }
         return out.toString();
@@ -92,7 +97,7 @@ final class EuropeMap {
         StringBuilder out = new StringBuilder();
         for (Layer layer : List.of(Layer.values()).reversed()) {
             StringBuilder path = new StringBuilder();
-            Set<String> taken = new HashSet<>();
+            Set<String> taken = new LinkedHashSet<>();
             for (FireUnit unit : laydown.units()) {
                 if (unit.system().layer() == layer
                         && unit.system().against(threatClass).isPresent()) {
@@ -105,8 +110,11 @@ final class EuropeMap {
                 }
             }
             if (!path.isEmpty()) {
-                out.append("<path class=\"unit l-%s\" d=\"%s\"/>"
-                        .formatted(layer.name().toLowerCase(Locale.ROOT), path));
+                out.append(String.format(
+                        Locale.ROOT,
+                        "<path class=\"unit l-%s\" d=\"%s\"/>",
+                        layer.name().toLowerCase(Locale.ROOT),
+                        path));
             }
         }
         return out.toString();

@@ -2,6 +2,7 @@ package testudo.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -39,10 +40,10 @@ final class FirstScreen {
                 out.append(line(id, section.path("title").asText(), section));
             }
         }
-        out.append(
-                "<p class=\"key\">Brackets: what gets through, a 90% band with unknown parameters included (“chance” is the thinner "
-                        + "band of luck alone); the goal, every kill probability at its low and high end; money and units, every range at its "
-                        + "favourable and unfavourable end together. * rests on an assumed or low-grade value.</p>\n");
+        out.append("<p class=\"key\">Brackets: what gets through, a 90% band with unknown parameters included (“chance”"
+                + " is the thinner band of luck alone); the goal, every kill probability at its low and high end;"
+                + " money and units, every range at its favourable and unfavourable end together. * rests on an"
+                + " assumed or low-grade value.</p>\n");
         return out.append("</section>\n").toString();
     }
 
@@ -95,8 +96,16 @@ final class FirstScreen {
                 ? "<p class=\"lead\">" + Html.NOT_COMPUTED + "</p>"
                 : "<p class=\"lead\">" + sentence(items.get(0)) + "</p>" + others(items) + AnswerDetails.html(items);
         String key = Html.text(id);
-        return "<section class=\"line\" id=\"answer-%s\" aria-labelledby=\"title-%s\"><h2 id=\"title-%s\">%s</h2><div class=\"says\">%s</div>%s</section>\n"
-                .formatted(key, key, key, Html.text(title), says, figure(items));
+        return String.format(
+                Locale.ROOT,
+                "<section class=\"line\" id=\"answer-%s\" aria-labelledby=\"title-%s\"><h2 id=\"title-%s\">%s</h2><div"
+                        + " class=\"says\">%s</div>%s</section>\n",
+                key,
+                key,
+                key,
+                Html.text(title),
+                says,
+                figure(items));
     }
 
     /** The most telling further statements; the rest is folded, but what was not computed never is. */

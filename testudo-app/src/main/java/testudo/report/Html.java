@@ -1,5 +1,7 @@
 package testudo.report;
 
+import java.util.Locale;
+
 /** Pieces of a page. Text and attribute values are always escaped here, so that no name in the data can become markup. */
 final class Html {
     static final String UNKNOWN = "<span class=\"unknown\">unknown</span>";
@@ -50,14 +52,14 @@ final class Html {
 
     /** A figure of the report: heading, unit, body and the line that tells about its data. */
     static String figure(String id, String title, String unit, String body, String about) {
-        return """
-                <section class="figure" id="%s" aria-labelledby="%s-title">
-                <h2 id="%s-title">%s</h2>
-                <p class="unit">%s</p>
-                %s
-                <p class="about"><b>About this data.</b> %s</p>
-                </section>
-                """.formatted(id, id, id, title, unit, body, about);
+        return String.format(Locale.ROOT, """
+            <section class="figure" id="%s" aria-labelledby="%s-title">
+            <h2 id="%s-title">%s</h2>
+            <p class="unit">%s</p>
+            %s
+            <p class="about"><b>About this data.</b> %s</p>
+            </section>
+            """, id, id, id, title, unit, body, about);
     }
 
     /** What stands in the place of a figure whose table is not there. */

@@ -49,8 +49,11 @@ final class LossSection {
     private static String legend(List<String> causes) {
         StringBuilder out = new StringBuilder("<p class=\"legend\">");
         for (int i = 0; i < causes.size(); i++) {
-            out.append("<span><i class=\"sw p%d\"></i>%s</span> "
-                    .formatted(style(causes.get(i)), Html.text(words(causes.get(i)))));
+            out.append(String.format(
+                    Locale.ROOT,
+                    "<span><i class=\"sw p%d\"></i>%s</span> ",
+                    style(causes.get(i)),
+                    Html.text(words(causes.get(i)))));
         }
         return out.append("</p>").toString();
     }
@@ -97,8 +100,8 @@ final class LossSection {
             }
         }
         return "<table class=\"chart\"><caption>" + Html.text(Material.words(raid))
-                + "</caption><thead><tr><th scope=\"col\">Force</th><th scope=\"col\" class=\"t\">Share of all, percent</th>"
-                + "<th scope=\"col\" class=\"n\">" + (causes.contains("killed") ? "All" : "Not shot down")
+                + "</caption><thead><tr><th scope=\"col\">Force</th><th scope=\"col\" class=\"t\">Share of all,"
+                + " percent</th><th scope=\"col\" class=\"n\">" + (causes.contains("killed") ? "All" : "Not shot down")
                 + "</th></tr></thead><tbody>" + body + "</tbody></table>";
     }
 
@@ -120,12 +123,13 @@ final class LossSection {
             if (share > 0) {
                 String said = words(causes.get(i)) + " " + Figures.number(mean);
                 aloud.append(aloud.isEmpty() ? "" : ", ").append(said);
-                bar.append("<span class=\"p%d\" style=\"width:%s%%\"%s>%s</span>"
-                        .formatted(
-                                style(causes.get(i)),
-                                String.format(Locale.ROOT, "%.2f", share),
-                                Html.attribute("title", said),
-                                share >= 9 ? "<b>" + Math.round(share) + "</b>" : ""));
+                bar.append(String.format(
+                        Locale.ROOT,
+                        "<span class=\"p%d\" style=\"width:%s%%\"%s>%s</span>",
+                        style(causes.get(i)),
+                        String.format(Locale.ROOT, "%.2f", share),
+                        Html.attribute("title", said),
+                        share >= 9 ? "<b>" + Math.round(share) + "</b>" : ""));
             }
         }
         return "<tr>" + Html.rowHead(words) + "<td class=\"t\"><div class=\"stack\" role=\"img\""

@@ -2,10 +2,12 @@ package testudo.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import testudo.assessment.Force;
 import testudo.defence.Laydown;
 import testudo.threat.ThreatClass;
 
@@ -35,7 +37,8 @@ final class MapSection {
         return Html.figure(
                 "map-" + threatClass.key(),
                 "Who is covered against " + Html.text(threatClass.plural()),
-                "Share of each member’s people within reach of at least one layer, percent; the same scale on every map",
+                "Share of each member’s people within reach of at least one layer, percent; the same scale on every"
+                        + " map",
                 panels + values(material, cover),
                 material.about("Places are computed from the plan’s rules and are not real ones. "
                         + "Being within reach is not being protected: what gets through is counted further down. "
@@ -43,7 +46,8 @@ final class MapSection {
     }
 
     private static String panel(Material material, EuropeMap map, Rows cover, String name, ThreatClass threatClass) {
-        Laydown laydown = material.assessment().laydowns().get(name);
+        Laydown laydown =
+                Force.parse(name).map(material.assessment().laydowns()::get).orElse(null);
         String title = "<h3>" + Material.laydown(name) + "</h3>";
         if (laydown == null || material.borders().states().isEmpty()) {
             return "<div class=\"panel\">" + title + NOTHING + "</div>";
@@ -65,8 +69,8 @@ final class MapSection {
     static List<String> laydowns(Material material) {
         List<String> names = new ArrayList<>(List.of("today", "onOrder"));
         material.assessment().laydowns().keySet().stream()
-                .filter(name -> name.matches("[0-9]{4}"))
-                .forEach(names::add);
+                .filter(force -> force instanceof Force.ReadyIn)
+                .forEach(force -> names.add(force.key()));
         names.add("x5");
         return names;
     }
@@ -78,7 +82,7 @@ final class MapSection {
         if (then.isEmpty() || material.borders().states().isEmpty()) {
             return "";
         }
-        Map<String, OptionalDouble> more = new HashMap<>();
+        Map<String, OptionalDouble> more = new LinkedHashMap<>();
         then.forEach((member, share) -> more.put(
                 member,
                 OptionalDouble.of(Math.max(
@@ -102,7 +106,7 @@ final class MapSection {
 
     /** Share by member; empty where no unit can engage the class, absent where it is not known. */
     private static Map<String, OptionalDouble> byMember(Rows cover) {
-        Map<String, OptionalDouble> percent = new HashMap<>();
+        Map<String, OptionalDouble> percent = new LinkedHashMap<>();
         cover.stream()
                 .filter(row -> !row.text("member").isEmpty())
                 .forEach(row -> percent.put(row.text("member"), row.number("percent")));
@@ -128,15 +132,17 @@ final class MapSection {
     private static String legend() {
         StringBuilder out = new StringBuilder("<p class=\"legend\">");
         for (int step = 0; step <= 5; step++) {
-            out.append("<span><i class=\"sw c%d\"></i>%s</span> ".formatted(step, Palette.words(step)));
+            out.append(
+                    String.format(Locale.ROOT, "<span><i class=\"sw c%d\"></i>%s</span> ", step, Palette.words(step)));
         }
         out.append("<span><i class=\"sw unk\"></i>unknown</span> <span><i class=\"sw other\"></i>not a member</span>");
         for (testudo.defence.Layer layer : testudo.defence.Layer.values()) {
             String style = layer.name().toLowerCase(java.util.Locale.ROOT);
-            out.append(
-                    " <span><svg class=\"glyph\" viewBox=\"-6 -6 12 12\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
-                            + "<path class=\"unit l-" + style + "\" d=\"M0 0" + Palette.glyph(layer) + "\"/></svg>"
-                            + layer.key() + " " + layer.words() + "</span>");
+            out.append(" <span><svg class=\"glyph\" viewBox=\"-6 -6 12 12\" width=\"16\" height=\"16\""
+                    + " aria-hidden=\"true\"><path"
+                    + " class=\"unit"
+                    + " l-" + style + "\" d=\"M0 0" + Palette.glyph(layer) + "\"/></svg>"
+                    + layer.key() + " " + layer.words() + "</span>");
         }
         return out.append("</p>").toString();
     }

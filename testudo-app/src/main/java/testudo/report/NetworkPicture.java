@@ -22,13 +22,13 @@ public final class NetworkPicture {
 
     private static final List<String> SHADES = List.of("#f7f4ea", "#e6ecd9", "#c9dfd2", "#9cc8c6", "#6ba9b5");
     private static final String STYLE = """
-            <style>text{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif;fill:#14202e;font-size:12.5px}
-            .t{font-size:21px;font-weight:700}.s{fill:#55606e}.h{font-weight:700;font-size:14px}.b{font-weight:700}
-            .r{font-size:6.6px;font-weight:700;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:1.6px;stroke-linejoin:round}
-            .o{fill:#eceae5;stroke:#fff;stroke-width:.4}.m{stroke:#fff;stroke-width:.5}path.l{fill:none;stroke-linecap:round}
-            .trunk-road{stroke:#5d6975;stroke-width:.38}.secondary-road{stroke:#8b96a3;stroke-width:.22;stroke-dasharray:1 .8}
-            .w{stroke:#d55e00;stroke-width:.55;stroke-dasharray:none}circle{stroke:#fff;stroke-width:.25}</style>
-            """;
+        <style>text{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",Arial,sans-serif;fill:#14202e;font-size:12.5px}
+        .t{font-size:21px;font-weight:700}.s{fill:#55606e}.h{font-weight:700;font-size:14px}.b{font-weight:700}
+        .r{font-size:6.6px;font-weight:700;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:1.6px;stroke-linejoin:round}
+        .o{fill:#eceae5;stroke:#fff;stroke-width:.4}.m{stroke:#fff;stroke-width:.5}path.l{fill:none;stroke-linecap:round}
+        .trunk-road{stroke:#5d6975;stroke-width:.38}.secondary-road{stroke:#8b96a3;stroke-width:.22;stroke-dasharray:1 .8}
+        .w{stroke:#d55e00;stroke-width:.55;stroke-dasharray:none}circle{stroke:#fff;stroke-width:.25}</style>
+        """;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -93,8 +93,11 @@ public final class NetworkPicture {
     }
 
     private void open(List<Words> title) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
-                        .formatted(WIDTH, HEIGHT))
+        svg.append(String.format(
+                        Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\"",
+                        WIDTH,
+                        HEIGHT))
                 .append(Html.attribute("aria-label", title.getFirst().text()))
                 .append(">\n")
                 .append(STYLE)
@@ -102,10 +105,17 @@ public final class NetworkPicture {
         text(LEFT, 34, "t", title.getFirst().text());
         text(LEFT, 56, "s", title.get(1).text());
         text(LEFT, HEIGHT - 12, "s", title.getLast().text());
-        svg.append("<clipPath id=\"c\"><rect width=\"%d\" height=\"%d\"/></clipPath>\n"
-                        .formatted(Laea.WIDTH, Laea.HEIGHT))
-                .append("<g transform=\"translate(%s %s) scale(%s)\" clip-path=\"url(#c)\">\n"
-                        .formatted(LEFT, TOP, SCALE));
+        svg.append(String.format(
+                        Locale.ROOT,
+                        "<clipPath id=\"c\"><rect width=\"%d\" height=\"%d\"/></clipPath>\n",
+                        Laea.WIDTH,
+                        Laea.HEIGHT))
+                .append(String.format(
+                        Locale.ROOT,
+                        "<g transform=\"translate(%s %s) scale(%s)\" clip-path=\"url(#c)\">\n",
+                        LEFT,
+                        TOP,
+                        SCALE));
     }
 
     private void states(Borders borders, List<Region> regions) {
@@ -113,7 +123,7 @@ public final class NetworkPicture {
         for (Borders.State state : borders.states()) {
             Region region = by.get(state.code());
             String look = region == null ? "class=\"o\"" : "class=\"m\" fill=\"" + shade(region.days()) + "\"";
-            svg.append("<path %s d=\"%s\"/>\n".formatted(look, state.path()));
+            svg.append(String.format(Locale.ROOT, "<path %s d=\"%s\"/>\n", look, state.path()));
         }
     }
 
@@ -138,7 +148,7 @@ public final class NetworkPicture {
         String path = strokes.stream()
                 .map(stroke -> "M" + at(stroke.from()) + "L" + at(stroke.to()))
                 .collect(Collectors.joining());
-        svg.append("<path class=\"l %s\" d=\"%s\"/>\n".formatted(Html.text(style), path));
+        svg.append(String.format(Locale.ROOT, "<path class=\"l %s\" d=\"%s\"/>\n", Html.text(style), path));
     }
 
     private static String at(Position place) {
@@ -149,11 +159,12 @@ public final class NetworkPicture {
     private void port(Port port) {
         double[] at = Laea.project(port.at().longitude(), port.at().latitude());
         if (Laea.onMap(at)) {
-            svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"1.05\" fill=\"%s\"/>\n"
-                    .formatted(
-                            Outline.spelled(at[0]),
-                            Outline.spelled(at[1]),
-                            port.strengthened() ? "#d55e00" : "#2b6c9b"));
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<circle cx=\"%s\" cy=\"%s\" r=\"1.05\" fill=\"%s\"/>\n",
+                    Outline.spelled(at[0]),
+                    Outline.spelled(at[1]),
+                    port.strengthened() ? "#d55e00" : "#2b6c9b"));
         }
     }
 
@@ -205,21 +216,32 @@ public final class NetworkPicture {
         text(x + 50, y, "p", "trunk");
         sample(x + 92, y, "secondary-road");
         text(x + 122, y, "p", "secondary");
-        svg.append("<circle cx=\"%.0f\" cy=\"%.0f\" r=\"4\" fill=\"#2b6c9b\"/>".formatted(x + 198, y - 4));
+        svg.append(String.format(
+                Locale.ROOT, "<circle cx=\"%.0f\" cy=\"%.0f\" r=\"4\" fill=\"#2b6c9b\"/>", x + 198, y - 4));
         text(x + 207, y, "p", "ports");
         box(x + 252, y - 7, 16, 5, "#d55e00");
         text(x + 274, y, "p", "strengthened");
     }
 
     private void box(double x, double y, int width, int height, String fill) {
-        svg.append(
-                "<rect x=\"%.0f\" y=\"%.0f\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"#6b7683\" stroke-width=\".6\"/>"
-                        .formatted(x, y, width, height, fill));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<rect x=\"%.0f\" y=\"%.0f\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"#6b7683\""
+                        + " stroke-width=\".6\"/>",
+                x,
+                y,
+                width,
+                height,
+                fill));
     }
 
     private void sample(double x, double y, String style) {
-        svg.append("<g transform=\"translate(%.0f %.0f) scale(3)\"><path class=\"l %s\" d=\"M0 0h8\"/></g>"
-                .formatted(x, y - 4, style));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<g transform=\"translate(%.0f %.0f) scale(3)\"><path class=\"l %s\" d=\"M0 0h8\"/></g>",
+                x,
+                y - 4,
+                style));
     }
 
     private void beside(List<Words> words) {
@@ -233,7 +255,12 @@ public final class NetworkPicture {
     }
 
     private void text(double x, double y, String style, String words) {
-        svg.append("<text x=\"%s\" y=\"%s\" class=\"%s\">%s</text>\n"
-                .formatted(Outline.spelled(x), Outline.spelled(y), style, Html.text(words)));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%s\" y=\"%s\" class=\"%s\">%s</text>\n",
+                Outline.spelled(x),
+                Outline.spelled(y),
+                style,
+                Html.text(words)));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import testudo.assessment.Table;
 
@@ -54,7 +55,9 @@ final class Page {
 
     static String html(Material material) {
         String title = Html.text(material.answer().path("question").asText("The answer"));
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!DOCTYPE html>
                 <html lang="en-GB">
                 <head>
@@ -72,23 +75,23 @@ final class Page {
                 used or shown.</footer>
                 </body>
                 </html>
-                """.formatted(
-                        title,
-                        style(),
-                        FirstScreen.html(material.answer()),
-                        CONTENTS,
-                        figures(material),
-                        Html.text(material.manifest().version()));
+                """,
+                title,
+                style(),
+                FirstScreen.html(material.answer()),
+                CONTENTS,
+                figures(material),
+                Html.text(material.manifest().version()));
     }
 
     private static final String CONTENTS = """
-            <nav aria-label="Contents"><b>Behind it:</b> <a href="#map-drone">maps</a> · <a href="#spending">spending</a> · \
-            <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#flows">where the money goes</a> · \
-            <a href="#years">year by year</a> · <a href="#arrival">arrival</a> · <a href="#worked">a worked example</a> · \
-            <a href="#cover">cover</a> · <a href="#shares">shares</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
-            <a href="#requirement">how much is enough</a> · <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
-            <a href="#sources">sources</a> · <a href="#run">this run</a></nav>
-            """;
+        <nav aria-label="Contents"><b>Behind it:</b> <a href="#map-drone">maps</a> · <a href="#spending">spending</a> · \
+        <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#flows">where the money goes</a> · \
+        <a href="#years">year by year</a> · <a href="#arrival">arrival</a> · <a href="#worked">a worked example</a> · \
+        <a href="#cover">cover</a> · <a href="#shares">shares</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
+        <a href="#requirement">how much is enough</a> · <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
+        <a href="#sources">sources</a> · <a href="#run">this run</a></nav>
+        """;
 
     private static String figures(Material material) {
         return MapSection.html(material)

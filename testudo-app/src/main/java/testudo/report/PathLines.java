@@ -28,7 +28,7 @@ final class PathLines {
     private static String chart(String name, Rows rows) {
         StringBuilder lines = new StringBuilder();
         for (double pledge : new double[] {2, 3.5}) {
-            lines.append("<path class=\"pledge\" d=\"M0 %s H100\"/>".formatted(y(pledge)));
+            lines.append(String.format(Locale.ROOT, "<path class=\"pledge\" d=\"M0 %s H100\"/>", y(pledge)));
         }
         for (String path : rows.values("path")) {
             for (String edition : rows.where("path", path).values("edition")) {

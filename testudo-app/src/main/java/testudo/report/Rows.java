@@ -1,7 +1,7 @@
 package testudo.report;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Rows {
     }
 
     static Rows of(Table table) {
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < table.columns().size(); i++) {
             places.put(table.columns().get(i).name(), i);
         }

@@ -51,7 +51,8 @@ record Scale(double from, double to, List<Double> ticks) {
         for (double tick : ticks) {
             String label = years ? Figures.year(tick) : tickLabel(tick);
             String seldom = ticks.indexOf(tick) % 2 == 0 ? "" : " class=\"odd\"";
-            svg.append("<text%s x=\"%s\" y=\"14\" text-anchor=\"middle\">%s</text>".formatted(seldom, x(tick), label));
+            svg.append(String.format(
+                    Locale.ROOT, "<text%s x=\"%s\" y=\"14\" text-anchor=\"middle\">%s</text>", seldom, x(tick), label));
         }
         return svg.append("</svg>").toString();
     }

@@ -1,5 +1,7 @@
 package testudo.report;
 
+import java.util.Locale;
+
 /** One row of a chart: grid lines, bands, ticks and dots on a scale. Every mark has a shape of its own beside its colour. */
 final class Track {
     private static final int HEIGHT = 22;
@@ -11,8 +13,12 @@ final class Track {
     private Track(Scale scale) {
         this.scale = scale;
         for (double tick : scale.ticks()) {
-            svg.append("<line class=\"grid\" x1=\"%s\" x2=\"%s\" y1=\"0\" y2=\"%d\"/>"
-                    .formatted(scale.x(tick), scale.x(tick), HEIGHT));
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<line class=\"grid\" x1=\"%s\" x2=\"%s\" y1=\"0\" y2=\"%d\"/>",
+                    scale.x(tick),
+                    scale.x(tick),
+                    HEIGHT));
         }
     }
 
@@ -36,32 +42,52 @@ final class Track {
         if (!(high > low)) {
             return this;
         }
-        svg.append("<rect class=\"%s\" x=\"%s\" width=\"%s\" y=\"%d\" height=\"%d\"/>"
-                .formatted(style, scale.x(low), scale.width(low, high), MIDDLE - thickness / 2, thickness));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%s\" width=\"%s\" y=\"%d\" height=\"%d\"/>",
+                style,
+                scale.x(low),
+                scale.width(low, high),
+                MIDDLE - thickness / 2,
+                thickness));
         return this;
     }
 
     Track tick(String style, double value) {
-        svg.append("<line class=\"%s\" x1=\"%s\" x2=\"%s\" y1=\"3\" y2=\"%d\"/>"
-                .formatted(style, scale.x(value), scale.x(value), HEIGHT - 3));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%s\" x2=\"%s\" y1=\"3\" y2=\"%d\"/>",
+                style,
+                scale.x(value),
+                scale.x(value),
+                HEIGHT - 3));
         return this;
     }
 
     /** A dashed line over the whole height, for a threshold. */
     Track threshold(double value) {
-        svg.append("<line class=\"threshold\" x1=\"%s\" x2=\"%s\" y1=\"0\" y2=\"%d\"/>"
-                .formatted(scale.x(value), scale.x(value), HEIGHT));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<line class=\"threshold\" x1=\"%s\" x2=\"%s\" y1=\"0\" y2=\"%d\"/>",
+                scale.x(value),
+                scale.x(value),
+                HEIGHT));
         return this;
     }
 
     Track dot(String style, double value) {
-        svg.append("<circle class=\"%s\" cx=\"%s\" cy=\"%d\" r=\"5\"/>".formatted(style, scale.x(value), MIDDLE));
+        svg.append(String.format(
+                Locale.ROOT, "<circle class=\"%s\" cx=\"%s\" cy=\"%d\" r=\"5\"/>", style, scale.x(value), MIDDLE));
         return this;
     }
 
     Track square(String style, double value) {
-        svg.append("<svg x=\"%s\" y=\"%d\" overflow=\"visible\"><path class=\"%s\" d=\"M-5-5h10v10h-10z\"/></svg>"
-                .formatted(scale.x(value), MIDDLE, style));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<svg x=\"%s\" y=\"%d\" overflow=\"visible\"><path class=\"%s\" d=\"M-5-5h10v10h-10z\"/></svg>",
+                scale.x(value),
+                MIDDLE,
+                style));
         return this;
     }
 

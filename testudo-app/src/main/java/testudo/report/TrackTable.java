@@ -1,5 +1,7 @@
 package testudo.report;
 
+import java.util.Locale;
+
 /** A chart that is a table: words, track, figure with interval. It reads the same aloud, on paper and on a narrow screen. */
 final class TrackTable {
     private final StringBuilder body = new StringBuilder();
@@ -14,8 +16,13 @@ final class TrackTable {
     static TrackTable on(Scale scale, boolean years, String rowHead, String figureHead) {
         return new TrackTable(
                 scale,
-                "<thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"t\">%s</th><th scope=\"col\" class=\"n\">%s</th></tr></thead>"
-                        .formatted(Html.text(rowHead), scale.axis(years), Html.text(figureHead)));
+                String.format(
+                        Locale.ROOT,
+                        "<thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"t\">%s</th><th scope=\"col\""
+                                + " class=\"n\">%s</th></tr></thead>",
+                        Html.text(rowHead),
+                        scale.axis(years),
+                        Html.text(figureHead)));
     }
 
     Scale scale() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import testudo.cli.ask.Exit;
 
 class CampaignCommandTest {
     private static JsonNode json(String... more) {
@@ -73,7 +74,7 @@ class CampaignCommandTest {
         assertTrue(Said.by("campaign", "--record", "spring").refusedWith("[record-months]"));
         assertTrue(Said.by("campaign", "--record", "1999-01..1999-02").refusedWith("[record-months]"));
         assertTrue(Said.by("campaign", "--laydown", "x99").refusedWith("[laydown-known]"));
-        assertEquals(Testudo.BAD_INPUT, Said.by("campaign", "no-such-raid").code());
+        assertEquals(Exit.BAD_INPUT, Said.by("campaign", "no-such-raid").code());
     }
 
     @Test

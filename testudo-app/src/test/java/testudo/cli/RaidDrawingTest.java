@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import testudo.cli.ask.Exit;
 
 class RaidDrawingTest {
     @Test
@@ -33,7 +34,7 @@ class RaidDrawingTest {
                 kml.toString(),
                 "--czml",
                 czml.toString());
-        assertEquals(Testudo.DONE, ran.code(), ran.err());
+        assertEquals(Exit.DONE, ran.code(), ran.err());
         Map<String, Integer> traced = new HashMap<>();
         for (String line : Files.readAllLines(lines)) {
             JsonNode event = new ObjectMapper().readTree(line);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import testudo.cli.ask.Exit;
 
 /** A raid's answer for a terminal. */
 class RaidTextTest {
@@ -17,7 +18,7 @@ class RaidTextTest {
     @BeforeAll
     static void fight() {
         Said ran = Said.by("raid", "missile-night", "--trials", Integer.toString(TRIALS), "--regret", "0");
-        assertEquals(Testudo.DONE, ran.code(), ran.err());
+        assertEquals(Exit.DONE, ran.code(), ran.err());
         lines = ran.out().lines().toList();
     }
 

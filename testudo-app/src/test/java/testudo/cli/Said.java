@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import testudo.cli.ask.Exit;
 
 /**
  * What one command said.
@@ -46,7 +47,7 @@ record Said(int code, String out, String err) {
 
     /** Whether the two lines of a fault were printed and no stack trace. */
     boolean refusedWith(String words) {
-        return code == Testudo.BAD_INPUT
+        return code == Exit.BAD_INPUT
                 && err.contains(words)
                 && err.contains("Maybe ")
                 && !err.contains("\tat ")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import testudo.cli.ask.Exit;
 
 class SiteCommandTest {
     @Test
@@ -63,7 +64,7 @@ class SiteCommandTest {
     void aFileAppearsWhole(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("today.geojson");
         Said ran = Said.by("site", "--laydown", "today", "--geojson", "--out", file.toString());
-        assertEquals(Testudo.DONE, ran.code(), ran.err());
+        assertEquals(Exit.DONE, ran.code(), ran.err());
         JsonNode json = new ObjectMapper().readTree(Files.readString(file));
         assertEquals("FeatureCollection", json.get("type").asText());
         try (var files = Files.list(folder)) {
@@ -85,7 +86,7 @@ class SiteCommandTest {
                         "--out",
                         folder.resolve("no/such/file.kml").toString())
                 .refusedWith("[file-writable]"));
-        assertEquals(Testudo.USAGE, Said.by("site", "--json", "--kml").code());
+        assertEquals(Exit.USAGE, Said.by("site", "--json", "--kml").code());
     }
 
     @Test

@@ -15,6 +15,7 @@ import testudo.assessment.Answer;
 import testudo.assessment.AnswerItem;
 import testudo.assessment.AnswerItem.Status;
 import testudo.assessment.Assessment;
+import testudo.assessment.Force;
 import testudo.assessment.Table;
 import testudo.defence.Envelope;
 import testudo.defence.FireUnit;
@@ -562,11 +563,11 @@ final class Sample {
         return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     }
 
-    private static SequencedMap<String, Laydown> laydowns() {
-        SequencedMap<String, Laydown> laydowns = new LinkedHashMap<>();
+    private static SequencedMap<Force, Laydown> laydowns() {
+        SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
         int count = 320;
         for (String name : List.of("today", "onOrder", "x5")) {
-            laydowns.put(name, laydown(name, count));
+            laydowns.put(Force.parse(name).orElseThrow(), laydown(name, count));
             count = name.equals("today") ? 520 : 1600;
         }
         return laydowns;

@@ -2,19 +2,21 @@ package testudo.defence;
 
 /** The six layers of ground-based defence. */
 public enum Layer {
-    BMD("BMD", "ballistic missile defence"),
-    LRAD("LRAD", "long range"),
-    MRAD("MRAD", "medium range"),
-    SHORAD("SHORAD", "short range"),
-    VSHORAD("VSHORAD", "very short range"),
-    CUAS("C-UAS", "counter-drone");
+    BMD("BMD", "ballistic missile defence", LayerGroup.AREA),
+    LRAD("LRAD", "long range", LayerGroup.AREA),
+    MRAD("MRAD", "medium range", LayerGroup.AREA),
+    SHORAD("SHORAD", "short range", LayerGroup.POINT),
+    VSHORAD("VSHORAD", "very short range", LayerGroup.SMALL),
+    CUAS("C-UAS", "counter-drone", LayerGroup.SMALL);
 
     private final String key;
     private final String words;
+    private final LayerGroup group;
 
-    Layer(String key, String words) {
+    Layer(String key, String words, LayerGroup group) {
         this.key = key;
         this.words = words;
+        this.group = group;
     }
 
     public String key() {
@@ -23,6 +25,11 @@ public enum Layer {
 
     public String words() {
         return words;
+    }
+
+    /** What the layer defends. */
+    public LayerGroup group() {
+        return group;
     }
 
     /**

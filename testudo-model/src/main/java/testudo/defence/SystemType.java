@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import testudo.quantity.Distance;
+import testudo.quantity.InOrder;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
 import testudo.quantity.Speed;
@@ -49,7 +50,7 @@ public record SystemType(
         Probability availability,
         Span roundCostMillionEur) {
     public SystemType {
-        envelopes = Map.copyOf(envelopes);
+        envelopes = InOrder.map(envelopes);
         if (channels < 1 || roundsReady < 0 || reloads < 0) {
             throw new IllegalArgumentException("system '" + id + "' needs at least one channel and no negative rounds");
         }

@@ -1,7 +1,7 @@
 package testudo.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class BookCheck {
     private void threats() {
         FactTable plan = book.table("threats_plan");
         for (ThreatClass threatClass : ThreatClass.values()) {
-            Map<String, FactRow> rows = new HashMap<>();
+            Map<String, FactRow> rows = new LinkedHashMap<>();
             plan.rows().stream()
                     .filter(row -> row.text("threat_class").equals(threatClass.key()))
                     .forEach(row -> rows.put(row.text("parameter"), row));
@@ -67,9 +67,9 @@ final class BookCheck {
 
     private void lines() {
         FactTable plan = book.table("lines_plan");
-        Map<String, Map<String, FactRow>> lines = new HashMap<>();
+        Map<String, Map<String, FactRow>> lines = new LinkedHashMap<>();
         plan.rows()
-                .forEach(row -> lines.computeIfAbsent(row.text("line"), line -> new HashMap<>())
+                .forEach(row -> lines.computeIfAbsent(row.text("line"), line -> new LinkedHashMap<>())
                         .put(row.text("parameter"), row));
         lines.forEach((line, rows) -> needed(plan, rows, FactBook.LINE_PARAMETERS, "line '" + line + "'"));
         if (findings.isEmpty()) {
@@ -93,9 +93,9 @@ final class BookCheck {
 
     private void systems() {
         FactTable plan = book.table("systems_plan");
-        Map<String, Map<String, FactRow>> byType = new HashMap<>();
+        Map<String, Map<String, FactRow>> byType = new LinkedHashMap<>();
         plan.rows()
-                .forEach(row -> byType.computeIfAbsent(row.text("system_id"), id -> new HashMap<>())
+                .forEach(row -> byType.computeIfAbsent(row.text("system_id"), id -> new LinkedHashMap<>())
                         .put(row.text("parameter") + "/" + row.text("threat_class"), row));
         for (FactRow type : book.table("system_types").rows()) {
             system(type, byType.getOrDefault(type.text("system_id"), Map.of()));

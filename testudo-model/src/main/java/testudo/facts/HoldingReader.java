@@ -4,7 +4,7 @@ import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
 import testudo.quantity.BadInput;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.Set;
 final class HoldingReader {
     private final Map<String, FactRow> mapped = new LinkedHashMap<>();
     private final Map<String, FactRow> byName = new LinkedHashMap<>();
-    private final Set<String> members = new HashSet<>();
+    private final Set<String> members = new LinkedHashSet<>();
     private final Map<String, Holding.Kind> kinds = new LinkedHashMap<>();
 
     HoldingReader(FactBook book) {

@@ -3,6 +3,7 @@ package testudo.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import testudo.quantity.InOrder;
 
 /**
  * How a CSV file is written.
@@ -20,6 +21,6 @@ public record CsvDialect(
 
     public CsvDialect {
         header = List.copyOf(header);
-        missing = Set.copyOf(missing);
+        missing = InOrder.set(missing);
     }
 }

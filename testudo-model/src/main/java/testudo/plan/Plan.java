@@ -14,6 +14,8 @@ import testudo.facts.MemberFact;
 import testudo.input.YamlInput;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
+import java.util.TreeSet;
+import java.util.LinkedHashMap;
 
 /**
  * One question with every assumption that its answer rests on.
@@ -86,7 +88,7 @@ public record Plan(
      */
     public static Plan read(Path file, FactBook facts) {
         return new PlanReader(
-                        file, facts.members().stream().map(MemberFact::member).collect(Collectors.toSet()))
+                        file, facts.members().stream().map(MemberFact::member).collect(Collectors.toCollection(TreeSet::new)))
                 .read(facts);
     }
 

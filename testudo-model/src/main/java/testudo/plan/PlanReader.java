@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -277,7 +277,7 @@ final class PlanReader {
     }
 
     private <T> List<T> distinct(String name, List<T> items) {
-        Set<T> seen = new HashSet<>();
+        Set<T> seen = new LinkedHashSet<>();
         for (T item : items) {
             if (!seen.add(item)) {
                 fault(entries.get(name), "item-once", "'" + item + "' stands twice in '" + name + "'", "keep one.");
@@ -426,7 +426,7 @@ final class PlanReader {
 
     private Set<Member> group(Node node) {
         Optional<List<Node>> codes = YamlInput.list(node);
-        Set<Member> set = new HashSet<>();
+        Set<Member> set = new LinkedHashSet<>();
         if (codes.isEmpty() || codes.get().size() > members.size()) {
             fault(
                     node,

@@ -3,6 +3,7 @@ package testudo.threat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import testudo.quantity.InOrder;
 import testudo.quantity.Percent;
 
 /**
@@ -26,7 +27,7 @@ public record Raid(
         String source) {
     public Raid {
         waves = List.copyOf(waves);
-        aims = Map.copyOf(aims);
+        aims = InOrder.map(aims);
         double sum = aims.values().stream().mapToDouble(Percent::value).sum();
         if (Math.abs(sum - 100) > 1e-6) {
             throw new IllegalArgumentException("the aims of raid '" + name + "' add to " + sum + "%, not 100%");

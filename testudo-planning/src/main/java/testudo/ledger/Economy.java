@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 
 /**
@@ -21,8 +22,8 @@ final class Economy {
     private final String growthEdition;
 
     Economy(Map<Series, TreeMap<Year, Double>> series, Map<Series, String> notes) {
-        this.series = Map.copyOf(series);
-        this.notes = Map.copyOf(notes);
+        this.series = InOrder.map(series);
+        this.notes = InOrder.map(notes);
         this.growthEdition = series.keySet().stream()
                 .filter(key -> key.metric().equals("real_growth"))
                 .map(Series::edition)

@@ -3,7 +3,6 @@ package testudo.ledger;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -23,12 +23,12 @@ import testudo.quantity.PriceBasis;
 /** Turns the tables of the fact book into the values of the ledger; the only place that knows the tables' columns. */
 final class LedgerReader {
     /** Units in which each figure of the tables of expenditure is printed. */
-    static final Map<String, String> UNITS = Map.of(
+    static final Map<String, String> UNITS = InOrder.map(new TreeMap<>(Map.of(
             "pct_gdp", "percent",
             "real_change", "percent",
             "equipment_share", "percent",
             "usd_current", "USD_m",
-            "usd_constant_2021", "USD_m_2021");
+            "usd_constant_2021", "USD_m_2021")));
 
     /** Whose figure it is: a member or a group, in a year of an edition. */
     record Place(Edition edition, String of, Year year) {}
@@ -114,7 +114,7 @@ final class LedgerReader {
     }
 
     private static Map<String, Figure> byMetric(List<FactRow> rows) {
-        Map<String, Figure> figures = new HashMap<>();
+        Map<String, Figure> figures = new LinkedHashMap<>();
         rows.forEach(row -> figures.put(
                 row.text("metric"), new Figure(row.number("value"), row.text("unit"), row.source())));
         return figures;
@@ -162,8 +162,8 @@ final class LedgerReader {
     }
 
     private Economy economy() {
-        Map<Economy.Series, TreeMap<Year, Double>> series = new HashMap<>();
-        Map<Economy.Series, String> notes = new HashMap<>();
+        Map<Economy.Series, TreeMap<Year, Double>> series = new LinkedHashMap<>();
+        Map<Economy.Series, String> notes = new LinkedHashMap<>();
         for (FactRow row : facts.table("gdp").rows()) {
             Economy.Series key = row.making(each ->
                     new Economy.Series(each.text("vintage"), each.text("metric"), Member.of(each.text("iso3"))));

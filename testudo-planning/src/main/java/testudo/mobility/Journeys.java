@@ -2,8 +2,8 @@ package testudo.mobility;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -115,7 +115,7 @@ final class Journeys {
     }
 
     Set<String> homes(int[] starts) {
-        Set<String> home = new HashSet<>();
+        Set<String> home = new LinkedHashSet<>();
         for (int start : starts) {
             home.add(network.map().nodes().get(start).member());
         }

@@ -1,5 +1,6 @@
 package testudo.mobility;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Network {
      *
      * @param factor multiple of today's force
      */
-    public ReserveArrival reserve(Plan plan, int factor) {
+    public ReserveArrival reserve(Plan plan, BigDecimal factor) {
         return new ReserveArrival(this, plan, factor);
     }
 

@@ -1,5 +1,6 @@
 package testudo.mobility;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import testudo.plan.Plan;
@@ -21,16 +22,16 @@ public final class ReserveArrival {
     private final ReserveMarch march;
     private final Span units;
 
-    ReserveArrival(Network network, Plan plan, int factor) {
+    ReserveArrival(Network network, Plan plan, BigDecimal factor) {
         this(network, new Journeys(network), ReserveForce.of(network.facts(), plan), factor);
     }
 
-    private ReserveArrival(Network network, Journeys journeys, ReserveForce force, int factor) {
+    private ReserveArrival(Network network, Journeys journeys, ReserveForce force, BigDecimal factor) {
         this(
                 network,
                 new Inflow(network, force),
                 new ReserveMarch(network, journeys, force),
-                force.units().times(factor));
+                force.units().times(factor.doubleValue()));
     }
 
     ReserveArrival(Network network, Inflow inflow, ReserveMarch march, Span units) {

@@ -12,7 +12,8 @@ import testudo.ledger.MemberAccount;
 import testudo.ledger.MoneyDraws;
 import testudo.ledger.PledgeRecord;
 import testudo.plan.Plan;
-import testudo.procurement.ProcurementQuestion.Buyer;
+import testudo.procurement.question.ProcurementQuestion;
+import testudo.procurement.question.ProcurementQuestion.Buyer;
 import testudo.quantity.Luck;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
@@ -54,7 +55,7 @@ final class DrawnBudgets {
                 .toArray(Integer[]::new);
     }
 
-    static DrawnBudgets of(FactBook facts, PlanProcurement.Asked asked, Plan plan, Accounts accounts) {
+    static DrawnBudgets of(FactBook facts, QuestionOfPlan.Asked asked, Plan plan, Accounts accounts) {
         Assumptions assumed = new Assumptions(facts);
         MoneyDraws draws = new MoneyDraws(
                 Luck.ofSeed(plan.seed()).of(PURPOSE),

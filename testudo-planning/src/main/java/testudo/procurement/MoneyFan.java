@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import testudo.procurement.ProcurementPlan.Spending;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementAnswer.Spending;
+import testudo.procurement.question.ProcurementQuestion;
+import testudo.procurement.question.Reached;
+import testudo.procurement.supply.Known;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
@@ -54,7 +58,11 @@ public record MoneyFan(
     public record YearBand(Optional<Year> early, Optional<Year> base, Optional<Year> late) {}
 
     static MoneyFan of(
-            ProcurementQuestion question, DrawnBudgets drawn, ProcurementPlan plan, PlannedBill bill, Relaxed relaxed) {
+            ProcurementQuestion question,
+            DrawnBudgets drawn,
+            ProcurementAnswer plan,
+            AffordableBill bill,
+            Relaxed relaxed) {
         Map<Member, List<Spending>> spending = plan.spending().stream()
                 .collect(Collectors.groupingBy(Spending::member, LinkedHashMap::new, Collectors.toList()));
         List<Affordable> affordable = new ArrayList<>();
@@ -73,7 +81,7 @@ public record MoneyFan(
     /** What parts of units could reach with three levels of money. */
     record Relaxed(List<Reached> base, List<Reached> poor, List<Reached> rich) {}
 
-    private static Optional<Span> share(PlannedBill bill, double[] money) {
+    private static Optional<Span> share(AffordableBill bill, double[] money) {
         double cost = 100 * bill.total().millions();
         double least = money[money.length / 20];
         return least <= 0

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
+import testudo.procurement.question.NationalRule;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;

@@ -4,6 +4,7 @@ import java.time.Year;
 import testudo.ledger.AccountYear;
 import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
+import testudo.procurement.supply.PriceList;
 
 /**
  * Money that may buy additions: the air-defence share of new money and of the open part of today's budget, less what signed orders take beyond

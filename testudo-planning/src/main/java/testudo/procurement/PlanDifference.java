@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import testudo.procurement.ProcurementPlan.Count;
-import testudo.procurement.ProcurementPlan.Spending;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementAnswer.Spending;
 import testudo.quantity.Scalar;
 
 /**
@@ -39,7 +40,7 @@ public record PlanDifference(List<Row> orders, List<Row> money, List<Row> paid, 
         }
     }
 
-    public static PlanDifference of(ProcurementPlan a, ProcurementPlan b) {
+    public static PlanDifference of(ProcurementAnswer a, ProcurementAnswer b) {
         return new PlanDifference(
                 rows(orders(a), orders(b)),
                 rows(spent(a, s -> s.member().code()), spent(b, s -> s.member().code())),
@@ -47,16 +48,16 @@ public record PlanDifference(List<Row> orders, List<Row> money, List<Row> paid, 
                 rows(reached(a), reached(b)));
     }
 
-    private static Map<String, Double> orders(ProcurementPlan plan) {
+    private static Map<String, Double> orders(ProcurementAnswer plan) {
         return plan.orders().stream().collect(sums(order -> order.member().code() + " " + order.item(), Count::count));
     }
 
-    private static Map<String, Double> spent(ProcurementPlan plan, Function<Spending, String> by) {
+    private static Map<String, Double> spent(ProcurementAnswer plan, Function<Spending, String> by) {
         return plan.spending().stream()
                 .collect(sums(by, year -> year.paid().plus(year.upkeep()).millions()));
     }
 
-    private static Map<String, Double> reached(ProcurementPlan plan) {
+    private static Map<String, Double> reached(ProcurementAnswer plan) {
         return plan.reached().stream()
                 .collect(sums(
                         year -> year.year().toString(), year -> year.ofWanted().value()));
@@ -81,7 +82,7 @@ public record PlanDifference(List<Row> orders, List<Row> money, List<Row> paid, 
     }
 
     /** Both plans as plain values for JSON. */
-    public static Map<String, Object> view(PlannedForce a, PlannedForce b) {
+    public static Map<String, Object> view(ForceByYear a, ForceByYear b) {
         PlanDifference difference = of(a.purchases(), b.purchases());
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("a", headline(a));
@@ -93,15 +94,19 @@ public record PlanDifference(List<Row> orders, List<Row> money, List<Row> paid, 
         return view;
     }
 
-    private static Map<String, Object> headline(PlannedForce force) {
+    private static Map<String, Object> headline(ForceByYear force) {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("value", ProcurementPlan.number(force.purchases().value().value()));
-        view.put("gap", ProcurementPlan.number(force.purchases().gap().value()));
-        view.putAll(PlannedView.bill(force.bill()));
+        view.put(
+                "value",
+                ProcurementAnswer.number(Scalar.of(force.purchases().value().value())));
+        view.put(
+                "gap",
+                ProcurementAnswer.number(Scalar.of(force.purchases().gap().value())));
+        view.putAll(ForceView.bill(force.bill()));
         view.remove("payers");
         view.remove("years");
-        view.put("half", PlannedView.year(force.first(testudo.quantity.Percent.of(50))));
-        view.put("all", PlannedView.year(force.first(testudo.quantity.Percent.of(100))));
+        view.put("half", ForceView.year(force.first(testudo.quantity.Percent.of(50))));
+        view.put("all", ForceView.year(force.first(testudo.quantity.Percent.of(100))));
         return view;
     }
 
@@ -110,9 +115,11 @@ public record PlanDifference(List<Row> orders, List<Row> money, List<Row> paid, 
                 .map(row -> {
                     Map<String, Object> view = new LinkedHashMap<>();
                     view.put("what", row.what());
-                    view.put("a", ProcurementPlan.number(row.a().value()));
-                    view.put("b", ProcurementPlan.number(row.b().value()));
-                    view.put("more", ProcurementPlan.number(row.more().value()));
+                    view.put("a", ProcurementAnswer.number(Scalar.of(row.a().value())));
+                    view.put("b", ProcurementAnswer.number(Scalar.of(row.b().value())));
+                    view.put(
+                            "more",
+                            ProcurementAnswer.number(Scalar.of(row.more().value())));
                     return view;
                 })
                 .toList();

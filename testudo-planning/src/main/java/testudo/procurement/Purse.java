@@ -3,7 +3,8 @@ package testudo.procurement;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import testudo.procurement.ProcurementPlan.Spending;
+import testudo.procurement.question.ProcurementAnswer.Spending;
+import testudo.procurement.question.ProcurementQuestion;
 import testudo.quantity.Probability;
 
 /** Whether one member's drawn money pays what a plan asks of it. */

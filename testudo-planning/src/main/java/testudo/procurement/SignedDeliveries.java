@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.facts.SystemFacts;
-import testudo.procurement.ProcurementQuestion.Line;
+import testudo.procurement.bill.ContractedOrder;
+import testudo.procurement.question.ProcurementQuestion.Line;
+import testudo.procurement.supply.Known;
+import testudo.procurement.supply.PriceList;
 import testudo.quantity.Member;
 
 /** Orders signed before, delivered as fast as their line allows, in the order of the facts and before any new order. */

@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import testudo.procurement.ProcurementPlan.Count;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementQuestion;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
 
 /**
  * The review of a later year: what each member has delivered and ready beside its target, as in the last of NATO's five planning steps. The
@@ -70,12 +73,12 @@ public record TargetReview(
      * @param until last year by whose end targets should be met
      */
     public static List<TargetReview> of(
-            ProcurementQuestion question, ProcurementPlan plan, Year until, Year from, Year to) {
+            ProcurementQuestion question, ProcurementAnswer plan, Year until, Year from, Year to) {
         Map<String, Long> ready = counts(plan.ready());
         Map<String, Long> delivered = counts(plan.inventory());
         Map<String, String> causes = plan.shortfalls().stream()
                 .collect(Collectors.toMap(
-                        s -> key(s.member(), s.capability()), s -> s.cause().words(), (a, b) -> a));
+                        s -> key(s.member(), s.capability()), s -> s.cause().words(), (a, b) -> a, LinkedHashMap::new));
         List<TargetReview> rows = new ArrayList<>();
         for (ProcurementQuestion.Buyer buyer : question.members()) {
             for (ProcurementQuestion.Need need : buyer.needs()) {
@@ -158,7 +161,8 @@ public record TargetReview(
 
     private static Map<String, Long> counts(List<Count> counts) {
         return counts.stream()
-                .collect(Collectors.toMap(c -> key(c.member(), c.item()) + " " + c.year(), Count::count, Long::sum));
+                .collect(Collectors.toMap(
+                        c -> key(c.member(), c.item()) + " " + c.year(), Count::count, Long::sum, LinkedHashMap::new));
     }
 
     private static String key(Member member, String what) {
@@ -175,7 +179,7 @@ public record TargetReview(
         view.put("due", due);
         view.put("delivered", delivered);
         view.put("ready", ready);
-        view.put("ratio", ProcurementPlan.number(ratio().value()));
+        view.put("ratio", ProcurementAnswer.number(Scalar.of(ratio().value())));
         view.put("verdict", verdict.words());
         view.put("cause", cause);
         return view;

@@ -9,9 +9,11 @@ import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.OtherRearmament;
 import testudo.ledger.OtherRearmament.Row;
-import testudo.procurement.ProcurementPlan.Spending;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementAnswer.Spending;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
+import testudo.quantity.Scalar;
 
 /**
  * Air defence beside the rest of the rearmament on the same path. Nothing is taken from air defence for it: its budget is a stated share of
@@ -35,7 +37,7 @@ public record WiderBill(OtherRearmament other, List<PathYear> years) {
      */
     public record PathYear(Member member, Year year, Money path, Money newMoney, Money airDefence, Money other) {}
 
-    static WiderBill of(OtherRearmament other, ProcurementPlan plan, Accounts accounts) {
+    static WiderBill of(OtherRearmament other, ProcurementAnswer plan, Accounts accounts) {
         List<PathYear> years = new ArrayList<>();
         for (MemberAccount account : accounts.members()) {
             account.years().stream()
@@ -52,7 +54,7 @@ public record WiderBill(OtherRearmament other, List<PathYear> years) {
         return new WiderBill(other, years);
     }
 
-    private static Money airDefence(ProcurementPlan plan, Member member, Year year, Money none) {
+    private static Money airDefence(ProcurementAnswer plan, Member member, Year year, Money none) {
         return plan.spending().stream()
                 .filter(s -> s.member().equals(member) && s.year().equals(year))
                 .map(WiderBill::paid)
@@ -80,7 +82,7 @@ public record WiderBill(OtherRearmament other, List<PathYear> years) {
         view.put("productionLine", row.line());
         row.count().ifPresent(count -> view.put("count", count));
         view.put("unit", row.unit());
-        row.euros().ifPresent(euros -> view.put("millionEur", ProcurementPlan.number(euros.millions())));
+        row.euros().ifPresent(euros -> view.put("millionEur", ProcurementAnswer.number(Scalar.of(euros.millions()))));
         row.gap().ifPresent(gap -> view.put("gap", gap));
         row.from().ifPresent(year -> view.put("from", year.getValue()));
         row.to().ifPresent(year -> view.put("to", year.getValue()));
@@ -95,10 +97,12 @@ public record WiderBill(OtherRearmament other, List<PathYear> years) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("member", year.member().code());
         view.put("year", year.year().getValue());
-        view.put("path", ProcurementPlan.number(year.path().millions()));
-        view.put("newMoney", ProcurementPlan.number(year.newMoney().millions()));
-        view.put("airDefence", ProcurementPlan.number(year.airDefence().millions()));
-        view.put("other", ProcurementPlan.number(year.other().millions()));
+        view.put("path", ProcurementAnswer.number(Scalar.of(year.path().millions())));
+        view.put("newMoney", ProcurementAnswer.number(Scalar.of(year.newMoney().millions())));
+        view.put(
+                "airDefence",
+                ProcurementAnswer.number(Scalar.of(year.airDefence().millions())));
+        view.put("other", ProcurementAnswer.number(Scalar.of(year.other().millions())));
         return view;
     }
 }

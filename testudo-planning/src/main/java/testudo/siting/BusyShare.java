@@ -2,6 +2,7 @@ package testudo.siting;
 
 import java.util.Map;
 import testudo.defence.Layer;
+import testudo.quantity.InOrder;
 import testudo.quantity.Probability;
 
 /**
@@ -16,7 +17,7 @@ public record BusyShare(Map<Layer, Probability> byLayer) {
     public static final BusyShare NEVER = new BusyShare(Map.of());
 
     public BusyShare {
-        byLayer = Map.copyOf(byLayer);
+        byLayer = InOrder.map(byLayer);
     }
 
     /** The share of one layer. */

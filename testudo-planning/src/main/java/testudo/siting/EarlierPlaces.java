@@ -2,7 +2,7 @@ package testudo.siting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -17,8 +17,8 @@ final class EarlierPlaces {
     private EarlierPlaces() {}
 
     static List<Placement> of(Board board, Laydown earlier, Predicate<Group> chosen) {
-        Map<Position, Integer> candidates = new HashMap<>();
-        Map<Position, Integer> bases = new HashMap<>();
+        Map<Position, Integer> candidates = new LinkedHashMap<>();
+        Map<Position, Integer> bases = new LinkedHashMap<>();
         for (int p = board.ground.places.size() - 1; p >= 0; p--) {
             (p < board.ground.candidates ? candidates : bases)
                     .put(board.ground.places.get(p).position(), p);

@@ -2,10 +2,9 @@ package testudo.siting;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 
@@ -49,7 +48,8 @@ public final class SitingBenchmark {
         public Instance {
             if (sites < 1 || points < 0 || budget < 0 || !(radius.value() >= 0) || seed < 0) {
                 throw new IllegalArgumentException(
-                        "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative.\nMaybe "
+                        "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative.\n"
+                                + "Maybe "
                                 + EXAMPLE + ".");
             }
             if (sites > MOST_SITES || points > MOST_POINTS || seed > MOST_SEED) {
@@ -65,7 +65,7 @@ public final class SitingBenchmark {
          * @throws IllegalArgumentException naming what is missing, unknown or no number
          */
         public static Instance parse(String text) {
-            Map<String, String> values = new HashMap<>();
+            Map<String, String> values = new LinkedHashMap<>();
             for (String part : text.split(",")) {
                 String[] pair = part.split("=", 2);
                 if (pair.length != 2 || !KEYS.contains(pair[0].strip())) {
@@ -77,7 +77,7 @@ public final class SitingBenchmark {
                             "'" + pair[0].strip() + "' is given twice.\nMaybe write " + EXAMPLE + ".");
                 }
             }
-            if (!values.keySet().containsAll(Set.copyOf(KEYS))) {
+            if (!values.keySet().containsAll(KEYS)) {
                 throw new IllegalArgumentException(
                         "an instance needs all of " + KEYS + ", was '" + text + "'.\nMaybe write " + EXAMPLE + ".");
             }

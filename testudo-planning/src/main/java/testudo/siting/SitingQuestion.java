@@ -10,6 +10,7 @@ import testudo.defence.Inventory;
 import testudo.defence.Sharing;
 import testudo.defence.Site;
 import testudo.quantity.Angle;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
@@ -42,8 +43,8 @@ public record SitingQuestion(
         BusyShare busy,
         Effort effort) {
     public SitingQuestion {
-        guests = Map.copyOf(guests);
-        profiles = Map.copyOf(profiles);
+        guests = InOrder.map(guests);
+        profiles = InOrder.map(profiles);
     }
 
     /** The question with default assumptions: {@link Division#DEFAULT}, no guests, no screening, attack from every side. */

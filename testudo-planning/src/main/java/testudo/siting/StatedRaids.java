@@ -3,6 +3,7 @@ package testudo.siting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import testudo.quantity.InOrder;
 import testudo.quantity.Percent;
 import testudo.threat.Sector;
 import testudo.threat.ThreatClass;
@@ -41,7 +42,7 @@ public record StatedRaids(List<Stated> raids, Percent tail) {
      */
     public record Stated(String name, Percent chance, Map<ThreatClass, Percent> mix, Optional<Sector> from) {
         public Stated {
-            mix = Map.copyOf(mix);
+            mix = InOrder.map(mix);
             if (chance.value() < 0 || mix.values().stream().anyMatch(part -> part.value() < 0)) {
                 throw new IllegalArgumentException("chance and mix of raid '" + name + "' cannot be negative");
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ import testudo.threat.Sector;
 class FeedsTest {
     private static final Network NETWORK = Shipped.NETWORK;
     private static final SiteTimes RELOADS = NETWORK.from(Origin.CENTRAL_DEPOTS, LoadClass.RELOADS);
-    private static final ReserveArrival RESERVE = NETWORK.reserve(Shipped.PLAN, 1);
-    private static final ReserveArrival LARGE = NETWORK.reserve(Shipped.PLAN, 5);
+    private static final ReserveArrival RESERVE = NETWORK.reserve(Shipped.PLAN, BigDecimal.ONE);
+    private static final ReserveArrival LARGE = NETWORK.reserve(Shipped.PLAN, BigDecimal.valueOf(5));
 
     @Test
     void aSiteAtAHubIsReachedWhenTheHubIs() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import testudo.procurement.question.Reached;
 import testudo.quantity.Percent;
 
 /** Arrival with luck in money. A plan brings 25, 50 and 75% of what is missing; parts of units would bring 50, 60 and 80%. */

@@ -6,7 +6,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import testudo.procurement.ProcurementPlan.Spending;
+import testudo.procurement.model.OneBuyer;
+import testudo.procurement.question.ProcurementAnswer.Spending;
 import testudo.quantity.Money;
 
 /** Poland is asked for 100 a year in three years; half of the draws bring less than the path. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import testudo.procurement.TargetReview.Verdict;
+import testudo.procurement.model.OneBuyer;
 import testudo.quantity.Scalar;
 
 /** Poland wants ten units by the end of 2028; a later year is held against the straight line from what it held. */

@@ -51,9 +51,10 @@ public final class Campaign {
         }
         List<Thread> threads = new ArrayList<>();
         List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
-        for (int part = 0; part < Math.min(n, trials.threads()); part++) {
-            int from = (int) ((long) n * part / trials.threads());
-            int to = (int) ((long) n * (part + 1) / trials.threads());
+        int parts = Math.min(n, trials.threads());
+        for (int part = 0; part < parts; part++) {
+            int from = (int) ((long) n * part / parts);
+            int to = (int) ((long) n * (part + 1) / parts);
             Succession own = succession.another();
             Thread thread = new Thread(() -> {
                 Course course = new Course(setup, own);

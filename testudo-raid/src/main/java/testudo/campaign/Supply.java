@@ -1,6 +1,7 @@
 package testudo.campaign;
 
 import java.util.Map;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 
@@ -13,8 +14,8 @@ import testudo.quantity.Span;
  */
 public record Supply(Map<String, Line> lines, Map<Member, Integer> wayDays) {
     public Supply {
-        lines = Map.copyOf(lines);
-        wayDays = Map.copyOf(wayDays);
+        lines = InOrder.map(lines);
+        wayDays = InOrder.map(wayDays);
         if (wayDays.values().stream().anyMatch(days -> days < 0)) {
             throw new IllegalArgumentException("days on the way are not negative, were " + wayDays);
         }

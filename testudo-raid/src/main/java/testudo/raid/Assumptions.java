@@ -1,10 +1,12 @@
 package testudo.raid;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import testudo.quantity.Angle;
+import testudo.quantity.InOrder;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
@@ -31,6 +33,7 @@ import testudo.threat.ThreatClass;
  * @param expensiveRoundsFor asset classes for which such rounds may go to them when no other layer reaches them
  * @param jamming share of its range that jamming takes from every ground radar, the same all night
  * @param sensorOutage probability that a unit's own radar is out for a night, apart from its readiness
+ * @param friction what keeps a defence from doing all that its envelopes and kill probabilities allow
  */
 public record Assumptions(
         Map<ThreatClass, Span> correlation,
@@ -49,14 +52,15 @@ public record Assumptions(
         Span expensiveRoundMillionEur,
         Set<AssetClass> expensiveRoundsFor,
         Percent jamming,
-        Span sensorOutage) {
+        Span sensorOutage,
+        Friction friction) {
     private static final Percent NO_JAMMING = Percent.of(0);
     private static final Span NO_OUTAGE = Span.exactly(0);
 
     public Assumptions {
-        correlation = Map.copyOf(correlation);
-        softKill = Map.copyOf(softKill);
-        expensiveRoundsFor = Set.copyOf(expensiveRoundsFor);
+        correlation = InOrder.map(correlation);
+        softKill = InOrder.map(softKill);
+        expensiveRoundsFor = InOrder.set(expensiveRoundsFor);
         if (!(jamming.value() >= 0 && jamming.value() < 100)) {
             throw new IllegalArgumentException(
                     "jamming takes from 0 to under 100% of a radar's range, was " + jamming + ". Maybe 20%.");
@@ -70,11 +74,11 @@ public record Assumptions(
     /** The defaults, each explained in docs/explanation/raid.md. */
     public static Assumptions standard() {
         return new Assumptions(
-                Map.of(
+                new EnumMap<>(Map.of(
                         ThreatClass.DRONE, Span.of(0.06, 0.12, 0.18),
                         ThreatClass.CRUISE, Span.of(0.10, 0.20, 0.40),
                         ThreatClass.BALLISTIC, Span.of(0.16, 0.60, 0.70),
-                        ThreatClass.AEROBALLISTIC, Span.of(0.16, 0.60, 0.70)),
+                        ThreatClass.AEROBALLISTIC, Span.of(0.16, 0.60, 0.70))),
                 Map.of(ThreatClass.DRONE, Span.of(0, 0.05, 0.15)),
                 Span.of(0.33, 0.39, 0.45),
                 Span.of(0.8, 1, 1),
@@ -88,9 +92,10 @@ public record Assumptions(
                 false,
                 false,
                 Span.exactly(1),
-                Set.of(AssetClass.values()),
+                EnumSet.allOf(AssetClass.class),
                 NO_JAMMING,
-                NO_OUTAGE);
+                NO_OUTAGE,
+                Friction.none());
     }
 
     /** Nothing but the bare kill probabilities: no correlation, soft kill, decoys or errors, a perfect picture, an open horizon. */
@@ -112,9 +117,10 @@ public record Assumptions(
                 false,
                 false,
                 Span.exactly(1e9),
-                Set.of(AssetClass.values()),
+                EnumSet.allOf(AssetClass.class),
                 NO_JAMMING,
-                NO_OUTAGE);
+                NO_OUTAGE,
+                Friction.none());
     }
 
     public Assumptions withCorrelation(ThreatClass threatClass, Span rho) {
@@ -190,6 +196,13 @@ public record Assumptions(
         });
     }
 
+    /** With what keeps a defence from doing all that it could. */
+    public Assumptions withFriction(Friction other) {
+        return with(draft -> {
+            draft.friction = other;
+        });
+    }
+
     private Assumptions with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -215,6 +228,7 @@ public record Assumptions(
         private Set<AssetClass> expensiveRoundsFor;
         private Percent jamming;
         private Span sensorOutage;
+        private Friction friction;
 
         Draft(Assumptions from) {
             correlation = from.correlation;
@@ -234,6 +248,7 @@ public record Assumptions(
             expensiveRoundsFor = from.expensiveRoundsFor;
             jamming = from.jamming;
             sensorOutage = from.sensorOutage;
+            friction = from.friction;
         }
 
         Assumptions done() {
@@ -254,7 +269,8 @@ public record Assumptions(
                     expensiveRoundMillionEur,
                     expensiveRoundsFor,
                     jamming,
-                    sensorOutage);
+                    sensorOutage,
+                    friction);
         }
     }
 

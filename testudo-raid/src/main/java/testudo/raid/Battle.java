@@ -1,11 +1,13 @@
 package testudo.raid;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
@@ -38,9 +40,17 @@ final class Battle {
     final double[] waveSpeed;
     final int[] launched = new int[Force.CLASSES];
     final int[] outOfReach = new int[Force.CLASSES];
-    final int[] laneAim;
     final boolean[] laneAllowsDear;
     final boolean synthetic;
+    /** The lanes of the set-up, and after them those that are also flown high. */
+    final List<Lane> flownLanes;
+
+    final Optional<LaneTable> table;
+    /** By lane of the set-up: the lane on which its high flyers fly. */
+    int[] highLane = {};
+
+    final boolean rubs;
+    final boolean[] classArcs = new boolean[Force.CLASSES];
     final Arrivals arrivals;
     final boolean naive;
     final boolean gathers;
@@ -55,21 +65,29 @@ final class Battle {
         this.setup = setup;
         Lanes lanes = setup.lanes();
         force = new Force(setup);
+        for (ThreatClass c : ThreatClass.values()) {
+            classArcs[c.ordinal()] = c.arcs();
+        }
+        rubs = setup.assumptions().friction().rubs();
+        flownLanes = new ArrayList<>(lanes.lanes());
+        table = lanes.table().map(this::raised);
         synthetic = lanes.table().isEmpty();
-        windows = known.or(() -> lanes.table().map(table -> new WindowGeometry(setup, table, force).build()))
+        windows = known.or(() -> table.map(all -> new WindowGeometry(setup, all, force).build()))
                 .orElseGet(() -> byHand(lanes.synthetic()));
+        if (table.isEmpty()) {
+            highLane = IntStream.range(0, windows.lanes).toArray();
+        }
         arrivals = lanes.arrivals();
         rule = setup.doctrine().rule();
         naive = rule == Doctrine.Rule.NAIVE;
         gathers = rule == Doctrine.Rule.RANDOM || rule == Doctrine.Rule.THREAT_RANKED;
         enough = setup.doctrine().enough();
-        laneAim = new int[windows.lanes];
         laneAllowsDear = new boolean[windows.lanes];
         Map<Course, LaneRange> courses = coursesOf(lanes);
-        for (int l = 0; l < lanes.lanes().size(); l++) {
+        for (int l = 0; l < flownLanes.size(); l++) {
             laneAllowsDear[l] = setup.assumptions()
                     .expensiveRoundsFor()
-                    .contains(lanes.lanes().get(l).aimpoint().assetClass());
+                    .contains(flownLanes.get(l).aimpoint().assetClass());
         }
         List<Wave> flown = new ArrayList<>();
         for (Wave w : lanes.waves()) {
@@ -110,13 +128,35 @@ final class Battle {
             waveOver[i] = LaneTable.seconds(w.over());
             waveDecoys[i] =
                     w.decoys().map(Percent::fraction).orElse(w.threatClass() == ThreatClass.DRONE ? Double.NaN : 0.0);
-            java.util.Arrays.fill(wave, next, next + w.count(), i);
+            Arrays.fill(wave, next, next + w.count(), i);
             next += w.count();
         }
         if (threats + force.units.size() >= 1 << 22) {
             throw new IllegalArgumentException("a raid of " + threats + " threats is larger than the engine takes."
                     + " Maybe split it into nights.");
         }
+    }
+
+    private LaneTable raised(LaneTable low) {
+        Friction friction = setup.assumptions().friction();
+        highLane = IntStream.range(0, low.count).toArray();
+        int[] copies = IntStream.range(0, low.count)
+                .filter(l -> friction.highShareOf(setup.lanes().lanes().get(l).threatClass())
+                                .high()
+                        > 0)
+                .toArray();
+        for (int c = 0; c < copies.length; c++) {
+            highLane[copies[c]] = low.count + c;
+            flownLanes.add(flownLanes.get(copies[c]));
+        }
+        return low.andRaised(
+                copies,
+                Arrays.stream(copies)
+                        .mapToObj(l -> flownLanes.get(l).threatClass())
+                        .mapToDouble(c -> Objects.requireNonNull(
+                                        friction.highAltitude().get(c))
+                                .metres())
+                        .toArray());
     }
 
     /** The same fight with another laydown; windows are kept where nothing that they depend on differs. */
@@ -139,7 +179,7 @@ final class Battle {
                 ? lanes.synthetic().stream()
                         .map(lane -> new Course(lane.threatClass(), List.of(), Trajectory.MINIMUM_ENERGY))
                 : lanes.lanes().stream().map(lane -> new Course(lane.threatClass(), lane.via(), lane.trajectory()));
-        Map<Course, LaneRange> ranges = new HashMap<>();
+        Map<Course, LaneRange> ranges = new LinkedHashMap<>();
         int l = 0;
         for (Course course : courses.toList()) {
             LaneRange range = ranges.getOrDefault(course, new LaneRange(l, 0));
@@ -152,7 +192,7 @@ final class Battle {
     }
 
     private Windows byHand(List<SyntheticLane> lanes) {
-        Map<String, Integer> units = new HashMap<>();
+        Map<String, Integer> units = new LinkedHashMap<>();
         for (int b = 0; b < force.units.size(); b++) {
             units.put(force.units.get(b).id(), b);
         }

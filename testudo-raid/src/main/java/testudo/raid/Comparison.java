@@ -1,8 +1,11 @@
 package testudo.raid;
 
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
 import testudo.quantity.Estimate;
 
 /**
@@ -12,9 +15,9 @@ import testudo.quantity.Estimate;
  *     confidence interval of the mean difference
  * @param trials pairs fought
  */
-public record Comparison(SortedMap<String, Estimate> differences, int trials) {
+public record Comparison(SequencedMap<Measure, Estimate> differences, int trials) {
     public Comparison {
-        differences = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(differences));
+        differences = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(differences));
     }
 
     /** Fights both and compares every measure that both have. */
@@ -27,12 +30,15 @@ public record Comparison(SortedMap<String, Estimate> differences, int trials) {
         Fights b = new Fights(two, trials);
         a.upTo(trials.count());
         b.upTo(trials.count());
-        SortedMap<String, Estimate> differences = new TreeMap<>();
+        Map<Measure, Integer> rowOf = new HashMap<>();
+        for (int o = 0; o < b.kept; o++) {
+            rowOf.put(others.measure(o), o);
+        }
+        SequencedMap<Measure, Estimate> differences = new LinkedHashMap<>();
         for (int m = 0; m < a.kept; m++) {
-            for (int o = 0; o < b.kept; o++) {
-                if (gauges.name(m).equals(others.name(o))) {
-                    put(differences, gauges.name(m), minus(b.base(o), a.base(m)), minus(b.drawn(o), a.drawn(m)));
-                }
+            Integer o = rowOf.get(gauges.measure(m));
+            if (o != null) {
+                put(differences, gauges.measure(m), minus(b.base(o), a.base(m)), minus(b.drawn(o), a.drawn(m)));
             }
         }
         return new Comparison(differences, trials.count());
@@ -43,16 +49,17 @@ public record Comparison(SortedMap<String, Estimate> differences, int trials) {
      *
      * @throws IllegalArgumentException if the two have no such measure in common
      */
-    public Estimate difference(String measure) {
+    public Estimate difference(Measure measure) {
         Estimate found = differences.get(measure);
         if (found == null) {
             throw new IllegalArgumentException(
-                    "the two have no measure '" + measure + "' in common. Maybe one of " + differences.keySet());
+                    "the two have no measure '" + measure.key() + "' in common.\nMaybe one of "
+                            + Measure.byName(differences).keySet());
         }
         return found;
     }
 
-    private static void put(SortedMap<String, Estimate> into, String name, double[] base, double[] drawn) {
+    private static void put(Map<Measure, Estimate> into, Measure measure, double[] base, double[] drawn) {
         int n = base.length;
         double mean = Arrays.stream(base).sum() / n;
         double squares = Arrays.stream(base).map(x -> (x - mean) * (x - mean)).sum();
@@ -60,7 +67,7 @@ public record Comparison(SortedMap<String, Estimate> differences, int trials) {
         Arrays.sort(drawn);
         if (Double.isFinite(mean) && Double.isFinite(drawn[n - 1])) {
             into.put(
-                    name,
+                    measure,
                     new Estimate(
                             mean,
                             drawn[(int) (0.05 * n)],

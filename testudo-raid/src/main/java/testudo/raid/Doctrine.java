@@ -2,6 +2,7 @@ package testudo.raid;
 
 import java.util.Map;
 import testudo.defence.Layer;
+import testudo.quantity.InOrder;
 import testudo.threat.ThreatClass;
 
 /**
@@ -30,8 +31,8 @@ public record Doctrine(Rule rule, Shots shots, Map<ThreatClass, Shots> byClass, 
     }
 
     public Doctrine {
-        byClass = Map.copyOf(byClass);
-        byLayer = Map.copyOf(byLayer);
+        byClass = InOrder.map(byClass);
+        byLayer = InOrder.map(byLayer);
         if (enough < 1) {
             throw new IllegalArgumentException("enough rounds in the air are at least one, was " + enough);
         }

@@ -18,6 +18,7 @@ final class Force {
     static final int LAYERS = Layer.values().length;
     private static final long PICTURE = 0x50;
     private static final long PICK = 0x51;
+    private static final long ENGAGE = 0x52;
 
     final List<FireUnit> units;
     final List<SystemType> systems;
@@ -29,8 +30,10 @@ final class Force {
     final long[] pictureKey;
 
     final long[] pickKey;
+    final long[] engageKey;
     final boolean[] networked;
 
+    final int[] systemLayer;
     final int[] systemChannels;
     final int[] systemLoad;
     final double[] systemReloadSeconds;
@@ -45,6 +48,7 @@ final class Force {
 
     final boolean[] effectAble;
     final int[] effectLayer;
+    final int[] effectGroup;
     final int[] effectFirst;
     final int[] effectNext;
     final int[] effectLooks;
@@ -62,6 +66,7 @@ final class Force {
         key = new long[n];
         pictureKey = new long[n];
         pickKey = new long[n];
+        engageKey = new long[n];
         networked = new boolean[n];
         for (int b = 0; b < n; b++) {
             FireUnit unit = units.get(b);
@@ -75,10 +80,12 @@ final class Force {
             key[b] = unit.id().hashCode();
             pictureKey[b] = Luck.combine(PICTURE, key[b]);
             pickKey[b] = Luck.combine(PICK, key[b]);
+            engageKey[b] = Luck.combine(ENGAGE, key[b]);
             networked[b] = unit.system().networked();
         }
         systems = List.copyOf(found);
         int s = systems.size();
+        systemLayer = systems.stream().mapToInt(type -> type.layer().ordinal()).toArray();
         systemChannels = systems.stream().mapToInt(SystemType::channels).toArray();
         systemLoad = systems.stream().mapToInt(SystemType::roundsReady).toArray();
         systemReloadSeconds = systems.stream()
@@ -99,6 +106,7 @@ final class Force {
         effectKill = new Span[s * CLASSES];
         effectAble = new boolean[s * CLASSES];
         effectLayer = new int[s * CLASSES];
+        effectGroup = new int[s * CLASSES];
         effectFirst = new int[s * CLASSES];
         effectNext = new int[s * CLASSES];
         effectLooks = new int[s * CLASSES];
@@ -107,12 +115,12 @@ final class Force {
         for (int i = 0; i < s; i++) {
             systemExpensive[i] = systemRoundCost[i].base() > dear;
             for (ThreatClass threatClass : ThreatClass.values()) {
-                effect(setup.doctrine(), i, threatClass);
+                effect(setup.doctrine(), setup.assumptions().friction(), i, threatClass);
             }
         }
     }
 
-    private void effect(Doctrine doctrine, int i, ThreatClass threatClass) {
+    private void effect(Doctrine doctrine, Friction friction, int i, ThreatClass threatClass) {
         int e = i * CLASSES + threatClass.ordinal();
         SystemType type = systems.get(i);
         Envelope envelope = type.against(threatClass).orElse(null);
@@ -120,11 +128,13 @@ final class Force {
         effectAble[e] = envelope != null && envelope.killProbability().high() > 0;
         Layer layer = envelope == null ? type.layer() : envelope.layer();
         effectLayer[e] = layer.ordinal();
+        effectGroup[e] = layer.group().ordinal();
         Shots shots = doctrine.shotsOf(layer, threatClass);
         effectFirst[e] = shots.first();
         effectNext[e] = shots.next();
         effectLooks[e] = shots.next() == 0 ? 1 : shots.looks();
-        double p = Math.max(1e-9, effectKill[e].base());
+        double scale = friction.killScaleOf(layer.group(), threatClass).base();
+        double p = Math.max(1e-9, Math.min(1, scale * effectKill[e].base()));
         effectPrice[e] = doctrine.rule() == Doctrine.Rule.CHEAPEST_FIRST
                 ? type.roundCostMillionEur().base() / p
                 : 1 / p;

@@ -2,15 +2,20 @@ package testudo.raid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import testudo.defence.Layer;
 import testudo.quantity.Member;
 import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;
 
-/** Names of everything that is counted in a trial, and where each stands in a trial's row. */
+/** Everything that is counted in a trial, and where each stands in a trial's row. */
 final class Gauges {
     static final int KILLED = 0;
     static final int SOFT_KILLED = 1;
@@ -22,22 +27,19 @@ final class Gauges {
     static final int NO_CHANNEL = 7;
     static final int NO_ROUNDS = 8;
     static final int MISSED = 9;
-    static final int FATES = 10;
-    private static final String[] FATE_NAMES = {
-        "killed",
-        "lost.softKilled",
-        "lost.failed",
-        "lost.neverDetected",
-        "lost.neverInEnvelope",
-        "lost.notReady",
-        "lost.heldBack",
-        "lost.noChannel",
-        "lost.noRounds",
-        "lost.missed"
-    };
+    static final int NOT_ENGAGED = 10;
+    static final int FATES = Fate.values().length;
+    private static final List<Measure.Count> COUNTED = List.of(
+            Measure.Count.LEAKERS,
+            Measure.Count.ARMED_LEAKERS,
+            Measure.Count.NO_LEAKER,
+            Measure.Count.NO_ARMED_LEAKER,
+            Measure.Count.DECOYS);
+    private static final List<Measure.Count> OF_THE_RAID = List.of(
+            Measure.Count.LAUNCHED, Measure.Count.ENGAGEABLE, Measure.Count.OUT_OF_REACH, Measure.Count.CORRELATION);
     private static final int MOST_HOURS = 48;
 
-    private final List<String> names = new ArrayList<>();
+    private final List<Measure> names = new ArrayList<>();
     final int[] classRow = new int[Force.CLASSES];
     final int fates;
     final int systems;
@@ -91,82 +93,81 @@ final class Gauges {
         for (ThreatClass c : ThreatClass.values()) {
             if (battle.launched[c.ordinal()] > 0) {
                 classRow[c.ordinal()] = names.size();
-                for (String name : new String[] {"leakers", "armedLeakers", "noLeaker", "noArmedLeaker", "decoys"}) {
-                    names.add(name + "." + c.key());
+                for (Measure.Count count : COUNTED) {
+                    names.add(new Measure.OfClass(count, c));
                 }
-                for (String fate : FATE_NAMES) {
-                    names.add(fate + "." + c.key());
+                for (Fate fate : Fate.values()) {
+                    names.add(Measure.of(fate, c));
                 }
             }
         }
         fates = names.size();
-        names.addAll(List.of(FATE_NAMES));
-        costs = add("cost.defender", "cost.attacker");
-        firstLeak = add("firstLeakHour");
+        for (Fate fate : Fate.values()) {
+            names.add(Measure.of(fate));
+        }
+        costs = add(Measure.Whole.DEFENDER_COST, Measure.Whole.ATTACKER_COST);
+        firstLeak = add(Measure.Whole.FIRST_LEAK_HOUR);
         wasted = add(
-                "wasted.overkill",
-                "wasted.onDecoys",
-                "wasted.expensiveOnDrones",
-                "wasted.expensiveOnDecoys",
-                "overkillShare");
+                Measure.Whole.OVERKILL,
+                Measure.Whole.ON_DECOYS,
+                Measure.Whole.DEAR_ON_DRONES,
+                Measure.Whole.DEAR_ON_DECOYS,
+                Measure.Whole.OVERKILL_SHARE);
         systems = names.size();
-        battle.force.systems.forEach(system -> names.add("rounds." + system.id()));
+        battle.force.systems.forEach(system -> names.add(Measure.rounds(system.id())));
         wastedBySystem = names.size();
-        battle.force.systems.forEach(system -> names.add("wasted." + system.id()));
+        battle.force.systems.forEach(system -> names.add(Measure.wasted(system.id())));
         core = names.size();
-        layerRounds = grid("layerRounds");
-        layerCost = grid("layerCost");
-        layerWasted = grid("layerWasted");
-        layerWastedCost = grid("layerWastedCost");
-        layerClassKills = grid("layerKills");
-        layerLeakers = grid("layerLeakers");
+        layerRounds = grid(Measure.Account.ROUNDS);
+        layerCost = grid(Measure.Account.COST);
+        layerWasted = grid(Measure.Account.WASTED);
+        layerWastedCost = grid(Measure.Account.WASTED_COST);
+        layerClassKills = grid(Measure.Account.KILLS);
+        layerLeakers = grid(Measure.Account.LEAKERS);
         layerKills = names.size();
         for (Layer layer : Layer.values()) {
-            names.add("layerKills." + layer.key());
+            names.add(new Measure.OfLayer(Measure.State.KILLS, layer));
         }
         layerEmpty = names.size();
         for (Layer layer : Layer.values()) {
-            names.add("emptyHour." + layer.key());
-            names.add("emptied." + layer.key());
+            names.add(new Measure.OfLayer(Measure.State.EMPTY_HOUR, layer));
+            names.add(new Measure.OfLayer(Measure.State.EMPTIED, layer));
         }
         TreeSet<Member> of = new TreeSet<>();
         battle.setup.lanes().lanes().forEach(lane -> of.add(lane.aimpoint().member()));
         members = List.copyOf(of);
         hours = hoursOf(battle);
-        hitsByAsset =
-                hits(Arrays.stream(AssetClass.values()).map(AssetClass::key).toList());
-        hitsByMember =
-                hits(members.stream().map(member -> "member." + member.code()).toList());
-        hitsByHour = hits(IntStream.range(0, hours)
-                .mapToObj(h -> String.format("hour.%02d", h))
-                .toList());
+        hitsByAsset = hits(Arrays.stream(AssetClass.values()).map(Measure.OnAsset::new));
+        hitsByMember = hits(members.stream().map(Measure.InMember::new));
+        hitsByHour = hits(IntStream.range(0, hours).mapToObj(Measure.AtHour::new));
         magazine = names.size();
         for (Layer layer : Layer.values()) {
             for (int h = 0; h < hours; h++) {
-                names.add(String.format("magazine.%s.%02d", layer.key(), h));
+                names.add(new Measure.Magazine(layer, h));
             }
         }
     }
 
-    private int grid(String stem) {
+    private int grid(Measure.Account account) {
         int at = names.size();
         for (Layer layer : Layer.values()) {
             for (ThreatClass c : ThreatClass.values()) {
-                names.add(stem + "." + layer.key() + "." + c.key());
+                names.add(new Measure.OfCell(account, layer, c));
             }
         }
         return at;
     }
 
     /** Hits by some list of places or times, first of all classes, then of each that flies. */
-    private int hits(List<String> by) {
+    private int hits(Stream<? extends Measure.Where> places) {
+        List<? extends Measure.Where> by = places.toList();
         int at = names.size();
-        by.forEach(key -> names.add("hits." + key));
+        by.forEach(where -> names.add(new Measure.Hits(where, Optional.empty())));
         int block = 0;
         for (ThreatClass c : ThreatClass.values()) {
             if (classRow[c.ordinal()] >= 0) {
                 hitBlock[c.ordinal()] = ++block;
-                by.forEach(key -> names.add("hits." + key + "." + c.key()));
+                by.forEach(where -> names.add(new Measure.Hits(where, Optional.of(c))));
             }
         }
         return at;
@@ -184,20 +185,40 @@ final class Gauges {
 
     /** Whether a measure says, trial by trial, only if something came about. */
     boolean probability(int index) {
-        return names.get(index).startsWith("noLeaker.") || names.get(index).startsWith("noArmedLeaker.");
+        return names.get(index) instanceof Measure.OfClass of
+                && (of.count() == Measure.Count.NO_LEAKER || of.count() == Measure.Count.NO_ARMED_LEAKER);
     }
 
-    private int add(String... more) {
+    /** Whether a measure has a meaning only where friction is assumed. */
+    boolean ofFriction(int index) {
+        return names.get(index) instanceof Measure.OfFate of && of.fate().ofFriction();
+    }
+
+    private int add(Measure.Whole... more) {
         int at = names.size();
-        names.addAll(List.of(more));
+        Arrays.stream(more).map(Measure::of).forEach(names::add);
         return at;
+    }
+
+    /** Every measure that a result can hold, in the order of their names. */
+    List<Measure> byKey() {
+        List<Measure> all = new ArrayList<>(names);
+        for (Measure.Count count : OF_THE_RAID) {
+            for (ThreatClass c : ThreatClass.values()) {
+                all.add(new Measure.OfClass(count, c));
+            }
+        }
+        Map<Measure, String> keys = new HashMap<>();
+        all.forEach(measure -> keys.put(measure, measure.key()));
+        all.sort(Comparator.comparing(keys::get));
+        return all;
     }
 
     int size() {
         return names.size();
     }
 
-    String name(int index) {
+    Measure measure(int index) {
         return names.get(index);
     }
 }

@@ -2,6 +2,7 @@ package testudo.raid;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import testudo.defence.LayerGroup;
 import testudo.quantity.Luck;
 
 /**
@@ -23,6 +24,8 @@ final class Kernel {
     static final int CHEAP_KNOWN = 512;
     static final int CHEAP_REACHES = 1024;
     static final int FLOWN = 2048;
+    static final int OPEN = 1 << 24;
+    static final int NOT_ENGAGED = 1 << 25;
     /** From this bit on, one for each layer that fired at the threat. */
     static final int LAYER_SHIFT = 12;
 
@@ -42,6 +45,11 @@ final class Kernel {
     private static final int FAILS = 5;
     private static final int SOFT = 6;
     private static final int SOFT_PLACE = 7;
+    private static final int HIGH = 8;
+    private static final int OPENS = 9;
+    /** From here on, one for each group of layers. */
+    private static final int GROUP = 10;
+
     private static final int SHOT = 1_000;
     private static final int JUDGE = 1_000_000;
     /** Entities of draws below a trial's key that are no threats. */
@@ -49,6 +57,11 @@ final class Kernel {
 
     private static final long READINESS = -2;
     private static final long SENSORS = -3;
+    private static final long NIGHT = -4;
+    private static final long CUED = -5;
+    private static final long CUED_UNITS = -6;
+    private static final int ALL_GROUPS = (1 << FrictionValues.GROUPS) - 1;
+    private static final int NEAR_GROUPS = 1 << LayerGroup.POINT.ordinal() | 1 << LayerGroup.SMALL.ordinal();
 
     private final Battle battle;
     private final Force force;
@@ -71,6 +84,9 @@ final class Kernel {
     final double[] softAt;
     final int[] shots;
     private final int[] airborne;
+    /** By threat: groups of layers that cannot engage it, a bit each. */
+    private final byte[] barred;
+
     private final double[] due;
     private final int[] lowest;
     private final int[] solo;
@@ -85,6 +101,12 @@ final class Kernel {
     private final double[] reloadAt;
     private final double[] channelFree;
     private final double[] wakeAt;
+    private final boolean rubs;
+    /** Chances of this night that a group, and one of its units, can engage a threat: by group and class. */
+    private final double[] together = new double[FrictionValues.GROUPS * Force.CLASSES];
+
+    private final double[] apart = new double[together.length];
+    private final double[] cued = new double[Force.LAYERS];
     /** Kill probability of each effect in this trial. */
     final double[] kill;
 
@@ -136,6 +158,7 @@ final class Kernel {
         softAt = new double[threats];
         shots = new int[threats];
         airborne = new int[threats];
+        barred = new byte[threats];
         due = new double[threats];
         lowest = new int[threats];
         solo = new int[threats];
@@ -151,6 +174,7 @@ final class Kernel {
         channelFree = new double[units * channelStride];
         wakeAt = new double[units];
         kill = new double[force.effectKill.length];
+        rubs = battle.rubs;
         returning = battle.arrivals.kind() == Arrivals.Kind.RETURNING;
         remote = battle.setup.assumptions().engageOnRemote();
         hold = battle.setup.assumptions().channelHold().value();
@@ -187,14 +211,21 @@ final class Kernel {
                 kill[e] = slices.length == 0 ? 0 : slices[slice];
             }
         }
+        if (rubs) {
+            night();
+        }
         long readiness = Luck.combine(trialKey, READINESS);
         long sensors = Luck.combine(trialKey, SENSORS);
+        long cuedUnits = Luck.combine(trialKey, CUED_UNITS);
         for (int b = 0; b < units; b++) {
             int s = force.system[b];
             double share = parameters.ready[s];
             ready[b] = share >= 1 || Luck.uniformOf(Luck.combine(readiness, force.key[b])) < share;
             if (parameters.sensorOut > 0 && !(remote && force.networked[b])) {
                 ready[b] &= Luck.uniformOf(Luck.combine(sensors, force.key[b])) >= parameters.sensorOut;
+            }
+            if (rubs && cued[force.systemLayer[s]] < 1) {
+                ready[b] &= Luck.uniformOf(Luck.combine(cuedUnits, force.key[b])) < cued[force.systemLayer[s]];
             }
             rounds[b] = force.roundsReady[b];
             reserve[b] = force.reserve[b];
@@ -215,6 +246,24 @@ final class Kernel {
         slots = 0;
         freeCount = 0;
         someSolo = battle.naive || parameters.sharedPicture < 1 || parameters.ownPicture < 1;
+    }
+
+    /** What this night is like: how much of it can be engaged, and how many cued units fight. */
+    private void night() {
+        FrictionValues values = parameters.friction;
+        for (int at = 0; at < together.length; at++) {
+            double u = Luck.uniformOf(Luck.combine(Luck.combine(trialKey, NIGHT), at % Force.CLASSES));
+            together[at] = at(values.together[at], u);
+            apart[at] = at(values.apart[at], u);
+        }
+        double u = Luck.uniformOf(Luck.combine(trialKey, CUED));
+        for (int layer = 0; layer < cued.length; layer++) {
+            cued[layer] = at(values.cued[layer], u);
+        }
+    }
+
+    private static double at(double[] slices, double u) {
+        return slices.length == 0 ? 1 : slices[(int) (u * slices.length)];
     }
 
     private void launch() {
@@ -264,8 +313,45 @@ final class Kernel {
         shots[i] = 0;
         airborne[i] = 0;
         due[i] = NEVER;
+        if (rubs) {
+            rub(i, key, k);
+        }
         lowest[i] = windowStart[lane[i]];
         solo[i] = lowest[i];
+    }
+
+    /** How high the threat flies, whether its aim is open, and which groups can engage it at all. */
+    private void rub(int i, long key, int k) {
+        FrictionValues values = parameters.friction;
+        if (values.high[k] > 0 && draw(key, HIGH) < values.high[k]) {
+            lane[i] = battle.highLane[lane[i]];
+        }
+        int bars = 0;
+        if (values.open[k] > 0 && draw(key, OPENS) < values.open[k]) {
+            bars = battle.classArcs[k] ? ALL_GROUPS : NEAR_GROUPS;
+            flags[i] |= OPEN;
+        }
+        for (int group = 0; group < FrictionValues.GROUPS; group++) {
+            double share = together[group * Force.CLASSES + k];
+            if (share < 1 && draw(key, GROUP + group) >= share) {
+                bars |= 1 << group;
+            }
+        }
+        barred[i] = (byte) bars;
+    }
+
+    /** Whether friction keeps a unit from engaging the threat. */
+    private boolean kept(int i, int b, int e) {
+        int group = force.effectGroup[e];
+        boolean kept = (barred[i] >> group & 1) != 0;
+        if (!kept) {
+            double share = apart[group * Force.CLASSES + e % Force.CLASSES];
+            kept = share < 1 && Luck.uniformOf(threatKey[i] ^ force.engageKey[b]) >= share;
+        }
+        if (kept) {
+            flags[i] |= NOT_ENGAGED;
+        }
+        return kept;
     }
 
     private double launchTime(int i, double clock) {
@@ -443,6 +529,9 @@ final class Kernel {
         int s = force.system[b];
         int e = s * Force.CLASSES + battle.waveClass[battle.wave[i]];
         if ((looks[i * widest + w - windowStart[lane[i]]] & LOOKS) >= force.effectLooks[e]) {
+            return false;
+        }
+        if (rubs && kept(i, b, e)) {
             return false;
         }
         if (force.systemExpensive[s] && !battle.naive && heldBack(i)) {
@@ -678,11 +767,15 @@ final class Kernel {
         if (!ready[b]) {
             return true;
         }
-        if (rounds[b] > 0 || reloadAt[b] < NEVER) {
-            return false;
+        if (rounds[b] <= 0 && reloadAt[b] == NEVER) {
+            flags[i] |= READY_UNIT | OUT_OF_ROUNDS;
+            return true;
         }
-        flags[i] |= READY_UNIT | OUT_OF_ROUNDS;
-        return true;
+        if (rubs && kept(i, b, force.system[b] * Force.CLASSES + battle.waveClass[battle.wave[i]])) {
+            flags[i] |= READY_UNIT;
+            return true;
+        }
+        return false;
     }
 
     private void fire(int i, int w, double t, int channel) {

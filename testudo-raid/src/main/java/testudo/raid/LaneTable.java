@@ -2,9 +2,11 @@ package testudo.raid;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import testudo.defence.Geodesy;
 import testudo.defence.Territory;
 import testudo.quantity.Distance;
@@ -44,7 +46,12 @@ final class LaneTable {
 
     final double[] lengthMetres;
     final double[] flightSeconds;
+    /** Highest point of an arc; altitude of level flight. */
     final double[] apogeeMetres;
+
+    /** 1 for the copy of a lane that is flown at another altitude than the class's own, else 0. */
+    final byte[] raised;
+
     final int[] segmentStart;
     final double[] segmentEndMetres;
     final int[] segmentMember;
@@ -57,6 +64,7 @@ final class LaneTable {
         lengthMetres = new double[count];
         flightSeconds = new double[count];
         apogeeMetres = new double[count];
+        raised = new byte[count];
         legStart = new int[count + 1];
         segmentStart = new int[count + 1];
         int most = lanes.stream().mapToInt(lane -> lane.via().size() + 1).sum();
@@ -78,6 +86,59 @@ final class LaneTable {
         segmentEndMetres = land.ends();
         segmentMember = land.owners();
         members = land.members();
+    }
+
+    /** The lanes of another table, and after them copies of some of them at other altitudes. */
+    private LaneTable(LaneTable from, int[] copies, double[] altitudeMetres) {
+        int[] source = IntStream.concat(IntStream.range(0, from.count), Arrays.stream(copies))
+                .toArray();
+        count = source.length;
+        threatClass = new byte[count];
+        kind = new byte[count];
+        lengthMetres = new double[count];
+        flightSeconds = new double[count];
+        apogeeMetres = new double[count];
+        raised = new byte[count];
+        for (int l = 0; l < count; l++) {
+            threatClass[l] = from.threatClass[source[l]];
+            kind[l] = from.kind[source[l]];
+            lengthMetres[l] = from.lengthMetres[source[l]];
+            flightSeconds[l] = from.flightSeconds[source[l]];
+            raised[l] = (byte) (l < from.count ? 0 : 1);
+            apogeeMetres[l] = l < from.count ? from.apogeeMetres[l] : altitudeMetres[l - from.count];
+        }
+        legStart = new int[count + 1];
+        segmentStart = new int[count + 1];
+        int[] leg = gather(source, from.legStart, legStart);
+        int[] segment = gather(source, from.segmentStart, segmentStart);
+        frame = new double[9 * leg.length];
+        for (int g = 0; g < leg.length; g++) {
+            System.arraycopy(from.frame, 9 * leg[g], frame, 9 * g, 9);
+        }
+        legLengthMetres =
+                Arrays.stream(leg).mapToDouble(g -> from.legLengthMetres[g]).toArray();
+        legOffsetMetres =
+                Arrays.stream(leg).mapToDouble(g -> from.legOffsetMetres[g]).toArray();
+        segmentEndMetres = Arrays.stream(segment)
+                .mapToDouble(g -> from.segmentEndMetres[g])
+                .toArray();
+        segmentMember = Arrays.stream(segment).map(g -> from.segmentMember[g]).toArray();
+        members = from.members;
+    }
+
+    /** Numbers of the pieces of the source lanes, in order; fills where those of each lane begin. */
+    private static int[] gather(int[] source, int[] start, int[] into) {
+        IntStream.Builder pieces = IntStream.builder();
+        for (int l = 0; l < source.length; l++) {
+            IntStream.range(start[source[l]], start[source[l] + 1]).forEach(pieces);
+            into[l + 1] = into[l] + start[source[l] + 1] - start[source[l]];
+        }
+        return pieces.build().toArray();
+    }
+
+    /** These lanes, and after them copies of some of them that are flown at other altitudes. */
+    LaneTable andRaised(int[] copies, double[] altitudeMetres) {
+        return copies.length == 0 ? this : new LaneTable(this, copies, altitudeMetres);
     }
 
     /** Way-points less than a metre from where the leg begins are passed over. */

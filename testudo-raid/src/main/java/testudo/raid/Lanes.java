@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import testudo.defence.DefendedAsset;
 import testudo.defence.Territory;
+import testudo.quantity.InOrder;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
@@ -54,9 +55,9 @@ public final class Lanes {
         this.lanes = List.copyOf(lanes);
         this.synthetic = List.copyOf(synthetic);
         this.arrivals = arrivals;
-        this.profiles = Map.copyOf(profiles);
-        this.inReach = Map.copyOf(inReach);
-        this.notInReach = Map.copyOf(notInReach);
+        this.profiles = InOrder.map(profiles);
+        this.inReach = InOrder.map(inReach);
+        this.notInReach = InOrder.map(notInReach);
         this.table = table;
     }
 

@@ -9,17 +9,17 @@ public final class Outcomes {
      *
      * @throws IllegalArgumentException if the set-up has no such measure
      */
-    public static float[] of(RaidSetup setup, Trials trials, String measure) {
+    public static float[] of(RaidSetup setup, Trials trials, Measure measure) {
         Battle battle = new Battle(setup);
         Gauges gauges = new Gauges(battle);
         Fights fights = new Fights(battle, trials);
         for (int m = 0; m < fights.kept; m++) {
-            if (gauges.name(m).equals(measure)) {
+            if (gauges.measure(m).equals(measure)) {
                 fights.upTo(trials.count());
                 return fights.base(m).clone();
             }
         }
         throw new IllegalArgumentException(
-                "this set-up does not measure '" + measure + "'.\nMaybe leakers.drone or cost.defender.");
+                "this set-up does not measure '" + measure.key() + "'.\nMaybe leakers.drone or cost.defender.");
     }
 }

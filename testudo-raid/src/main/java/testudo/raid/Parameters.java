@@ -10,7 +10,10 @@ final class Parameters {
     /** Number of draws from the ranges; trial i uses draw i modulo this, so a trial depends on (seed, i) alone. */
     static final int DRAWS = 64;
 
-    private static final int DIMENSIONS = 9 + 5 * Force.CLASSES;
+    /** Dimensions of what was always drawn; those of friction follow, so that the others keep their draws. */
+    private static final int PLAIN = 9 + 5 * Force.CLASSES;
+
+    private static final int DIMENSIONS = PLAIN + FrictionValues.DIMENSIONS;
     private static final int BASE_SLICES = 256;
     private static final int DRAWN_SLICES = 128;
 
@@ -31,6 +34,7 @@ final class Parameters {
     final double seenAlive;
     final double seenDead;
     final double sensorOut;
+    final FrictionValues friction;
 
     /** Where in its range each value stands. */
     @FunctionalInterface
@@ -49,7 +53,7 @@ final class Parameters {
         ownPicture = place.in(a.ownPicture(), d++);
         seenAlive = place.in(a.seenAlive(), d++);
         seenDead = place.in(a.seenDead(), d++);
-        sensorOut = place.in(a.sensorOutage(), DIMENSIONS - 1);
+        sensorOut = place.in(a.sensorOutage(), PLAIN - 1);
         double readiness = place.in(a.readiness(), d++);
         ready = new double[force.systems.size()];
         roundCost = new double[force.systems.size()];
@@ -72,22 +76,26 @@ final class Parameters {
                 d += 2;
             }
         }
+        int[] dimension = {PLAIN};
+        friction = new FrictionValues(a.friction(), span -> place.in(span, dimension[0]++), slices);
         kill = new double[force.effectKill.length][];
+        double[] p = new double[kill.length];
         for (int e = 0; e < kill.length; e++) {
             int k = e % Force.CLASSES;
-            double p = place.in(force.effectKill[e], d + k);
-            kill[e] = force.effectAble[e] ? known(force, place, e, d + k, p, rho[k]) : new double[0];
+            double scale = friction.killScale[force.effectGroup[e] * Force.CLASSES + k];
+            p[e] = Math.min(1, scale * place.in(force.effectKill[e], d + k));
+            kill[e] = force.effectAble[e] ? known(force, p, e, rho[k]) : new double[0];
         }
     }
 
     /** The slices of an effect, shared with an earlier effect of the same class and range. */
-    private double[] known(Force force, Place place, int e, int dimension, double p, double rho) {
+    private double[] known(Force force, double[] p, int e, double rho) {
         for (int other = e % Force.CLASSES; other < e; other += Force.CLASSES) {
-            if (force.effectAble[other] && place.in(force.effectKill[other], dimension) == p) {
+            if (force.effectAble[other] && p[other] == p[e]) {
                 return kill[other];
             }
         }
-        return BetaSlices.of(p, rho, slices);
+        return BetaSlices.of(p[e], rho, slices);
     }
 
     static Parameters base(Battle battle) {
@@ -97,7 +105,8 @@ final class Parameters {
     /** The draw of one number: a Latin hypercube over all ranges, each dimension in its own order. */
     static Parameters drawn(Battle battle, long seed, int draw) {
         double[] cells = new double[DIMENSIONS];
-        for (int d = 0; d < DIMENSIONS; d++) {
+        int used = battle.setup.assumptions().friction().exact() ? PLAIN : DIMENSIONS;
+        for (int d = 0; d < used; d++) {
             cells[d] = cell(seed, d, draw);
         }
         return new Parameters(battle, (span, dimension) -> span.quantile(cells[dimension]), DRAWN_SLICES);
@@ -127,6 +136,7 @@ final class Parameters {
                 && a.seenDead().exact()
                 && a.readiness().exact()
                 && a.sensorOutage().exact()
+                && a.friction().exact()
                 && a.correlation().values().stream().allMatch(Span::exact)
                 && a.softKill().values().stream().allMatch(Span::exact);
         for (Span span : battle.force.effectKill) {

@@ -51,13 +51,13 @@ public final class RaidEngine {
         return readout.result(fights);
     }
 
-    private int index(String measure) {
+    private int index(Measure measure) {
         for (int m = 0; m < gauges.core; m++) {
-            if (gauges.name(m).equals(measure)) {
+            if (gauges.measure(m).equals(measure)) {
                 return m;
             }
         }
-        throw new IllegalArgumentException("cannot stop on '" + measure + "', which this raid does not measure."
+        throw new IllegalArgumentException("cannot stop on '" + measure.key() + "', which this raid does not measure."
                 + " Maybe leakers.drone or cost.defender.");
     }
 

@@ -2,10 +2,10 @@ package testudo.raid;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import testudo.quantity.Estimate;
+import testudo.quantity.InOrder;
 import testudo.quantity.Probability;
 import testudo.threat.ThreatClass;
 
@@ -16,42 +16,42 @@ import testudo.threat.ThreatClass;
  * chance, and once with assumptions drawn from their ranges, which gives the printed band.
  */
 public final class RaidResult {
-    private final SortedMap<String, Estimate> measures;
+    private final SequencedMap<Measure, Estimate> measures;
     private final Set<ThreatClass> engageable;
     private final Map<ThreatClass, Estimate> correlation;
-    private final Map<String, float[]> counts;
+    private final Map<Measure, float[]> counts;
     private final int trials;
 
     RaidResult(
-            SortedMap<String, Estimate> measures,
+            SequencedMap<Measure, Estimate> measures,
             Set<ThreatClass> engageable,
             Map<ThreatClass, Estimate> correlation,
-            Map<String, float[]> counts,
+            Map<Measure, float[]> counts,
             int trials) {
-        this.measures = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(measures));
-        this.engageable = Set.copyOf(engageable);
-        this.correlation = Map.copyOf(correlation);
-        this.counts = Map.copyOf(counts);
+        this.measures = InOrder.map(measures);
+        this.engageable = InOrder.set(engageable);
+        this.correlation = InOrder.map(correlation);
+        this.counts = InOrder.map(counts);
         this.trials = trials;
     }
 
-    /** Every measure by name, as in docs/explanation/raid.md. */
-    public SortedMap<String, Estimate> measures() {
+    /** Every measure, in the order of their names; docs/explanation/raid.md tells what they mean. */
+    public SequencedMap<Measure, Estimate> measures() {
         return measures;
     }
 
     /**
      * One measure.
      *
-     * @throws IllegalArgumentException naming the nearest measures
+     * @throws IllegalArgumentException naming some that there are
      */
-    public Estimate measure(String name) {
-        Estimate found = measures.get(name);
+    public Estimate measure(Measure wanted) {
+        Estimate found = measures.get(wanted);
         if (found == null) {
-            String stem = name.substring(0, Math.max(0, name.indexOf('.')));
-            throw new IllegalArgumentException("no measure '" + name + "' in this result. Maybe one of "
+            throw new IllegalArgumentException("no measure '" + wanted.key() + "' in this result.\nMaybe one of "
                     + measures.keySet().stream()
-                            .filter(known -> known.startsWith(stem))
+                            .filter(known -> known.getClass() == wanted.getClass())
+                            .map(Measure::key)
                             .limit(12)
                             .toList());
         }
@@ -59,18 +59,18 @@ public final class RaidResult {
     }
 
     /** One measure, or empty where the raid or the laydown has nothing of the kind. */
-    public Optional<Estimate> find(String name) {
-        return Optional.ofNullable(measures.get(name));
+    public Optional<Estimate> find(Measure wanted) {
+        return Optional.ofNullable(measures.get(wanted));
     }
 
     /**
      * The share of nights, every assumption at its base value, on which a count stays at or below a number.
      *
-     * @param measure {@code leakers.} or {@code armedLeakers.} with a class
+     * @param measure leakers or armed leakers of a class
      * @param most the number
      * @return certainty where the raid flies nothing of the class
      */
-    public Probability atMost(String measure, int most) {
+    public Probability atMost(Measure measure, int most) {
         float[] nights = counts.get(measure);
         if (nights == null || nights.length == 0) {
             return Probability.ONE;

@@ -3,11 +3,12 @@ package testudo.raid;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import testudo.quantity.Estimate;
 import testudo.threat.ThreatClass;
 
@@ -17,20 +18,22 @@ final class Readout {
 
     private final Battle battle;
     private final Gauges gauges;
+    private final List<Measure> order;
 
     Readout(Battle battle, Gauges gauges) {
         this.battle = battle;
         this.gauges = gauges;
+        order = gauges.byKey();
     }
 
     RaidResult result(Fights fights) {
-        SortedMap<String, Estimate> measures = new TreeMap<>();
+        Map<Measure, Estimate> measures = new LinkedHashMap<>();
         for (int m = 0; m < fights.kept; m++) {
             float[] base = known(fights.base(m));
-            if (base.length > 0) {
+            if (base.length > 0 && (battle.rubs || !gauges.ofFriction(m))) {
                 float[] drawn = fights.base(m) == fights.drawn(m) ? base : known(fights.drawn(m));
                 float[] all = drawn.length > 0 ? drawn : base;
-                measures.put(gauges.name(m), gauges.probability(m) ? share(base, all) : estimate(base, all));
+                measures.put(gauges.measure(m), gauges.probability(m) ? share(base, all) : estimate(base, all));
             }
         }
         Set<ThreatClass> engageable = engageable();
@@ -38,27 +41,43 @@ final class Readout {
         for (ThreatClass c : ThreatClass.values()) {
             int row = gauges.classRow[c.ordinal()];
             if (battle.outOfReach[c.ordinal()] > 0) {
-                measures.put("outOfReach." + c.key(), Estimate.exactly(battle.outOfReach[c.ordinal()]));
+                measures.put(
+                        new Measure.OfClass(Measure.Count.OUT_OF_REACH, c),
+                        Estimate.exactly(battle.outOfReach[c.ordinal()]));
             }
             if (row >= 0) {
-                measures.put("launched." + c.key(), Estimate.exactly(battle.launched[c.ordinal()]));
-                measures.put("engageable." + c.key(), Estimate.exactly(engageable.contains(c) ? 1 : 0));
+                measures.put(Measure.launched(c), Estimate.exactly(battle.launched[c.ordinal()]));
+                measures.put(
+                        new Measure.OfClass(Measure.Count.ENGAGEABLE, c),
+                        Estimate.exactly(engageable.contains(c) ? 1 : 0));
                 correlation(fights, row, battle.launched[c.ordinal()]).ifPresent(rho -> correlation.put(c, rho));
             }
         }
-        correlation.forEach((c, rho) -> measures.put("correlation." + c.key(), rho));
-        return new RaidResult(measures, engageable, correlation, counts(fights), fights.done());
+        correlation.forEach((c, rho) -> measures.put(new Measure.OfClass(Measure.Count.CORRELATION, c), rho));
+        return new RaidResult(inOrder(measures), engageable, correlation, counts(fights), fights.done());
     }
 
-    private Map<String, float[]> counts(Fights fights) {
-        Map<String, float[]> counts = new TreeMap<>();
-        for (int m = 0; m < fights.kept; m++) {
-            String name = gauges.name(m);
-            if (name.matches("(armedLeakers|leakers)\\.[a-z]+")) {
-                counts.put(name, fights.base(m).clone());
+    private Map<Measure, float[]> counts(Fights fights) {
+        Map<Measure, float[]> counts = new LinkedHashMap<>();
+        for (int row : gauges.classRow) {
+            if (row >= 0) {
+                for (int m : new int[] {row + Gauges.LEAKERS, row + Gauges.ARMED_LEAKERS}) {
+                    counts.put(gauges.measure(m), fights.base(m).clone());
+                }
             }
         }
         return counts;
+    }
+
+    private SequencedMap<Measure, Estimate> inOrder(Map<Measure, Estimate> measures) {
+        SequencedMap<Measure, Estimate> ordered = new LinkedHashMap<>();
+        for (Measure measure : order) {
+            Estimate estimate = measures.get(measure);
+            if (estimate != null) {
+                ordered.put(measure, estimate);
+            }
+        }
+        return ordered;
     }
 
     private static Optional<Estimate> correlation(Fights fights, int row, int launched) {

@@ -31,7 +31,7 @@ final class Tally {
         homeLayer = force.systems.stream()
                 .mapToInt(system -> system.layer().ordinal())
                 .toArray();
-        var lanes = battle.setup.lanes().lanes();
+        var lanes = battle.flownLanes;
         laneAsset = lanes.stream()
                 .mapToInt(lane -> lane.aimpoint().assetClass().ordinal())
                 .toArray();
@@ -173,7 +173,13 @@ final class Tally {
         if ((flags & Kernel.OUT_OF_ROUNDS) != 0) {
             return Gauges.NO_ROUNDS;
         }
-        return (flags & Kernel.HELD_BACK) != 0 ? Gauges.HELD_BACK : Gauges.NO_CHANNEL;
+        if ((flags & Kernel.HELD_BACK) != 0) {
+            return Gauges.HELD_BACK;
+        }
+        if ((flags & Kernel.NOT_ENGAGED) == 0) {
+            return Gauges.NO_CHANNEL;
+        }
+        return (flags & Kernel.OPEN) != 0 ? Gauges.NEVER_IN_ENVELOPE : Gauges.NOT_ENGAGED;
     }
 
     /** Counts a leaker once for each layer that fired at it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import testudo.quantity.InOrder;
 import testudo.quantity.Position;
 
 /**
@@ -22,9 +23,9 @@ public record Trace(
         Map<String, Position> units) {
     public Trace {
         events = List.copyOf(events);
-        roundsBefore = Map.copyOf(roundsBefore);
-        roundsAfter = Map.copyOf(roundsAfter);
-        units = Map.copyOf(units);
+        roundsBefore = InOrder.map(roundsBefore);
+        roundsAfter = InOrder.map(roundsAfter);
+        units = InOrder.map(units);
     }
 
     /** Number of events of a kind. */

@@ -3,7 +3,7 @@ package testudo.raid;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +28,9 @@ final class Tracer implements Watcher {
     Trace trace(long seed, int trial) {
         Tally tally = new Tally(battle);
         kernel.fight(Luck.combine(Luck.ofSeed(seed).state(), trial), Parameters.base(battle), tally, this);
-        Map<String, Integer> before = new HashMap<>();
-        Map<String, Integer> after = new HashMap<>();
-        Map<String, Position> places = new HashMap<>();
+        Map<String, Integer> before = new LinkedHashMap<>();
+        Map<String, Integer> after = new LinkedHashMap<>();
+        Map<String, Position> places = new LinkedHashMap<>();
         for (int b = 0; b < battle.force.units.size(); b++) {
             places.put(battle.force.units.get(b).id(), battle.force.units.get(b).position());
             String id = battle.force.units.get(b).id();
@@ -74,7 +74,7 @@ final class Tracer implements Watcher {
         } else if (tracked < end) {
             add(tracked, TraceEvent.Kind.DETECT, i);
         }
-        battle.setup.lanes().table().ifPresent(table -> turns(table, i, end));
+        battle.table.ifPresent(table -> turns(table, i, end));
         if (fate == Gauges.SOFT_KILLED) {
             add(end, TraceEvent.Kind.SOFT_KILL, i);
         } else if (fate > Gauges.FAILED) {
@@ -148,7 +148,7 @@ final class Tracer implements Watcher {
     private Optional<Position> position(int i, double seconds) {
         int lane = kernel.lane[i];
         double share = Math.min(1, Math.max(0, (seconds - kernel.launchAt[i]) / battle.windows.flight[lane]));
-        return battle.setup.lanes().table().map(table -> table.at(lane, share * table.lengthMetres[lane]));
+        return battle.table.map(table -> table.at(lane, share * table.lengthMetres[lane]));
     }
 
     private static Duration nanos(double seconds) {

@@ -35,7 +35,7 @@ public record Trials(int count, long seed, int threads, Optional<Until> until, b
     }
 
     /** Looks after 100, 200, 400 ... trials and stops when the mean of the measure is known to that half-width at 95%. */
-    public Trials until(String measure, Span halfWidth) {
+    public Trials until(Measure measure, Span halfWidth) {
         return new Trials(count, seed, threads, Optional.of(new Until(measure, halfWidth)), unknowns);
     }
 
@@ -53,8 +53,8 @@ public record Trials(int count, long seed, int threads, Optional<Until> until, b
     /**
      * A rule for stopping.
      *
-     * @param measure name of the measure
+     * @param measure which
      * @param halfWidth wanted half-width of its 95% confidence interval, in its unit; the base value counts
      */
-    public record Until(String measure, Span halfWidth) {}
+    public record Until(Measure measure, Span halfWidth) {}
 }

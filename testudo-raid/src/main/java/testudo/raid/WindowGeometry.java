@@ -8,6 +8,7 @@ import testudo.defence.ElevationGrid;
 import testudo.defence.Envelope;
 import testudo.defence.FireUnit;
 import testudo.defence.Horizon;
+import testudo.defence.LayerGroup;
 import testudo.defence.Sharing;
 import testudo.defence.SystemType;
 import testudo.defence.TerrainMask;
@@ -39,6 +40,7 @@ final class WindowGeometry {
     private final double[] sine = new double[speed.length];
     private final double[] cotangent = new double[speed.length];
     private final ThreatProfile[] profile = new ThreatProfile[classes.length];
+    private final @Nullable Distance[] raised = new Distance[classes.length];
 
     /** First track by anyone, and by a networked sensor, of each lane. */
     private final double[] tracked;
@@ -69,6 +71,7 @@ final class WindowGeometry {
                 fly(LaneTable.kind(threatClass, trajectory), values, trajectory);
             }
         });
+        assumptions.friction().highAltitude().forEach((c, altitude) -> raised[c.ordinal()] = altitude);
         tracked = new double[lanes.count];
         shared = new double[lanes.count];
         Arrays.fill(tracked, Double.POSITIVE_INFINITY);
@@ -122,15 +125,18 @@ final class WindowGeometry {
         FireUnit unit = force.units.get(b);
         SystemType type = unit.system();
         UnitVector at = UnitVector.of(unit.position());
-        double[] radius = new double[classes.length];
+        double[] radius = new double[2 * classes.length];
         double[] range = new double[classes.length];
         double clear = 1 - assumptions.jamming().fraction();
         for (int k = 0; k < classes.length; k++) {
             if (profile[k] != null) {
-                range[k] = clear
-                        * Horizon.radarRange(type.radarRange(), profile[k].crossSection())
-                                .metres();
-                radius[k] = classes[k].arcs() ? range[k] : sightMetres(type, k, range[k]);
+                range[k] = Math.min(
+                        eyes(type),
+                        clear
+                                * Horizon.radarRange(type.radarRange(), profile[k].crossSection())
+                                        .metres());
+                radius[k] = classes[k].arcs() ? range[k] : sightMetres(type, profile[k].altitude(), range[k]);
+                radius[classes.length + k] = raised[k] == null ? 0 : sightMetres(type, raised[k], range[k]);
             }
         }
         TerrainMask mask = maskOf(unit, radius);
@@ -139,27 +145,34 @@ final class WindowGeometry {
                 .toArray();
         for (int l = 0; l < lanes.count; l++) {
             int k = lanes.threatClass[l];
-            double within = classes[k].arcs() ? sines[k] * (1 + SLACK) : sines[k];
+            int height = k + classes.length * lanes.raised[l];
+            double within = classes[k].arcs() ? sines[k] * (1 + SLACK) : sines[height];
             for (int g = lanes.legStart[l]; g < lanes.legStart[l + 1]; g++) {
                 double across = lanes.sineAcross(g, at.x(), at.y(), at.z());
-                if (radius[k] > 0 && Math.abs(across) < within) {
+                if (radius[height] > 0 && Math.abs(across) < within) {
                     double along = lanes.alongMetres(g, at.x(), at.y(), at.z());
                     double side = LaneTable.RADIUS * Math.asin(across);
                     if (classes[k].arcs()) {
                         lookUp(b, l, along, side, range[k]);
                     } else {
-                        lookAcross(b, l, g, along, side, radius[k], mask);
+                        lookAcross(b, l, g, along, side, radius[height], mask);
                     }
                 }
             }
         }
     }
 
-    private double sightMetres(SystemType type, int k, double range) {
-        double altitude = profile[k].altitude().metres();
+    /** How far a small unit sees that no sensor cues. */
+    private double eyes(SystemType type) {
+        return type.layer().group() == LayerGroup.SMALL
+                ? assumptions.friction().ownEyes().map(Distance::metres).orElse(Double.POSITIVE_INFINITY)
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private double sightMetres(SystemType type, Distance above, double range) {
+        double altitude = above.metres();
         Angle screening = elevation.isPresent() ? Angle.ZERO : assumptions.screening();
-        double horizon =
-                Horizon.distance(type.mast(), profile[k].altitude(), screening).metres();
+        double horizon = Horizon.distance(type.mast(), above, screening).metres();
         return range <= altitude ? 0 : Math.min(horizon, Math.sqrt(range * range - altitude * altitude));
     }
 
@@ -167,7 +180,10 @@ final class WindowGeometry {
         if (elevation.isEmpty()) {
             return null;
         }
-        double far = Math.max(radius[ThreatClass.DRONE.ordinal()], radius[ThreatClass.CRUISE.ordinal()]);
+        double far = 0;
+        for (int h = 0; h < radius.length; h++) {
+            far = classes[h % classes.length].arcs() ? far : Math.max(far, radius[h]);
+        }
         return TerrainMask.of(
                 elevation.get(), unit.position(), unit.system().mast(), Distance.ofMetres(Math.max(500, far)));
     }
@@ -187,7 +203,7 @@ final class WindowGeometry {
             int steps = (int) Math.ceil((to - from) / LOOK_STEP_METRES) + 1;
             for (int i = 0; i <= steps; i++) {
                 double s = from + (to - from) * i / steps;
-                if (visible(unit, mask, lanes.onLeg(g, s), profile[k].altitude())) {
+                if (visible(unit, mask, lanes.onLeg(g, s), Distance.ofMetres(lanes.apogeeMetres[l]))) {
                     first = Double.isNaN(first) ? s : first;
                     last = s;
                 }
@@ -295,7 +311,7 @@ final class WindowGeometry {
                 double side = LaneTable.RADIUS * Math.asin(across);
                 Shape shape = classes[k].arcs()
                         ? descending(l, along, side, envelope[k])
-                        : level(g, k, along, side, envelope[k]);
+                        : level(l, g, along, side, envelope[k]);
                 if (shape != null) {
                     cut(b, l, shape, Math.max(from, shape.in), Math.min(to, shape.out), track, allowed, anywhere);
                 }
@@ -306,8 +322,9 @@ final class WindowGeometry {
     /** A stretch within the envelope, with the closest approach that gives the distance at any time. */
     private record Shape(double closest, double missSquared, double in, double out) {}
 
-    private @Nullable Shape level(int g, int k, double along, double side, Envelope envelope) {
-        double h = profile[k].altitude().metres();
+    private @Nullable Shape level(int l, int g, double along, double side, Envelope envelope) {
+        int k = lanes.threatClass[l];
+        double h = lanes.apogeeMetres[l];
         double far = envelope.maxRange().metres();
         if (h < envelope.minAltitude().metres() || h > envelope.maxAltitude().metres() || h >= far) {
             return null;

@@ -29,6 +29,7 @@ import testudo.raid.Arrivals;
 import testudo.raid.Assumptions;
 import testudo.raid.Doctrine;
 import testudo.raid.Lanes;
+import testudo.raid.Measure;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidSetup;
 import testudo.raid.Shots;
@@ -75,7 +76,7 @@ class CampaignTest {
                 hours,
                 RaidEngine.of(setup)
                         .fight(Trials.of(n).seed(7))
-                        .measure("firstLeakHour")
+                        .measure(Measure.of(Measure.Whole.FIRST_LEAK_HOUR))
                         .mean(),
                 4 * error);
     }
@@ -231,9 +232,15 @@ class CampaignTest {
     void threadsChangeNothing() {
         Campaign campaign =
                 Campaign.of(new CampaignSetup(raid(1, 60, 100, 1), poisson(20), supply(15), Attrition.none(), 10));
-        assertEquals(
-                campaign.fight(Trials.of(60).seed(2)).measures(),
-                campaign.fight(Trials.of(60).seed(2).threads(3)).measures());
+        for (int trials : new int[] {1, 3, 60}) {
+            for (int threads : new int[] {2, 3, 16, 100}) {
+                assertEquals(
+                        campaign.fight(Trials.of(trials).seed(2)).measures(),
+                        campaign.fight(Trials.of(trials).seed(2).threads(threads))
+                                .measures(),
+                        trials + " trials on " + threads + " threads");
+            }
+        }
     }
 
     private static Nights poisson(double mean) {

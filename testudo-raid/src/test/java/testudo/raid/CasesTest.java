@@ -53,7 +53,7 @@ class CasesTest {
     @Test
     @DisplayName("A03 nobody looks: never detected")
     void a03() {
-        assertFate("lost.neverDetected", onTheGround(Ground.laydown(Sharing.Rule.ALLIANCE)));
+        assertFate(Fate.NEVER_DETECTED, onTheGround(Ground.laydown(Sharing.Rule.ALLIANCE)));
     }
 
     @Test
@@ -61,7 +61,7 @@ class CasesTest {
     void a04() {
         SystemType far = Ground.sys("far").range(0, 5).radar(3000, 300).build();
         assertFate(
-                "lost.neverInEnvelope",
+                Fate.NEVER_IN_ENVELOPE,
                 onTheGround(Ground.laydown(Sharing.Rule.ALLIANCE, Ground.unit("a", far, from(HOME, 0, 60)))));
     }
 
@@ -72,7 +72,7 @@ class CasesTest {
                 bench(SINGLE, wave(2, 20), only(lane(window("a", 0, 5, 1))), unit("a", sure("a", 2), 1)),
                 "0 launch-threat 0, 0 detect 0, 0 fire 0 a, 1 hit 0 a, 10 launch-threat 1, 10 detect 1, 10010 leak 1");
         assertFate(
-                "lost.noRounds",
+                Fate.NO_ROUNDS,
                 bench(SINGLE, wave(2, 20), only(lane(window("a", 0, 5, 1))), unit("a", sure("a", 2), 1)));
     }
 
@@ -88,7 +88,7 @@ class CasesTest {
     @DisplayName("A07 one channel, two at once, no time to wait: no channel")
     void a07() {
         assertFate(
-                "lost.noChannel",
+                Fate.NO_CHANNEL,
                 bench(SINGLE, wave(2, 0), only(lane(window("a", 0, 3, 3))), unit("a", sure("a", 1), 9)));
     }
 
@@ -96,7 +96,7 @@ class CasesTest {
     @DisplayName("A08 a unit that is not ready does not fire")
     void a08() {
         SystemType down = Ground.sys("a").kill(1).ready(0).build();
-        assertFate("lost.notReady", onTheGround(Ground.laydown(Sharing.Rule.ALLIANCE, Ground.unit("a", down, HOME))));
+        assertFate(Fate.NOT_READY, onTheGround(Ground.laydown(Sharing.Rule.ALLIANCE, Ground.unit("a", down, HOME))));
     }
 
     @Test
@@ -148,25 +148,28 @@ class CasesTest {
                 unit("dear", dear, 9),
                 unit("cheap", cheap, 9));
         draws(setup, "0 launch-threat 0, 0 detect 0, 0 fire 0 dear, 0 fire 0 cheap, 3 hit 0 dear, 3 miss 0 cheap");
-        assertFate("wasted.overkill", setup);
+        assertEquals(1, fight(setup).measure(Measure.of(Measure.Whole.OVERKILL)).mean());
     }
 
     @Test
     @DisplayName("A13 an expensive round is held back from a drone that a cheap layer reaches later")
     void a13() {
         RaidSetup setup = drone(AssetClass.CITY, true);
-        assertEquals(0, fight(setup).measure("rounds.dear").mean());
-        assertTrue(fight(setup).measure("rounds.cheap").mean() > 0);
+        assertEquals(0, fight(setup).measure(Measure.rounds("dear")).mean());
+        assertTrue(fight(setup).measure(Measure.rounds("cheap")).mean() > 0);
     }
 
     @Test
     @DisplayName("A14 no other layer reaches the drone: the expensive round flies, if the asset class is on the list")
     void a14() {
-        assertTrue(fight(drone(AssetClass.CITY, false)).measure("rounds.dear").mean() > 0);
+        assertTrue(fight(drone(AssetClass.CITY, false))
+                        .measure(Measure.rounds("dear"))
+                        .mean()
+                > 0);
         RaidSetup notListed = drone(AssetClass.CITY, false);
         RaidSetup strict = notListed.with(
                 Assumptions.bare().withExpensiveRounds(Span.exactly(1), java.util.Set.of(AssetClass.AIR_BASE)));
-        assertFate("lost.heldBack", strict);
+        assertFate(Fate.HELD_BACK, strict);
     }
 
     @Test
@@ -192,15 +195,15 @@ class CasesTest {
         RaidResult result = fight(bench(
                 Doctrine.of(Doctrine.Rule.CHEAPEST_FIRST, Shots.salvo(2)), wave(2, 0),
                 only(lane(window("a", 0, 10, 3))), unit("a", sure("a", 1), 9)));
-        assertEquals(4, result.measure("rounds.a").mean());
-        assertEquals(0, result.measure("leakers.cruise").mean());
+        assertEquals(4, result.measure(Measure.rounds("a")).mean());
+        assertEquals(0, result.measure(Measure.leakers(ThreatClass.CRUISE)).mean());
     }
 
     @Test
     @DisplayName("A17 what jamming removes is neither killed nor leaked")
     void a17() {
         RaidSetup setup = onTheGround(Ground.laydown(Sharing.Rule.ALLIANCE));
-        assertFate("lost.softKilled", setup.with(Assumptions.bare().withSoftKill(ThreatClass.CRUISE, Span.exactly(1))));
+        assertFate(Fate.SOFT_KILLED, setup.with(Assumptions.bare().withSoftKill(ThreatClass.CRUISE, Span.exactly(1))));
     }
 
     @Test
@@ -209,9 +212,9 @@ class CasesTest {
         Wave decoys = new Wave(
                 ThreatClass.CRUISE, 3, Optional.of(Percent.of(100)), java.time.Duration.ZERO, java.time.Duration.ZERO);
         RaidResult result = fight(bench(SINGLE, decoys, only(lane(window("a", 0, 10, 3))), unit("a", never("a"), 9)));
-        assertEquals(3, result.measure("leakers.cruise").mean());
-        assertEquals(0, result.measure("armedLeakers.cruise").mean());
-        assertEquals(3, result.measure("wasted.onDecoys").mean());
+        assertEquals(3, result.measure(Measure.leakers(ThreatClass.CRUISE)).mean());
+        assertEquals(0, result.measure(Measure.armedLeakers(ThreatClass.CRUISE)).mean());
+        assertEquals(3, result.measure(Measure.of(Measure.Whole.ON_DECOYS)).mean());
     }
 
     @Test
@@ -300,8 +303,8 @@ class CasesTest {
         return RaidEngine.of(setup).fight(Trials.of(5).seed(1));
     }
 
-    private static void assertFate(String measure, RaidSetup setup) {
-        assertEquals(1, fight(setup).measure(measure).mean(), measure);
+    private static void assertFate(Fate fate, RaidSetup setup) {
+        assertEquals(1, fight(setup).measure(Measure.of(fate)).mean(), fate.key());
     }
 
     private static void draws(RaidSetup setup, String expected) {

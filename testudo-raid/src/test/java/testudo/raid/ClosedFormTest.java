@@ -196,7 +196,7 @@ class ClosedFormTest {
     }
 
     private static void check(String measure, double expected, double deviation, RaidResult result) {
-        double mean = result.measure(measure).mean();
+        double mean = result.measure(Measure.parse(measure)).mean();
         double error = deviation / Math.sqrt(result.trials());
         double z = (mean - expected) / error;
         assertTrue(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testudo.raid.Ground.HOME;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import testudo.defence.Laydown;
 import testudo.defence.Layer;
 import testudo.defence.Sharing;
 import testudo.defence.SystemType;
+import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
@@ -68,11 +70,14 @@ class LawsTest {
     @Test
     void threadsChangeNothing() {
         RaidEngine engine = RaidEngine.of(night(0.39));
-        RaidResult one = engine.fight(Trials.of(150).seed(4));
-        for (int threads : new int[] {2, 8}) {
-            assertEquals(
-                    one.measures(),
-                    engine.fight(Trials.of(150).seed(4).threads(threads)).measures());
+        for (int trials : new int[] {1, 5, 150}) {
+            RaidResult one = engine.fight(Trials.of(trials).seed(4));
+            for (int threads : new int[] {2, 8, 16}) {
+                assertEquals(
+                        one.measures(),
+                        engine.fight(Trials.of(trials).seed(4).threads(threads)).measures(),
+                        trials + " trials on " + threads + " threads");
+            }
         }
     }
 
@@ -80,7 +85,7 @@ class LawsTest {
     void theChanceOfNoLeakerLiesWithinItsBandHoweverRareItIs() {
         RaidResult result = RaidEngine.of(night(0.39)).fight(Trials.of(60).seed(3));
         for (String measure : List.of("noLeaker.drone", "noLeaker.cruise", "noArmedLeaker.drone")) {
-            var e = result.measure(measure);
+            var e = result.measure(Measure.parse(measure));
             assertTrue(e.low() <= e.chanceLow() && e.chanceLow() <= e.mean(), measure + " " + e);
             assertTrue(e.mean() <= e.chanceHigh() && e.chanceHigh() <= e.high(), measure + " " + e);
             assertTrue(0 <= e.low() && e.high() <= 1 && e.chanceHigh() - e.chanceLow() > 0.01, measure + " " + e);
@@ -111,13 +116,12 @@ class LawsTest {
             assertTrue(engine.trace(9, trial).conserves(), "trial " + trial);
         }
         RaidResult result = engine.fight(Trials.of(200).seed(2));
-        for (String c : new String[] {"drone", "cruise"}) {
-            double fates = result.measures().entrySet().stream()
-                    .filter(e -> (e.getKey().startsWith("lost.") || e.getKey().startsWith("killed"))
-                            && e.getKey().endsWith("." + c))
-                    .mapToDouble(e -> e.getValue().mean())
+        for (ThreatClass c : List.of(ThreatClass.DRONE, ThreatClass.CRUISE)) {
+            double fates = Arrays.stream(Fate.values())
+                    .flatMap(fate -> result.find(Measure.of(fate, c)).stream())
+                    .mapToDouble(Estimate::mean)
                     .sum();
-            assertEquals(result.measure("launched." + c).mean(), fates, 1e-3);
+            assertEquals(result.measure(Measure.launched(c)).mean(), fates, 1e-3);
         }
     }
 
@@ -125,27 +129,30 @@ class LawsTest {
     void whatIsToldByLayerPlaceAndHourAddsUpToTheWhole() {
         RaidResult result = RaidEngine.of(night(0.39)).fight(Trials.of(200).seed(2));
         for (String c : new String[] {"drone", "cruise"}) {
-            double armed = result.measure("armedLeakers." + c).mean();
+            double armed = result.measure(Measure.parse("armedLeakers." + c)).mean();
             assertTrue(armed > 0, c);
             for (String by :
                     new String[] {"hits\\.[a-z-]+\\.", "hits\\.member\\.[A-Z]{3}\\.", "hits\\.hour\\.\\d\\d\\."}) {
                 assertEquals(armed, sum(result, by + c), 1e-3, by + c);
             }
-            assertEquals(result.measure("killed." + c).mean(), sum(result, "layerKills\\.[A-Z-]+\\." + c), 1e-3);
+            assertEquals(
+                    result.measure(Measure.parse("killed." + c)).mean(),
+                    sum(result, "layerKills\\.[A-Z-]+\\." + c),
+                    1e-3);
             assertTrue(sum(result, "layerWasted\\.[A-Z-]+\\." + c) <= sum(result, "layerRounds\\.[A-Z-]+\\." + c));
         }
         double dearest = sum(result, "layerCost\\..*");
-        assertEquals(result.measure("cost.defender").mean(), dearest, 1e-3 * dearest);
+        assertEquals(result.measure(Measure.DEFENDER_COST).mean(), dearest, 1e-3 * dearest);
         assertEquals(sum(result, "layerRounds\\..*"), sum(result, "rounds\\..*"), 1e-2);
         assertEquals(sum(result, "layerWasted\\..*"), sum(result, "wasted\\.(long|medium|gun)"), 1e-2);
-        double missed = result.measure("lost.missed").mean();
+        double missed = result.measure(Measure.of(Fate.MISSED)).mean();
         double through = sum(result, "layerLeakers\\..*");
         assertTrue(through >= missed && through <= 2 * missed, missed + " missed, by layer " + through);
     }
 
     private static double sum(RaidResult result, String names) {
         return result.measures().entrySet().stream()
-                .filter(e -> e.getKey().matches(names))
+                .filter(e -> e.getKey().key().matches(names))
                 .mapToDouble(e -> e.getValue().mean())
                 .sum();
     }
@@ -160,8 +167,8 @@ class LawsTest {
         RaidResult result = engine.fight(Trials.of(20).seed(6));
         assertEquals(
                 leaked / 20,
-                result.measure("leakers.drone").mean()
-                        + result.measure("leakers.cruise").mean(),
+                result.measure(Measure.leakers(ThreatClass.DRONE)).mean()
+                        + result.measure(Measure.leakers(ThreatClass.CRUISE)).mean(),
                 1e-5);
     }
 
@@ -188,7 +195,11 @@ class LawsTest {
         RaidResult a = RaidEngine.of(here).fight(Trials.of(300).seed(8));
         RaidResult b = RaidEngine.of(there).fight(Trials.of(300).seed(8));
         for (String measure : new String[] {"leakers.drone", "leakers.cruise", "rounds.medium", "cost.defender"}) {
-            assertEquals(a.measure(measure).mean(), b.measure(measure).mean(), 0.01, measure);
+            assertEquals(
+                    a.measure(Measure.parse(measure)).mean(),
+                    b.measure(Measure.parse(measure)).mean(),
+                    0.01,
+                    measure);
         }
     }
 
@@ -284,10 +295,10 @@ class LawsTest {
         double wasted = -1;
         for (double share = 0; share <= 0.61; share += 0.15) {
             RaidResult result = RaidEngine.of(night(share)).fight(Trials.of(400).seed(3));
-            assertTrue(result.measure("armedLeakers.drone").mean() < armed);
-            assertTrue(result.measure("wasted.onDecoys").mean() > wasted);
-            armed = result.measure("armedLeakers.drone").mean();
-            wasted = result.measure("wasted.onDecoys").mean();
+            assertTrue(result.measure(Measure.armedLeakers(ThreatClass.DRONE)).mean() < armed);
+            assertTrue(result.measure(Measure.of(Measure.Whole.ON_DECOYS)).mean() > wasted);
+            armed = result.measure(Measure.armedLeakers(ThreatClass.DRONE)).mean();
+            wasted = result.measure(Measure.of(Measure.Whole.ON_DECOYS)).mean();
         }
     }
 
@@ -326,16 +337,21 @@ class LawsTest {
         Lanes lanes = Ground.lanes(raid, List.of(Ground.city("x", HOME)));
         RaidResult result = RaidEngine.of(RaidSetup.of(Ground.laydown(Sharing.Rule.NATIONAL), lanes))
                 .fight(Trials.of(10).seed(1));
-        assertEquals(10, result.measure("outOfReach.drone").mean());
-        assertTrue(result.find("leakers.drone").isEmpty());
+        assertEquals(
+                10,
+                result.measure(new Measure.OfClass(Measure.Count.OUT_OF_REACH, ThreatClass.DRONE))
+                        .mean());
+        assertTrue(result.find(Measure.leakers(ThreatClass.DRONE)).isEmpty());
         assertTrue(!result.engageable(ThreatClass.DRONE));
     }
 
     @Test
     void theWantedHalfWidthStopsTheTrials() {
         RaidEngine engine = RaidEngine.of(night(0.39));
-        RaidResult rough = engine.fight(Trials.of(6400).seed(1).until("leakers.drone", Span.exactly(5)));
-        RaidResult fine = engine.fight(Trials.of(6400).seed(1).until("leakers.drone", Span.exactly(0.8)));
+        RaidResult rough =
+                engine.fight(Trials.of(6400).seed(1).until(Measure.leakers(ThreatClass.DRONE), Span.exactly(5)));
+        RaidResult fine =
+                engine.fight(Trials.of(6400).seed(1).until(Measure.leakers(ThreatClass.DRONE), Span.exactly(0.8)));
         assertTrue(rough.trials() < fine.trials(), rough.trials() + " then " + fine.trials());
         assertTrue(fine.trials() <= 6400 && fine.trials() % 100 == 0);
     }
@@ -345,7 +361,7 @@ class LawsTest {
         RaidResult result = RaidEngine.of(
                         RaidSetup.of(night(0.39).laydown(), night(0.39).lanes()))
                 .fight(Trials.of(1000).seed(1));
-        var leakers = result.measure("leakers.drone");
+        var leakers = result.measure(Measure.leakers(ThreatClass.DRONE));
         assertTrue(leakers.high() - leakers.low() >= leakers.chanceHigh() - leakers.chanceLow());
         assertTrue(result.correlation(ThreatClass.DRONE).orElseThrow().mean() > 0.01);
     }
@@ -356,12 +372,12 @@ class LawsTest {
         List<FireUnit> more = new ArrayList<>(one.laydown().units());
         more.add(Ground.unit("extra", more.get(1).system(), HOME));
         RaidSetup two = one.with(new Laydown("more", more, 0, 0, one.laydown().sharing()));
-        var same = Comparison.of(one, one, Trials.of(100).seed(1)).difference("leakers.drone");
+        var same = Comparison.of(one, one, Trials.of(100).seed(1)).difference(Measure.leakers(ThreatClass.DRONE));
         assertEquals(0, same.mean());
         assertEquals(0, same.high());
-        var gain = Comparison.of(one, two, Trials.of(400).seed(1)).difference("leakers.drone");
+        var gain = Comparison.of(one, two, Trials.of(400).seed(1)).difference(Measure.leakers(ThreatClass.DRONE));
         assertTrue(gain.mean() < 0 && gain.chanceHigh() < 0, gain.toString());
-        var apart = RaidEngine.of(one).fight(Trials.of(400).seed(1)).measure("leakers.drone");
+        var apart = RaidEngine.of(one).fight(Trials.of(400).seed(1)).measure(Measure.leakers(ThreatClass.DRONE));
         assertTrue(gain.chanceHigh() - gain.chanceLow() < (apart.chanceHigh() - apart.chanceLow()) / 5);
     }
 
@@ -415,8 +431,8 @@ class LawsTest {
     private static double leakers(Assumptions assumptions) {
         RaidResult result = RaidEngine.of(night(0.39).with(assumptions))
                 .fight(Trials.of(300).seed(3));
-        return result.measure("leakers.drone").mean()
-                + result.measure("leakers.cruise").mean();
+        return result.measure(Measure.leakers(ThreatClass.DRONE)).mean()
+                + result.measure(Measure.leakers(ThreatClass.CRUISE)).mean();
     }
 
     private static long key(int trial) {

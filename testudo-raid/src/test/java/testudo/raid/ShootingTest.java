@@ -28,7 +28,7 @@ class ShootingTest {
         }
         assertTrue(Math.abs(sum) <= 4 * Math.sqrt(squares), "mean difference " + sum / nights);
         double told = engine.fight(Trials.of(nights).seed(5)).measures().entrySet().stream()
-                .filter(e -> e.getKey().startsWith("rounds."))
+                .filter(e -> e.getKey() instanceof Measure.OfSystem of && of.spent() == Measure.Spent.ROUNDS)
                 .mapToDouble(e -> e.getValue().mean())
                 .sum();
         assertEquals(told, rounds / nights, 1e-2);

@@ -40,9 +40,13 @@ class WayPointsTest {
             RaidSetup pinned = setup(List.of(far, overTheUnit), picture, units());
             RaidResult one = RaidEngine.of(straight).fight(Trials.of(150).seed(3));
             RaidResult two = RaidEngine.of(pinned).fight(Trials.of(150).seed(3));
-            assertTrue(one.measure("leakers.cruise").mean() > 1);
+            assertTrue(one.measure(Measure.leakers(ThreatClass.CRUISE)).mean() > 1);
             for (String measure : List.of("leakers.cruise", "rounds.a", "wasted.overkill", "lost.noChannel.cruise")) {
-                assertEquals(one.measure(measure).mean(), two.measure(measure).mean(), 1e-9, measure);
+                assertEquals(
+                        one.measure(Measure.parse(measure)).mean(),
+                        two.measure(Measure.parse(measure)).mean(),
+                        1e-9,
+                        measure);
             }
         }
     }
@@ -97,9 +101,13 @@ class WayPointsTest {
         RaidSetup there = setup(
                 turn(LAUNCH), turn(HOME), via.stream().map(WayPointsTest::turn).toList(), false, moved);
         RaidResult turned = RaidEngine.of(there).fight(Trials.of(150).seed(2));
-        assertTrue(here.measure("leakers.cruise").mean() > 0.5);
+        assertTrue(here.measure(Measure.leakers(ThreatClass.CRUISE)).mean() > 0.5);
         for (String measure : List.of("leakers.cruise", "rounds.a")) {
-            assertEquals(here.measure(measure).mean(), turned.measure(measure).mean(), 0.02, measure);
+            assertEquals(
+                    here.measure(Measure.parse(measure)).mean(),
+                    turned.measure(Measure.parse(measure)).mean(),
+                    0.02,
+                    measure);
         }
     }
 
@@ -111,7 +119,10 @@ class WayPointsTest {
         assertTrue(!windows(setup(via, true, aside)).isEmpty());
         RaidEngine engine = RaidEngine.of(setup(via, true, aside));
         assertTrue(engine.trace(1, 0).conserves());
-        assertTrue(engine.fight(Trials.of(50).seed(1)).measure("killed.cruise").mean() > 1);
+        assertTrue(engine.fight(Trials.of(50).seed(1))
+                        .measure(Measure.of(Fate.KILLED, ThreatClass.CRUISE))
+                        .mean()
+                > 1);
     }
 
     @Test
@@ -148,7 +159,10 @@ class WayPointsTest {
     void aWayLongerThanTheReachIsNotFlown() {
         RaidSetup setup = setup(List.of(from(HOME, 0, 1200)), true, unit("u", HOME));
         RaidResult result = RaidEngine.of(setup).fight(Trials.of(10).seed(1));
-        assertEquals(30, result.measure("outOfReach.cruise").mean());
+        assertEquals(
+                30,
+                result.measure(new Measure.OfClass(Measure.Count.OUT_OF_REACH, ThreatClass.CRUISE))
+                        .mean());
     }
 
     @Test

@@ -3,6 +3,7 @@ package testudo.assessment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.DefendedAsset;
@@ -103,7 +104,7 @@ record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
                 "notional-ship",
                 "notional ship",
                 Layer.LRAD,
-                Map.of(ThreatClass.DRONE, envelope, ThreatClass.CRUISE, envelope),
+                new EnumMap<>(Map.of(ThreatClass.DRONE, envelope, ThreatClass.CRUISE, envelope)),
                 10,
                 32,
                 0,

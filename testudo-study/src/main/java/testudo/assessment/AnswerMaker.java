@@ -6,7 +6,7 @@ import java.util.SequencedMap;
 import testudo.assessment.Answer.Section;
 import testudo.plan.Plan;
 import testudo.plan.Theatre;
-import testudo.procurement.Reading;
+import testudo.procurement.bill.Reading;
 
 /** Puts the work into the words of the first screen. */
 final class AnswerMaker {

@@ -3,7 +3,7 @@ package testudo.assessment;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import testudo.procurement.Apportionment;
+import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
-import testudo.procurement.Hold;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.ProcurementPlan.HeldUp;
-import testudo.procurement.Reached;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.question.ProcurementAnswer.HeldUp;
+import testudo.procurement.question.Reached;
+import testudo.procurement.supply.Hold;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 
@@ -27,7 +27,7 @@ final class ArrivesSection {
             "budgets: stated shares of new money and of the open part of today's");
 
     private final Work work;
-    private final PlannedForce force;
+    private final ForceByYear force;
     private final int last;
 
     private ArrivesSection(Work work) {

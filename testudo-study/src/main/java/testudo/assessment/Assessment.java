@@ -10,9 +10,9 @@ import testudo.defence.Laydown;
  *
  * @param answer the first screen
  * @param tables everything behind it
- * @param laydowns computed places by name: today, onOrder, x4, x5
+ * @param laydowns computed places by force
  */
-public record Assessment(Answer answer, List<Table> tables, SequencedMap<String, Laydown> laydowns) {
+public record Assessment(Answer answer, List<Table> tables, SequencedMap<Force, Laydown> laydowns) {
     public Assessment {
         tables = List.copyOf(tables);
     }

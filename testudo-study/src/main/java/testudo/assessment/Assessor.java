@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;
@@ -22,11 +24,11 @@ import testudo.ledger.Ledger;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
-import testudo.procurement.Effort;
-import testudo.procurement.PlanBill;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.Reading;
-import testudo.procurement.RoughBill;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.bill.RoughBills;
+import testudo.procurement.question.Effort;
 import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
@@ -51,7 +53,7 @@ public final class Assessor {
     private final Shield shield;
     private final Nights nights;
     private final Allies allies;
-    private final PlanBill planBill;
+    private final RoughBills planBill;
     private final Ledger ledger;
     private final Accounts accounts;
 
@@ -84,19 +86,19 @@ public final class Assessor {
     /** The assessment. The same question gives the same assessment, on any number of threads. */
     public Assessment assess() {
         Reading reading = planBill.reading(plan.reading());
-        SequencedMap<String, Inventory> inventories = new LinkedHashMap<>();
-        inventories.put("today", planBill.today());
-        inventories.put("onOrder", planBill.withOrders());
-        SequencedMap<String, RoughBill> bills = new LinkedHashMap<>();
+        SequencedMap<Force, Inventory> inventories = new LinkedHashMap<>();
+        inventories.put(Force.TODAY, planBill.today());
+        inventories.put(Force.ON_ORDER, planBill.withOrders());
+        SequencedMap<Force, RoughBill> bills = new LinkedHashMap<>();
         for (int factor : plan.factors()) {
-            inventories.putIfAbsent(Work.name(factor), planBill.wanted(reading, BigDecimal.valueOf(factor)));
-            bills.put(Work.name(factor), planBill.rough(reading, BigDecimal.valueOf(factor)));
+            inventories.putIfAbsent(Force.multiple(factor), planBill.wanted(reading, BigDecimal.valueOf(factor)));
+            bills.put(Force.multiple(factor), planBill.rough(reading, BigDecimal.valueOf(factor)));
         }
-        progress.accept("siting: " + String.join(", ", inventories.keySet()));
-        SequencedMap<String, SitingAnswer> sited = placeAll(inventories);
+        progress.accept("siting: " + words(inventories.keySet()));
+        SequencedMap<Force, SitingAnswer> sited = placeAll(inventories);
         List<Callable<Fought>> fights = new ArrayList<>();
         for (int factor : plan.factors()) {
-            everyRaid(Work.name(factor), sited, fights);
+            everyRaid(Force.multiple(factor), sited, fights);
         }
         variants(inventories, sited, fights);
         whileTheReserveMoves(inventories, sited, fights);
@@ -108,7 +110,7 @@ public final class Assessor {
         Enough enough = enough(inventories, sited);
         progress.accept("years " + plan.from() + " to " + plan.to());
         Timeline timeline = new YearByYear(ground, workers, fewer()).follow(boughtAndFought.one(), goalRaids());
-        sited.put(timeline.shown().toString(), timeline.sited(timeline.shown()));
+        sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
         progress.accept("record: back-test and mirror");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
@@ -137,19 +139,23 @@ public final class Assessor {
                 backtest,
                 mirror);
         progress.accept("answer");
-        SequencedMap<String, Laydown> laydowns = new LinkedHashMap<>();
-        sited.forEach((name, answer) -> laydowns.put(name, answer.laydown()));
+        SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
+        sited.forEach((force, answer) -> laydowns.put(force, answer.laydown()));
         return new Assessment(AnswerMaker.of(work), TableMaker.of(work), laydowns);
     }
 
-    private SequencedMap<String, SitingAnswer> placeAll(SequencedMap<String, Inventory> inventories) {
+    private static String words(Collection<Force> forces) {
+        return forces.stream().map(Force::key).collect(Collectors.joining(", "));
+    }
+
+    private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {
         List<Callable<SitingAnswer>> work = new ArrayList<>();
-        inventories.forEach((name, inventory) -> work.add(() -> shield.placeWithBound(
-                new Inventory(name, allies.with(plan.unitedStates(), inventory).holdings()))));
+        inventories.forEach((force, inventory) -> work.add(() -> shield.placeWithBound(new Inventory(
+                force.key(), allies.with(plan.unitedStates(), inventory).holdings()))));
         List<SitingAnswer> placed = workers.all(work);
-        SequencedMap<String, SitingAnswer> sited = new LinkedHashMap<>();
-        for (String name : inventories.keySet()) {
-            sited.put(name, placed.get(sited.size()));
+        SequencedMap<Force, SitingAnswer> sited = new LinkedHashMap<>();
+        for (Force force : inventories.keySet()) {
+            sited.put(force, placed.get(sited.size()));
         }
         return sited;
     }
@@ -159,20 +165,20 @@ public final class Assessor {
         return shield.place(new Inventory(name, all.holdings()));
     }
 
-    private void everyRaid(String name, Map<String, SitingAnswer> sited, List<Callable<Fought>> fights) {
-        Laydown laydown = known(sited, name).laydown();
+    private void everyRaid(Force force, Map<Force, SitingAnswer> sited, List<Callable<Fought>> fights) {
+        Laydown laydown = known(sited, force).laydown();
         for (Raid raid : question.raids()) {
             for (Sector sector : question.sectors().values()) {
                 int trials = sector.equals(raid.sector()) ? plan.trials() : Math.max(1, plan.trials() / OTHER_SECTORS);
-                fights.add(() -> fight(name, laydown, raid, sector, plan.unitedStates(), Fought.GROUND, trials));
+                fights.add(() -> fight(force, laydown, raid, sector, plan.unitedStates(), Variant.GROUND, trials));
             }
         }
     }
 
-    private static <V> V known(Map<String, V> byName, String name) {
-        V value = byName.get(name);
+    private static <V> V known(Map<Force, V> byForce, Force force) {
+        V value = byForce.get(force);
         if (value == null) {
-            throw new IllegalStateException("no laydown '" + name + "' among " + byName.keySet());
+            throw new IllegalStateException("nothing is known of " + force + ", only of " + byForce.keySet());
         }
         return value;
     }
@@ -182,72 +188,72 @@ public final class Assessor {
     }
 
     private Fought fight(
-            String name,
+            Force force,
             Laydown laydown,
             Raid raid,
             Sector sector,
             UnitedStates unitedStates,
-            String variant,
+            Variant variant,
             int trials) {
         Assumptions standard = nights.assumptions();
-        boolean air = variant.equals(Fought.WITH_AIR);
+        boolean air = variant.equals(Variant.AIR_AND_SEA);
         Assumptions assumptions = air ? standard.withAir(true, true) : standard;
         Laydown all = air ? AirAndSea.of(question.facts(), places).with(laydown) : laydown;
         RaidResult result = nights.fight(all, raid, sector, assumptions, trials, 1);
-        return new Fought(name, raid, sector, unitedStates.state().key(), variant, nights.lanes(raid, sector), result);
+        return new Fought(force, raid, sector, unitedStates.state(), variant, nights.lanes(raid, sector), result);
     }
 
     /** The other states of the United States, and notional air and sea, each with the goal's raids. */
     private void variants(
-            Map<String, Inventory> inventories, Map<String, SitingAnswer> sited, List<Callable<Fought>> fights) {
+            Map<Force, Inventory> inventories, Map<Force, SitingAnswer> sited, List<Callable<Fought>> fights) {
         List<UnitedStates> others = new ArrayList<>(List.of(
                 UnitedStates.IN_PLACE, new UnitedStates(UnitedStates.State.REINFORCED, 12, 10), UnitedStates.NONE));
         others.removeIf(us -> us.state() == plan.unitedStates().state());
-        for (String name : List.of("today", Work.name(most()))) {
+        for (Force force : List.of(Force.TODAY, Force.multiple(most()))) {
             for (Raid raid : goalRaids()) {
                 for (UnitedStates us : others) {
                     fights.add(() -> fight(
-                            name,
-                            place(name, known(inventories, name), us).laydown(),
+                            force,
+                            place(force.key(), known(inventories, force), us).laydown(),
                             raid,
                             raid.sector(),
                             us,
-                            Fought.GROUND,
+                            Variant.GROUND,
                             plan.trials()));
                 }
-                Laydown laydown = known(sited, name).laydown();
-                fights.add(() ->
-                        fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.WITH_AIR, plan.trials()));
+                Laydown laydown = known(sited, force).laydown();
+                fights.add(() -> fight(
+                        force, laydown, raid, raid.sector(), plan.unitedStates(), Variant.AIR_AND_SEA, plan.trials()));
             }
         }
     }
 
     /** The goal's raids against the largest multiple while its reserve is on the way to where the raid comes from. */
     private void whileTheReserveMoves(
-            Map<String, Inventory> inventories, Map<String, SitingAnswer> sited, List<Callable<Fought>> fights) {
-        String name = Work.name(most());
-        Inventory all = allies.with(plan.unitedStates(), known(inventories, name));
-        Laydown whole = known(sited, name).laydown();
+            Map<Force, Inventory> inventories, Map<Force, SitingAnswer> sited, List<Callable<Fought>> fights) {
+        Force force = Force.multiple(most());
+        Inventory all = allies.with(plan.unitedStates(), known(inventories, force));
+        Laydown whole = known(sited, force).laydown();
         for (Raid raid : goalRaids()) {
             for (int day : Fought.RESERVE_DAYS) {
                 fights.add(() -> {
                     Percent share =
-                            ReserveOnDay.of(question, name, raid.sector(), day).share();
+                            ReserveOnDay.of(question, force, raid.sector(), day).share();
                     return fight(
-                            name,
+                            force,
                             shield.arrived(all, whole, share),
                             raid,
                             raid.sector(),
                             plan.unitedStates(),
-                            Fought.onDay(day),
+                            new Variant.ReserveUnderWay(day),
                             plan.trials());
                 });
             }
         }
     }
 
-    private PlannedForce buy() {
-        return PlannedForce.of(question.facts(), plan, accounts, BigDecimal.valueOf(most()), Effort.NORMAL);
+    private ForceByYear buy() {
+        return ForceByYear.of(question.facts(), plan, accounts, BigDecimal.valueOf(most()), Effort.NORMAL);
     }
 
     private int most() {
@@ -286,33 +292,35 @@ public final class Assessor {
         Laydown laydown = place(name, wanted, plan.unitedStates()).laydown();
         List<Fought> fights = new ArrayList<>();
         for (Raid raid : goalRaids()) {
-            fights.add(fight(name, laydown, raid, raid.sector(), plan.unitedStates(), Fought.GROUND, fewer()));
+            fights.add(fight(
+                    Force.multiple(factor),
+                    laydown,
+                    raid,
+                    raid.sector(),
+                    plan.unitedStates(),
+                    Variant.GROUND,
+                    fewer()));
         }
         return new Work.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fights);
     }
 
-    private Enough enough(Map<String, Inventory> inventories, Map<String, SitingAnswer> sited) {
+    private Enough enough(Map<Force, Inventory> inventories, Map<Force, SitingAnswer> sited) {
         progress.accept("goal: " + question.goal().name());
         Judge judge = new Judge(ground, nights.assumptions(), fewer());
-        List<String> names = Stream.concat(
-                        Stream.of("onOrder"), plan.factors().stream().sorted().map(Work::name))
+        List<Force> forces = Stream.concat(
+                        Stream.of(Force.ON_ORDER),
+                        plan.factors().stream().sorted().map(Force::multiple))
                 .distinct()
-                .sorted(Comparator.comparing(name -> !name.equals("today")))
+                .sorted(Comparator.comparing(force -> !force.equals(Force.TODAY)))
                 .toList();
-        List<Enough.Judgement> judged = workers.all(names.stream()
-                .<Callable<Enough.Judgement>>map(name -> () ->
-                        judge.judge(allies.with(plan.unitedStates(), known(inventories, name)), known(sited, name)))
+        List<Enough.Judgement> judged = workers.all(forces.stream()
+                .<Callable<Enough.Judgement>>map(force -> () ->
+                        judge.judge(allies.with(plan.unitedStates(), known(inventories, force)), known(sited, force)))
                 .toList());
-        SequencedMap<String, Enough.Judgement> byLaydown = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            byLaydown.put(names.get(i), judged.get(i));
+        SequencedMap<Force, Enough.Judgement> byForce = new LinkedHashMap<>();
+        for (int i = 0; i < forces.size(); i++) {
+            byForce.put(forces.get(i), judged.get(i));
         }
-        return new Enough(byLaydown);
-    }
-
-    /** The share set aside, for tests of its effect. */
-    SitingAnswer placedWith(String name, Percent setAside) {
-        Inventory all = allies.with(plan.unitedStates(), planBill.today());
-        return shield.place(new Inventory(name, all.holdings()), setAside);
+        return new Enough(byForce);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import testudo.defence.Layer;
 import testudo.quantity.Estimate;
 import testudo.quantity.Probability;
+import testudo.raid.Fate;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.BusyShare;
 import testudo.siting.Siting;
@@ -66,7 +68,7 @@ public record BusyRounds(List<Round> rounds) {
             RaidResult result = nights.fight(answer.laydown(), raid, raid.sector(), nights.assumptions(), trials, 1);
             for (Layer layer : Layer.values()) {
                 for (ThreatClass threatClass : ThreatClass.values()) {
-                    double rounds = mean(result, "layerRounds." + layer.key() + "." + threatClass.key());
+                    double rounds = mean(result, new Measure.OfCell(Measure.Account.ROUNDS, layer, threatClass));
                     all[layer.ordinal()] += rounds;
                     lost[layer.ordinal()] += rounds * unanswered(result, threatClass);
                 }
@@ -82,13 +84,14 @@ public record BusyRounds(List<Round> rounds) {
 
     /** Of the threats of a class that met a ready unit, the share that found no channel or no round. */
     private static double unanswered(RaidResult result, ThreatClass threatClass) {
-        String key = threatClass.key();
-        double none = mean(result, "lost.noChannel." + key) + mean(result, "lost.noRounds." + key);
-        double answered = mean(result, "killed." + key) + mean(result, "lost.missed." + key);
+        double none = mean(result, Measure.of(Fate.NO_CHANNEL, threatClass))
+                + mean(result, Measure.of(Fate.NO_ROUNDS, threatClass));
+        double answered =
+                mean(result, Measure.of(Fate.KILLED, threatClass)) + mean(result, Measure.of(Fate.MISSED, threatClass));
         return none == 0 ? 0 : none / (none + answered);
     }
 
-    private static double mean(RaidResult result, String measure) {
+    private static double mean(RaidResult result, Measure measure) {
         return result.find(measure).map(Estimate::mean).orElse(0.0);
     }
 }

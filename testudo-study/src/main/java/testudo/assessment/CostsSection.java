@@ -5,9 +5,9 @@ import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
 import testudo.plan.Plan;
-import testudo.procurement.Cost;
-import testudo.procurement.PlannedBill;
-import testudo.procurement.RoughBill;
+import testudo.procurement.AffordableBill;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 
@@ -18,7 +18,7 @@ final class CostsSection {
 
     private final Work work;
     private final Plan plan;
-    private final PlannedBill planned;
+    private final AffordableBill planned;
     private final RoughBill wanted;
     private final Span buy;
     private final Span run;

@@ -9,9 +9,9 @@ import testudo.quantity.Estimate;
 /**
  * Whether the goal is met.
  *
- * @param byLaydown judgement of each laydown by its name
+ * @param byForce judgement of each force
  */
-record Enough(SequencedMap<String, Judgement> byLaydown) {
+record Enough(SequencedMap<Force, Judgement> byForce) {
 
     /**
      * One term held against one laydown.

@@ -26,17 +26,15 @@ final class EnoughSection {
         List<AnswerItem> items = new ArrayList<>();
         var goal = work.question().goal();
         StringBuilder line = new StringBuilder("Goal: " + goal.words());
-        work.enough().byLaydown().forEach((name, judgement) -> {
-            if (!name.equals("x4")) {
-                line.append(' ')
-                        .append(words(name))
+        work.enough()
+                .byForce()
+                .forEach((force, judgement) -> line.append(' ')
+                        .append(words(force))
                         .append(": ")
                         .append(judgement.verdict().words())
-                        .append('.');
-            }
-        });
+                        .append('.'));
         Enough enough = work.enough();
-        Enough.Judgement last = enough.byLaydown().get(work.largest());
+        Enough.Judgement last = enough.byForce().get(work.largest());
         Optional<Enough.Held> fails = last == null ? Optional.empty() : last.failsFirst();
         fails.ifPresent(h -> line.append(" At ×")
                 .append(work.most())
@@ -56,12 +54,13 @@ final class EnoughSection {
                         "assumed"))
                 .orElseGet(() -> AnswerItem.words(
                         "enough.goal", line.toString(), priors, List.of("uaf_ivaniuk_daily"), "assumed")));
-        enough.byLaydown()
-                .forEach((name, judgement) -> judgement
+        enough.byForce()
+                .forEach((force, judgement) -> judgement
                         .terms()
                         .forEach(h -> items.add(AnswerItem.figure(
-                                "enough." + name + "." + (1 + judgement.terms().indexOf(h)),
-                                words(name) + ": " + h.term().words() + ": reached " + value(h) + ", so "
+                                "enough." + force.key() + "."
+                                        + (1 + judgement.terms().indexOf(h)),
+                                words(force) + ": " + h.term().words() + ": reached " + value(h) + ", so "
                                         + h.verdict().words() + ".",
                                 h.value(),
                                 h.term() instanceof Goal.Days ? "nights" : "share",
@@ -75,11 +74,12 @@ final class EnoughSection {
         return new Section("enough", "Enough?", items);
     }
 
-    private static String words(String laydown) {
-        return switch (laydown) {
-            case "today" -> "Today";
-            case "onOrder" -> "With all on order and nothing more";
-            default -> "×" + laydown.substring(1);
+    private static String words(Force force) {
+        return switch (force) {
+            case Force.Today today -> "Today";
+            case Force.OnOrder onOrder -> "With all on order and nothing more";
+            case Force.Multiple multiple -> "×" + multiple.factor().toPlainString();
+            case Force.ReadyIn ready -> "Ready in " + ready.year();
         };
     }
 

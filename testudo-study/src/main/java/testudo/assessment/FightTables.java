@@ -5,6 +5,8 @@ import java.util.Optional;
 import testudo.facts.FactBook;
 import testudo.facts.SystemFacts;
 import testudo.quantity.Estimate;
+import testudo.raid.Fate;
+import testudo.raid.Measure;
 import testudo.threat.ThreatClass;
 
 /** What gets through, why, and what a night uses up. */
@@ -47,19 +49,19 @@ final class FightTables {
     }
 
     private static void leakage(TableBuilder table, Fought f, ThreatClass threatClass, int launched) {
-        String reach = f.reach(threatClass);
-        for (String measure : List.of("leakers", "armedLeakers", "noLeaker")) {
-            Optional<Estimate> e = reach.equals("not in reach")
-                    ? Optional.empty()
-                    : f.result().find(measure + "." + threatClass.key());
+        Reach reach = f.reach(threatClass);
+        for (Measure measure : List.of(
+                Measure.leakers(threatClass), Measure.armedLeakers(threatClass), Measure.noLeaker(threatClass))) {
+            Optional<Estimate> e =
+                    reach == Reach.NOT_IN_REACH ? Optional.empty() : f.result().find(measure);
             table.row(
-                    f.laydown(),
+                    f.force().key(),
                     f.raid().name(),
                     f.sector().name(),
-                    f.unitedStates(),
-                    f.variant(),
+                    f.unitedStates().key(),
+                    f.variant().key(),
                     threatClass.key(),
-                    measure,
+                    measure.key().substring(0, measure.key().indexOf('.')),
                     launched,
                     e.map(Estimate::mean),
                     e.map(Estimate::low),
@@ -67,7 +69,7 @@ final class FightTables {
                     e.map(Estimate::chanceLow),
                     e.map(Estimate::chanceHigh),
                     f.result().trials(),
-                    reach);
+                    reach.key());
         }
     }
 
@@ -85,25 +87,14 @@ final class FightTables {
             if (!work.plain(f)) {
                 continue;
             }
-            f.result().measures().forEach((name, e) -> {
-                String[] part = name.split("\\.");
-                if (part[0].equals("killed") && part.length == 2) {
+            f.result().measures().forEach((measure, e) -> {
+                if (measure instanceof Measure.OfFate(Fate fate, Optional<ThreatClass> of) && of.isPresent()) {
                     table.row(
-                            f.laydown(),
+                            f.force().key(),
                             f.raid().name(),
                             f.sector().name(),
-                            part[1],
-                            "killed",
-                            e.mean(),
-                            e.low(),
-                            e.high());
-                } else if (part[0].equals("lost") && part.length == 3) {
-                    table.row(
-                            f.laydown(),
-                            f.raid().name(),
-                            f.sector().name(),
-                            part[2],
-                            part[1],
+                            of.get().key(),
+                            fate.key(),
                             e.mean(),
                             e.low(),
                             e.high());
@@ -125,11 +116,14 @@ final class FightTables {
                 .number("high", "rounds", "95% point, unknown parameters included")
                 .number("wasted", "rounds", "of the mean: on decoys and on threats already dead");
         for (Fought f : work.home()) {
-            f.result().measures().forEach((name, e) -> {
-                if (name.startsWith("rounds.") && facts.systems().containsKey(name.substring(7)) && e.high() > 0) {
-                    SystemFacts system = facts.system(name.substring(7));
+            f.result().measures().forEach((measure, e) -> {
+                if (measure instanceof Measure.OfSystem(Measure.Spent spent, String id)
+                        && spent == Measure.Spent.ROUNDS
+                        && facts.systems().containsKey(id)
+                        && e.high() > 0) {
+                    SystemFacts system = facts.system(id);
                     table.row(
-                            f.laydown(),
+                            f.force().key(),
                             f.raid().name(),
                             system.id(),
                             system.name(),
@@ -137,7 +131,7 @@ final class FightTables {
                             e.mean(),
                             e.low(),
                             e.high(),
-                            f.result().find("wasted." + system.id()).map(Estimate::mean));
+                            f.result().find(Measure.wasted(system.id())).map(Estimate::mean));
                 }
             });
         }
@@ -156,9 +150,9 @@ final class FightTables {
         for (Fought f : work.home()) {
             for (String side : List.of("defender", "attacker")) {
                 f.result()
-                        .find("cost." + side)
+                        .find(side.equals("defender") ? Measure.DEFENDER_COST : Measure.ATTACKER_COST)
                         .ifPresent(e -> table.row(
-                                f.laydown(),
+                                f.force().key(),
                                 f.raid().name(),
                                 side,
                                 e.mean(),
@@ -181,11 +175,11 @@ final class FightTables {
                 .number("wanted", "the same", "least value wanted")
                 .text("verdict", "yes, no or cannot be said from public data");
         work.enough()
-                .byLaydown()
-                .forEach((name, judgement) -> judgement
+                .byForce()
+                .forEach((force, judgement) -> judgement
                         .terms()
                         .forEach(h -> table.row(
-                                name,
+                                force.key(),
                                 h.term().words(),
                                 h.value().mean(),
                                 h.value().low(),

@@ -34,7 +34,8 @@ final class ForceTables {
                 .number("percent", "%", "share under cover; empty where no unit can engage the class")
                 .number("gapPercent", "%", "how far the placement's value may lie below the best, at most")
                 .text("bound", "which bound says so");
-        work.sited().forEach((name, sited) -> {
+        work.sited().forEach((looked, sited) -> {
+            String name = looked.key();
             Double gap = sited.people().gap().value();
             String bound = sited.people().kind().words();
             for (Cover c : sited.cover()) {

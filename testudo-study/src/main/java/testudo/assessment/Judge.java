@@ -12,6 +12,7 @@ import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
@@ -60,8 +61,8 @@ final class Judge {
     }
 
     private static Enough.Held leakers(Goal.Leakers wanted, List<RaidResult> results) {
-        String measure = (wanted.armedOnly() ? "armedLeakers." : "leakers.")
-                + wanted.threatClass().key();
+        Measure measure =
+                wanted.armedOnly() ? Measure.armedLeakers(wanted.threatClass()) : Measure.leakers(wanted.threatClass());
         Estimate share = ends(results.stream()
                 .map(r -> r.atMost(measure, wanted.most()).value())
                 .toList());

@@ -10,6 +10,7 @@ import testudo.defence.Layer;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 
 /**
@@ -84,11 +85,11 @@ public final class Magazines {
     }
 
     private double used(String system) {
-        return night.find("rounds." + system).map(Estimate::mean).orElse(0.0);
+        return night.find(Measure.rounds(system)).map(Estimate::mean).orElse(0.0);
     }
 
     private double deviation(String system) {
-        return night.find("rounds." + system)
+        return night.find(Measure.rounds(system))
                 .map(e -> (e.chanceHigh() - e.chanceLow()) / BAND)
                 .orElse(0.0);
     }

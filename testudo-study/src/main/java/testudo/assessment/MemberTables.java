@@ -12,9 +12,9 @@ import testudo.ledger.Edition;
 import testudo.ledger.Entry;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
+import testudo.procurement.AffordableBill;
 import testudo.procurement.MoneyFan;
-import testudo.procurement.Payers;
-import testudo.procurement.PlannedBill;
+import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.siting.Cover;
@@ -87,7 +87,7 @@ final class MemberTables {
                 .findFirst();
         Optional<AccountYear> last =
                 account.map(a -> a.year(work.question().plan().to()));
-        Optional<PlannedBill.Payer> planned = work.timeline().force().bill().payers().stream()
+        Optional<AffordableBill.Payer> planned = work.timeline().force().bill().payers().stream()
                 .filter(p -> p.member().equals(member))
                 .findFirst();
         Optional<MoneyFan.Affordable> affordable = work.timeline().force().affordable().stream()
@@ -152,7 +152,7 @@ final class MemberTables {
     }
 
     private Optional<Double> covered(Member member, ThreatClass threatClass) {
-        SitingAnswer today = work.sited().get("today");
+        SitingAnswer today = work.sited().get(Force.TODAY);
         if (today == null) {
             return Optional.empty();
         }

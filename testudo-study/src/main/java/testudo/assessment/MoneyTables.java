@@ -5,8 +5,8 @@ import java.util.List;
 import testudo.assessment.Work.ReadingRow;
 import testudo.facts.FactBook;
 import testudo.facts.Price;
-import testudo.procurement.Arrival;
-import testudo.procurement.ProductionLine;
+import testudo.procurement.bill.Arrival;
+import testudo.procurement.supply.ProductionLine;
 import testudo.quantity.Span;
 
 /** What the wanted force costs and when it arrives. */

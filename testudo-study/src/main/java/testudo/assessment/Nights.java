@@ -36,7 +36,7 @@ final class Nights {
     private final Plan plan;
     private final Places places;
     private final Map<ThreatClass, ThreatProfile> profiles;
-    private final Map<String, Lanes> lanes;
+    private final Map<String, Lanes> drawn;
     private final Conduct conduct;
 
     Nights(FactBook facts, Plan plan, Places places) {
@@ -50,7 +50,7 @@ final class Nights {
         this.plan = plan;
         this.places = places;
         this.profiles = Shield.profiles(facts);
-        this.lanes = new ConcurrentHashMap<>();
+        this.drawn = new ConcurrentHashMap<>();
         this.conduct = Conduct.standard();
     }
 
@@ -60,7 +60,7 @@ final class Nights {
         plan = other.plan;
         places = other.places;
         profiles = other.profiles;
-        lanes = other.lanes;
+        drawn = other.drawn;
         this.conduct = conduct;
     }
 
@@ -71,7 +71,7 @@ final class Nights {
 
     /** Where the threats of a raid may fly from a sector; aimpoints of a class lie within its reach. */
     Lanes lanes(Raid raid, Sector sector) {
-        return lanes.computeIfAbsent(
+        return drawn.computeIfAbsent(
                 raid.name() + "/" + sector.name(),
                 key -> Lanes.of(
                         raid.from(sector),

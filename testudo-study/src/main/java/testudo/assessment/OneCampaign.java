@@ -47,12 +47,12 @@ public final class OneCampaign {
     /**
      * Places a plan's laydown.
      *
-     * @param name today, onOrder, a multiple such as x5, or a year
+     * @param force whose laydown
      * @throws BadInput if there is no such laydown
      */
-    public static OneCampaign of(Question question, String name, int threads) {
+    public static OneCampaign of(Question question, Force force, int threads) {
         Plan plan = question.plan();
-        OneSiting siting = OneSiting.of(question, name);
+        OneSiting siting = OneSiting.of(question, force);
         Places places = Places.of(question.facts(), plan.theatre());
         return new OneCampaign(
                 plan,

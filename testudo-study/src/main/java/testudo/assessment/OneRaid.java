@@ -14,6 +14,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 import testudo.raid.Comparison;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
 import testudo.raid.Trials;
@@ -40,12 +41,12 @@ public final class OneRaid {
     /**
      * Places a plan's laydown.
      *
-     * @param name today, onOrder, a multiple such as x5, or a year
+     * @param force whose laydown
      * @param elevation ground that masks low flyers; without it the stated screening angle holds
      * @throws BadInput if there is no such laydown
      */
-    public static OneRaid of(Question question, String name, int threads, Optional<ElevationGrid> elevation) {
-        return of(question, name, threads, elevation, Percent.of(100));
+    public static OneRaid of(Question question, Force force, int threads, Optional<ElevationGrid> elevation) {
+        return of(question, force, threads, elevation, Percent.of(100));
     }
 
     /**
@@ -54,9 +55,9 @@ public final class OneRaid {
      * @param arrived see {@link ReserveOnDay}
      */
     public static OneRaid of(
-            Question question, String name, int threads, Optional<ElevationGrid> elevation, Percent arrived) {
+            Question question, Force force, int threads, Optional<ElevationGrid> elevation, Percent arrived) {
         Plan plan = question.plan();
-        Inventory inventory = Wanted.of(question).named(name);
+        Inventory inventory = Wanted.of(question).of(force);
         Places places = Places.of(question.facts(), plan.theatre());
         Laydown laydown = new Shield(question.facts(), plan, places)
                 .placeWithReserve(inventory, arrived)
@@ -94,7 +95,7 @@ public final class OneRaid {
      *
      * @param halfWidth wanted half-width of the 95% confidence interval of the measure's mean, in its unit
      */
-    public RaidResult fight(Raid raid, String measure, Span halfWidth) {
+    public RaidResult fight(Raid raid, Measure measure, Span halfWidth) {
         return nights.fight(laydown, raid, trials().until(measure, halfWidth));
     }
 
@@ -121,9 +122,9 @@ public final class OneRaid {
      */
     public SortedMap<String, Estimate> month(RaidResult result) {
         SortedMap<String, Estimate> month = new TreeMap<>();
-        result.measures().forEach((name, used) -> {
-            if (name.startsWith("rounds.")) {
-                String system = name.substring("rounds.".length());
+        result.measures().forEach((measure, used) -> {
+            if (measure instanceof Measure.OfSystem(Measure.Spent spent, String system)
+                    && spent == Measure.Spent.ROUNDS) {
                 month.put("usePerMonth." + system, times(used, NIGHTS_A_MONTH));
                 month.put("deliveriesPerMonth." + system, delivered(supply.lines(), system));
             }

@@ -25,29 +25,34 @@ public record OneSiting(
         SitingQuestion question, SitingAnswer answer, Inventory inventory, String basis, Optional<BusyRounds> busy) {
 
     /** Places a plan's inventory as the chain does. */
-    public static OneSiting of(Question question, String name) {
-        return of(question, name, SitingWish.PLAIN);
+    public static OneSiting of(Question question, Force force) {
+        return of(question, force, SitingWish.PLAIN);
     }
 
     /**
      * Places a plan's inventory.
      *
-     * @param name today, onOrder, a multiple such as x5, or a year
+     * @param force which
      * @throws BadInput if there is no such laydown
      */
-    public static OneSiting of(Question question, String name, SitingWish wish) {
-        if (name.matches("[0-9]{4}")) {
-            return ofYear(question, Year.parse(name), wish);
-        }
-        Inventory inventory = Wanted.of(question).named(name);
-        String basis = switch (name) {
-            case "today", "x1" -> "In service on " + question.plan().asOf() + ".";
-            case "onOrder" -> "In service, and on order as if delivered.";
-            default ->
-                "The plan's reading '" + question.plan().reading().key() + "' at ×" + name.substring(1)
-                        + ", as if all of it were ready.";
+    public static OneSiting of(Question question, Force force, SitingWish wish) {
+        return switch (force) {
+            case Force.ReadyIn ready -> ofYear(question, ready.year(), wish);
+            case Force.Today today ->
+                held(question, force, "In service on " + question.plan().asOf() + ".", wish);
+            case Force.OnOrder onOrder -> held(question, force, "In service, and on order as if delivered.", wish);
+            case Force.Multiple multiple ->
+                held(
+                        question,
+                        force,
+                        "The plan's reading '" + question.plan().reading().key() + "' at ×"
+                                + multiple.factor().toPlainString() + ", as if all of it were ready.",
+                        wish);
         };
-        return place(question, inventory, basis, wish);
+    }
+
+    private static OneSiting held(Question question, Force force, String basis, SitingWish wish) {
+        return place(question, Wanted.of(question).of(force), basis, wish);
     }
 
     /**

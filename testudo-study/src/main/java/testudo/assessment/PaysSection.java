@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Answer.Section;
 import testudo.assessment.AnswerItem.Status;
+import testudo.procurement.AffordableBill;
+import testudo.procurement.AffordableBill.Payer;
 import testudo.procurement.MoneyFan;
-import testudo.procurement.Payers;
-import testudo.procurement.PlannedBill;
-import testudo.procurement.PlannedBill.Payer;
+import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 
@@ -17,7 +17,7 @@ final class PaysSection {
     private static final int NAMED = 5;
 
     private final Work work;
-    private final PlannedBill planned;
+    private final AffordableBill planned;
 
     private PaysSection(Work work) {
         this.work = work;

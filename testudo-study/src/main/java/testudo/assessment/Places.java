@@ -9,6 +9,7 @@ import testudo.defence.DefendedAsset;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
 import testudo.plan.Theatre;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
 import testudo.threat.AssetClass;
@@ -22,7 +23,7 @@ import testudo.threat.AssetClass;
 record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
     Places {
         assets = List.copyOf(assets);
-        people = Map.copyOf(people);
+        people = InOrder.map(people);
     }
 
     /**

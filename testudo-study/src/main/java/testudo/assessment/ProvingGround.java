@@ -11,8 +11,8 @@ import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
-import testudo.procurement.PlanBill;
-import testudo.procurement.Reading;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBills;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
@@ -36,7 +36,7 @@ public final class ProvingGround {
     private final Deliveries deliveries;
     private final Ledger ledger;
     private final Accounts accounts;
-    private final PlanBill bill;
+    private final RoughBills bill;
 
     private ProvingGround(Question question) {
         this.question = question;
@@ -53,7 +53,7 @@ public final class ProvingGround {
                 Year.of(Assessor.BASE_YEAR),
                 "EUR",
                 plan.to());
-        this.bill = PlanBill.of(question.facts(), plan, accounts);
+        this.bill = RoughBills.of(question.facts(), plan, accounts);
     }
 
     /** The ground of a question: its theatre, raids and goal. Lanes and distances are found once, so all that a question asks shares one. */
@@ -66,7 +66,7 @@ public final class ProvingGround {
     }
 
     /** Bills of the plan. */
-    public PlanBill bill() {
+    public RoughBills bill() {
         return bill;
     }
 

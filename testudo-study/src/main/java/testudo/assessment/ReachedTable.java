@@ -1,17 +1,17 @@
 package testudo.assessment;
 
 import java.util.List;
-import testudo.procurement.Hold;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.ProcurementPlan.HeldUp;
-import testudo.procurement.Reached;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.question.ProcurementAnswer.HeldUp;
+import testudo.procurement.question.Reached;
+import testudo.procurement.supply.Hold;
 
 /** How much of what members lack is ready at the end of each year of the procurement plan, and what holds up the rest. */
 final class ReachedTable {
     private ReachedTable() {}
 
     static List<Table> of(Work work) {
-        PlannedForce force = work.timeline().force();
+        ForceByYear force = work.timeline().force();
         TableBuilder table = new TableBuilder(
                         "reached",
                         "What is ready of what members lack against their GDP shares, the mean over classes of threat")

@@ -7,9 +7,9 @@ import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.plan.Plan;
-import testudo.procurement.Effort;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.ProcurementPlan;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.question.Effort;
+import testudo.procurement.question.ProcurementAnswer;
 
 /**
  * What is ready by the end of a year in the procurement plan on the way to the largest multiple. Types that nobody makes any more are not in
@@ -21,8 +21,8 @@ import testudo.procurement.ProcurementPlan;
 record ReadyBy(Inventory inventory, String basis) {
     static ReadyBy of(FactBook facts, Plan plan, Accounts accounts, Year year) {
         int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
-        PlannedForce force = PlannedForce.of(facts, plan, accounts, BigDecimal.valueOf(most), Effort.NORMAL);
-        ProcurementPlan bought = force.purchases();
+        ForceByYear force = ForceByYear.of(facts, plan, accounts, BigDecimal.valueOf(most), Effort.NORMAL);
+        ProcurementAnswer bought = force.purchases();
         return new ReadyBy(
                 force.inventory(year),
                 String.format(

@@ -40,9 +40,9 @@ final class RegionTable {
                 .text("threatClass", "drone, cruise, ballistic, aeroballistic")
                 .number("outsidePercent", "% of people", "under no cover; empty where no unit can engage the class");
         work.sited()
-                .forEach((laydown, sited) -> regions.forEach((region, members) -> {
+                .forEach((force, sited) -> regions.forEach((region, members) -> {
                     for (ThreatClass threat : ThreatClass.values()) {
-                        table.row(laydown, region, codes(members), threat.key(), outside(sited, members, threat));
+                        table.row(force.key(), region, codes(members), threat.key(), outside(sited, members, threat));
                     }
                 }));
         return table.build();

@@ -19,12 +19,11 @@ public record ReserveOnDay(String region, int day, Span present) {
     /**
      * Works it out.
      *
-     * @param laydown name of the laydown; a multiple such as x5 moves that many times today's units
+     * @param force a multiple moves that many times today's units
      * @param day not negative
      */
-    public static ReserveOnDay of(Question question, String laydown, Sector sector, int day) {
-        int factor = laydown.matches("x[0-9]{1,2}") ? Integer.parseInt(laydown.substring(1)) : 1;
-        ReserveArrival arrival = Network.of(question.facts()).reserve(question.plan(), factor);
+    public static ReserveOnDay of(Question question, Force force, Sector sector, int day) {
+        ReserveArrival arrival = Network.of(question.facts()).reserve(question.plan(), force.times());
         String region = arrival.facing(sector);
         return new ReserveOnDay(region, day, arrival.present(region, Permit.EMERGENCY, day));
     }

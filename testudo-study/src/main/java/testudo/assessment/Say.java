@@ -6,8 +6,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import testudo.procurement.Cost;
-import testudo.procurement.YearRange;
+import testudo.procurement.supply.Cost;
+import testudo.procurement.supply.YearRange;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 

@@ -13,7 +13,7 @@ import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.AccountYear;
 import testudo.ledger.MemberAccount;
-import testudo.procurement.Apportionment;
+import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.siting.Cover;

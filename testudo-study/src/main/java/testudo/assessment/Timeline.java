@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import testudo.defence.Inventory;
-import testudo.procurement.PlannedForce;
-import testudo.procurement.ProcurementPlan;
-import testudo.procurement.ProcurementQuestion;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementQuestion;
 import testudo.siting.SitingAnswer;
 
 /**
@@ -21,7 +21,7 @@ import testudo.siting.SitingAnswer;
  * @param judged the goal held against each year
  */
 record Timeline(
-        PlannedForce force,
+        ForceByYear force,
         SequencedMap<Year, Inventory> ready,
         SequencedMap<Year, SitingAnswer> sited,
         List<Fought> fought,
@@ -33,7 +33,7 @@ record Timeline(
     }
 
     /** Orders, deliveries, spending and what binds. */
-    ProcurementPlan bought() {
+    ProcurementAnswer bought() {
         return force.purchases();
     }
 
@@ -43,7 +43,9 @@ record Timeline(
 
     /** The fights of one year. */
     List<Fought> fought(Year year) {
-        return fought.stream().filter(f -> f.laydown().equals(year.toString())).toList();
+        return fought.stream()
+                .filter(f -> f.force().equals(Force.readyIn(year)))
+                .toList();
     }
 
     /** The year that maps show: 2030, or the plan's last where it ends before or begins after. */

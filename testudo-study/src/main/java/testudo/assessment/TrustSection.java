@@ -50,7 +50,7 @@ final class TrustSection {
 
     /** Whether the verdict would change within the stated ranges. */
     private AnswerItem flip() {
-        Enough.Judgement last = work.enough().byLaydown().get(work.largest());
+        Enough.Judgement last = work.enough().byForce().get(work.largest());
         boolean low = last != null && last.metAt(Estimate::low);
         boolean high = last != null && last.metAt(Estimate::high);
         String sentence = low == high

@@ -7,6 +7,8 @@ import java.util.Optional;
 import testudo.assessment.AnswerItem.Status;
 import testudo.plan.Plan;
 import testudo.quantity.Estimate;
+import testudo.raid.Fate;
+import testudo.raid.Measure;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
 import testudo.threat.ThreatClass;
@@ -41,11 +43,11 @@ final class WhatGetsThrough {
 
     /** Cover and leakage of one class, today and at the largest multiple, in the raid that flies most of it, from its own sector and the worst. */
     private AnswerItem byClass(ThreatClass threatClass) {
-        String own = Say.capital(threatClass.plural()) + ": " + held("today", "today", threatClass) + "; "
+        String own = Say.capital(threatClass.plural()) + ": " + held("today", Force.TODAY, threatClass) + "; "
                 + held("×" + work.most(), work.largest(), threatClass) + "."
                 + worst(threatClass);
         Optional<Estimate> estimate =
-                heaviest(work.largest(), threatClass).flatMap(f -> f.result().find("leakers." + threatClass.key()));
+                heaviest(work.largest(), threatClass).flatMap(f -> f.result().find(Measure.leakers(threatClass)));
         return new AnswerItem(
                 "enough.class." + threatClass.key(),
                 own,
@@ -58,8 +60,8 @@ final class WhatGetsThrough {
                 Status.COMPUTED);
     }
 
-    private String held(String label, String laydown, ThreatClass threatClass) {
-        SitingAnswer sited = work.sited().get(laydown);
+    private String held(String label, Force force, ThreatClass threatClass) {
+        SitingAnswer sited = work.sited().get(force);
         String cover = sited == null
                 ? ""
                 : sited.cover(threatClass, new Cover.By.Any())
@@ -67,9 +69,7 @@ final class WhatGetsThrough {
                         .map(p -> Say.number(p.value()) + "% of people are under some cover and ")
                         .orElse("no unit can engage them and ");
         return label + " " + cover
-                + heaviest(laydown, threatClass)
-                        .map(f -> leak(f, threatClass))
-                        .orElse("no raid flies them within reach");
+                + heaviest(force, threatClass).map(f -> leak(f, threatClass)).orElse("no raid flies them within reach");
     }
 
     /** From where most get through at the largest multiple, where that is not the raid's own sector. */
@@ -87,14 +87,14 @@ final class WhatGetsThrough {
 
     private static double armed(Fought f, ThreatClass threatClass) {
         return f.result()
-                .find("armedLeakers." + threatClass.key())
-                .or(() -> f.result().find("leakers." + threatClass.key()))
+                .find(Measure.armedLeakers(threatClass))
+                .or(() -> f.result().find(Measure.leakers(threatClass)))
                 .map(Estimate::mean)
                 .orElse(0.0);
     }
 
-    private Optional<Fought> heaviest(String laydown, ThreatClass threatClass) {
-        return work.plain(laydown).stream()
+    private Optional<Fought> heaviest(Force force, ThreatClass threatClass) {
+        return work.plain(force).stream()
                 .filter(f -> f.sector().equals(f.raid().sector())
                         && f.raid().launched().getOrDefault(threatClass, 0) > 0)
                 .filter(f -> f.lanes().inReach(threatClass) > 0)
@@ -104,10 +104,10 @@ final class WhatGetsThrough {
     private static String leak(Fought f, ThreatClass threatClass) {
         int launched = f.raid().launched().getOrDefault(threatClass, 0);
         String all =
-                f.result().find("leakers." + threatClass.key()).map(Say::with).orElse("?");
+                f.result().find(Measure.leakers(threatClass)).map(Say::with).orElse("?");
         String armed = threatClass == ThreatClass.DRONE
                 ? f.result()
-                        .find("armedLeakers.drone")
+                        .find(Measure.armedLeakers(ThreatClass.DRONE))
                         .map(e -> ", " + Say.with(e) + " of them armed,")
                         .orElse("")
                 : "";
@@ -118,11 +118,11 @@ final class WhatGetsThrough {
 
     private static boolean engaged(Fought f, ThreatClass threatClass) {
         double stopped = f.result()
-                .find("killed." + threatClass.key())
+                .find(Measure.of(Fate.KILLED, threatClass))
                 .map(Estimate::mean)
                 .orElse(0.0);
         double missed = f.result()
-                .find("lost.missed." + threatClass.key())
+                .find(Measure.of(Fate.MISSED, threatClass))
                 .map(Estimate::mean)
                 .orElse(0.0);
         return stopped + missed > 0;
@@ -154,14 +154,15 @@ final class WhatGetsThrough {
                 + work.most()
                 + ": ";
         return work.fought().stream()
-                .filter(f -> f.laydown().equals(work.largest()) && f.variant().equals(Fought.WITH_AIR))
-                .filter(f -> f.result().find("armedLeakers.drone").isPresent())
+                .filter(f -> f.force().equals(work.largest()) && f.variant().equals(Variant.AIR_AND_SEA))
+                .filter(f ->
+                        f.result().find(Measure.armedLeakers(ThreatClass.DRONE)).isPresent())
                 .findFirst()
                 .map(f -> AnswerItem.figure(
                         "enough.airAndSea",
-                        what + Say.with(f.result().measure("armedLeakers.drone")) + " armed drones through in "
-                                + f.raid().name() + alone(f) + ".",
-                        f.result().measure("armedLeakers.drone"),
+                        what + Say.with(f.result().measure(Measure.armedLeakers(ThreatClass.DRONE)))
+                                + " armed drones through in " + f.raid().name() + alone(f) + ".",
+                        f.result().measure(Measure.armedLeakers(ThreatClass.DRONE)),
                         "armed drones through, ×" + work.most(),
                         List.of("numbers of patrols and ships, and what each can do"),
                         List.of("testudo_assumption"),
@@ -174,7 +175,7 @@ final class WhatGetsThrough {
         List<String> days = new ArrayList<>();
         for (int day : Fought.RESERVE_DAYS) {
             work.fought().stream()
-                    .filter(f -> f.variant().equals(Fought.onDay(day)))
+                    .filter(f -> f.variant().equals(new Variant.ReserveUnderWay(day)))
                     .findFirst()
                     .ifPresent(f -> days.add(Say.number(f.armed()) + " armed threats get through on day " + day
                             + (day == 0 ? "" : " of its way")));
@@ -182,7 +183,7 @@ final class WhatGetsThrough {
         return days.isEmpty()
                 ? Optional.empty()
                 : work.fought().stream()
-                        .filter(f -> f.variant().equals(Fought.onDay(0)))
+                        .filter(f -> f.variant().equals(new Variant.ReserveUnderWay(0)))
                         .findFirst()
                         .map(f -> AnswerItem.words(
                                 "enough.reserve",
@@ -207,7 +208,7 @@ final class WhatGetsThrough {
         return work.plain(work.largest()).stream()
                 .filter(f -> f.raid().equals(with.raid()) && f.sector().equals(with.sector()))
                 .findFirst()
-                .flatMap(f -> f.result().find("armedLeakers.drone"))
+                .flatMap(f -> f.result().find(Measure.armedLeakers(ThreatClass.DRONE)))
                 .map(e -> "; ground-based alone " + Say.with(e))
                 .orElse("");
     }
@@ -215,12 +216,15 @@ final class WhatGetsThrough {
     private List<AnswerItem> unitedStates() {
         List<AnswerItem> items = new ArrayList<>();
         for (Fought f : work.fought()) {
-            boolean other = !f.unitedStates().equals(plan.unitedStates().state().key());
-            if (f.laydown().equals(work.largest()) && (other || f.variant().equals(Fought.WITH_AIR))) {
+            boolean other = f.unitedStates() != plan.unitedStates().state();
+            if (f.force().equals(work.largest()) && (other || f.variant().equals(Variant.AIR_AND_SEA))) {
                 items.add(AnswerItem.words(
-                        "enough.variant." + f.raid().name() + "." + (other ? f.unitedStates() : "airborneWarning"),
+                        "enough.variant." + f.raid().name() + "."
+                                + (other ? f.unitedStates().key() : "airborneWarning"),
                         f.raid().title() + ", ×" + work.most()
-                                + (other ? ", " + unitedStates(f) : ", " + f.variant()) + ": "
+                                + (other
+                                        ? ", " + unitedStates(f)
+                                        : ", " + f.variant().key()) + ": "
                                 + Say.number(f.armed()) + " armed threats get through from sector "
                                 + f.sector().name() + ".",
                         List.of(),
@@ -233,9 +237,9 @@ final class WhatGetsThrough {
 
     private static String unitedStates(Fought f) {
         return switch (f.unitedStates()) {
-            case "none" -> "without the United States";
-            case "reinforced" -> "with the United States reinforced";
-            default -> "with the United States " + f.unitedStates();
+            case NONE -> "without the United States";
+            case REINFORCED -> "with the United States reinforced";
+            case IN_PLACE -> "with the United States in-place";
         };
     }
 }

@@ -3,15 +3,16 @@ package testudo.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import testudo.calibration.Backtest;
-import testudo.calibration.Mirror;
+import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.procurement.PlanBill;
-import testudo.procurement.Reading;
-import testudo.procurement.RoughBill;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.bill.RoughBills;
 import testudo.raid.Assumptions;
 import testudo.siting.SitingAnswer;
 
@@ -25,9 +26,9 @@ import testudo.siting.SitingAnswer;
  * @param shield where units are placed
  * @param planBill bills of readings
  * @param reading the plan's reading
- * @param inventories what is held by name of laydown, without the United States
+ * @param inventories what is held by force, without the United States
  * @param sited the same, placed, with the United States as the plan says
- * @param bills bill by name of laydown
+ * @param bills bill by force
  * @param fought every fight
  * @param readings one row a reading
  * @param timeline what the procurement plan has ready year by year, placed and fought
@@ -42,11 +43,11 @@ record Work(
         Accounts accounts,
         Places places,
         Shield shield,
-        PlanBill planBill,
+        RoughBills planBill,
         Reading reading,
-        Map<String, Inventory> inventories,
-        Map<String, SitingAnswer> sited,
-        Map<String, RoughBill> bills,
+        SequencedMap<Force, Inventory> inventories,
+        SequencedMap<Force, SitingAnswer> sited,
+        SequencedMap<Force, RoughBill> bills,
         List<Fought> fought,
         List<ReadingRow> readings,
         Timeline timeline,
@@ -70,11 +71,6 @@ record Work(
         }
     }
 
-    /** Name of a multiple's laydown. */
-    static String name(int factor) {
-        return factor == 1 ? "today" : "x" + factor;
-    }
-
     /** The largest multiple of the plan. */
     int most() {
         return question.plan().factors().stream()
@@ -83,9 +79,9 @@ record Work(
                 .orElse(1);
     }
 
-    /** Name of the laydown at the largest multiple. */
-    String largest() {
-        return name(most());
+    /** The force at the largest multiple. */
+    Force largest() {
+        return Force.multiple(most());
     }
 
     /** The bill of the largest multiple. */
@@ -102,26 +98,23 @@ record Work(
         return question.facts().force(question.plan().asOf());
     }
 
-    private static <V> V known(Map<String, V> byName, String name) {
-        V value = byName.get(name);
+    private static <V> V known(Map<Force, V> byForce, Force force) {
+        V value = byForce.get(force);
         if (value == null) {
-            throw new IllegalStateException("nothing is known of " + name + ", only of " + byName.keySet());
+            throw new IllegalStateException("nothing is known of " + force + ", only of " + byForce.keySet());
         }
         return value;
     }
 
     /** Whether a fight is plain: ground-based only, the United States as the plan says. */
     boolean plain(Fought f) {
-        return f.variant().equals(Fought.GROUND)
-                && f.unitedStates()
-                        .equals(question.plan().unitedStates().state().key());
+        return f.variant().equals(Variant.GROUND)
+                && f.unitedStates() == question.plan().unitedStates().state();
     }
 
-    /** The plain fights of a laydown. */
-    List<Fought> plain(String laydown) {
-        return fought.stream()
-                .filter(f -> f.laydown().equals(laydown) && plain(f))
-                .toList();
+    /** The plain fights of a force. */
+    List<Fought> plain(Force force) {
+        return fought.stream().filter(f -> f.force().equals(force) && plain(f)).toList();
     }
 
     /** The plain fights from each raid's own sector. */

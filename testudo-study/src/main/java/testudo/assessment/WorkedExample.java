@@ -11,9 +11,9 @@ import testudo.facts.FactBook;
 import testudo.ledger.AccountYear;
 import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
-import testudo.procurement.ProcurementPlan.Count;
-import testudo.procurement.ProcurementPlan.Spending;
-import testudo.procurement.ProcurementQuestion.Item;
+import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementAnswer.Spending;
+import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Member;
 
 /**

@@ -2,8 +2,8 @@ package testudo.assessment;
 
 import java.time.Year;
 import java.util.Comparator;
-import testudo.procurement.ProcurementPlan.Count;
-import testudo.procurement.ProcurementQuestion.Item;
+import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Member;
 
 /** What one member pays in one year, order by order: the two sums of the worked example, so that these can be redone too. */

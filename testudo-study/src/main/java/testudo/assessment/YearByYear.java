@@ -9,7 +9,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import testudo.defence.Inventory;
 import testudo.plan.Plan;
-import testudo.procurement.PlannedForce;
+import testudo.procurement.ForceByYear;
 import testudo.quantity.Percent;
 import testudo.siting.SitingAnswer;
 import testudo.threat.Raid;
@@ -37,7 +37,7 @@ final class YearByYear {
         this.trials = trials;
     }
 
-    Timeline follow(PlannedForce bought, List<Raid> raids) {
+    Timeline follow(ForceByYear bought, List<Raid> raids) {
         SequencedMap<Year, Inventory> ready = new LinkedHashMap<>();
         SequencedMap<Year, Inventory> standing = new LinkedHashMap<>();
         for (Year year = plan.from(); !year.isAfter(plan.to()); year = year.plusYears(1)) {
@@ -52,11 +52,11 @@ final class YearByYear {
     private List<Fought> fights(SequencedMap<Year, SitingAnswer> sited, List<Raid> raids) {
         List<Callable<Fought>> fights = new ArrayList<>();
         sited.forEach((year, answer) -> raids.forEach(raid -> fights.add(() -> new Fought(
-                year.toString(),
+                Force.readyIn(year),
                 raid,
                 raid.sector(),
-                plan.unitedStates().state().key(),
-                Fought.GROUND,
+                plan.unitedStates().state(),
+                Variant.GROUND,
                 nights.lanes(raid, raid.sector()),
                 nights.fight(answer.laydown(), raid, raid.sector(), nights.assumptions(), trials, 1)))));
         return workers.all(fights);

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import testudo.plan.Goal;
-import testudo.procurement.ProcurementPlan;
-import testudo.procurement.ProcurementPlan.Count;
-import testudo.procurement.ProcurementPlan.Spending;
-import testudo.procurement.ProcurementQuestion.Item;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementAnswer.Spending;
+import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Estimate;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.raid.Measure;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
 import testudo.threat.ThreatClass;
@@ -22,7 +23,7 @@ import testudo.threat.ThreatClass;
 /** The plan's years side by side: bought, paid, ready, covering, stopping; and what the plan ran into. */
 final class YearTables {
     private final Timeline timeline;
-    private final ProcurementPlan bought;
+    private final ProcurementAnswer bought;
     private final Set<String> fireUnits = new LinkedHashSet<>();
 
     private YearTables(Work work) {
@@ -131,9 +132,9 @@ final class YearTables {
     private static void leakage(TableBuilder table, Fought f, ThreatClass threatClass, int launched) {
         Optional<Estimate> e = f.lanes().inReach(threatClass) == 0
                 ? Optional.empty()
-                : f.result().find("armedLeakers." + threatClass.key());
+                : f.result().find(Measure.armedLeakers(threatClass));
         table.row(
-                Integer.valueOf(f.laydown()),
+                Integer.valueOf(f.force().key()),
                 f.raid().name(),
                 f.sector().name(),
                 threatClass.key(),
@@ -144,7 +145,7 @@ final class YearTables {
                 e.map(Estimate::chanceLow),
                 e.map(Estimate::chanceHigh),
                 f.result().trials(),
-                f.reach(threatClass));
+                f.reach(threatClass).key());
     }
 
     private Table yearGoal() {

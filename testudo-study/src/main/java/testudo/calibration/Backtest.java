@@ -6,6 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import testudo.calibration.forecast.DiscountedShare;
+import testudo.calibration.forecast.Forecast;
+import testudo.calibration.forecast.Forecaster;
+import testudo.calibration.forecast.PooledShare;
+import testudo.calibration.record.MonthlyRecord;
+import testudo.calibration.record.RecordClass;
+import testudo.calibration.record.Series;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 

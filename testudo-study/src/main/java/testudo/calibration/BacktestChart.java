@@ -3,6 +3,10 @@ package testudo.calibration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import testudo.calibration.forecast.DiscountedShare;
+import testudo.calibration.forecast.Forecast;
+import testudo.calibration.forecast.PooledShare;
+import testudo.calibration.record.RecordClass;
 
 /** The back-test as a picture: recorded share by month, our bands one month ahead, the baseline's band, and every miss. */
 final class BacktestChart {

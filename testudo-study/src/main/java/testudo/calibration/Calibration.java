@@ -5,7 +5,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import testudo.calibration.mirror.Mirror;
 import testudo.facts.FactBook;
+import testudo.calibration.record.MonthlyRecord;
+import testudo.calibration.record.AttackRecord;
+import testudo.calibration.record.CsvTable;
 
 /** The door: hold forecasts against the public raid record. */
 public final class Calibration {

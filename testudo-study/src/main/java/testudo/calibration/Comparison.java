@@ -3,6 +3,7 @@ package testudo.calibration;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hipparchus.distribution.continuous.TDistribution;
+import testudo.calibration.forecast.Forecast;
 
 /**
  * The two models on the same months: mean CRPS of the baseline less that of ours, so that more than zero speaks for ours.

@@ -1,6 +1,7 @@
 package testudo.calibration;
 
 import java.time.YearMonth;
+import testudo.calibration.score.Interval;
 import testudo.quantity.Probability;
 
 /**

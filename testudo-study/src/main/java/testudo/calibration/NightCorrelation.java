@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import testudo.calibration.record.AttackRecord;
+import testudo.calibration.score.BetaBinomial;
 
 /**
  * The likeliest mean share and within-attack correlation of beta-binomial attacks, and the interval of the correlation in which the

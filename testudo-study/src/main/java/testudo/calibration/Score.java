@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import testudo.calibration.forecast.Forecast;
 
 /**
  * How one model did on one class at one horizon.

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.defence.Inventory;
 import testudo.defence.Inventory.Holding;
-import testudo.procurement.Apportionment;
+import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 
 /**

@@ -15,7 +15,7 @@ import testudo.assessment.ProvingGround;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Workers;
 import testudo.defence.Inventory;
-import testudo.procurement.Reading;
+import testudo.procurement.bill.Reading;
 import testudo.quantity.Estimate;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Verdict;
 import testudo.defence.Layer;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 

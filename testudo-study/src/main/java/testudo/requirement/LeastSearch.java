@@ -17,8 +17,8 @@ import testudo.assessment.Workers;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
-import testudo.procurement.Cost;
-import testudo.procurement.Offer;
+import testudo.procurement.supply.Cost;
+import testudo.procurement.supply.Offer;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
@@ -230,7 +230,7 @@ final class LeastSearch {
         String why = "";
         if (term.term() instanceof Goal.Leakers leakers) {
             RaidResult night = java.util.Objects.requireNonNull(tried.nights().get(leakers.raid()));
-            Trier.losses(night, leakers.threatClass().key()).entrySet().stream()
+            Trier.losses(night, leakers.threatClass()).entrySet().stream()
                     .filter(e -> e.getValue() > 0)
                     .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                     .forEach(e -> causes.put(e.getKey(), Scalar.of(e.getValue())));

@@ -11,7 +11,7 @@ import testudo.assessment.KillEnd;
 import testudo.assessment.Workers;
 import testudo.defence.Layer;
 import testudo.plan.Goal;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.requirement.NextEuro.Kind;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import testudo.defence.Inventory.Holding;
-import testudo.procurement.Cost;
-import testudo.procurement.Offer;
+import testudo.procurement.supply.Cost;
+import testudo.procurement.supply.Offer;
 
 /** What can be bought and what it costs. */
 final class Market {

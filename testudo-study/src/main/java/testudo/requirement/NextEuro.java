@@ -2,7 +2,7 @@ package testudo.requirement;
 
 import java.util.List;
 import testudo.plan.Goal;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 
 /**

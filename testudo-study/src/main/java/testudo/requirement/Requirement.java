@@ -15,7 +15,7 @@ import testudo.assessment.Verdict;
 import testudo.assessment.Workers;
 import testudo.defence.Inventory;
 import testudo.plan.Plan;
-import testudo.procurement.Offers;
+import testudo.procurement.supply.Offers;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;

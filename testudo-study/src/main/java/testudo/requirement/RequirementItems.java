@@ -2,6 +2,7 @@ package testudo.requirement;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -32,9 +33,8 @@ final class RequirementItems {
         this.caution = doubts.stream()
                 .filter(doubt -> answer.goal().terms().stream().anyMatch(term -> doubts(term, doubt)))
                 .findFirst()
-                .map(
-                        doubt ->
-                                " Held against the record the engine is too hopeful here (see how far to trust this), so more may be needed.")
+                .map(doubt -> " Held against the record the engine is too hopeful here (see how far to trust this),"
+                        + " so more may be needed.")
                 .orElse("");
     }
 
@@ -65,11 +65,16 @@ final class RequirementItems {
                 .toList();
         int rest = types.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
         List<String> named = Stream.concat(
-                        types.stream().limit(NAMED).map(e -> "%,d %s".formatted(e.getValue(), e.getKey())),
-                        Stream.of("%,d of other types".formatted(rest)).filter(words -> rest > 0))
+                        types.stream()
+                                .limit(NAMED)
+                                .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey())),
+                        Stream.of(String.format(Locale.ROOT, "%,d of other types", rest))
+                                .filter(words -> rest > 0))
                 .toList();
-        return "%,d fire units beside those held and ordered ("
-                        .formatted(answer.least().toBuy()) + Say.list(named)
+        return String.format(
+                        Locale.ROOT,
+                        "%,d fire units beside those held and ordered (",
+                        answer.least().toBuy()) + Say.list(named)
                 + (answer.least().rounds().isEmpty() ? "" : "; and rounds") + ") for EUR "
                 + Say.billions(answer.least().cost()) + " bn";
     }
@@ -100,7 +105,8 @@ final class RequirementItems {
                 "enough.least",
                 (least.met() ? "The least force found: " : "The best force found, which does not meet it: ") + bought()
                         + ". Reached: " + reached
-                        + ". Found by search, not proved least: other seeds and numbers of trials find other mixes at a like cost."
+                        + ". Found by search, not proved least: other seeds and numbers of trials find other mixes at"
+                        + " a like cost."
                         + caution,
                 Optional.of(Estimate.of(least.cost().millionEur().times(0.001))),
                 "EUR bn",

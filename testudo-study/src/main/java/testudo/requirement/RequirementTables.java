@@ -6,7 +6,7 @@ import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Table;
 import testudo.assessment.TableBuilder;
 import testudo.plan.Goal;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 
 /** The requirement as tables of a result. */
 final class RequirementTables {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import testudo.assessment.KillEnd;
 import testudo.assessment.ProvingGround.Judged;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 
 /**
  * One multiple of today's mix held against the goal.

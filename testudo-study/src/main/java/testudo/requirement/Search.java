@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import testudo.assessment.KillEnd;
 import testudo.assessment.Workers;
-import testudo.procurement.Offer;
+import testudo.procurement.supply.Offer;
 
 /**
  * The least force: adds what closes most of the gap for a euro, in batches that grow with what is spent, then takes out what is not needed.
@@ -121,7 +122,7 @@ final class Search {
         firstBatches = firstBatches.isEmpty() ? List.copyOf(all) : firstBatches;
         if (best != null) {
             progress.accept(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "least force: EUR %.0f bn, gap %.2f, %s next",
                     now.cost() / 1000,
                     now.shortfall(),
@@ -177,7 +178,7 @@ final class Search {
             least = without(least, system);
         }
         progress.accept(String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "least force: EUR %.0f bn after taking out what is not needed, %d tries",
                 least.cost() / 1000,
                 tries));

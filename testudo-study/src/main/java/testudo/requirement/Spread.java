@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import testudo.assessment.ProvingGround;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
-import testudo.procurement.Apportionment;
+import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
@@ -24,7 +25,6 @@ import testudo.threat.ThreatClass;
  * for cover the people or the places without it.
  */
 final class Spread {
-    private static final String HITS = "hits.member.";
     /** So that no member with people is left without any part. */
     private static final double FLOOR = 0.01;
 
@@ -63,10 +63,10 @@ final class Spread {
         if (night == null) {
             throw new IllegalStateException("the goal's raid '" + term.raid() + "' was not fought");
         }
-        String ofClass = "." + term.threatClass().key();
-        night.measures().forEach((name, e) -> {
-            if (name.startsWith(HITS) && name.endsWith(ofClass)) {
-                hits.put(Member.of(name.substring(HITS.length(), name.length() - ofClass.length())), e.mean());
+        night.measures().forEach((measure, e) -> {
+            if (measure instanceof Measure.Hits(Measure.InMember(Member member), Optional<ThreatClass> of)
+                    && of.equals(Optional.of(term.threatClass()))) {
+                hits.put(member, e.mean());
             }
         });
         return shares(trier.ground(), hits);

@@ -2,7 +2,7 @@ package testudo.requirement;
 
 import java.util.List;
 import testudo.assessment.ProvingGround.Judged;
-import testudo.procurement.Cost;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Percent;
 
 /**

@@ -2,6 +2,7 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Map;
+import testudo.quantity.InOrder;
 import testudo.raid.RaidResult;
 import testudo.siting.SitingAnswer;
 
@@ -15,7 +16,7 @@ import testudo.siting.SitingAnswer;
  */
 record Tried(Force force, SitingAnswer sited, Map<String, RaidResult> nights, List<Reached> reached) {
     Tried {
-        nights = Map.copyOf(nights);
+        nights = InOrder.map(nights);
         reached = List.copyOf(reached);
     }
 

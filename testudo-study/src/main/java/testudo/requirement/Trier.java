@@ -10,10 +10,12 @@ import testudo.assessment.ProvingGround;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
-import testudo.procurement.Offer;
-import testudo.quantity.Estimate;
+import testudo.procurement.supply.Offer;
+import testudo.raid.Fate;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.SitingAnswer;
+import testudo.threat.ThreatClass;
 
 /** Places forces and fights them, and gives each the rounds that the goal's nights need. */
 final class Trier {
@@ -110,19 +112,18 @@ final class Trier {
     }
 
     private static Reached leakers(Goal.Leakers term, RaidResult night) {
-        String measure = measure(term);
+        Measure measure = measure(term);
         double probability = night.atMost(measure, term.most()).value();
         return Reached.leakers(
                 term, probability, level(night, measure, term.confidence().fraction()));
     }
 
-    static String measure(Goal.Leakers term) {
-        return (term.armedOnly() ? "armedLeakers." : "leakers.")
-                + term.threatClass().key();
+    static Measure measure(Goal.Leakers term) {
+        return term.armedOnly() ? Measure.armedLeakers(term.threatClass()) : Measure.leakers(term.threatClass());
     }
 
     /** The least number that is not exceeded with that probability. */
-    private static int level(RaidResult night, String measure, double confidence) {
+    private static int level(RaidResult night, Measure measure, double confidence) {
         int low = -1;
         int high = 1;
         while (night.atMost(measure, high).value() < confidence) {
@@ -186,17 +187,13 @@ final class Trier {
     }
 
     /** Losses of a class by cause in a night, as means. */
-    static Map<String, Double> losses(RaidResult night, String threatClass) {
+    static Map<String, Double> losses(RaidResult night, ThreatClass threatClass) {
         Map<String, Double> losses = new TreeMap<>();
-        night.measures().forEach((name, e) -> {
-            if (name.startsWith("lost.") && name.endsWith("." + threatClass)) {
-                losses.put(name.substring(5, name.length() - threatClass.length() - 1), e.mean());
+        for (Fate fate : Fate.values()) {
+            if (fate != Fate.KILLED) {
+                night.find(Measure.of(fate, threatClass)).ifPresent(e -> losses.put(fate.key(), e.mean()));
             }
-        });
+        }
         return losses;
-    }
-
-    static double mean(RaidResult night, String measure) {
-        return night.find(measure).map(Estimate::mean).orElse(0.0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import testudo.validation.engine.EngineCheck;
 
 /**
  * One case with everything that was held against it.

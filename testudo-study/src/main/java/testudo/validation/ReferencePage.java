@@ -4,25 +4,27 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import testudo.validation.engine.EngineCheck;
 
 /** The table of all cases as a Markdown page. */
 final class ReferencePage {
     private static final String HEAD = """
-            # Validation: every case with a known answer
+        # Validation: every case with a known answer
 
-            Generated from `%s`; do not edit. What the families are and how the engine is set up to be a case is told in
-            [the explanation](../explanation/validation.md).
+        Generated from `%s`; do not edit. What the families are and how the engine is set up to be a case is told in
+        [the explanation](../explanation/validation.md).
 
-            """;
+        """;
 
     private ReferencePage() {}
 
     static String of(ValidationReport report, String source) {
         Map<String, List<CaseResult>> families = report.cases().stream()
                 .collect(Collectors.groupingBy(CaseResult::family, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder page = new StringBuilder(HEAD.formatted(source));
+        StringBuilder page = new StringBuilder(String.format(Locale.ROOT, HEAD, source));
         page.append(summary(report)).append("\n\n");
         families.forEach((family, cases) -> page.append(table(family, cases)));
         return page.toString();

@@ -13,6 +13,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.validation.cases.Case;
+import testudo.validation.cases.CaseFile;
+import testudo.validation.cases.NotCovered;
+import testudo.validation.cases.Numbers;
+import testudo.validation.cases.WrongInput;
+import testudo.validation.engine.EngineCheck;
+import testudo.validation.engine.EngineRuns;
+import testudo.validation.engine.EngineSetUps;
+import testudo.validation.forms.ClosedForms;
 
 /** The cases of one file, ready to be computed by closed form and by the engine. */
 public final class Validation {

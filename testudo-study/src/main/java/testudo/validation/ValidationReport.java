@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import testudo.validation.forms.ClosedForms;
 
 /**
  * All cases of a file with their verdicts.

@@ -145,19 +145,25 @@ class AssessorTest {
             variants.add(cell("leakage", row, "variant"));
         }
         assertEquals(Set.of("north", "east", "south-east", "deep"), sectors);
-        assertEquals(Set.of(Fought.GROUND, Fought.WITH_AIR, Fought.onDay(0), Fought.onDay(5)), variants);
+        assertEquals(
+                Set.of(
+                        Variant.GROUND.key(),
+                        Variant.AIR_AND_SEA.key(),
+                        new Variant.ReserveUnderWay(0).key(),
+                        new Variant.ReserveUnderWay(5).key()),
+                variants);
     }
 
     @Test
     void noMoreArmedThreatsGetThroughWhenMoreOfTheReserveHasCome() {
-        double none = armed(Fought.onDay(0));
-        double some = armed(Fought.onDay(5));
+        double none = armed(new Variant.ReserveUnderWay(0));
+        double some = armed(new Variant.ReserveUnderWay(5));
         assertTrue(some < none, some + " on day 5, " + none + " on day 0");
     }
 
-    private static double armed(String variant) {
+    private static double armed(Variant variant) {
         return table("leakage").rows().stream()
-                .filter(row -> cell("leakage", row, "variant").equals(variant)
+                .filter(row -> cell("leakage", row, "variant").equals(variant.key())
                         && cell("leakage", row, "measure").equals("armedLeakers"))
                 .mapToDouble(row -> number("leakage", row, "mean"))
                 .sum();

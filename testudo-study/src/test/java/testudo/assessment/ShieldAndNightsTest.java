@@ -3,12 +3,15 @@ package testudo.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import testudo.defence.Laydown;
 import testudo.plan.Theatre;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
+import testudo.raid.Fate;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.Cover;
 import testudo.siting.SitingAnswer;
@@ -57,12 +60,12 @@ class ShieldAndNightsTest {
         RaidResult armed = fight(nights, laydown, raid, 0);
         RaidResult mixed = fight(nights, laydown, raid, 0.6);
         assertEquals(
-                armed.measure("launched.drone").mean(),
-                mixed.measure("launched.drone").mean());
-        assertTrue(mixed.measure("armedLeakers.drone").mean()
-                < 0.7 * armed.measure("armedLeakers.drone").mean());
-        assertEquals(0, armed.measure("wasted.onDecoys").mean());
-        assertTrue(mixed.measure("wasted.onDecoys").mean() > 10);
+                armed.measure(Measure.launched(ThreatClass.DRONE)).mean(),
+                mixed.measure(Measure.launched(ThreatClass.DRONE)).mean());
+        assertTrue(mixed.measure(Measure.armedLeakers(ThreatClass.DRONE)).mean()
+                < 0.7 * armed.measure(Measure.armedLeakers(ThreatClass.DRONE)).mean());
+        assertEquals(0, armed.measure(Measure.of(Measure.Whole.ON_DECOYS)).mean());
+        assertTrue(mixed.measure(Measure.of(Measure.Whole.ON_DECOYS)).mean() > 10);
     }
 
     private static RaidResult fight(Nights nights, Laydown laydown, Raid raid, double decoys) {
@@ -79,23 +82,23 @@ class ShieldAndNightsTest {
         RaidResult result = nights.fight(laydown, raid, raid.sector(), nights.assumptions(), 40, 2);
         double leakers = 0;
         for (ThreatClass c : raid.launched().keySet()) {
-            leakers += result.measure("leakers." + c.key()).mean();
+            leakers += result.measure(Measure.leakers(c)).mean();
         }
         double lost = 0;
-        for (String cause : new String[] {
-            "neverDetected", "neverInEnvelope", "notReady", "heldBack", "noChannel", "noRounds", "missed"
-        }) {
-            double total = result.measure("lost." + cause).mean();
+        for (Fate fate : Arrays.stream(Fate.values())
+                .filter(fate -> fate.through() && fate != Fate.NOT_ENGAGED)
+                .toList()) {
+            double total = result.measure(Measure.of(fate)).mean();
             double byClass = 0;
             for (ThreatClass c : raid.launched().keySet()) {
-                byClass += result.measure("lost." + cause + "." + c.key()).mean();
+                byClass += result.measure(Measure.of(fate, c)).mean();
             }
-            assertEquals(byClass, total, 1e-3, cause);
+            assertEquals(byClass, total, 1e-3, fate.key());
             lost += total;
         }
         assertEquals(leakers, lost, 1e-3);
-        for (String measure : new String[] {"cost.defender", "cost.attacker", "noLeaker.cruise", "rounds.patriot"}) {
-            assertTrue(result.find(measure).isPresent(), measure);
+        for (String name : new String[] {"cost.defender", "cost.attacker", "noLeaker.cruise", "rounds.patriot"}) {
+            assertTrue(result.find(Measure.parse(name)).isPresent(), name);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import testudo.calibration.forecast.Forecast;
+import testudo.calibration.record.RecordClass;
 
 class BacktestTest {
     static final Path RECORD = Path.of(System.getProperty("testudo.root", ".."), "data/found/forces/raids_monthly.csv");

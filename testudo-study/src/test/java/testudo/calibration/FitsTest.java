@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.junit.jupiter.api.Test;
+import testudo.calibration.record.AttackRecord;
+import testudo.calibration.record.RecordClass;
 import testudo.quantity.Luck;
 
 class FitsTest {

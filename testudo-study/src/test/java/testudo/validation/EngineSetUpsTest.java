@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import testudo.validation.engine.EngineRuns;
 
 /** The engine, set up to be a case, gives the case's number; and a wrong number is noticed. */
 class EngineSetUpsTest {

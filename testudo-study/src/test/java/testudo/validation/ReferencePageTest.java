@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import testudo.validation.cases.Case;
+import testudo.validation.cases.CaseFile;
+import testudo.validation.cases.Numbers;
 
 /**
  * The published page covers the shipped cases; {@code -Dtestudo.write=true} computes and writes it, which takes minutes. The engine's own

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class CellCheck {
         sourceColumn(table, findings);
         List<List<String>> keys = keys(schema);
         List<Map<String, FactRow>> seen =
-                keys.stream().<Map<String, FactRow>>map(key -> new HashMap<>()).toList();
+                keys.stream().<Map<String, FactRow>>map(key -> new LinkedHashMap<>()).toList();
         int before = findings.size();
         for (FactRow row : table.rows()) {
             if (tooMany(row, before, findings)) {

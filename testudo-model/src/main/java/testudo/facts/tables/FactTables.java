@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import testudo.quantity.Finding;
+import java.util.TreeSet;
 
 /**
  * The tables of a data package and of those laid over it, with what is wrong with them.
@@ -59,7 +60,7 @@ public record FactTables(
     public static Set<String> named(Path directory) {
         return PackageReader.read(directory, new ArrayList<>()).stream()
                 .map(PackageReader.Resource::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Finding> sorted(List<Finding> findings) {

@@ -2,7 +2,7 @@ package testudo.facts.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +185,7 @@ final class FormReader {
     }
 
     private Map<String, TableForm.Column> columns(JsonNode fields) {
-        Map<String, TableForm.Column> columns = new HashMap<>();
+        Map<String, TableForm.Column> columns = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             JsonNode field = fields.path(i);
             String place = at + "/schema/fields/" + i;

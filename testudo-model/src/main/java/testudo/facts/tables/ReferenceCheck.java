@@ -1,7 +1,8 @@
 package testudo.facts.tables;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class ReferenceCheck {
     private static final String ALLIANCE = "NATO";
 
     private final Map<String, FactTable> tables;
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, Set<String>> keys = new LinkedHashMap<>();
     private final Set<String> units;
 
     ReferenceCheck(Map<String, FactTable> tables) {

@@ -3,6 +3,7 @@ package testudo.facts.tables;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** What the rows of one file share: schema, where each column stands, the file's name. */
 final class RowLayout {
@@ -26,7 +27,7 @@ final class RowLayout {
         this.numbers = schema.fields().stream()
                 .filter(field -> field.type() == TableSchema.Type.NUMBER)
                 .map(TableSchema.Field::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the column holds numbers that may have decimals. */

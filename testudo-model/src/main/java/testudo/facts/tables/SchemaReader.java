@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import testudo.quantity.InOrder;
 
 /** Reads what {@code datapackage.json} says about the columns of one table. */
 final class SchemaReader {
@@ -100,7 +101,7 @@ final class SchemaReader {
         node.path("when").properties().forEach(entry -> when.put(entry.getKey(), texts(entry.getValue())));
         return new TableSchema.Limit(
                 node.path("field").asText(),
-                Map.copyOf(when),
+                InOrder.map(when),
                 number(node.path("minimum")),
                 number(node.path("maximum")));
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import testudo.input.CsvDialect;
+import testudo.quantity.InOrder;
 
 /**
  * How a package writes one of its tables: its dialect, and what it says of single columns.
@@ -15,7 +16,7 @@ record TableForm(CsvDialect dialect, Map<String, Column> columns) {
     static final TableForm PLAIN = new TableForm(CsvDialect.PLAIN, Map.of());
 
     TableForm {
-        columns = Map.copyOf(columns);
+        columns = InOrder.map(columns);
     }
 
     /**

@@ -1,0 +1,187 @@
+package testudo.cli.answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import testudo.assessment.Assessment;
+import testudo.assessment.Assessor;
+import testudo.assessment.ProvingGround;
+import testudo.assessment.Question;
+import testudo.assessment.Workers;
+import testudo.cli.ask.Exit;
+import testudo.cli.ask.Home;
+import testudo.cli.ask.Options;
+import testudo.cli.ask.Version;
+import testudo.cli.know.Checks;
+import testudo.facts.FactBook;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.plan.Plan;
+import testudo.plan.Theatre;
+import testudo.report.Borders;
+import testudo.report.Manifest;
+import testudo.report.Report;
+import testudo.requirement.Requirement;
+
+/** {@code testudo run}. */
+@Command(
+        name = "run",
+        header = {"The whole chain for a plan: pay, buy, place, defend, report.", ""},
+        description = {"Examples:", "  testudo run", "  testudo run plans/hague.yaml --us none --out out/without-us", ""
+        })
+final class RunCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
+    private Path planFile = Home.plans().resolve("hague.yaml");
+
+    @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
+    private long seed = Long.MIN_VALUE;
+
+    @Option(names = "--trials", description = "Trials a raid and laydown, in place of the plan's.")
+    private int trials = Options.AS_PLANNED;
+
+    @Option(names = "--threads", description = "Threads; the result does not depend on them.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--theatre", description = "europe or alliance, in place of the plan's.")
+    private String theatre = "";
+
+    @Option(names = "--us", description = "in-place, reinforced or none, in place of the plan's.")
+    private String unitedStates = "";
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
+    private List<Path> data = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the result appears; by default out/<plan>.")
+    private Path out = Path.of("");
+
+    @Option(names = "--json", description = "Also print answer.json.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        List<String> log = new ArrayList<>();
+        int workers = Options.threads(threads);
+        FactBook facts = FactBook.read(Home.data(), data);
+        Plan plan = plan(facts);
+        Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
+        Path folder = out.toString().isEmpty() ? Path.of("out").resolve(plan.name()) : out;
+        Report.mayWrite(folder);
+        Consumer<String> progress = step -> {
+            String line = String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, step);
+            log.add(line);
+            System.err.println(line);
+        };
+        progress.accept("ledger: " + plan.edition() + ", path " + plan.path().key());
+        ProvingGround ground = ProvingGround.of(question);
+        Assessment assessment = new Workers(workers)
+                .both(
+                        Assessor.of(ground, workers, progress)::assess,
+                        Requirement.beside(ground, workers, progress)::answer,
+                        (assessed, required) -> required.toldIn(assessed));
+        Report.write(
+                folder,
+                assessment,
+                manifest(facts, plan, ground.population()),
+                Borders.read(facts.file("borders")),
+                log);
+        if (json) {
+            System.out.println(Report.json(assessment.answer()).toPrettyString());
+        } else {
+            assessment
+                    .answer()
+                    .sections()
+                    .forEach(section -> System.out.println(section.title()
+                            + (section.id().equals("headline") ? "\n  " : " ")
+                            + section.items().getFirst().sentence()));
+        }
+        System.err.printf(
+                Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
+        return Exit.DONE;
+    }
+
+    private Plan plan(FactBook facts) {
+        Plan plan = Plan.read(planFile, facts);
+        if (seed != Long.MIN_VALUE) {
+            plan = plan.withSeed(seed);
+        }
+        if (trials != Options.AS_PLANNED) {
+            plan = plan.withTrials(Options.trials(trials));
+        }
+        if (!theatre.isEmpty()) {
+            plan = plan.withTheatre(Options.choice("--theatre", theatre, Theatre.values(), Theatre::key));
+        }
+        if (!unitedStates.isEmpty()) {
+            plan = plan.withUnitedStates(Options.unitedStates(unitedStates));
+        }
+        return plan;
+    }
+
+    private Manifest manifest(FactBook facts, Plan plan, long population) throws IOException {
+        Map<String, String> inputs = new TreeMap<>();
+        inputs.put(named(planFile), Manifest.hash(planFile));
+        for (Path folder : List.of(Home.data(), Home.plans())) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    inputs.put(named(file), Manifest.hash(file));
+                }
+            }
+        }
+        for (Path overlay : data) {
+            try (Stream<Path> files = Files.walk(overlay)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    inputs.put(file.toString(), Manifest.hash(file));
+                }
+            }
+        }
+        return Manifest.of(
+                inputs,
+                plan.asWritten(),
+                overlaid(facts),
+                plan.theatre().key(),
+                plan.unitedStates().state().key(),
+                population,
+                plan.seed(),
+                plan.trials(),
+                Version.text(),
+                command(plan));
+    }
+
+    private String command(Plan plan) {
+        StringBuilder command = new StringBuilder("./testudo run " + named(planFile) + " --seed " + plan.seed()
+                + " --trials " + plan.trials() + " --theatre " + plan.theatre().key() + " --us "
+                + plan.unitedStates().state().key());
+        data.forEach(d -> command.append(" --data ").append(d));
+        return command.toString();
+    }
+
+    /** Rows that an overlay put in place of ours or added, as name of table and key with their cells. */
+    private Map<String, String> overlaid(FactBook facts) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (FactTable table : facts.tables()) {
+            for (FactRow row : table.rows()) {
+                if (data.stream().anyMatch(d -> Path.of(row.file()).startsWith(d))) {
+                    table.columns().forEach(c -> rows.put(table.name() + "/" + row.key() + "/" + c, row.text(c)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String named(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(Home.folder()) ? Home.folder().relativize(whole).toString() : file.toString();
+    }
+}

@@ -1,0 +1,90 @@
+package testudo.cli.ask;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import testudo.assessment.Force;
+import testudo.plan.Plan;
+import testudo.plan.UnitedStates;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+import testudo.quantity.Span;
+
+/** Checks of option values that several commands share; a refused one is a mistake in usage. */
+public final class Options {
+    /** Stands for a number that was not given, so that the plan's is used. */
+    public static final int AS_PLANNED = Integer.MIN_VALUE;
+
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:\\.\\d+)?)%");
+    private static final int MOST_TRIALS = 10_000_000;
+    private static final int MOST_THREADS = 1024;
+
+    private Options() {}
+
+    public static int threads(int threads) {
+        return within("--threads", threads, MOST_THREADS);
+    }
+
+    public static int trials(int trials) {
+        return within("--trials", trials, MOST_TRIALS);
+    }
+
+    private static int within(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException(
+                    option + " is " + value + ".\nMaybe a whole number from 1 to " + most + ".");
+        }
+        return value;
+    }
+
+    /** The plan with the jamming and the sensor outages of the options laid over its own, each a percentage or nothing. */
+    public static Plan sensors(Plan plan, String jamming, String outage) {
+        Plan jammed = jamming.isEmpty() ? plan : plan.withShare("jamming", percent("--jamming", jamming));
+        return outage.isEmpty() ? jammed : jammed.withShare("sensorOutage", percent("--sensors-out", outage));
+    }
+
+    public static Span percent(String option, String text) {
+        Matcher number = PERCENT.matcher(text);
+        if (!number.matches() || Double.parseDouble(number.group(1)) >= 100) {
+            throw new IllegalArgumentException(option + " is '" + text + "'.\nMaybe 20%, from 0% to under 100%.");
+        }
+        return Span.exactly(Double.parseDouble(number.group(1)));
+    }
+
+    /** A share from 0% to 100% as a fraction. */
+    public static Span share(String option, String text) {
+        if (text.equals("100%")) {
+            return Span.exactly(1);
+        }
+        Matcher number = PERCENT.matcher(text);
+        if (!number.matches()) {
+            throw new IllegalArgumentException(option + " is '" + text + "'.\nMaybe 95%, from 0% to 100%.");
+        }
+        return Span.exactly(Double.parseDouble(number.group(1)) / 100);
+    }
+
+    public static <T> T choice(String option, String text, T[] values, Function<T, String> key) {
+        return Arrays.stream(values)
+                .filter(v -> key.apply(v).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(option + " is '" + text + "'.\nMaybe one of "
+                        + Arrays.stream(values).map(key).collect(Collectors.joining(", ")) + "."));
+    }
+
+    public static Force force(String option, String text) {
+        return Force.parse(text)
+                .orElseThrow(() -> new BadInput(new Finding(
+                        option,
+                        0,
+                        "laydown-known",
+                        "there is no laydown '" + text + "'",
+                        "one of today, onOrder, a multiple such as x4 or x5, or a year such as 2030.")));
+    }
+
+    public static UnitedStates unitedStates(String text) {
+        UnitedStates.State state = choice("--us", text, UnitedStates.State.values(), UnitedStates.State::key);
+        return state == UnitedStates.State.REINFORCED ? new UnitedStates(state, 12, 10) : new UnitedStates(state, 0, 0);
+    }
+}

@@ -1,0 +1,51 @@
+package testudo.cli.know;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import testudo.cli.ask.Exit;
+import testudo.cli.ask.Home;
+import testudo.cli.say.JsonOut;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+
+/** {@code testudo check}. */
+@Command(
+        name = "check",
+        header = {"Check data or a plan; name every fault with file and line.", ""},
+        description = {"Examples:", "  testudo check data", "  testudo check plans/hague.yaml --json", ""})
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR|FILE",
+            description = "A data package's folder, a plan, a raid or a goals file; by default the shipped data.")
+    private Path path = Home.data();
+
+    @Option(names = "--json", description = "Print the findings as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            findings.addAll(Checks.of(path));
+        } catch (BadInput bad) {
+            findings.addAll(bad.findings());
+        }
+        if (json) {
+            JsonOut.print(findings);
+        } else if (findings.isEmpty()) {
+            System.out.println(
+                    Home.shown(path) + ": no fault found" + (Files.isDirectory(path) ? " in the data package" : ""));
+        } else {
+            findings.forEach(f -> System.out.println(f.text()));
+            System.err.println(findings.size() + (findings.size() == 1 ? " fault" : " faults"));
+        }
+        return findings.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
+    }
+}

@@ -1,0 +1,76 @@
+package testudo.cli.know;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import testudo.cli.ask.Exit;
+import testudo.cli.ask.Home;
+import testudo.cli.say.CsvOut;
+import testudo.cli.say.JsonOut;
+import testudo.facts.FactBook;
+import testudo.ledger.ClaimResult;
+import testudo.ledger.Claims;
+import testudo.ledger.Ledger;
+
+/** {@code testudo claim}. */
+@Command(
+        name = "claim",
+        header = {"Hold public claims against the record.", ""},
+        description = {
+            "Examples:",
+            "  testudo claim",
+            "  testudo claim data/claims.csv --json",
+            "",
+            "A claim is one row of a CSV file in the form of data/claims.csv; docs/explanation/ledger.md tells the columns.",
+            ""
+        })
+final class ClaimCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Claims to check; by default those of the news reports behind this project.")
+    private Path file = Home.data().resolve("claims.csv");
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
+    private List<Path> data = List.of();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Print CSV.")
+    private boolean csv;
+
+    @Override
+    public Integer call() {
+        List<ClaimResult> held =
+                Claims.read(file, Ledger.of(FactBook.read(Home.data(), data))).held();
+        if (json) {
+            JsonOut.print(held);
+        } else if (csv) {
+            CsvOut.print(
+                    List.of("id", "claim", "verdict", "recorded", "edition", "sources"),
+                    held.stream()
+                            .map(c -> List.of(
+                                    c.id(),
+                                    c.claim(),
+                                    c.verdict(),
+                                    c.recorded(),
+                                    c.edition(),
+                                    String.join(";", c.sources())))
+                            .toList());
+        } else {
+            for (ClaimResult claim : held) {
+                System.out.println(claim.id() + "  " + claim.claim());
+                System.out.println(
+                        "    " + claim.verdict() + (claim.edition().isEmpty() ? "" : " (" + claim.edition() + ")"));
+                System.out.println("    recorded: " + (claim.recorded().isEmpty() ? "nothing" : claim.recorded()));
+                System.out.println("    sources: " + String.join(", ", claim.sources()));
+                System.out.println();
+            }
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,109 @@
+package testudo.cli.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import testudo.cli.ask.Exit;
+import testudo.cli.ask.Home;
+import testudo.cli.say.FileOut;
+import testudo.cli.say.JsonOut;
+import testudo.facts.FactBook;
+import testudo.ledger.Ledger;
+import testudo.ledger.MemberAccount;
+import testudo.ledger.SpendingPath;
+import testudo.mobility.MoveReport;
+import testudo.mobility.Network;
+import testudo.mobility.Products;
+import testudo.plan.Plan;
+import testudo.quantity.Member;
+import testudo.quantity.Money;
+import testudo.report.Borders;
+
+/** {@code testudo move}. */
+@Command(
+        name = "move",
+        header = {"Can it be moved there: roads, railways, ports, airfields.", ""},
+        description = {
+            "Examples:",
+            "  testudo move plans/hague.yaml",
+            "  testudo move plans/hague.yaml --json",
+            "  testudo move plans/hague.yaml --geojson --out network.geojson",
+            "  testudo move plans/hague.yaml --svg --out move.svg",
+            "",
+            "Results are told by corridor class and region, never by a named road, bridge or port.",
+            ""
+        })
+final class MoveCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PLAN", arity = "0..1", description = "Plan file; by default the shipped plan.")
+    private Path file = Home.plans().resolve("hague.yaml");
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
+    private List<Path> data = List.of();
+
+    @ArgGroup
+    private As as = new As();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
+    private Path out = Path.of("");
+
+    /** How the result is written. */
+    static final class As {
+        @Option(names = "--json", description = "Print JSON.")
+        private boolean json;
+
+        @Option(names = "--geojson", description = "Draw the network by corridor class and region as GeoJSON.")
+        private boolean geoJson;
+
+        @Option(names = "--svg", description = "One picture: days, network, works and figures by region.")
+        private boolean svg;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FactBook facts = FactBook.read(Home.data(), data);
+        Plan plan = Plan.read(file, facts);
+        Network network = Network.of(facts);
+        FileOut.put(
+                out,
+                as.geoJson
+                        ? MoveView.geoJson(network)
+                        : told(facts, network, network.report(plan, products(facts, plan))));
+        return Exit.DONE;
+    }
+
+    private String told(FactBook facts, Network network, MoveReport report) throws IOException {
+        if (as.svg) {
+            return MovePicture.of(Borders.read(facts.file("borders")), report, network.corridors());
+        }
+        return as.json ? JsonOut.text(report) + "\n" : MoveView.text(report);
+    }
+
+    /** GDP of the European members in the plan's years, in euros of 2025. */
+    private static Products products(FactBook facts, Plan plan) {
+        Ledger ledger = Ledger.of(facts);
+        var accounts = ledger.accounts(
+                ledger.edition(plan.edition()), SpendingPath.named("linear"), Year.of(2025), "EUR", plan.to());
+        Map<Member, Map<Year, Money>> products = new LinkedHashMap<>();
+        accounts.members().stream()
+                .filter(account -> !account.member().northAmerican())
+                .forEach(account -> products.put(account.member(), years(account, plan)));
+        return Products.of(products);
+    }
+
+    private static Map<Year, Money> years(MemberAccount account, Plan plan) {
+        Map<Year, Money> years = new LinkedHashMap<>();
+        account.years().stream()
+                .filter(year ->
+                        !year.year().isBefore(plan.from()) && !year.year().isAfter(plan.to()))
+                .forEach(year -> years.put(year.year(), year.product()));
+        return years;
+    }
+}

@@ -1,0 +1,258 @@
+package testudo.cli.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import testudo.assessment.ProvingGround.Judged;
+import testudo.cli.say.TextTable;
+import testudo.plan.Goal;
+import testudo.plan.Plan;
+import testudo.procurement.supply.Cost;
+import testudo.quantity.Estimate;
+import testudo.requirement.LeastForce;
+import testudo.requirement.NextEuro;
+import testudo.requirement.RequirementAnswer;
+import testudo.requirement.Rung;
+import testudo.requirement.Step;
+
+/** A requirement as short tables for a planner. */
+final class RequireText {
+    private final StringBuilder text = new StringBuilder();
+    private final RequirementAnswer answer;
+
+    private RequireText(RequirementAnswer answer) {
+        this.answer = answer;
+    }
+
+    static String of(Plan plan, RequirementAnswer answer) {
+        RequireText text = new RequireText(answer);
+        text.goal(plan);
+        text.verdicts();
+        text.least();
+        text.curve();
+        text.next();
+        text.limits();
+        text.figures();
+        return text.text.toString();
+    }
+
+    private void line(String words, Object... values) {
+        text.append(String.format(Locale.ROOT, words, values)).append('\n');
+    }
+
+    private void goal(Plan plan) {
+        line(
+                "Goal: %s.",
+                String.join(
+                        "; ",
+                        answer.goal().terms().stream().map(Goal.Term::words).toList()));
+        line(
+                "United States: %s. Bands: every kill probability at the low and the high end of its range.",
+                plan.unitedStates().state().key());
+        line("");
+    }
+
+    private void verdicts() {
+        TextTable table = new TextTable("", "fire units", "EUR bn", "what is wanted", "wanted", "reached", "verdict");
+        rung(table, "today", answer.today());
+        rung(table, "×" + answer.most().factor().toPlainString(), answer.most());
+        rows(
+                table,
+                "least force",
+                answer.least().fireUnits(),
+                answer.least().cost(),
+                answer.least().terms());
+        line("%s", table);
+        line("");
+        line(
+                "×%s meets the goal: %s.",
+                answer.most().factor().toPlainString(), answer.verdict().words());
+        answer.failsFirst().ifPresent(t -> line("Fails first: %s.", t.term().words()));
+        line(
+                "Least multiple of today's mix that would meet it: %s%s.",
+                answer.multiple().words(),
+                answer.multiple().flat() ? "; more of the same brings nearly nothing any more" : "");
+        line("");
+    }
+
+    private static void rung(TextTable table, String name, Rung rung) {
+        rows(table, name, rung.fireUnits(), rung.cost(), rung.terms());
+    }
+
+    private static void rows(TextTable table, String name, int units, Cost cost, List<Judged> terms) {
+        for (int t = 0; t < terms.size(); t++) {
+            Judged term = terms.get(t);
+            boolean nights = term.term() instanceof Goal.Days;
+            table.add(
+                    t == 0 ? name : "",
+                    t == 0 ? units : "",
+                    t == 0 ? billions(cost) : "",
+                    term.term().words(),
+                    nights
+                            ? number(term.wanted().value())
+                            : percent(term.wanted().value()),
+                    nights ? nights(term.value()) : share(term.value()),
+                    term.verdict().words());
+        }
+    }
+
+    private void least() {
+        LeastForce least = answer.least();
+        if (least.toBuy() == 0 && least.rounds().isEmpty()) {
+            line("Least force: nothing is to be bought beside what is in service and on order.");
+            line("");
+            return;
+        }
+        line(
+                "%s: %d fire units more, EUR %s bn, ten years of upkeep included; crews of %s.",
+                least.met() ? "Least force found" : "Nothing tried meets the goal; the best found",
+                least.toBuy(),
+                billions(least.cost()),
+                number(least.crew().base()));
+        TextTable table = new TextTable("system", "layer", "held", "on order", "to buy", "EUR bn", "most by");
+        Map<String, List<LeastForce.Line>> bySystem = new TreeMap<>();
+        least.lines()
+                .forEach(l -> bySystem.computeIfAbsent(l.system(), system -> new ArrayList<>())
+                        .add(l));
+        bySystem.forEach((system, lines) -> system(table, system, lines));
+        least.rounds().forEach(r -> table.add(r.system() + " rounds", "", "", "", r.toBuy(), billions(r.cost()), ""));
+        line("%s", table);
+        line(
+                "Enough with kill probabilities at their high end: %s; at their low end: %s.",
+                amount(least.atBest()), amount(least.atWorst()));
+        line("");
+    }
+
+    private static void system(TextTable table, String system, List<LeastForce.Line> lines) {
+        int toBuy = lines.stream().mapToInt(LeastForce.Line::toBuy).sum();
+        if (toBuy > 0) {
+            double millions = lines.stream()
+                    .mapToDouble(l -> l.cost().millionEur().base())
+                    .sum();
+            table.add(
+                    system,
+                    lines.getFirst().layer().key(),
+                    lines.stream().mapToInt(LeastForce.Line::held).sum(),
+                    lines.stream().mapToInt(LeastForce.Line::onOrder).sum(),
+                    toBuy,
+                    number(millions / 1000),
+                    members(lines));
+        }
+    }
+
+    private static String members(List<LeastForce.Line> lines) {
+        return String.join(
+                " ",
+                lines.stream()
+                        .filter(l -> l.toBuy() > 0)
+                        .sorted((a, b) -> Integer.compare(b.toBuy(), a.toBuy()))
+                        .limit(5)
+                        .map(l -> l.member() + " " + l.toBuy())
+                        .toList());
+    }
+
+    private static String amount(Optional<LeastForce.Amount> amount) {
+        return amount.map(a -> a.fireUnits() + " fire units, EUR " + billions(a.cost()) + " bn")
+                .orElse("not told by eight times as many");
+    }
+
+    private void curve() {
+        if (answer.least().toBuy() == 0) {
+            return;
+        }
+        line("Curve: parts of what the least force buys");
+        TextTable table =
+                new TextTable("part", "fire units", "EUR bn", "what is wanted", "reached", "EUR m for one more");
+        for (Step step : answer.curve()) {
+            for (int t = 0; t < step.terms().size(); t++) {
+                Judged term = step.terms().get(t);
+                table.add(
+                        t == 0 ? percent(step.part().fraction()) : "",
+                        t == 0 ? step.fireUnits() : "",
+                        t == 0 ? billions(step.cost()) : "",
+                        term.term().words(),
+                        term.term() instanceof Goal.Days ? nights(term.value()) : share(term.value()),
+                        marginal(step, t));
+            }
+        }
+        line("%s", table);
+        line("");
+    }
+
+    private static String marginal(Step step, int term) {
+        return step.marginal().isEmpty()
+                ? ""
+                : step.marginal()
+                        .get(term)
+                        .millionEur()
+                        .map(m -> number(m.millions()) + " a "
+                                + step.marginal().get(term).unit())
+                        .orElse("no gain");
+    }
+
+    private void next() {
+        if (answer.nextEuro().isEmpty()) {
+            return;
+        }
+        line(
+                "The next euro goes to: %s (%s).",
+                answer.nextEuro().getFirst().kind().words(),
+                answer.nextEuro().getFirst().what());
+        TextTable table = new TextTable("kind", "what", "EUR bn tried", "% of the gap closed for EUR 1 bn");
+        for (NextEuro next : answer.nextEuro()) {
+            Estimate gap = next.gapClosed();
+            table.add(
+                    next.kind().words(),
+                    next.what(),
+                    billions(next.cost()),
+                    number(100 * gap.mean()) + " [" + number(100 * gap.low()) + " to " + number(100 * gap.high())
+                            + "]");
+        }
+        line("%s", table);
+        line("");
+    }
+
+    private void limits() {
+        answer.limits().forEach(l -> {
+            line(
+                    "Not met by %d fire units more: %s; reached %s. %s",
+                    l.fireUnits(), l.term().term().words(), share(l.term().value()), l.words());
+        });
+        if (!answer.limits().isEmpty()) {
+            line("");
+        }
+    }
+
+    private void figures() {
+        TextTable table = new TextTable("public figure", "published", "here", "rows");
+        answer.publicFigures().forEach(f -> table.add(f.words(), f.value(), f.ours(), String.join(" ", f.rows())));
+        line("%s", table);
+    }
+
+    private static String share(Estimate e) {
+        return percent(e.mean()) + " [" + percent(e.low()) + " to " + percent(e.high()) + "]";
+    }
+
+    private static String nights(Estimate e) {
+        return number(e.mean()) + " [" + number(e.low()) + " to " + number(e.high()) + "]";
+    }
+
+    private static String billions(Cost cost) {
+        return number(cost.millionEur().base() / 1000) + " ["
+                + number(cost.millionEur().low() / 1000) + " to "
+                + number(cost.millionEur().high() / 1000) + "]";
+    }
+
+    private static String percent(double fraction) {
+        return String.format(Locale.ROOT, "%.0f%%", 100 * fraction);
+    }
+
+    private static String number(double value) {
+        return Math.abs(value) >= 9.95 || value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,204 @@
+package testudo.cli.plan;
+
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import testudo.assessment.LeastUnits;
+import testudo.assessment.OneSiting;
+import testudo.assessment.Question;
+import testudo.assessment.SitingWish;
+import testudo.cli.ask.Exit;
+import testudo.cli.ask.Home;
+import testudo.cli.ask.Options;
+import testudo.cli.know.Checks;
+import testudo.cli.say.FileOut;
+import testudo.cli.say.JsonOut;
+import testudo.facts.FactBook;
+import testudo.formats.Drawing;
+import testudo.formats.Msdl;
+import testudo.plan.Plan;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+import testudo.quantity.Percent;
+import testudo.siting.Effort;
+import testudo.threat.ThreatClass;
+
+/** {@code testudo site}. */
+@Command(
+        name = "site",
+        header = {"Where to put it, and how good that is known to be.", ""},
+        description = {
+            "Examples:",
+            "  testudo site --laydown today --json",
+            "  testudo site plans/hague.yaml --year 2030 --geojson --out 2030.geojson",
+            "  testudo site --year 2030 --robust cvar=0.8 --busy",
+            "  testudo site --laydown x5 --thorough",
+            "  testudo site --least 60%% --with nasams --against cruise",
+            "  testudo site --benchmark n=100,m=10000,seed=1,budget=10,radius=5.5 --json",
+            "",
+            "All places are computed; none is that of a real unit.",
+            ""
+        })
+final class SiteCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
+    private Path planFile = Home.plans().resolve("hague.yaml");
+
+    @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year.")
+    private String laydown = "today";
+
+    @Option(names = "--year", paramLabel = "YYYY", description = "What is ready by the end of this year, in its place.")
+    private int year;
+
+    @Option(names = "--us", description = "in-place, reinforced or none, in place of the plan's.")
+    private String unitedStates = "";
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
+    private List<Path> data = List.of();
+
+    @Option(
+            names = "--benchmark",
+            paramLabel = "INSTANCE",
+            description =
+                    "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5; or many-sites: fifteen of 1,000 sites, beside greedy choice and swaps.")
+    private String benchmark = "";
+
+    @Option(
+            names = "--robust",
+            paramLabel = "MEASURE",
+            description =
+                    "Place against the plan's raids: for their mean, or with cvar=0.8 for the mean of the worst fifth.")
+    private String robust = "";
+
+    @Option(
+            names = "--busy",
+            description =
+                    "Let units be busy for the share of the plan's raids that the raid engine says, in three rounds.")
+    private boolean busy;
+
+    @Option(
+            names = "--thorough",
+            description =
+                    "Let a solver choose for all units at once among the places worth most, and lower the bound further; other places than in a run.")
+    private boolean thorough;
+
+    @Option(
+            names = "--least",
+            paramLabel = "SHARE",
+            description =
+                    "The fewest fire units with which each member covers such a share of its people, such as 60%%.")
+    private String least = "";
+
+    @Option(names = "--with", paramLabel = "SYSTEM", description = "The type for --least; by default nasams.")
+    private String system = "nasams";
+
+    @Option(names = "--against", paramLabel = "CLASS", description = "The class for --least; by default cruise.")
+    private String against = ThreatClass.CRUISE.key();
+
+    @ArgGroup
+    private As as = new As();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
+    private Path out = Path.of("");
+
+    /** How the result is written. */
+    static final class As {
+        @Option(names = "--json", description = "Print JSON.")
+        private boolean json;
+
+        @Option(names = "--geojson", description = "Units and the ground they cover as GeoJSON.")
+        private boolean geoJson;
+
+        @Option(names = "--kml", description = "The same as KML.")
+        private boolean kml;
+
+        @Option(names = "--czml", description = "The same as CZML.")
+        private boolean czml;
+
+        @Option(names = "--msdl", description = "The units as a notional scenario in the shape of MSDL.")
+        private boolean msdl;
+    }
+
+    @Override
+    public Integer call() {
+        if (!benchmark.isEmpty()) {
+            FileOut.put(
+                    out,
+                    benchmark.equals(ManySitesView.NAME)
+                            ? ManySitesView.of(as.json)
+                            : InstanceView.of(benchmark, as.json));
+            return Exit.DONE;
+        }
+        FactBook facts = FactBook.read(Home.data(), data);
+        Plan plan = Plan.read(planFile, facts);
+        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
+        FileOut.put(out, least.isEmpty() ? placed(question) : fewest(question));
+        return Exit.DONE;
+    }
+
+    private String placed(Question question) {
+        SitingWish wish = busy ? SitingWish.SHOWN.withBusy() : SitingWish.SHOWN;
+        wish = robust.isEmpty() ? wish : wish.withTail(tail());
+        wish = thorough ? new SitingWish(wish.tail(), wish.busy(), Effort.THOROUGH) : wish;
+        return written(
+                year == 0
+                        ? OneSiting.of(question, Options.force("--laydown", laydown), wish)
+                        : OneSiting.ofYear(question, year(), wish));
+    }
+
+    private String fewest(Question question) {
+        ThreatClass threat = Options.choice("--against", against, ThreatClass.values(), ThreatClass::key);
+        return LeastView.of(LeastUnits.of(question, system, threat, share("--least", least, 100)), as.json);
+    }
+
+    private Percent tail() {
+        return robust.equals("mean")
+                ? Percent.of(0)
+                : share("--robust", robust.startsWith("cvar=") ? robust.substring(5) : robust, 99);
+    }
+
+    /** A share written as 80% or as 0.8. */
+    private static Percent share(String option, String text, int most) {
+        try {
+            double value = text.endsWith("%")
+                    ? Double.parseDouble(text.substring(0, text.length() - 1))
+                    : 100 * Double.parseDouble(text);
+            if (value >= 0 && value <= most) {
+                return Percent.of(value);
+            }
+        } catch (NumberFormatException e) {
+            // Told below with the range.
+        }
+        throw new IllegalArgumentException(option + " is '" + text + "'.\nMaybe "
+                + (option.equals("--robust")
+                        ? "mean, or cvar=0.8."
+                        : "a share from 0% to " + most + "%, such as 60%."));
+    }
+
+    private Year year() {
+        if (year < 1 || year > 9999) {
+            throw new BadInput(
+                    new Finding("--year", 0, "year", "--year is " + year, "a year of four digits, such as 2030."));
+        }
+        return Year.of(year);
+    }
+
+    private String written(OneSiting siting) {
+        if (as.json) {
+            return JsonOut.text(SiteView.map(siting)) + "\n";
+        }
+        if (as.msdl) {
+            return Msdl.of(siting.laydown());
+        }
+        if (as.geoJson || as.kml || as.czml) {
+            Drawing drawing = Drawing.of(siting.laydown(), siting.question());
+            return as.geoJson ? drawing.geoJson() : as.kml ? drawing.kml() : drawing.czml();
+        }
+        return SiteView.text(siting);
+    }
+}

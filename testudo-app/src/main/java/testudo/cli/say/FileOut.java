@@ -1,0 +1,51 @@
+package testudo.cli.say;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import testudo.cli.ask.Home;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+
+/** Writes a file that appears whole or not at all; the folder must be there. */
+public final class FileOut {
+    private FileOut() {}
+
+    /** Prints, or writes where a file was named and says so. */
+    public static void put(Path file, String text) {
+        if (file.toString().isEmpty()) {
+            System.out.print(text);
+            System.out.flush();
+        } else {
+            write(file, text);
+            System.err.println("Written to " + Home.shown(file) + ".");
+        }
+    }
+
+    public static void write(Path file, String text) {
+        Path target = file.toAbsolutePath().normalize();
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
+            throw refused(file, Files.isDirectory(target) ? "is a folder" : "lies in no folder");
+        }
+        try {
+            Path fresh = folder.resolve("." + target.getFileName() + ".new-"
+                    + ProcessHandle.current().pid());
+            try {
+                Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+                Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw refused(file, "cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static BadInput refused(Path file, String why) {
+        return new BadInput(new Finding(
+                file.toString(), 0, "file-writable", "'" + file + "' " + why, "name a file in a folder that exists."));
+    }
+}

@@ -1,0 +1,45 @@
+package testudo.procurement;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import testudo.defence.Inventory;
+import testudo.defence.Inventory.Holding;
+import testudo.facts.FactBook;
+import testudo.facts.SystemFacts;
+import testudo.procurement.question.ProcurementAnswer.Count;
+
+/**
+ * Counts of a plan as an inventory, with the holdings of today that the plan does not deal with.
+ *
+ * @param facts the systems
+ * @param offered items of the plan
+ * @param today what is held
+ */
+record InventoryByYear(FactBook facts, Set<String> offered, Inventory today) {
+    static final String ROUNDS = "/rounds";
+
+    Inventory of(List<Count> counts, Year year) {
+        List<Holding> holdings = new ArrayList<>(today.holdings().stream()
+                .filter(held -> !offered.contains(held.system().id()))
+                .toList());
+        Map<String, Long> rounds = new TreeMap<>();
+        List<Count> then =
+                counts.stream().filter(count -> count.year().equals(year)).toList();
+        then.stream()
+                .filter(count -> count.item().endsWith(ROUNDS))
+                .forEach(count -> rounds.merge(count.member() + "/" + count.item(), count.count(), Long::sum));
+        for (Count count : then) {
+            SystemFacts system = facts.systems().get(count.item());
+            if (system != null && count.count() > 0) {
+                long held = rounds.getOrDefault(count.member() + "/" + count.item() + ROUNDS, 0L);
+                holdings.add(
+                        new Holding(count.member(), system.type(), (int) count.count(), (int) Math.max(0, held), true));
+            }
+        }
+        return new Inventory(year.toString(), holdings);
+    }
+}

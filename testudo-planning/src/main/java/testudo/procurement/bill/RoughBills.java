@@ -1,0 +1,231 @@
+package testudo.procurement.bill;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import testudo.defence.Inventory;
+import testudo.defence.SystemType;
+import testudo.facts.FactBook;
+import testudo.facts.ForceLine;
+import testudo.facts.ForceTable;
+import testudo.facts.MemberFact;
+import testudo.facts.SystemFacts;
+import testudo.ledger.AccountYear;
+import testudo.ledger.Accounts;
+import testudo.ledger.MemberAccount;
+import testudo.plan.Plan;
+import testudo.procurement.supply.BillFacts;
+import testudo.procurement.supply.PriceList;
+import testudo.quantity.Member;
+import testudo.quantity.Money;
+import testudo.quantity.Scalar;
+
+/** A plan's rough bill from its facts, its force and its accounts. */
+public final class RoughBills {
+    /** Years over which orders already signed are taken to be paid. */
+    private static final int PAID_OVER = 5;
+
+    private static final Year HORIZON = Year.of(2060);
+    /** The plan's default share, which leaves every line's own share as the facts have it; another moves them all in proportion. */
+    private static final double MEAN_EUROPEAN_PERCENT = 40;
+
+    private final FactBook facts;
+    private final Plan plan;
+    private final Accounts accounts;
+    private final BillFacts bill;
+    private final PriceList prices;
+    private final ForceTable force;
+    private final Inventory today;
+    private final Map<String, SystemType> types = new LinkedHashMap<>();
+
+    private RoughBills(FactBook facts, Plan plan, Accounts accounts) {
+        this.facts = facts;
+        this.plan = plan;
+        this.accounts = accounts;
+        this.bill = BillFacts.of(facts);
+        this.prices = bill.prices();
+        this.force = facts.force(plan.asOf());
+        this.today = force.inventory(facts, false);
+        facts.systems().values().stream().map(SystemFacts::type).forEach(type -> types.put(type.id(), type));
+    }
+
+    /**
+     * The bills of a plan.
+     *
+     * @param accounts the plan's accounts, in euros at 2025 prices
+     */
+    public static RoughBills of(FactBook facts, Plan plan, Accounts accounts) {
+        return new RoughBills(facts, plan, accounts);
+    }
+
+    /** What is in service: the base that is multiplied. */
+    public Inventory today() {
+        return today;
+    }
+
+    /** The reading of a plan's word; fire units come with rounds per unit fixed. */
+    public Reading reading(testudo.plan.Reading word) {
+        return switch (word) {
+            case REQUIREMENT -> Reading.requirement();
+            case FIRE_UNITS -> Reading.fireUnitsWithRounds();
+            case ROUNDS -> Reading.rounds();
+            case MONEY -> Reading.money(yearlyAirDefenceBudget(), prices, plan.share("upkeep"));
+        };
+    }
+
+    /** All rows that are compared: the four readings, fire units in two rows. */
+    public List<Reading> readings() {
+        return List.of(
+                reading(testudo.plan.Reading.REQUIREMENT),
+                Reading.fireUnitsAlone(),
+                Reading.fireUnitsWithRounds(),
+                Reading.rounds(),
+                reading(testudo.plan.Reading.MONEY));
+    }
+
+    /** What is wanted under a reading: out-of-production types replaced, signed orders in their place. */
+    public Inventory wanted(Reading reading, BigDecimal factor) {
+        Inventory multiplied = reading.wanted(today, factor);
+        return factor.compareTo(BigDecimal.ONE) == 0
+                ? multiplied
+                : OrdersFirst.apply(today, bill.successors(types).apply(today, multiplied), orders());
+    }
+
+    /** The inventory when all that is on order has come. */
+    public Inventory withOrders() {
+        Inventory all = today;
+        for (ContractedOrder order : orders()) {
+            all = plus(all, order);
+        }
+        return new Inventory("onOrder", all.holdings());
+    }
+
+    /** The rough bill of a reading at a factor. */
+    public RoughBill rough(Reading reading, BigDecimal factor) {
+        return RoughBill.of(question(wanted(reading, factor)));
+    }
+
+    /** The question behind a rough bill. */
+    public BillQuestion question(Inventory wanted) {
+        Map<Member, Long> people = new LinkedHashMap<>();
+        facts.members().forEach((MemberFact fact) -> people.put(fact.member(), fact.people()));
+        return new BillQuestion(
+                today,
+                wanted,
+                orders(),
+                prices,
+                bill.lines(Scalar.of(plan.share("europeanShareOfLines").base() / MEAN_EUROPEAN_PERCENT)),
+                budgets(),
+                keys(),
+                people,
+                bill.means(
+                        plan.share("upkeep"), plan.share("equipmentShare"), plan.share("airDefenceShareOfEquipment")),
+                plan.from(),
+                HORIZON);
+    }
+
+    /** Orders signed before the plan, with the rounds that such fire units are assumed to hold. */
+    public List<ContractedOrder> orders() {
+        List<ContractedOrder> orders = new ArrayList<>();
+        for (ForceLine line : force.base()) {
+            SystemType type = types.get(line.system());
+            if (line.onOrder() > 0 && type != null) {
+                orders.add(new ContractedOrder(
+                        String.join(";", line.rowsOrdered()),
+                        line.member(),
+                        type,
+                        line.onOrder(),
+                        line.onOrder() * type.roundsReady() * (1 + type.reloads())));
+            }
+        }
+        return orders;
+    }
+
+    /** One year of air defence of Europe and Canada: today's share of GDP × equipment × air defence, by the stated shares. */
+    public Money yearlyAirDefenceBudget() {
+        return accounts.members().stream()
+                .filter(account -> !account.member().equals(Member.USA))
+                .map(account -> account.year(plan.from()).frozen().times(airDefence()))
+                .reduce(Money::plus)
+                .orElseThrow();
+    }
+
+    private List<BudgetYear> budgets() {
+        Map<Member, Money> yearly = signed();
+        List<BudgetYear> budgets = new ArrayList<>();
+        for (MemberAccount account : accounts.members()) {
+            for (Year year = plan.from(); !year.isAfter(plan.to()); year = year.plusYears(1)) {
+                AccountYear of = account.year(year);
+                Money none = of.frozen().times(0);
+                boolean open = year.getValue() < plan.from().getValue() + PAID_OVER;
+                Money owed = open ? yearly.getOrDefault(account.member(), none) : none;
+                budgets.add(new BudgetYear(
+                        account.member(),
+                        year,
+                        floored(of.newMoney()),
+                        floored(owed.minus(of.frozen().times(airDefence())))));
+            }
+        }
+        return budgets;
+    }
+
+    /** What signed orders take a year, at list prices. */
+    private Map<Member, Money> signed() {
+        Map<Member, Money> yearly = new LinkedHashMap<>();
+        for (ContractedOrder order : orders()) {
+            Money price = prices.mixUnit(order.system().id(), order.system().roundsReady())
+                    .base()
+                    .times((double) order.fireUnits() / PAID_OVER);
+            yearly.merge(order.member(), price, Money::plus);
+        }
+        return yearly;
+    }
+
+    private List<PayerKey> keys() {
+        Map<Member, Money> product = new LinkedHashMap<>();
+        Map<Member, Money> room = new LinkedHashMap<>();
+        for (MemberAccount account : accounts.members()) {
+            AccountYear year = account.year(plan.from());
+            product.put(account.member(), year.product());
+            room.put(account.member(), year.gapToday());
+        }
+        return List.of(
+                new PayerKey("gdp", "in proportion to GDP", product),
+                new PayerKey("shortfall", "in proportion to the money missing to 3.5% of GDP", room));
+    }
+
+    private double airDefence() {
+        return plan.share("equipmentShare").base()
+                / 100
+                * plan.share("airDefenceShareOfEquipment").base()
+                / 100;
+    }
+
+    private static Money floored(Money money) {
+        return money.millions() < 0 ? money.times(0) : money;
+    }
+
+    private static Inventory plus(Inventory inventory, ContractedOrder order) {
+        List<Inventory.Holding> holdings = new ArrayList<>(inventory.holdings());
+        for (int i = 0; i < holdings.size(); i++) {
+            Inventory.Holding held = holdings.get(i);
+            if (held.member().equals(order.member())
+                    && held.system().id().equals(order.system().id())) {
+                holdings.set(
+                        i,
+                        new Inventory.Holding(
+                                held.member(),
+                                held.system(),
+                                held.fireUnits() + order.fireUnits(),
+                                held.rounds() + order.rounds(),
+                                held.assumedRounds()));
+                return new Inventory(inventory.name(), holdings);
+            }
+        }
+        holdings.add(new Inventory.Holding(order.member(), order.system(), order.fireUnits(), order.rounds(), true));
+        return new Inventory(inventory.name(), holdings);
+    }
+}

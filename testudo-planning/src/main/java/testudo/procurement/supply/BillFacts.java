@@ -1,0 +1,245 @@
+package testudo.procurement.supply;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import testudo.defence.SystemType;
+import testudo.facts.FactBook;
+import testudo.facts.tables.FactRow;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+import testudo.quantity.PriceBasis;
+import testudo.quantity.Scalar;
+import testudo.quantity.Span;
+
+/** What the rough bill takes from the facts: prices, production lines, successors and assumptions. */
+public final class BillFacts {
+    private static final PriceBasis BASIS = PriceBasis.constant(2025);
+    private static final int FIRST_YEAR = 2026;
+    private static final int CEILING_YEAR = 2033;
+    private static final int MONTHS = 12;
+
+    private final FactBook facts;
+
+    private BillFacts(FactBook facts) {
+        this.facts = facts;
+    }
+
+    public static BillFacts of(FactBook facts) {
+        return new BillFacts(facts);
+    }
+
+    /**
+     * Prices at constant 2025 euros: fire unit with radar and command post but without rounds, a round, and training and infrastructure
+     * as shares. Where the stated price contains rounds, they are taken out at their own price.
+     */
+    public PriceList prices() {
+        List<PartPrice> prices = new ArrayList<>();
+        for (FactRow row : facts.table("systems_plan").rows()) {
+            switch (row.text("parameter")) {
+                case "fire_unit_price" ->
+                    prices.add(price(
+                            row,
+                            EnumSet.of(Part.FIRE_UNIT, Part.RADAR_AND_C2),
+                            PartPrice.Measure.MILLION_A_FIRE_UNIT,
+                            withoutRounds(row)));
+                case "round_price" ->
+                    prices.add(price(
+                            row,
+                            EnumSet.of(Part.FIRST_LOAD, Part.RELOADS),
+                            PartPrice.Measure.MILLION_A_ROUND,
+                            span(row)));
+                default -> {}
+            }
+        }
+        prices.add(share("training", Part.TRAINING));
+        prices.add(share("infrastructure", Part.INFRASTRUCTURE));
+        return PriceList.of(BASIS, prices);
+    }
+
+    /** Production lines, their output rising in equal steps from today's to the stated ceiling in 2033. */
+    public List<ProductionLine> lines() {
+        return lines(Scalar.of(1));
+    }
+
+    /** The same with Europe's share of every line moved in proportion, up to the whole line. */
+    public List<ProductionLine> lines(Scalar share) {
+        double moved = share.value();
+        Map<String, Map<String, FactRow>> byLine = new LinkedHashMap<>();
+        for (FactRow row : facts.table("lines_plan").rows()) {
+            byLine.computeIfAbsent(row.text("line"), line -> new LinkedHashMap<>())
+                    .put(row.text("parameter"), row);
+        }
+        List<ProductionLine> lines = new ArrayList<>();
+        byLine.forEach((line, rows) -> {
+            add(lines, line, rows, ProductionLine.Kind.FIRE_UNITS, moved);
+            add(lines, line, rows, ProductionLine.Kind.ROUNDS, moved);
+        });
+        return lines;
+    }
+
+    /** What is bought in place of types out of production. */
+    public Successors successors(Map<String, SystemType> types) {
+        Map<String, SystemType> bySystem = new LinkedHashMap<>();
+        for (FactRow row : facts.table("successors").rows()) {
+            SystemType successor = types.get(row.text("successor"));
+            if (successor != null) {
+                bySystem.put(row.text("system_id"), successor);
+            }
+        }
+        return new Successors(bySystem);
+    }
+
+    /** The assumptions, with those that a plan states in place of the defaults. */
+    public Means means(Span upkeepPercent, Span equipmentPercent, Span airDefencePercent) {
+        Means assumed = Means.assumed();
+        return new Means(
+                upkeepPercent,
+                assumed.upkeepYears(),
+                equipmentPercent,
+                airDefencePercent,
+                span(row("procurement_plan", "crew_growth")),
+                span(row("procurement_plan", "alarm")));
+    }
+
+    private void add(
+            List<ProductionLine> lines,
+            String line,
+            Map<String, FactRow> rows,
+            ProductionLine.Kind kind,
+            double moved) {
+        boolean units = kind == ProductionLine.Kind.FIRE_UNITS;
+        String parameter = units ? "fire_units_per_year" : "rounds_per_year";
+        FactRow now = rows.get(parameter);
+        FactRow ceiling = rows.getOrDefault(parameter + "_ceiling", now);
+        FactRow lead = rows.get("lead_time");
+        FactRow share = rows.get("europe_share");
+        if (now == null || ceiling == null || lead == null || share == null) {
+            throw new IllegalStateException("line '" + line + "' lacks a parameter for " + parameter
+                    + "\nMaybe add output, lead_time and europe_share to lines_plan.csv.");
+        }
+        Set<String> systems = systems(line);
+        lines.add(new ProductionLine(
+                line + (units ? "/fire-units" : "/rounds"),
+                line + (units ? " fire units" : " rounds"),
+                kind,
+                systems,
+                ramp(span(now), span(ceiling)),
+                percent(span(share).times(100 * moved)),
+                span(lead).times(1.0 / MONTHS),
+                units ? training(systems) : Span.exactly(0),
+                now.source(),
+                now.grade().key()));
+    }
+
+    private static Span percent(Span share) {
+        return Span.of(Math.min(100, share.low()), Math.min(100, share.base()), Math.min(100, share.high()));
+    }
+
+    private Set<String> systems(String line) {
+        Set<String> systems = new TreeSet<>();
+        facts.table("system_types").rows().stream()
+                .filter(row -> row.text("line").equals(line))
+                .forEach(row -> systems.add(row.text("system_id")));
+        return systems;
+    }
+
+    /** The longest training of any system of the line. */
+    private Span training(Set<String> systems) {
+        return facts.table("systems_plan").rows().stream()
+                .filter(row -> row.text("parameter").equals("training") && systems.contains(row.text("system_id")))
+                .map(BillFacts::span)
+                .max(java.util.Comparator.comparingDouble(Span::base))
+                .orElse(Span.exactly(1));
+    }
+
+    private static List<ProductionLine.Output> ramp(Span now, Span ceiling) {
+        List<ProductionLine.Output> outputs = new ArrayList<>();
+        for (int year = FIRST_YEAR; year <= CEILING_YEAR; year++) {
+            double risen = (double) (year - FIRST_YEAR) / (CEILING_YEAR - FIRST_YEAR);
+            outputs.add(new ProductionLine.Output(
+                    Year.of(year), now.times(1 - risen).plus(ceiling.times(risen))));
+        }
+        return outputs;
+    }
+
+    private Span withoutRounds(FactRow price) {
+        String system = price.text("system_id");
+        Span inside = find(system, "fire_unit_price_rounds");
+        double round = find(system, "round_price").base();
+        Span stated = span(price);
+        return Span.of(
+                Math.max(0, stated.low() - inside.high() * round),
+                Math.max(0, stated.base() - inside.base() * round),
+                Math.max(0, stated.high() - inside.low() * round));
+    }
+
+    private Span find(String system, String parameter) {
+        return facts.table("systems_plan").rows().stream()
+                .filter(row -> row.text("system_id").equals(system)
+                        && row.text("parameter").equals(parameter))
+                .map(BillFacts::span)
+                .findFirst()
+                .orElse(Span.exactly(0));
+    }
+
+    private PartPrice share(String parameter, Part part) {
+        FactRow row = row("procurement_plan", parameter);
+        return new PartPrice(
+                parameter,
+                PartPrice.ANY,
+                Set.of(part),
+                PartPrice.Measure.PERCENT_OF_FIRE_UNIT,
+                span(row),
+                BASIS,
+                row.source(),
+                row.grade().key());
+    }
+
+    /** A stated assumption of the table of procurement. */
+    Span assumed(String parameter) {
+        return span(row("procurement_plan", parameter));
+    }
+
+    private FactRow row(String table, String key) {
+        return facts.table(table)
+                .find(key)
+                .orElseThrow(() -> new IllegalStateException("table " + table + " has no row '" + key + "'"));
+    }
+
+    private static PartPrice price(FactRow row, Set<Part> content, PartPrice.Measure measure, Span value) {
+        if (!row.text("price_basis").equals("EUR 2025")) {
+            throw new BadInput(new Finding(
+                    row.file(),
+                    row.line(),
+                    "price-basis",
+                    "'" + row.text("price_basis") + "' would be added to euros at " + BASIS,
+                    "convert the value and write EUR 2025."));
+        }
+        String id = row.text("system_id") + "/" + row.text("parameter");
+        return new PartPrice(
+                id,
+                row.text("system_id"),
+                content,
+                measure,
+                value,
+                BASIS,
+                row.source(),
+                row.grade().key());
+    }
+
+    private static Span span(FactRow row) {
+        return Span.of(number(row, "low"), number(row, "base"), number(row, "high"));
+    }
+
+    private static double number(FactRow row, String column) {
+        return row.decimal(column)
+                .orElseThrow(() -> new IllegalArgumentException(row + " has no " + column))
+                .doubleValue();
+    }
+}

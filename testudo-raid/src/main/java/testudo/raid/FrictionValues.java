@@ -1,0 +1,67 @@
+package testudo.raid;
+
+import java.util.function.ToDoubleFunction;
+import testudo.defence.Layer;
+import testudo.defence.LayerGroup;
+import testudo.quantity.Span;
+import testudo.threat.ThreatClass;
+
+/** One set of values of friction, cut into slices of the night where the nights differ. */
+final class FrictionValues {
+    static final int GROUPS = LayerGroup.values().length;
+    /** Number of ranges, each drawn in a dimension of its own. */
+    static final int DIMENSIONS = 2 + 2 * GROUPS * Force.CLASSES + 3 * Force.CLASSES + Force.LAYERS;
+
+    private static final double[] ALL = {};
+
+    /** By group and class, {@code group * CLASSES + class}. */
+    final double[] killScale = new double[GROUPS * Force.CLASSES];
+
+    /** Chance that the group can engage a threat at all, by slice of the night; empty where it always can. */
+    final double[][] together = new double[GROUPS * Force.CLASSES][];
+
+    /** Chance that one unit then can, by slice of the night; empty where it always can. */
+    final double[][] apart = new double[GROUPS * Force.CLASSES][];
+
+    final double[] open = new double[Force.CLASSES];
+    final double[] high = new double[Force.CLASSES];
+    /** Share of a layer's units that fight, by slice of the night; empty where all do. */
+    final double[][] cued = new double[Force.LAYERS][];
+
+    /** Takes the values in a fixed order, so that each range has its own dimension. */
+    FrictionValues(Friction f, ToDoubleFunction<Span> next, int slices) {
+        double common = next.applyAsDouble(f.commonPart());
+        double cuedCorrelation = next.applyAsDouble(f.cuedCorrelation());
+        for (ThreatClass c : ThreatClass.values()) {
+            int k = c.ordinal();
+            open[k] = next.applyAsDouble(f.openShareOf(c));
+            high[k] = next.applyAsDouble(f.highShareOf(c));
+            double spread = next.applyAsDouble(f.nightSpreadOf(c));
+            for (LayerGroup group : LayerGroup.values()) {
+                int at = group.ordinal() * Force.CLASSES + k;
+                killScale[at] = next.applyAsDouble(f.killScaleOf(group, c));
+                double[] nights = nights(next.applyAsDouble(f.engagedShareOf(group, c)), spread, slices);
+                together[at] = power(nights, common);
+                apart[at] = power(nights, 1 - common);
+            }
+        }
+        for (Layer layer : Layer.values()) {
+            cued[layer.ordinal()] = nights(next.applyAsDouble(f.cuedAvailabilityOf(layer)), cuedCorrelation, slices);
+        }
+    }
+
+    private static double[] nights(double mean, double correlation, int slices) {
+        return mean >= 1 ? ALL : BetaSlices.of(mean, correlation, slices);
+    }
+
+    private static double[] power(double[] shares, double exponent) {
+        if (exponent <= 0) {
+            return ALL;
+        }
+        double[] powers = new double[shares.length];
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] = Math.pow(shares[i], exponent);
+        }
+        return powers;
+    }
+}

@@ -1,0 +1,215 @@
+package testudo.calibration.mirror;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import testudo.calibration.record.AttackRecord;
+import testudo.calibration.record.HalfYear;
+import testudo.calibration.record.RecordClass;
+import testudo.facts.FactBook;
+import testudo.quantity.Luck;
+import testudo.quantity.Percent;
+import testudo.quantity.Probability;
+import testudo.quantity.Span;
+import testudo.raid.Assumptions;
+import testudo.raid.Lanes;
+import testudo.raid.Measure;
+import testudo.raid.RaidEngine;
+import testudo.raid.RaidResult;
+import testudo.raid.RaidSetup;
+import testudo.raid.Trials;
+import testudo.threat.Raid;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+/**
+ * The engine itself held against the record: stated holdings like Ukraine's at computed places, the record's own nights, and the share
+ * neutralised by class and half-year beside the recorded one.
+ *
+ * @param rows one row a class and half-year
+ * @param parameters name of the frozen set of parameters
+ */
+public record Mirror(List<MirrorRow> rows, String parameters) {
+    private static final String PARAMETERS = "mirror-1";
+    private static final long SEED = 20250630;
+    private static final int TRIALS = 100;
+    private static final int LANES = 150;
+    private static final double NINETY = 1.645;
+    private static final YearMonth FIRST = YearMonth.of(2023, 1);
+    private static final YearMonth DECOYS_FROM = YearMonth.of(2024, 7);
+    private static final Percent DECOYS = Percent.of(39);
+
+    public Mirror {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Fights the nights of the record.
+     *
+     * @param facts systems and threats with their ranges
+     * @param attacks the per-attack record
+     * @param calibration folder of {@code mirror_places.csv} and {@code mirror_holdings.csv}
+     * @param until last month; only whole half-years are shown
+     * @param threads at least one; changes nothing but the time
+     */
+    public static Mirror of(FactBook facts, Path attacks, Path calibration, YearMonth until, int threads) {
+        MirrorPlaces places = MirrorPlaces.read(calibration.resolve("mirror_places.csv"));
+        MirrorLaydown laydowns = MirrorLaydown.read(calibration.resolve("mirror_holdings.csv"), facts, places);
+        AttackRecord record = AttackRecord.read(attacks);
+        Map<ThreatClass, ThreatProfile> profiles = new EnumMap<>(ThreatClass.class);
+        facts.threatFacts().forEach((threatClass, threat) -> profiles.put(threatClass, threat.profile()));
+        List<MirrorRow> rows = new ArrayList<>();
+        for (YearMonth from = FIRST; !from.plusMonths(5).isAfter(until); from = from.plusMonths(6)) {
+            HalfYear half = new HalfYear(from);
+            if (laydowns.knows(half)) {
+                rows.addAll(new Fights(half, record, laydowns, places, profiles, threads).rows());
+            }
+        }
+        return new Mirror(rows, PARAMETERS);
+    }
+
+    /** All fights of one half-year; a night that stands for two classes is fought once. */
+    private static final class Fights {
+        private final HalfYear half;
+        private final AttackRecord record;
+        private final MirrorPlaces places;
+        private final Map<ThreatClass, ThreatProfile> profiles;
+        private final int threads;
+        private final List<MirrorNights.Night> nights;
+        private final MirrorLaydown laydowns;
+        private final Map<String, RaidResult> fought = new HashMap<>();
+
+        Fights(
+                HalfYear half,
+                AttackRecord record,
+                MirrorLaydown laydowns,
+                MirrorPlaces places,
+                Map<ThreatClass, ThreatProfile> profiles,
+                int threads) {
+            this.half = half;
+            this.record = record;
+            this.places = places;
+            this.profiles = profiles;
+            this.threads = threads;
+            this.laydowns = laydowns;
+            nights = MirrorNights.of(record, half);
+        }
+
+        List<MirrorRow> rows() {
+            List<MirrorRow> rows = new ArrayList<>();
+            for (ThreatClass threatClass : ThreatClass.values()) {
+                List<MirrorNights.Night> some = MirrorNights.standingFor(threatClass, nights);
+                if (!some.isEmpty()) {
+                    rows.add(row(threatClass, some));
+                }
+            }
+            return rows;
+        }
+
+        private MirrorRow row(ThreatClass threatClass, List<MirrorNights.Night> some) {
+            RecordClass recordClass =
+                    RecordClass.ofRecordName(threatClass.recordName()).orElseThrow();
+            long launched = 0;
+            long neutralised = 0;
+            for (AttackRecord.Attack attack : record.of(recordClass, half.from(), half.to())) {
+                launched += attack.launched();
+                neutralised += attack.neutralised();
+            }
+            double recorded = (double) neutralised / launched;
+            double worst = share(threatClass, some, MirrorArm.LOW);
+            double best = share(threatClass, some, MirrorArm.HIGH);
+            double low = Math.max(0, worst - NINETY * chance(threatClass, worst));
+            double high = Math.min(1, best + NINETY * chance(threatClass, best));
+            return new MirrorRow(
+                    threatClass.key(),
+                    half.from(),
+                    half.to(),
+                    Probability.of(recorded),
+                    Probability.of(share(threatClass, some, MirrorArm.BASE)),
+                    Probability.of(low),
+                    Probability.of(high),
+                    recorded >= low && recorded <= high,
+                    launched);
+        }
+
+        /** Standard deviation of a half-year's share by chance alone, its nights being correlated within and independent of each other. */
+        private double chance(ThreatClass threatClass, double share) {
+            double rho = Assumptions.standard()
+                    .correlation()
+                    .getOrDefault(threatClass, Span.exactly(0))
+                    .base();
+            double launched = 0;
+            double sum = 0;
+            for (MirrorNights.Night night : nights) {
+                double n = night.of(threatClass);
+                launched += n;
+                sum += n * n * rho + n * (1 - rho);
+            }
+            return Math.sqrt(share * (1 - share) * sum) / launched;
+        }
+
+        /** Each night stands for the same number launched, so their shares have one weight. */
+        private double share(ThreatClass threatClass, List<MirrorNights.Night> some, MirrorArm arm) {
+            double sum = 0;
+            for (MirrorNights.Night night : some) {
+                RaidResult result = fight(night, arm);
+                Measure measure = threatClass == ThreatClass.DRONE
+                        ? Measure.armedLeakers(threatClass)
+                        : Measure.leakers(threatClass);
+                double leaked = result.measure(measure).mean();
+                sum += 1 - leaked / night.of(threatClass);
+            }
+            return Math.min(1, Math.max(0, sum / some.size()));
+        }
+
+        private RaidResult fight(MirrorNights.Night night, MirrorArm arm) {
+            return fought.computeIfAbsent(night.date() + " " + arm, ignored -> {
+                Raid raid = night.raid(half.from().isBefore(DECOYS_FROM) ? Percent.of(0) : DECOYS);
+                Lanes lanes = Lanes.of(
+                        raid,
+                        places.all(),
+                        arm.profiles(profiles),
+                        places.territory(),
+                        Luck.ofSeed(SEED).of(night.date().toEpochDay()),
+                        LANES);
+                RaidSetup setup = RaidSetup.of(laydowns.of(half, arm), lanes).with(arm.assumptions());
+                return RaidEngine.of(setup).fight(Trials.of(TRIALS).seed(SEED).threads(threads));
+            });
+        }
+    }
+
+    /** A sentence for every class with a half-year outside its band, for the first screen; empty where all lie inside. */
+    public List<String> misses() {
+        List<String> sentences = new ArrayList<>();
+        for (ThreatClass threatClass : ThreatClass.values()) {
+            List<MirrorRow> ofClass = rows.stream()
+                    .filter(row -> row.threatClass().equals(threatClass.key()))
+                    .toList();
+            List<MirrorRow> outside =
+                    ofClass.stream().filter(row -> !row.inside()).toList();
+            if (!outside.isEmpty()) {
+                sentences.add(sentence(threatClass, outside, ofClass.size()));
+            }
+        }
+        return sentences;
+    }
+
+    private static String sentence(ThreatClass threatClass, List<MirrorRow> outside, int halves) {
+        MirrorRow last = outside.getLast();
+        boolean tooGood = last.recorded().value() < last.low().value();
+        return "Against " + threatClass.plural() + " the engine is " + (tooGood ? "too hopeful" : "too gloomy")
+                + ": held against the public record of Ukraine, " + outside.size() + " of " + halves
+                + (outside.size() == 1 ? " half-years lies" : " half-years lie") + " outside its band; in "
+                + last.from() + " to " + last.to() + " it neutralises "
+                + percent(last.mean()) + " [" + percent(last.low()) + " to " + percent(last.high()) + "] where "
+                + percent(last.recorded()) + " was recorded.";
+    }
+
+    private static String percent(Probability share) {
+        return Math.round(100 * share.value()) + "%";
+    }
+}

@@ -1,0 +1,69 @@
+package testudo.calibration.mirror;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import testudo.calibration.Calibration;
+import testudo.facts.FactBook;
+import testudo.quantity.Probability;
+import testudo.threat.ThreatClass;
+
+class MirrorTest {
+    private static final Path DATA =
+            Path.of(System.getProperty("testudo.root", "..")).resolve("data");
+
+    @Test
+    void theFirstHalfOf2023IsFoughtInEveryClassAndTheSameOnTwoThreads() {
+        Mirror one = mirror(1);
+        assertEquals(
+                List.of("drone", "cruise", "ballistic", "aeroballistic"),
+                one.rows().stream().map(MirrorRow::threatClass).toList());
+        for (MirrorRow row : one.rows()) {
+            assertTrue(
+                    row.low().value() <= row.mean().value()
+                            && row.mean().value() <= row.high().value(),
+                    row.toString());
+            assertEquals(YearMonth.of(2023, 6), row.to());
+        }
+        assertEquals(0.881, one.rows().getFirst().recorded().value(), 0.0005);
+        assertEquals(one, mirror(2));
+    }
+
+    private static Mirror mirror(int threads) {
+        return Calibration.mirror(
+                FactBook.read(DATA),
+                DATA.resolve("found/forces/raids.csv"),
+                DATA.resolve("calibration"),
+                YearMonth.of(2023, 11),
+                threads);
+    }
+
+    @Test
+    void aClassOutsideItsBandHasASentenceAndAClassInsideHasNone() {
+        Mirror mirror = new Mirror(
+                List.of(row(ThreatClass.DRONE, 0.89, 0.92, 0.99), row(ThreatClass.CRUISE, 0.80, 0.7, 0.9)), "test");
+        assertEquals(1, mirror.misses().size());
+        String sentence = mirror.misses().getFirst();
+        assertTrue(sentence.contains("drones") && sentence.contains("too hopeful"), sentence);
+        assertTrue(sentence.contains("89%") && sentence.contains("92% to 99%"), sentence);
+        assertFalse(sentence.contains("cruise"), sentence);
+    }
+
+    private static MirrorRow row(ThreatClass threatClass, double recorded, double low, double high) {
+        return new MirrorRow(
+                threatClass.key(),
+                YearMonth.of(2025, 1),
+                YearMonth.of(2025, 6),
+                Probability.of(recorded),
+                Probability.of((low + high) / 2),
+                Probability.of(low),
+                Probability.of(high),
+                recorded >= low && recorded <= high,
+                100);
+    }
+}
