@@ -61,7 +61,10 @@ final class BookCheck {
             needed(plan, rows, ThreatFacts.NEEDED, "class '" + threatClass.key() + "'");
         }
         if (findings.isEmpty()) {
-            book.threatFacts().values().forEach(ThreatFacts::profile);
+            book.threatFacts().forEach((threatClass, facts) -> plan.rows().stream()
+                    .filter(row -> row.text("threat_class").equals(threatClass.key()))
+                    .findFirst()
+                    .ifPresent(row -> row.making(ignored -> facts.profile())));
         }
     }
 

@@ -16,6 +16,9 @@ final class CellCheck {
     private static final int LONGEST_NUMBER = 40;
     private static final int MOST_FAULTS = 200;
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
+    private static final BigDecimal FIRST = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST = BigDecimal.valueOf(2100);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
@@ -196,10 +199,16 @@ final class CellCheck {
                     "'" + field.name() + "' is " + text + ", but only whole numbers make sense here",
                     "round it, or give a range.");
         }
-        Optional<BigDecimal> most = field.type() == TableSchema.Type.INTEGER
-                ? Optional.of(field.maximum().orElse(LARGEST_WHOLE))
-                : field.maximum();
-        bounds(row, field.name(), number.get(), field.minimum(), most, findings);
+        boolean whole = field.type() == TableSchema.Type.INTEGER;
+        boolean year = whole && (field.name().equals("year") || field.name().endsWith("_year"));
+        BigDecimal largest = year ? LAST : whole ? LARGEST_WHOLE : LARGEST;
+        bounds(
+                row,
+                field.name(),
+                number.get(),
+                Optional.of(field.minimum().orElse(year ? FIRST : largest.negate())),
+                Optional.of(field.maximum().orElse(largest)),
+                findings);
     }
 
     private static void limit(FactRow row, TableSchema.Limit limit, List<Finding> findings) {
@@ -228,7 +237,9 @@ final class CellCheck {
                     row,
                     negative ? "not-negative" : "value-in-range",
                     "'" + column + "' is " + number.toPlainString()
-                            + (negative ? ", but cannot be negative" : ", below " + minimum.get()),
+                            + (negative
+                                    ? ", but cannot be negative"
+                                    : ", below " + minimum.get().toPlainString()),
                     "the sign or the unit is wrong.");
         }
         if (maximum.isPresent() && number.compareTo(maximum.get()) > 0) {
@@ -236,7 +247,7 @@ final class CellCheck {
                     findings,
                     row,
                     "value-in-range",
-                    "'" + column + "' is " + number.toPlainString() + ", above " + maximum.get(),
+                    "'" + column + "' is " + number.toPlainString() + ", above " + maximum.get().toPlainString(),
                     "the value is in another unit than its column says.");
         }
     }

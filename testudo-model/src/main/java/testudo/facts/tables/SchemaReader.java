@@ -25,7 +25,8 @@ final class SchemaReader {
         List<TableSchema.ForeignKey> foreign = new ArrayList<>();
         schema.path("foreignKeys").forEach(key -> foreign.add(foreign(key)));
         List<TableSchema.Limit> limits = new ArrayList<>();
-        schema.path("limits").forEach(limit -> limits.add(limit(limit)));
+        schema.path("limits").forEach(limit -> texts(limit.path("field"))
+                .forEach(column -> limits.add(limit(column, limit))));
         List<List<String>> unique = new ArrayList<>();
         schema.path("uniqueKeys").forEach(key -> unique.add(texts(key)));
         return Optional.of(new TableSchema(
@@ -96,11 +97,11 @@ final class SchemaReader {
         return type.equals("date") || type.equals("yearmonth") ? Role.DATE : InferredSchema.roleOf(name);
     }
 
-    private static TableSchema.Limit limit(JsonNode node) {
+    private static TableSchema.Limit limit(String column, JsonNode node) {
         Map<String, List<String>> when = new LinkedHashMap<>();
         node.path("when").properties().forEach(entry -> when.put(entry.getKey(), texts(entry.getValue())));
         return new TableSchema.Limit(
-                node.path("field").asText(),
+                column,
                 InOrder.map(when),
                 number(node.path("minimum")),
                 number(node.path("maximum")));
