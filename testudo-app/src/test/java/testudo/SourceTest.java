@@ -23,9 +23,9 @@ class SourceTest {
     /** Ways to make a map or set whose order differs between processes, or is that of hash codes. */
     private static final Pattern UNORDERED =
             Pattern.compile("new (?:java\\.util\\.)?(?:HashMap|HashSet|IdentityHashMap|WeakHashMap)\\b|new"
-                + " (?:java\\.util\\.concurrent\\.)?ConcurrentHashMap\\b|\\bMap\\.ofEntries\\(|\\b(?:Map|Set)\\.of\\((?!\\))"
-                + "|Collectors\\.toSet\\(\\)|Collectors\\.toUnmodifiable(?:Set|Map)\\(|Collectors\\.groupingBy(?:Concurrent)?\\((?![^;]*?::new)|Collectors\\.toMap\\((?![^;]*?(?:::new|\\(\\)"
-                + " ->))");
+                    + " (?:java\\.util\\.concurrent\\.)?ConcurrentHashMap\\b|\\bMap\\.ofEntries\\(|\\b(?:Map|Set)\\.of\\((?!\\))"
+                    + "|Collectors\\.toSet\\(\\)|Collectors\\.toUnmodifiable(?:Set|Map)\\(|Collectors\\.groupingBy(?:Concurrent)?\\((?![^;]*?::new)|Collectors\\.toMap\\((?![^;]*?(?:::new|\\(\\)"
+                    + " ->))");
     /** What puts it into an order at once. */
     private static final Pattern ORDERED = Pattern.compile("new (?:EnumMap|TreeMap|TreeSet)<>\\(\\s*$");
 
@@ -35,12 +35,12 @@ class SourceTest {
     private static final Pattern SALTED = Pattern.compile("\\b(?:Map|Set)\\.copyOf\\(");
 
     private static final Pattern MACHINES = Pattern.compile("\\.formatted\\(|String\\.format\\(\\s*(?!\\s*Locale\\.)"
-        + "|\\.printf\\(\\s*(?!\\s*Locale\\.)|\\.to(?:Lower|Upper)Case\\(\\s*\\)|Locale\\.getDefault\\(|ZoneId\\.systemDefault\\("
-        + "|TimeZone\\.getDefault\\(|DateTimeFormatter\\.ofPattern\\([^,()]*\\)|DateTimeFormatter\\.ofLocalized|new"
-        + " DecimalFormat\\([^,()]*\\)|NumberFormat\\.get\\w*Instance\\(\\)|Collator\\.getInstance\\(\\)|new"
-        + " Scanner\\("
-        + "|(?:LocalDate|LocalDateTime|ZonedDateTime|Year|YearMonth)\\.now\\(\\)|Charset\\.defaultCharset\\(|\\.getBytes\\(\\)|new"
-        + " (?:FileReader|FileWriter|InputStreamReader|OutputStreamWriter)\\([^,()]*\\)");
+            + "|\\.printf\\(\\s*(?!\\s*Locale\\.)|\\.to(?:Lower|Upper)Case\\(\\s*\\)|Locale\\.getDefault\\(|ZoneId\\.systemDefault\\("
+            + "|TimeZone\\.getDefault\\(|DateTimeFormatter\\.ofPattern\\([^,()]*\\)|DateTimeFormatter\\.ofLocalized|new"
+            + " DecimalFormat\\([^,()]*\\)|NumberFormat\\.get\\w*Instance\\(\\)|Collator\\.getInstance\\(\\)|new"
+            + " Scanner\\("
+            + "|(?:LocalDate|LocalDateTime|ZonedDateTime|Year|YearMonth)\\.now\\(\\)|Charset\\.defaultCharset\\(|\\.getBytes\\(\\)|new"
+            + " (?:FileReader|FileWriter|InputStreamReader|OutputStreamWriter)\\([^,()]*\\)");
 
     private static final SortedMap<String, String> SOURCES = new TreeMap<>();
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import testudo.siting.SitingBenchmark;
+import testudo.siting.cover.SitingBenchmark;
 
 /** Processor time of all threads to solve instances of the public family of maximal covering, each checked against a known optimum where one is given. */
 public final class SitingSpeed {

@@ -11,12 +11,12 @@ import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.siting.Certificate;
-import testudo.siting.Division;
-import testudo.siting.Effort;
+import testudo.siting.cover.Certificate;
+import testudo.siting.question.Division;
+import testudo.siting.question.Effort;
 import testudo.siting.NaiveSiting;
 import testudo.siting.Siting;
-import testudo.siting.SitingQuestion;
+import testudo.siting.question.SitingQuestion;
 import testudo.solver.Limits;
 
 /** Processor time to place a plan's force over the whole theatre, beside the same model handed to the solver as it is. */

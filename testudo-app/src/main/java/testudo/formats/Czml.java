@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.List;
+import testudo.quantity.Distance;
 import testudo.quantity.Position;
 
-/** Writes CZML: one packet a mark, one packet a line, longitude before latitude before height. */
+/**
+ * Writes CZML: one packet a mark, one packet a line, longitude before latitude before height. Heights above the ground stand for heights above
+ * the ellipsoid, since no ground is drawn.
+ */
 final class Czml {
     private static final int FAINT = 24;
     private static final int SPEED = 120;
+    private static final Distance GROUND = Distance.ofMetres(0);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Czml() {}
@@ -41,26 +45,27 @@ final class Czml {
         packet.put("id", mark.id()).put("name", mark.name());
         switch (mark) {
             case Mark.Symbol symbol -> {
-                at(packet.putObject("position"), List.of(symbol.at()));
+                place(packet.putObject("position").putArray("cartographicDegrees"), symbol.at(), GROUND);
                 dot(packet, Tint.PLAIN);
             }
             case Mark.Moment moment -> {
                 packet.put("availability", interval(moment.time(), drawing.length()));
-                at(packet.putObject("position"), List.of(moment.at()));
+                place(packet.putObject("position").putArray("cartographicDegrees"), moment.at(), moment.height());
                 dot(packet, moment.tint());
             }
             case Mark.Area area -> {
                 ObjectNode polygon = packet.putObject("polygon");
-                at(
-                        polygon.putObject("positions"),
-                        area.ring().subList(0, area.ring().size() - 1));
+                ArrayNode corners = polygon.putObject("positions").putArray("cartographicDegrees");
+                area.ring().subList(0, area.ring().size() - 1).forEach(at -> place(corners, at, GROUND));
                 colour(polygon.putObject("material").putObject("solidColor").putObject("color"), area.tint(), FAINT);
             }
             case Mark.Track track -> track(packet, track);
             case Mark.Link link -> {
                 packet.put("availability", interval(link.start(), link.end()));
                 ObjectNode line = packet.putObject("polyline");
-                at(line.putObject("positions"), List.of(link.from(), link.to()));
+                ArrayNode ends = line.putObject("positions").putArray("cartographicDegrees");
+                place(ends, link.from(), GROUND);
+                place(ends, link.to(), link.height());
                 line.put("width", 1);
                 colour(line.putObject("material").putObject("solidColor").putObject("color"), link.tint(), 255);
             }
@@ -79,7 +84,7 @@ final class Czml {
         ArrayNode numbers = position.putArray("cartographicDegrees");
         for (Mark.Fix fix : track.fixes()) {
             numbers.add(GeoJson.seconds(fix.time()));
-            place(numbers, fix.at());
+            place(numbers, fix.at(), fix.height());
         }
         dot(packet, track.tint());
         ObjectNode path = packet.putObject("path");
@@ -97,15 +102,10 @@ final class Czml {
         into.putArray("rgba").add(tint.red()).add(tint.green()).add(tint.blue()).add(opacity);
     }
 
-    private static void at(ObjectNode into, List<Position> places) {
-        ArrayNode numbers = into.putArray("cartographicDegrees");
-        places.forEach(at -> place(numbers, at));
-    }
-
-    private static void place(ArrayNode into, Position at) {
+    private static void place(ArrayNode into, Position at, Distance height) {
         into.add(GeoJson.degrees(at.longitude()))
                 .add(GeoJson.degrees(at.latitude()))
-                .add(0);
+                .add(GeoJson.metres(height));
     }
 
     private static String interval(Duration from, Duration to) {

@@ -7,7 +7,7 @@ import java.util.List;
 import testudo.defence.Laydown;
 import testudo.defence.SystemType;
 import testudo.raid.Trace;
-import testudo.siting.SitingQuestion;
+import testudo.siting.question.SitingQuestion;
 
 /**
  * Something to be shown on a map or a globe: a laydown with the ground that it covers, or one traced trial of a raid.

@@ -8,9 +8,13 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import testudo.quantity.Distance;
 import testudo.quantity.Position;
 
-/** Writes GeoJSON: longitude before latitude, rings counter-clockwise, one feature a line. */
+/**
+ * Writes GeoJSON: longitude before latitude before height, rings counter-clockwise, one feature a line; what crosses 180° is cut there (RFC 7946,
+ * 3.1.9). Times stand in seconds after the start of the night and, beside them, as instants.
+ */
 final class GeoJson {
     private static final int DIGITS = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,51 +47,90 @@ final class GeoJson {
 
     private static ObjectNode geometry(Mark mark) {
         return switch (mark) {
-            case Mark.Symbol symbol -> point(symbol.at());
-            case Mark.Moment moment -> point(moment.at());
-            case Mark.Area area -> {
-                ObjectNode geometry = JSON.createObjectNode().put("type", "Polygon");
-                places(geometry.putArray("coordinates").addArray(), area.ring());
+            case Mark.Symbol symbol -> {
+                ObjectNode geometry = JSON.createObjectNode().put("type", "Point");
+                place(geometry.putArray("coordinates"), symbol.at());
                 yield geometry;
             }
-            case Mark.Track track ->
-                line(track.fixes().stream().map(Mark.Fix::at).toList());
-            case Mark.Link link -> line(List.of(link.from(), link.to()));
+            case Mark.Moment moment -> {
+                ObjectNode geometry = JSON.createObjectNode().put("type", "Point");
+                place(geometry.putArray("coordinates"), moment.at()).add(metres(moment.height()));
+                yield geometry;
+            }
+            case Mark.Area area -> area(area.ring());
+            case Mark.Track track -> line(Antimeridian.cut(track.fixes()));
+            case Mark.Link link -> line(Antimeridian.cut(ends(link)));
         };
+    }
+
+    private static List<Mark.Fix> ends(Mark.Link link) {
+        return List.of(
+                new Mark.Fix(link.start(), link.from(), Distance.ofMetres(0)),
+                new Mark.Fix(link.end(), link.to(), link.height()));
+    }
+
+    private static ObjectNode area(List<Position> ring) {
+        List<List<double[]>> parts = Antimeridian.cutRing(ring);
+        ObjectNode geometry = JSON.createObjectNode();
+        geometry.put("type", parts.size() == 1 ? "Polygon" : "MultiPolygon");
+        ArrayNode coordinates = geometry.putArray("coordinates");
+        for (List<double[]> part : parts) {
+            ArrayNode corners = (parts.size() == 1 ? coordinates : coordinates.addArray()).addArray();
+            part.forEach(corner -> corners.addArray().add(degrees(corner[0])).add(degrees(corner[1])));
+        }
+        return geometry;
+    }
+
+    private static ObjectNode line(List<List<Mark.Fix>> parts) {
+        ObjectNode geometry = JSON.createObjectNode();
+        geometry.put("type", parts.size() == 1 ? "LineString" : "MultiLineString");
+        ArrayNode coordinates = geometry.putArray("coordinates");
+        for (List<Mark.Fix> part : parts) {
+            ArrayNode places = parts.size() == 1 ? coordinates : coordinates.addArray();
+            part.forEach(fix -> place(places.addArray(), fix.at()).add(metres(fix.height())));
+        }
+        return geometry;
     }
 
     private static void times(ObjectNode properties, Mark mark) {
         switch (mark) {
             case Mark.Track track -> {
+                List<List<Mark.Fix>> parts = Antimeridian.cut(track.fixes());
                 ArrayNode times = properties.putArray("times");
-                track.fixes().forEach(fix -> times.add(seconds(fix.time())));
+                ArrayNode instants = properties.putArray("timesIso");
+                for (List<Mark.Fix> part : parts) {
+                    ArrayNode seconds = parts.size() == 1 ? times : times.addArray();
+                    ArrayNode iso = parts.size() == 1 ? instants : instants.addArray();
+                    part.forEach(fix -> {
+                        seconds.add(seconds(fix.time()));
+                        iso.add(iso(fix.time()));
+                    });
+                }
             }
-            case Mark.Moment moment -> properties.put("time", seconds(moment.time()));
+            case Mark.Moment moment ->
+                properties.put("time", seconds(moment.time())).put("timeIso", iso(moment.time()));
             case Mark.Link link ->
-                properties.put("start", seconds(link.start())).put("end", seconds(link.end()));
+                properties
+                        .put("start", seconds(link.start()))
+                        .put("end", seconds(link.end()))
+                        .put("startIso", iso(link.start()))
+                        .put("endIso", iso(link.end()));
             case Mark.Symbol symbol -> {}
             case Mark.Area area -> {}
         }
     }
 
-    private static ObjectNode point(Position at) {
-        ObjectNode geometry = JSON.createObjectNode().put("type", "Point");
-        place(geometry.putArray("coordinates"), at);
-        return geometry;
+    private static ArrayNode place(ArrayNode into, Position at) {
+        return into.add(degrees(at.longitude())).add(degrees(at.latitude()));
     }
 
-    private static ObjectNode line(List<Position> path) {
-        ObjectNode geometry = JSON.createObjectNode().put("type", "LineString");
-        places(geometry.putArray("coordinates"), path);
-        return geometry;
+    static BigDecimal metres(Distance height) {
+        return BigDecimal.valueOf(height.metres()).setScale(0, RoundingMode.HALF_UP);
     }
 
-    private static void places(ArrayNode into, List<Position> path) {
-        path.forEach(at -> place(into.addArray(), at));
-    }
-
-    private static void place(ArrayNode into, Position at) {
-        into.add(degrees(at.longitude())).add(degrees(at.latitude()));
+    /** A time of the night as an instant of the day that stands for it. */
+    static String iso(Duration time) {
+        return Drawing.NIGHT.plusMillis(time.toMillis()).toString();
     }
 
     static BigDecimal degrees(double value) {

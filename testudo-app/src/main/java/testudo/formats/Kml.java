@@ -2,17 +2,18 @@ package testudo.formats;
 
 import java.io.StringWriter;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import testudo.quantity.Distance;
 import testudo.quantity.Position;
 
 /** Writes KML 2.2, with the extension of Google for tracks: longitude before latitude. */
 final class Kml {
     private static final String SPACE = "http://www.opengis.net/kml/2.2";
     private static final String EXTENSION = "http://www.google.com/kml/ext/2.2";
+    private static final String ABOVE_GROUND = "relativeToGround";
     private static final int FAINT = 40;
 
     private final XMLStreamWriter xml;
@@ -117,25 +118,28 @@ final class Kml {
 
     private void geometry(Mark mark) throws XMLStreamException {
         switch (mark) {
-            case Mark.Symbol symbol -> coordinates("Point", List.of(symbol.at()));
-            case Mark.Moment moment -> coordinates("Point", List.of(moment.at()));
-            case Mark.Link link -> coordinates("LineString", List.of(link.from(), link.to()));
+            case Mark.Symbol symbol -> coordinates("Point", spelled(symbol.at()), false);
+            case Mark.Moment moment -> coordinates("Point", spelled(moment.at(), moment.height()), true);
+            case Mark.Link link ->
+                coordinates("LineString", spelled(link.from()) + ",0 " + spelled(link.to(), link.height()), true);
             case Mark.Area area -> {
                 xml.writeStartElement("Polygon");
                 xml.writeStartElement("outerBoundaryIs");
-                coordinates("LinearRing", area.ring());
+                coordinates(
+                        "LinearRing", area.ring().stream().map(Kml::spelled).collect(Collectors.joining(" ")), false);
                 xml.writeEndElement();
                 xml.writeEndElement();
             }
             case Mark.Track track -> {
                 xml.writeStartElement("gx", "Track", EXTENSION);
+                element("altitudeMode", ABOVE_GROUND);
                 for (Mark.Fix fix : track.fixes()) {
                     element("when", when(fix.time()));
                 }
                 for (Mark.Fix fix : track.fixes()) {
                     xml.writeStartElement("gx", "coord", EXTENSION);
                     xml.writeCharacters(GeoJson.degrees(fix.at().longitude()) + " "
-                            + GeoJson.degrees(fix.at().latitude()) + " 0");
+                            + GeoJson.degrees(fix.at().latitude()) + " " + GeoJson.metres(fix.height()));
                     xml.writeEndElement();
                 }
                 xml.writeEndElement();
@@ -143,17 +147,24 @@ final class Kml {
         }
     }
 
-    private void coordinates(String name, List<Position> places) throws XMLStreamException {
+    private void coordinates(String name, String places, boolean high) throws XMLStreamException {
         xml.writeStartElement(name);
-        if (!name.equals("Point")) {
+        if (!name.equals("Point") && !high) {
             element("tessellate", "1");
         }
-        element(
-                "coordinates",
-                places.stream()
-                        .map(at -> GeoJson.degrees(at.longitude()) + "," + GeoJson.degrees(at.latitude()))
-                        .collect(Collectors.joining(" ")));
+        if (high) {
+            element("altitudeMode", ABOVE_GROUND);
+        }
+        element("coordinates", places);
         xml.writeEndElement();
+    }
+
+    private static String spelled(Position at) {
+        return GeoJson.degrees(at.longitude()) + "," + GeoJson.degrees(at.latitude());
+    }
+
+    private static String spelled(Position at, Distance height) {
+        return spelled(at) + "," + GeoJson.metres(height);
     }
 
     private void element(String name, String text) throws XMLStreamException {

@@ -13,8 +13,8 @@ import testudo.defence.Laydown;
 import testudo.quantity.Angle;
 import testudo.quantity.Distance;
 import testudo.quantity.Position;
-import testudo.siting.CoverRadius;
-import testudo.siting.SitingQuestion;
+import testudo.siting.ground.CoverRadius;
+import testudo.siting.question.SitingQuestion;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 

@@ -3,6 +3,7 @@ package testudo.formats;
 import java.time.Duration;
 import java.util.List;
 import java.util.SequencedMap;
+import testudo.quantity.Distance;
 import testudo.quantity.Position;
 
 /** One thing drawn on a map. */
@@ -29,21 +30,28 @@ sealed interface Mark {
 
     /** Something that happens at a place and a time. */
     record Moment(
-            String id, String name, Duration time, Position at, Tint tint, SequencedMap<String, Object> properties)
+            String id,
+            String name,
+            Duration time,
+            Position at,
+            Distance height,
+            Tint tint,
+            SequencedMap<String, Object> properties)
             implements Mark {}
 
-    /** A line between two places that is there for a while. */
+    /** A line from the ground at one place to a height over another that is there for a while. */
     record Link(
             String id,
             String name,
             Position from,
             Position to,
+            Distance height,
             Duration start,
             Duration end,
             Tint tint,
             SequencedMap<String, Object> properties)
             implements Mark {}
 
-    /** Where something is at a time. */
-    record Fix(Duration time, Position at) {}
+    /** Where something is at a time, and how high above the ground. */
+    record Fix(Duration time, Position at, Distance height) {}
 }

@@ -2,6 +2,8 @@ package testudo.formats;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
@@ -12,7 +14,8 @@ import testudo.defence.Laydown;
 
 /**
  * Writes a notional laydown in the shape of the Military Scenario Definition Language (SISO-STD-007-2008): one force side a member, one unit a
- * fire unit, symbols of MIL-STD-2525B with the status "anticipated". Nothing here has been checked against the standard's schema.
+ * fire unit, symbols of MIL-STD-2525B with affiliation, status and country left to other elements, as the schema's patterns have it. Names keep
+ * to the printable characters and lengths that the schema allows.
  */
 public final class Msdl {
     private static final String SPACE = "urn:sisostds:scenario:military:data:draft:msdl:1";
@@ -24,12 +27,16 @@ public final class Msdl {
         this.xml = xml;
     }
 
-    /** The laydown as a scenario that says in its name and its description that it is notional. */
-    public static String of(Laydown laydown) {
+    /**
+     * The laydown as a scenario that says in its name and its description that it is notional.
+     *
+     * @param asOf date of the facts behind it, which is the scenario's date of modification
+     */
+    public static String of(Laydown laydown, LocalDate asOf) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new Msdl(xml).scenario(laydown);
+            new Msdl(xml).scenario(laydown, asOf);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a laydown cannot be written as MSDL: " + e.getMessage(), e);
@@ -37,17 +44,25 @@ public final class Msdl {
         return text.toString();
     }
 
-    private void scenario(Laydown laydown) throws XMLStreamException {
+    private void scenario(Laydown laydown, LocalDate asOf) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("MilitaryScenario");
         xml.writeDefaultNamespace(SPACE);
         xml.writeNamespace("modelID", MODEL);
         xml.writeStartElement("ScenarioID");
-        model("name", "Notional laydown " + laydown.name());
-        model("type", "FOM");
+        model("name", identifier("Notional_laydown_" + laydown.name()));
+        model("type", "Scenario");
         model("version", "1.0");
+        model("modificationDate", asOf.toString());
         model("securityClassification", "Unclassified");
+        model("purpose", "Study of the defence of an alliance's air space from public data");
+        model("applicationDomain", "Analysis");
         model("description", "Notional. " + Drawing.COMPUTED);
+        xml.writeStartElement("modelID", "poc", MODEL);
+        model("pocType", "Primary author");
+        model("pocOrg", "Testudo");
+        model("pocEmail", "none@example.invalid");
+        xml.writeEndElement();
         xml.writeEndElement();
         options();
         xml.writeStartElement("ForceSides");
@@ -93,10 +108,10 @@ public final class Msdl {
         xml.writeStartElement("Unit");
         element("ObjectHandle", handle("unit/" + unit.id()));
         element("SymbolIdentifier", symbol(unit));
-        element("Name", "Notional " + unit.id() + " " + unit.system().name());
+        element("Name", plain("Notional " + unit.id() + " " + unit.system().name(), 64));
         xml.writeStartElement("UnitSymbolModifiers");
         element("Echelon", "COMPANY");
-        element("UniqueDesignation", unit.id());
+        element("UniqueDesignation", plain(unit.id(), 21));
         xml.writeEndElement();
         xml.writeStartElement("Disposition");
         xml.writeStartElement("Location");
@@ -121,12 +136,25 @@ public final class Msdl {
         xml.writeEndElement();
     }
 
-    /** Fifteen characters; the affiliation is left to the side, as the standard has it. */
+    /** Letters, digits, dots and lines only, as an XML name without a colon. */
+    static String identifier(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9._-]", "_");
+    }
+
+    /** Within the schema's range of characters, space to z, and its length; accents are dropped, other characters become question marks. */
+    static String plain(String text, int most) {
+        String ascii = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^ -z]", "?");
+        return ascii.length() <= most ? ascii : ascii.substring(0, most);
+    }
+
+    /** Fifteen characters; affiliation, status and country are left to other elements, as the standard has it. */
     static String symbol(FireUnit unit) {
         return switch (Sidc.of(unit.system())) {
-            case Sidc.GUNS -> "S-GAUCDG---E--G";
-            case Sidc.SHORT_RANGE_MISSILES, Sidc.CLOSE_RANGE_MISSILES -> "S-GAUCDS---E--G";
-            default -> "S-GAUCDM---E--G";
+            case Sidc.GUNS -> "S-G-UCDG---E--G";
+            case Sidc.SHORT_RANGE_MISSILES, Sidc.CLOSE_RANGE_MISSILES -> "S-G-UCDS---E--G";
+            default -> "S-G-UCDM---E--G";
         };
     }
 

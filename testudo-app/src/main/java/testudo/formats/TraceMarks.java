@@ -11,18 +11,27 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
+import testudo.quantity.Distance;
 import testudo.quantity.Position;
+import testudo.quantity.UnitVector;
 import testudo.raid.Trace;
 import testudo.raid.TraceEvent;
 import testudo.raid.TraceEvent.Kind;
 import testudo.threat.ThreatClass;
 
-/** One trial as tracks, salvoes and moments. Between two events of a threat its track is drawn straight. */
+/**
+ * One trial as tracks, salvoes and moments. Between two events of a threat its track is a great circle flown at even speed, with a fix at least
+ * every 25 km, so that a straight line between fixes dips no more than 13 m below the curve of the earth.
+ */
 final class TraceMarks {
+    private static final double STEP_RADIANS = 25 / 6371.0;
+
+    private final Map<Integer, Trace.Flight> flights;
     private final Map<String, Position> units = new TreeMap<>();
     private final Map<Integer, List<TraceEvent>> threats = new TreeMap<>();
 
     private TraceMarks(Trace trace, Laydown laydown) {
+        flights = trace.flights();
         for (FireUnit unit : laydown.units()) {
             units.put(unit.id(), unit.position());
         }
@@ -40,7 +49,7 @@ final class TraceMarks {
         marks.threats.forEach((threat, events) -> marks.salvoes(threat, events, all));
         int number = 0;
         for (TraceEvent event : trace.events()) {
-            Optional<Mark> moment = moment(event, number++);
+            Optional<Mark> moment = marks.moment(event, number++);
             moment.ifPresent(all::add);
         }
         return all;
@@ -49,11 +58,7 @@ final class TraceMarks {
     private Optional<Mark> track(int threat, List<TraceEvent> events) {
         List<Mark.Fix> fixes = new ArrayList<>();
         for (TraceEvent event : events) {
-            if (event.position().isPresent()
-                    && (fixes.isEmpty()
-                            || event.time().compareTo(fixes.getLast().time()) > 0)) {
-                fixes.add(new Mark.Fix(event.time(), event.position().get()));
-            }
+            event.position().ifPresent(at -> fly(fixes, threat, event.time(), at));
         }
         if (fixes.size() < 2) {
             return Optional.empty();
@@ -64,6 +69,34 @@ final class TraceMarks {
         first.threatClass().ifPresent(c -> properties.put("sidc", Sidc.of(c)));
         return Optional.of(new Mark.Track(
                 "threat-" + threat, "threat " + threat + ", " + word(first), fixes, tint(first), properties));
+    }
+
+    /** Adds the way from the last fix to a place, as far as time has passed. */
+    private void fly(List<Mark.Fix> fixes, int threat, Duration time, Position at) {
+        if (fixes.isEmpty()) {
+            fixes.add(new Mark.Fix(time, at, height(threat, time)));
+            return;
+        }
+        Mark.Fix last = fixes.getLast();
+        Duration passed = time.minus(last.time());
+        if (passed.isNegative() || passed.isZero()) {
+            return;
+        }
+        UnitVector from = UnitVector.of(last.at());
+        UnitVector to = UnitVector.of(at);
+        double arc = from.arc(to);
+        UnitVector pole = from.pole(to);
+        int steps = Math.max(1, (int) Math.ceil(arc / STEP_RADIANS));
+        for (int k = 1; k <= steps; k++) {
+            Duration then = last.time().plus(passed.multipliedBy(k).dividedBy(steps));
+            Position there = k == steps ? at : from.along(pole, arc * k / steps).position();
+            fixes.add(new Mark.Fix(then, there, height(threat, then)));
+        }
+    }
+
+    private Distance height(int threat, Duration time) {
+        Trace.Flight flight = flights.get(threat);
+        return flight == null ? Distance.ofMetres(0) : flight.heightAt(time);
     }
 
     /** Each salvo with the hit or miss that ends it, found by unit in the order of firing. */
@@ -94,6 +127,7 @@ final class TraceMarks {
                         fire.unit().orElse("") + " fires at threat " + threat,
                         from.get(),
                         at.get(),
+                        height(threat, last.time()),
                         fire.time(),
                         last.time(),
                         Tint.DEFENCE,
@@ -102,7 +136,7 @@ final class TraceMarks {
         }
     }
 
-    private static Optional<Mark> moment(TraceEvent event, int number) {
+    private Optional<Mark> moment(TraceEvent event, int number) {
         return event.position().map(at -> {
             SequencedMap<String, Object> properties = about(event, "event");
             properties.put("event", event.kind().key());
@@ -115,7 +149,13 @@ final class TraceMarks {
             };
             String whose = event.threat() < 0 ? event.unit().orElse("") : "threat " + event.threat();
             return new Mark.Moment(
-                    "event-" + number, event.kind().key() + ", " + whose, event.time(), at, tint, properties);
+                    "event-" + number,
+                    event.kind().key() + ", " + whose,
+                    event.time(),
+                    at,
+                    height(event.threat(), event.time()),
+                    tint,
+                    properties);
         });
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,14 +42,19 @@ import testudo.quantity.Position;
 import testudo.raid.Trace;
 import testudo.raid.TraceEvent;
 import testudo.raid.TraceEvent.Kind;
-import testudo.siting.SitingQuestion;
+import testudo.siting.question.SitingQuestion;
 import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 
 class DrawingTest {
+    /** Coding scheme, affiliation left open, dimension, status left open, function, size and mobility, country left open, order of battle. */
+    private static final String FORCE_SYMBOL = "S-[PAGMOSTUFVXLIZ-]-[A-Z-]{6}[A-Z*-][A-Z*-]--[AECGNSX*-]";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Sharing NATIONAL = new Sharing(Sharing.Rule.NATIONAL, List.of());
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
     private static FactBook facts;
     private static Laydown laydown;
@@ -185,12 +191,14 @@ class DrawingTest {
 
     @Test
     void theScenarioIsNotionalAndGivesEveryUnitASideASymbolAndAPlace() throws Exception {
-        Document msdl = parsed(Msdl.of(laydown));
+        Document msdl = parsed(Msdl.of(laydown, AS_OF));
         List<String> names = texts(msdl.getElementsByTagName("Name"));
         assertEquals(laydown.units().size(), names.size());
         assertTrue(names.stream().allMatch(name -> name.startsWith("Notional ")));
         assertTrue(texts(msdl.getElementsByTagName("modelID:name")).getFirst().startsWith("Notional"));
-        texts(msdl.getElementsByTagName("SymbolIdentifier")).forEach(code -> assertEquals(15, code.length(), code));
+        texts(msdl.getElementsByTagName("SymbolIdentifier"))
+                .forEach(code -> assertTrue(code.matches(FORCE_SYMBOL), code));
+        assertTrue(texts(msdl.getElementsByTagName("SymbolIdentifier")).contains("S-G-UCDM---E--G"));
         List<String> sides = texts(msdl.getElementsByTagName("ForceSideHandle"));
         String norway =
                 msdl.getElementsByTagName("ForceSide").item(0).getFirstChild().getTextContent();
@@ -200,7 +208,45 @@ class DrawingTest {
                 laydown.units().getFirst().position().latitude(),
                 Double.parseDouble(texts(msdl.getElementsByTagName("Latitude")).getFirst()),
                 1e-5);
-        assertEquals(Msdl.of(laydown), Msdl.of(laydown));
+        assertEquals(Msdl.of(laydown, AS_OF), Msdl.of(laydown, AS_OF));
+    }
+
+    /** The order and the patterns of the schema's types modelIdentificationType, pocType, textName255 and text21, restated here. */
+    @Test
+    void theScenarioKeepsTheRulesOfTheSchemaForItsIdentityAndItsTexts() throws Exception {
+        Document msdl = parsed(Msdl.of(laydown, AS_OF));
+        List<String> order = new ArrayList<>();
+        var identity = msdl.getElementsByTagName("ScenarioID").item(0).getChildNodes();
+        for (int i = 0; i < identity.getLength(); i++) {
+            order.add(identity.item(i).getNodeName().replace("modelID:", ""));
+        }
+        assertEquals(
+                List.of(
+                        "name",
+                        "type",
+                        "version",
+                        "modificationDate",
+                        "securityClassification",
+                        "purpose",
+                        "applicationDomain",
+                        "description",
+                        "poc"),
+                order);
+        assertTrue(texts(msdl.getElementsByTagName("modelID:name")).getFirst().matches("[A-Za-z_][A-Za-z0-9._-]*"));
+        assertEquals(List.of("2026-06-30"), texts(msdl.getElementsByTagName("modelID:modificationDate")));
+        assertEquals(1, msdl.getElementsByTagName("modelID:pocType").getLength());
+        assertEquals(1, msdl.getElementsByTagName("modelID:pocEmail").getLength());
+        for (String name : texts(msdl.getElementsByTagName("Name"))) {
+            assertTrue(name.matches("[ -z]{1,64}"), name);
+        }
+        for (String name : texts(msdl.getElementsByTagName("UniqueDesignation"))) {
+            assertTrue(name.matches("[ -z]{1,21}"), name);
+        }
+        for (String handle : texts(msdl.getElementsByTagName("ObjectHandle"))) {
+            assertTrue(handle.matches("[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}"), handle);
+        }
+        assertEquals("Zolw ? 3?5", Msdl.plain("\u017b\u00f3lw \u2013 3\u00d75", 64));
+        assertEquals("a_b_c", Msdl.identifier("a b:c"));
     }
 
     @Test
@@ -216,7 +262,12 @@ class DrawingTest {
     void aTraceIsDrawnWithItsTimes() throws Exception {
         Drawing drawing = Drawing.of("night", trace(), laydown);
         JsonNode track = features(drawing.geoJson(), "threat").getFirst();
-        assertEquals("[0.0,60.0,90.5]", track.get("properties").get("times").toString());
+        JsonNode times = track.get("properties").get("times");
+        assertEquals(0, times.get(0).asDouble());
+        assertEquals(90.5, times.get(times.size() - 1).asDouble());
+        assertTrue(times.toString().contains(",60.0,"), times.toString());
+        assertEquals("2000-01-01T00:00:00Z", track.at("/properties/timesIso/0").asText());
+        assertEquals(times.size(), track.at("/properties/timesIso").size());
         assertEquals(
                 track.get("properties").get("times").size(),
                 track.get("geometry").get("coordinates").size());
@@ -224,10 +275,14 @@ class DrawingTest {
         JsonNode salvo = features(drawing.geoJson(), "salvo").getFirst().get("properties");
         assertEquals("hit", salvo.get("outcome").asText());
         assertEquals(60, salvo.get("start").asDouble());
+        assertEquals("2000-01-01T00:01:30.500Z", salvo.get("endIso").asText());
         assertEquals(90.5, salvo.get("end").asDouble());
         assertEquals(4, features(drawing.geoJson(), "event").size());
         Document kml = parsed(drawing.kml());
-        assertEquals(3, kml.getElementsByTagName("gx:coord").getLength());
+        assertEquals(times.size(), kml.getElementsByTagName("gx:coord").getLength());
+        for (String coordinate : texts(kml.getElementsByTagName("gx:coord"))) {
+            assertTrue(coordinate.endsWith(" 300"), coordinate);
+        }
         assertTrue(texts(kml.getElementsByTagName("when")).contains("2000-01-01T00:01:30.500Z"));
         JsonNode czml = JSON.readTree(drawing.czml());
         assertEquals(
@@ -241,10 +296,126 @@ class DrawingTest {
     }
 
     @Test
+    void tracksHaveAFixEveryFewTensOfKilometresAndNeverRunUnderTheGround() throws IOException {
+        Position from = Position.of(70, 150);
+        Position to = Position.of(60, -150);
+        for (boolean arcs : new boolean[] {false, true}) {
+            Trace.Flight flight = new Trace.Flight(
+                    Duration.ZERO, Duration.ofSeconds(900), Distance.ofMetres(arcs ? 400_000 : 50), arcs);
+            Trace far = new Trace(
+                    List.of(event(0, Kind.LAUNCH_THREAT, "", 0, from), event(900_000, Kind.LEAK, "", 0, to)),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(7, flight));
+            JsonNode packet = packet(Drawing.of("night", far, laydown), "threat-7");
+            JsonNode numbers = packet.at("/position/cartographicDegrees");
+            double most = 0;
+            for (int i = 4; i < numbers.size(); i += 4) {
+                double[] a = cartesian(numbers, i - 4);
+                double[] b = cartesian(numbers, i);
+                for (double s = 0; s <= 1; s += 0.125) {
+                    double x = a[0] + s * (b[0] - a[0]);
+                    double y = a[1] + s * (b[1] - a[1]);
+                    double z = a[2] + s * (b[2] - a[2]);
+                    double height = Math.sqrt(x * x + y * y + z * z) - 6_371_000;
+                    assertTrue(height > -0.6, "at " + height + " m");
+                    most = Math.max(most, height);
+                }
+            }
+            assertEquals(arcs ? 400_000 : 50, most, arcs ? 200 : 1);
+        }
+    }
+
+    private static JsonNode packet(Drawing drawing, String id) throws IOException {
+        for (JsonNode packet : JSON.readTree(drawing.czml())) {
+            if (packet.get("id").asText().equals(id)) {
+                return packet;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    private static double[] cartesian(JsonNode numbers, int at) {
+        double lon = Math.toRadians(numbers.get(at + 1).asDouble());
+        double lat = Math.toRadians(numbers.get(at + 2).asDouble());
+        double r = 6_371_000 + numbers.get(at + 3).asDouble();
+        return new double[] {r * Math.cos(lat) * Math.cos(lon), r * Math.cos(lat) * Math.sin(lon), r * Math.sin(lat)};
+    }
+
+    @Test
+    void aTrackOverTheAntimeridianIsCutThereWithItsTimesAndHeights() throws IOException {
+        Trace.Flight flight = new Trace.Flight(Duration.ZERO, Duration.ofSeconds(900), Distance.ofMetres(50), false);
+        Trace far = new Trace(
+                List.of(
+                        event(0, Kind.LAUNCH_THREAT, "", 0, Position.of(65, 175)),
+                        event(900_000, Kind.LEAK, "", 0, Position.of(64, -176))),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(7, flight));
+        JsonNode track =
+                features(Drawing.of("night", far, laydown).geoJson(), "threat").getFirst();
+        assertEquals("MultiLineString", track.at("/geometry/type").asText());
+        JsonNode parts = track.at("/geometry/coordinates");
+        assertEquals(2, parts.size());
+        for (JsonNode part : parts) {
+            for (int i = 1; i < part.size(); i++) {
+                assertTrue(Math.abs(part.get(i).get(0).asDouble()
+                                - part.get(i - 1).get(0).asDouble())
+                        < 2);
+                assertEquals(50, part.get(i).get(2).asDouble());
+            }
+        }
+        assertEquals(180, parts.get(0).get(parts.get(0).size() - 1).get(0).asDouble());
+        assertEquals(-180, parts.get(1).get(0).get(0).asDouble());
+        assertEquals(
+                parts.get(0).get(parts.get(0).size() - 1).get(1),
+                parts.get(1).get(0).get(1),
+                "one latitude of crossing");
+        assertEquals(parts.get(0).size(), track.at("/properties/times/0").size());
+        assertEquals(parts.get(1).size(), track.at("/properties/timesIso/1").size());
+        double crossed = track.at("/properties/times/1/0").asDouble();
+        assertTrue(crossed > 450 && crossed < 550, "crossed at " + crossed);
+    }
+
+    @Test
+    void groundOverTheAntimeridianAndAroundAPoleStaysOnTheMap() {
+        double whole = area(Antimeridian.cutRing(LaydownMarks.ring(Position.of(60, 100), Distance.ofKilometres(150))));
+        List<List<double[]>> parts =
+                Antimeridian.cutRing(LaydownMarks.ring(Position.of(60, 179.5), Distance.ofKilometres(150)));
+        assertEquals(2, parts.size());
+        assertEquals(whole, area(parts), 0.02 * whole);
+        for (double latitude : new double[] {89.5, -89.5}) {
+            List<List<double[]>> cap =
+                    Antimeridian.cutRing(LaydownMarks.ring(Position.of(latitude, 20), Distance.ofKilometres(150)));
+            assertEquals(1, cap.size());
+            assertEquals(360 * 150 / 111.2, area(cap), 40, "a cap in degrees");
+            assertEquals(cap.getFirst().getFirst()[0], cap.getFirst().getLast()[0]);
+        }
+        parts.forEach(part -> part.forEach(corner -> assertTrue(Math.abs(corner[0]) <= 180 + 1e-9)));
+    }
+
+    /** Square degrees inside, positive where the rings are counter-clockwise. */
+    private static double area(List<List<double[]>> rings) {
+        double twice = 0;
+        for (List<double[]> ring : rings) {
+            double one = 0;
+            for (int i = 1; i < ring.size(); i++) {
+                one += ring.get(i - 1)[0] * ring.get(i)[1] - ring.get(i)[0] * ring.get(i - 1)[1];
+            }
+            assertTrue(one > 0, "counter-clockwise");
+            twice += one;
+        }
+        return twice / 2;
+    }
+
+    @Test
     void aThreatThatGoesNowhereHasNoTrack() throws IOException {
         Position at = Position.of(65, 33);
         Trace short1 = new Trace(
                 List.of(event(0, Kind.LAUNCH_THREAT, "", 0, at), event(0, Kind.FAIL, "", 0, at)),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of());
@@ -272,7 +443,8 @@ class DrawingTest {
                         event(90_500, Kind.HIT, unit, 2, Position.of(63, 28))),
                 Map.of(unit, 4),
                 Map.of(unit, 2),
-                Map.of(unit, laydown.units().getFirst().position()));
+                Map.of(unit, laydown.units().getFirst().position()),
+                Map.of(7, new Trace.Flight(Duration.ZERO, Duration.ofSeconds(200), Distance.ofMetres(300), false)));
     }
 
     private static TraceEvent event(int millis, Kind kind, String unit, int rounds, Position at) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Inflater;
@@ -21,12 +22,17 @@ import testudo.quantity.Position;
 /**
  * Heights of the ground on a regular grid of latitude and longitude, node-registered, row 0 in the north.
  *
+ * <p>Outside the grid and next to voids the ground is not known; nothing is read into it. Longitudes wrap, so a grid may lie across 180°, and
+ * one that goes all around the earth has no seam.
+ *
  * <p>Read from TDEM files: a 36-byte header ({@code TDEM}, rows, columns, north, west, step) and raw DEFLATE of the high and low byte planes
  * of zig-zag residuals of the median edge predictor.
  */
 public final class ElevationGrid {
     private static final Pattern TILE = Pattern.compile("([NS])(\\d{2})([EW])(\\d{3})\\.hgt");
     private static final int GREATEST_NODES = 120_000_000;
+    private static final short VOID = Short.MIN_VALUE;
+    private static final double ROUND = 360;
 
     private final int rows;
     private final int columns;
@@ -76,6 +82,8 @@ public final class ElevationGrid {
         if (!name.matches()) {
             throw bad(file.toString(), "is no tile named after its south-west corner, such as N52E021.hgt");
         }
+        int south = corner(name.group(2), name.group(1).equals("S"), 90, file);
+        int west = corner(name.group(4), name.group(3).equals("W"), 180, file);
         try {
             byte[] bytes = Files.readAllBytes(file);
             int nodes = (int) Math.round(Math.sqrt(bytes.length / 2.0));
@@ -84,15 +92,19 @@ public final class ElevationGrid {
             }
             short[] metres = new short[nodes * nodes];
             ByteBuffer.wrap(bytes).asShortBuffer().get(metres);
-            for (int i = 0; i < metres.length; i++) {
-                metres[i] = metres[i] == Short.MIN_VALUE ? 0 : metres[i];
-            }
-            double south = Integer.parseInt(name.group(2)) * (name.group(1).equals("S") ? -1 : 1);
-            double west = Integer.parseInt(name.group(4)) * (name.group(3).equals("W") ? -1 : 1);
             return new ElevationGrid(nodes, nodes, south + 1, west, 1.0 / (nodes - 1), metres);
         } catch (IOException e) {
             throw bad(file.toString(), "cannot be read as an elevation tile: " + e);
         }
+    }
+
+    /** Degrees of a tile's south or west edge: north and east from 0, south and west from 1, and the whole tile on the earth. */
+    private static int corner(String digits, boolean below, int most, Path file) {
+        int degrees = Integer.parseInt(digits);
+        if (below ? degrees < 1 || degrees > most : degrees >= most) {
+            throw bad(file.toString(), "is named after a latitude or longitude that no tile has");
+        }
+        return below ? -degrees : degrees;
     }
 
     private static ElevationGrid parse(DataInputStream in, String file) throws IOException {
@@ -107,6 +119,12 @@ public final class ElevationGrid {
         double step = in.readDouble();
         if (rows < 2 || columns < 2 || (long) rows * columns > GREATEST_NODES || !(step > 0)) {
             throw bad(file, "has a header with " + rows + " rows, " + columns + " columns, step " + step);
+        }
+        if (!onEarth(north, west) || (rows - 1) * step > 90 + north + 1e-6 || (columns - 1) * step > ROUND + 1e-6) {
+            throw bad(
+                    file,
+                    "has a header with north " + north + ", west " + west + ", step " + step
+                            + ", by which it does not lie on the earth");
         }
         Inflater inflater = new Inflater(true);
         try (InputStream planes = new InflaterInputStream(in, inflater, 1 << 16)) {
@@ -147,32 +165,66 @@ public final class ElevationGrid {
         return nw <= Math.min(w, n) ? Math.max(w, n) : w + n - nw;
     }
 
-    /** Height above sea level, bilinear between nodes; zero below sea level and outside the grid. */
+    private static boolean onEarth(double north, double west) {
+        return north >= -90 && north <= 90 && west >= -ROUND / 2 && west <= ROUND / 2;
+    }
+
+    /** Height above sea level, bilinear between nodes, zero below sea level; empty outside the grid and next to voids. */
+    public Optional<Distance> find(Position position) {
+        double metres = metresAt(position.latitude(), position.longitude());
+        return Double.isNaN(metres) ? Optional.empty() : Optional.of(Distance.ofMetres(metres));
+    }
+
+    /** The same, zero where it is not known. */
     public Distance at(Position position) {
-        return Distance.ofMetres(metresAt(position.latitude(), position.longitude()));
+        return find(position).orElse(Distance.ofMetres(0));
     }
 
-    /** Whether the grid holds the position. */
+    /** Whether the height of the ground at the position is known. */
     public boolean holds(Position position) {
-        double r = (north - position.latitude()) / step;
-        double c = (position.longitude() - west) / step;
-        return r >= 0 && c >= 0 && r <= rows - 1 && c <= columns - 1;
+        return !Double.isNaN(metresAt(position.latitude(), position.longitude()));
     }
 
+    /** Not a number where the ground is not known. */
     double metresAt(double latitude, double longitude) {
         double r = (north - latitude) / step;
-        double c = (longitude - west) / step;
-        if (!(r >= 0 && c >= 0 && r <= rows - 1 && c <= columns - 1)) {
-            return 0;
+        double c = eastOfWest(longitude) / step;
+        boolean seam = c > columns - 1 && allAround();
+        if (!(r >= 0 && r <= rows - 1 && (c <= columns - 1 || seam))) {
+            return Double.NaN;
         }
         int row = Math.min((int) r, rows - 2);
-        int column = Math.min((int) c, columns - 2);
-        int i = row * columns + column;
-        double down = r - row;
-        double across = c - column;
-        double upper = metres[i] + across * (metres[i + 1] - metres[i]);
-        double lower = metres[i + columns] + across * (metres[i + columns + 1] - metres[i + columns]);
-        return Math.max(0, upper + down * (lower - upper));
+        int column = seam ? columns - 1 : Math.min((int) c, columns - 2);
+        int next = seam ? 0 : column + 1;
+        double across = seam ? (c - column) / (ROUND / step - column) : c - column;
+        double upper = between(height(row, column), height(row, next), across);
+        double lower = between(height(row + 1, column), height(row + 1, next), across);
+        double metres = between(upper, lower, r - row);
+        return metres < 0 ? 0 : metres;
+    }
+
+    /** Degrees from the western edge eastwards, 0 to 360; a hair west of the edge counts as on it. */
+    private double eastOfWest(double longitude) {
+        double degrees = (longitude - west) % ROUND;
+        degrees = degrees < 0 ? degrees + ROUND : degrees;
+        return degrees > ROUND - 1e-9 ? 0 : degrees;
+    }
+
+    private boolean allAround() {
+        return (columns + 0.5) * step > ROUND;
+    }
+
+    private double height(int row, int column) {
+        short height = metres[row * columns + column];
+        return height == VOID ? Double.NaN : height;
+    }
+
+    /** Linear between two heights; one that has no weight does not count, so that it may be a void. */
+    private static double between(double first, double second, double share) {
+        if (share <= 0) {
+            return first;
+        }
+        return share >= 1 ? second : first + share * (second - first);
     }
 
     private static BadInput bad(String file, String what) {

@@ -61,10 +61,11 @@ final class BookCheck {
             needed(plan, rows, ThreatFacts.NEEDED, "class '" + threatClass.key() + "'");
         }
         if (findings.isEmpty()) {
-            book.threatFacts().forEach((threatClass, facts) -> plan.rows().stream()
-                    .filter(row -> row.text("threat_class").equals(threatClass.key()))
-                    .findFirst()
-                    .ifPresent(row -> row.making(ignored -> facts.profile())));
+            book.threatFacts()
+                    .forEach((threatClass, facts) -> plan.rows().stream()
+                            .filter(row -> row.text("threat_class").equals(threatClass.key()))
+                            .findFirst()
+                            .ifPresent(row -> row.making(ignored -> facts.profile())));
         }
     }
 
@@ -104,9 +105,9 @@ final class BookCheck {
             system(type, byType.getOrDefault(type.text("system_id"), Map.of()));
         }
         if (findings.isEmpty()) {
-            book.systems().forEach((id, facts) -> book.table("system_types")
-                    .find(id)
-                    .ifPresent(row -> row.making(ignored -> facts.type())));
+            book.systems()
+                    .forEach((id, facts) ->
+                            book.table("system_types").find(id).ifPresent(row -> row.making(ignored -> facts.type())));
         }
     }
 
@@ -134,7 +135,9 @@ final class BookCheck {
         if (!missing.isEmpty()) {
             findings.add(type.finding(
                     "parameter-present",
-                    "system '" + id + "' lacks " + (missing.size() == 1 ? "a parameter: " : missing.size() + " parameters: ") + String.join(", ", missing),
+                    "system '" + id + "' lacks "
+                            + (missing.size() == 1 ? "a parameter: " : missing.size() + " parameters: ")
+                            + String.join(", ", missing),
                     "add a row for each to systems_plan."));
             return;
         }

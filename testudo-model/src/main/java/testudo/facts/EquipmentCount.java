@@ -1,6 +1,5 @@
 package testudo.facts;
 
-import testudo.facts.tables.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import testudo.facts.ForceLine.SetAside;
 import testudo.facts.Holding.Fires;
 import testudo.facts.Holding.State;
+import testudo.facts.tables.Grade;
 
 /** Counts one piece of kit once, however many rows describe it. */
 final class EquipmentCount {

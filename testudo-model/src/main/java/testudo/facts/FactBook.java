@@ -235,8 +235,9 @@ public final class FactBook {
     public ForceTable force(LocalDate asOf) {
         Period recorded = recorded();
         if (!recorded.holds(asOf)) {
-            throw new IllegalArgumentException("holdings are recorded from " + recorded.first() + " to " + recorded.last()
-                    + ", not for " + asOf + ".\nMaybe a date between them, such as " + COUNTED_ON + ".");
+            throw new IllegalArgumentException(
+                    "holdings are recorded from " + recorded.first() + " to " + recorded.last() + ", not for " + asOf
+                            + ".\nMaybe a date between them, such as " + COUNTED_ON + ".");
         }
         return ForceTable.of(this, asOf);
     }

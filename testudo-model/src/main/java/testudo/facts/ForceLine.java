@@ -1,10 +1,10 @@
 package testudo.facts;
 
-import testudo.facts.tables.Grade;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.Layer;
+import testudo.facts.tables.Grade;
 import testudo.quantity.Member;
 
 /**

@@ -1,8 +1,5 @@
 package testudo.facts;
 
-import testudo.facts.tables.FactRow;
-import testudo.facts.tables.FactTable;
-import testudo.facts.tables.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +11,8 @@ import java.util.Optional;
 import testudo.defence.Inventory;
 import testudo.facts.ForceLine.SetAside;
 import testudo.facts.Holding.Fires;
+import testudo.facts.tables.FactTable;
+import testudo.facts.tables.Grade;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 

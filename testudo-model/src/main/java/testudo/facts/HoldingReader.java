@@ -1,16 +1,16 @@
 package testudo.facts;
 
-import testudo.facts.tables.FactRow;
-import testudo.facts.tables.FactTable;
-import testudo.quantity.BadInput;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.quantity.BadInput;
 
 /** Joins the inventory with its map; a row that nobody has mapped is taken as the same kit as a row of the same name. */
 final class HoldingReader {
@@ -63,8 +63,8 @@ final class HoldingReader {
                     "system-mapped",
                     "the kit '" + row.text("system") + "' of " + row.text("iso3")
                             + " is in no row of inventory_map, so nobody knows which system type it is",
-                    "add row " + row.text("row") + " to inventory_map with its system_id, or leave system_id empty to set it"
-                            + " aside."));
+                    "add row " + row.text("row")
+                            + " to inventory_map with its system_id, or leave system_id empty to set it" + " aside."));
         }
         return Optional.of(row.making(each -> unmapped(each, like)));
     }

@@ -1,8 +1,5 @@
 package testudo.facts;
 
-import testudo.facts.tables.FactRow;
-import testudo.facts.tables.FactTable;
-import testudo.facts.tables.Nearest;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +9,9 @@ import java.util.Optional;
 import testudo.defence.Envelope;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.facts.tables.Nearest;
 import testudo.quantity.Distance;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;

@@ -1,10 +1,10 @@
 package testudo.facts;
 
-import testudo.facts.tables.FactTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import testudo.facts.tables.FactTable;
 import testudo.quantity.Distance;
 import testudo.quantity.Span;
 import testudo.quantity.Speed;

@@ -108,8 +108,7 @@ public final class CsvInput {
                 .allowExtraFields(true)
                 .allowMissingFields(true);
         dialect.comment()
-                .ifPresent(
-                        sign -> builder.commentStrategy(CommentStrategy.SKIP).commentCharacter(sign));
+                .ifPresent(sign -> builder.commentStrategy(CommentStrategy.SKIP).commentCharacter(sign));
         try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text)) {
             records(reader);
         } catch (CsvParseException | UncheckedIOException | IOException broken) {

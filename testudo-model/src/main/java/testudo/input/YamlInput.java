@@ -4,8 +4,8 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -93,7 +93,8 @@ public final class YamlInput {
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > DEEPEST) {
-                throw bad(file, line, "yaml-depth", "it is deeper than " + DEEPEST + " levels", "a bracket is too many.");
+                throw bad(
+                        file, line, "yaml-depth", "it is deeper than " + DEEPEST + " levels", "a bracket is too many.");
             }
             if (event instanceof AliasEvent alias) {
                 throw bad(
@@ -147,7 +148,11 @@ public final class YamlInput {
             String key = text(tuple.getKeyNode());
             if (!seen.add(key)) {
                 throw bad(
-                        file, line(tuple.getKeyNode()), "key-once", "'" + key + "' stands twice", "keep one of the two.");
+                        file,
+                        line(tuple.getKeyNode()),
+                        "key-once",
+                        "'" + key + "' stands twice",
+                        "keep one of the two.");
             }
         }
     }

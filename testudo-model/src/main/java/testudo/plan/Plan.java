@@ -159,6 +159,25 @@ public record Plan(
                 newState.state().key());
     }
 
+    /**
+     * The same with the United States in another state. A reinforcement that the plan states stands with its own number and day; where it
+     * states none, the facts' assumption holds.
+     */
+    public Plan withUnitedStates(UnitedStates.State state, FactBook facts) {
+        return unitedStates.state() == state ? this : withUnitedStates(other(state, facts));
+    }
+
+    /** The United States in a state: as the plan says where it says so, otherwise as the facts assume. */
+    public UnitedStates other(UnitedStates.State state, FactBook facts) {
+        return unitedStates.state() == state
+                ? unitedStates
+                : switch (state) {
+                    case IN_PLACE -> UnitedStates.IN_PLACE;
+                    case NONE -> UnitedStates.NONE;
+                    case REINFORCED -> UnitedStates.reinforced(facts);
+                };
+    }
+
     private Plan changed(Theatre t, UnitedStates us, int newTrials, long newSeed, String field, String written) {
         SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
         fields.put(field, written);

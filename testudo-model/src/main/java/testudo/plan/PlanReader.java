@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -250,7 +250,8 @@ final class PlanReader {
 
     private List<String> names(String name, int most) {
         Node node = entries.get(name);
-        List<Node> list = YamlInput.list(node == null ? YamlInput.ofDefault(field(name).defaultText()) : node)
+        List<Node> list = YamlInput.list(
+                        node == null ? YamlInput.ofDefault(field(name).defaultText()) : node)
                 .orElse(List.of());
         if (node != null && YamlInput.list(node).isEmpty()) {
             fault(node, "list-written", "'" + name + "' is not a list", "write " + example(name) + ".");
@@ -309,7 +310,8 @@ final class PlanReader {
         if (node == null) {
             return Optional.empty();
         }
-        if (node instanceof MappingNode || YamlInput.text(node).contains("=")
+        if (node instanceof MappingNode
+                || YamlInput.text(node).contains("=")
                 || YamlInput.text(node).contains("≥")) {
             return Goal.of(file, Goal.OWN, node, findings);
         }

@@ -82,10 +82,12 @@ public final class RaidFile {
      */
     public static Path find(String nameOrPath, Path folder, Optional<Path> plan) {
         List<Path> candidates = new ArrayList<>();
-        Optional<Path> beside = plan.map(file -> file.toAbsolutePath().normalize().getParent());
+        Optional<Path> beside =
+                plan.map(file -> file.toAbsolutePath().normalize().getParent());
         if (nameOrPath.matches(NAME)) {
             beside.map(place -> place.resolve(nameOrPath + ".yaml"))
-                    .filter(file -> !file.equals(plan.map(Path::toAbsolutePath).map(Path::normalize).orElse(file)))
+                    .filter(file -> !file.equals(
+                            plan.map(Path::toAbsolutePath).map(Path::normalize).orElse(file)))
                     .ifPresent(candidates::add);
             candidates.add(folder.resolve(nameOrPath + ".yaml"));
         }
@@ -93,12 +95,15 @@ public final class RaidFile {
             beside.map(place -> place.resolve(path)).ifPresent(candidates::add);
             candidates.add(path);
         });
-        return candidates.stream().filter(Files::isRegularFile).findFirst().orElseThrow(() -> new BadInput(new Finding(
-                nameOrPath,
-                0,
-                "raid-known",
-                "there is no such raid file",
-                "one of " + known(folder) + ", or the path of your own.")));
+        return candidates.stream()
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new BadInput(new Finding(
+                        nameOrPath,
+                        0,
+                        "raid-known",
+                        "there is no such raid file",
+                        "one of " + known(folder) + ", or the path of your own.")));
     }
 
     private static String known(Path folder) {
@@ -152,7 +157,8 @@ public final class RaidFile {
         List<String> pair = YamlInput.list(node).orElse(List.of()).stream()
                 .map(YamlInput::text)
                 .toList();
-        if (pair.size() != 2 || !pair.stream().allMatch(text -> DEGREES.matcher(text).matches())) {
+        if (pair.size() != 2
+                || !pair.stream().allMatch(text -> DEGREES.matcher(text).matches())) {
             fault(
                     node,
                     "point-written",
@@ -167,8 +173,8 @@ public final class RaidFile {
             fault(
                     node,
                     "point-written",
-                    "'" + YamlInput.text(node) + "' lies where no raid on the theatre passes: latitude "
-                            + SOUTHERNMOST + " to 90, longitude -180 to 180",
+                    "'" + YamlInput.text(node) + "' lies where no raid on the theatre passes: latitude " + SOUTHERNMOST
+                            + " to 90, longitude -180 to 180",
                     turned
                             ? "swapped: write [" + pair.get(1) + ", " + pair.get(0) + "], latitude first."
                             : "a sign or a digit is wrong; write latitude first, as in [59.5, 31.0].");
@@ -245,8 +251,7 @@ public final class RaidFile {
     }
 
     private List<Wave> waves(@Nullable Node node) {
-        List<Node> list =
-                node == null ? List.of() : YamlInput.list(node).orElse(List.of());
+        List<Node> list = node == null ? List.of() : YamlInput.list(node).orElse(List.of());
         List<Wave> waves = new ArrayList<>();
         if (list.size() > MOST_WAVES) {
             fault(node, "wave-count", "a raid has " + list.size() + " waves", "write at most " + MOST_WAVES + ".");

@@ -1,5 +1,7 @@
 package testudo.plan;
 
+import testudo.facts.FactBook;
+
 /**
  * What the United States contributes in the theatre.
  *
@@ -15,6 +17,29 @@ public record UnitedStates(State state, int units, int fromDay) {
         if (units < 0 || fromDay < 0) {
             throw new IllegalArgumentException("reinforcement needs units and a day that are not negative");
         }
+    }
+
+    /**
+     * The reinforcement that the facts assume where a plan states none.
+     *
+     * <p>Source: {@code procurement_plan}, rows {@code reinforcement} and {@code reinforcement_day}.
+     */
+    public static UnitedStates reinforced(FactBook facts) {
+        return new UnitedStates(State.REINFORCED, whole(facts, "reinforcement"), whole(facts, "reinforcement_day"));
+    }
+
+    private static int whole(FactBook facts, String parameter) {
+        return facts.table("procurement_plan")
+                .find(parameter)
+                .flatMap(row -> row.decimal("base"))
+                .orElseThrow(() -> new IllegalStateException(
+                        "table procurement_plan has no '" + parameter + "'.\nMaybe an overlay dropped it."))
+                .intValue();
+    }
+
+    /** What is there on a day of the campaign: before a reinforcement arrives, those in place. */
+    public UnitedStates on(int day) {
+        return state == State.REINFORCED && day < fromDay ? IN_PLACE : this;
     }
 
     /** One of the three states. */

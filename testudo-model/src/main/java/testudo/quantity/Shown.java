@@ -14,9 +14,8 @@ public final class Shown {
 
     /** The text on one line of at most that many signs and a remark of how many were left out. */
     public static String line(String text, int most) {
-        String whole = text.length() > 4 * most
-                ? text.substring(0, 2 * most) + text.substring(text.length() - most)
-                : text;
+        String whole =
+                text.length() > 4 * most ? text.substring(0, 2 * most) + text.substring(text.length() - most) : text;
         StringBuilder plain = new StringBuilder();
         whole.codePoints().forEach(sign -> append(plain, sign));
         int left = text.length() - most;
@@ -55,7 +54,8 @@ public final class Shown {
 
     private static boolean steers(int sign) {
         return switch (Character.getType(sign)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> sign >= 0x202A && sign <= 0x202E || sign >= 0x2066 && sign <= 0x2069;
             default -> false;
         };

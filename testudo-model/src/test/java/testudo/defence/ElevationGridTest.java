@@ -15,6 +15,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import testudo.quantity.Angle;
 import testudo.quantity.BadInput;
 import testudo.quantity.Distance;
@@ -60,9 +62,76 @@ class ElevationGridTest {
         ElevationGrid grid = ElevationGrid.read(Files.write(folder.resolve("N52W003.hgt"), heights.array()));
         assertEquals(0, grid.at(Position.of(53, -3)).metres(), 1e-6);
         assertEquals(1200, grid.at(Position.of(52, -2)).metres(), 1e-6);
-        assertEquals(0, grid.at(Position.of(52.5, -2.5)).metres(), 1e-6, "a void");
+        assertFalse(grid.holds(Position.of(52.5, -2.5)), "a void");
+        assertTrue(grid.find(Position.of(52.46, -2.46)).isEmpty(), "beside a void");
+        assertTrue(grid.holds(Position.of(52.6, -2.5)), "a node next to a void, which has no weight there");
         Path wrong = Files.write(folder.resolve("tile.hgt"), heights.array());
         assertThrows(BadInput.class, () -> ElevationGrid.read(wrong));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N90E010", "S91E010", "N10E180", "N10W181", "S00E010", "N10W000", "N95E200", "n10E010"})
+    void aTileOfNoPlaceOnEarthIsRefused(String name) throws IOException {
+        Path tile = Files.write(folder.resolve(name + ".hgt"), new byte[2 * 9]);
+        assertThrows(BadInput.class, () -> ElevationGrid.read(tile));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N89E179", "S90W180", "N00E000", "S01W001"})
+    void aTileAtTheEdgeOfTheEarthIsRead(String name) throws IOException {
+        Path tile = Files.write(folder.resolve(name + ".hgt"), new byte[2 * 9]);
+        double latitude = Integer.parseInt(name.substring(1, 3)) * (name.startsWith("S") ? -1 : 1) + 0.5;
+        double longitude = Integer.parseInt(name.substring(4)) * (name.charAt(3) == 'W' ? -1 : 1) + 0.5;
+        assertTrue(ElevationGrid.read(tile).holds(Position.of(latitude, longitude)));
+    }
+
+    @Test
+    void groundAcrossTheAntimeridianHidesAsMuchAsAnywhereElse() {
+        short[] high = new short[61 * 61];
+        java.util.Arrays.fill(high, (short) 800);
+        for (double west : new double[] {12, 180, -180, 179.5}) {
+            ElevationGrid grid = ElevationGrid.of(
+                    Position.of(51, west > 180 ? west - 360 : west), Angle.ofDegrees(1 / 60.0), 61, 61, high);
+            double before = west - 0.2;
+            TerrainMask mask = TerrainMask.of(
+                    grid,
+                    Position.of(50.5, before < -180 ? before + 360 : before),
+                    Distance.ofMetres(15),
+                    Distance.ofKilometres(60));
+            assertFalse(
+                    mask.sees(Angle.ofDegrees(90), Distance.ofKilometres(40), Distance.ofMetres(250)), "west " + west);
+            assertTrue(mask.sees(Angle.ofDegrees(270), Distance.ofKilometres(40), Distance.ofMetres(250)));
+        }
+    }
+
+    @Test
+    void aGridAllAroundTheEarthHasNoSeam() {
+        int columns = 360;
+        short[] heights = new short[3 * columns];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = (short) (i % columns == 0 ? 100 : i % columns == columns - 1 ? 300 : 0);
+        }
+        ElevationGrid grid = ElevationGrid.of(Position.of(1, -180), Angle.ofDegrees(1), 3, columns, heights);
+        assertEquals(200, grid.at(Position.of(0, 179.5)).metres(), 1e-6);
+        assertEquals(100, grid.at(Position.of(0, 180)).metres(), 1e-6);
+        assertEquals(300, grid.at(Position.of(0, 179)).metres(), 1e-6);
+    }
+
+    @Test
+    void aMaskSaysHowFarTheGroundIsKnownAndWhetherAnyIs() throws IOException {
+        ElevationGrid grid = ElevationGrid.read(write());
+        Distance mast = Distance.ofMetres(15);
+        Distance range = Distance.ofKilometres(60);
+        TerrainMask inside = TerrainMask.of(grid, Position.of(50.5, 10.5), mast, range);
+        assertFalse(inside.blank());
+        assertTrue(inside.knows(Angle.ofDegrees(90), Distance.ofKilometres(50)));
+        assertFalse(inside.knows(Angle.ofDegrees(270), Distance.ofKilometres(50)), "the grid ends after 35 km");
+        assertTrue(inside.knows(Angle.ofDegrees(270), Distance.ofKilometres(30)));
+        assertTrue(TerrainMask.of(grid, Position.of(40, 10.5), mast, range).blank(), "no ground within 60 km is known");
+        short[] voids = new short[9];
+        java.util.Arrays.fill(voids, Short.MIN_VALUE);
+        ElevationGrid empty = ElevationGrid.of(Position.of(51, 10), Angle.ofDegrees(0.5), 3, 3, voids);
+        assertTrue(TerrainMask.of(empty, Position.of(50.5, 10.5), mast, range).blank());
     }
 
     @Test

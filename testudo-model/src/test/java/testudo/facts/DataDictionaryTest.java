@@ -3,10 +3,10 @@ package testudo.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import testudo.facts.tables.DataDictionary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import testudo.facts.tables.DataDictionary;
 
 class DataDictionaryTest {
     /** Run with {@code -Dtestudo.write=true} to write the page anew. */

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import testudo.facts.tables.Grade;
-import testudo.facts.tables.FactRow;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.Grade;
 import testudo.quantity.PriceBasis;
 import testudo.threat.ThreatClass;
 

@@ -1,5 +1,8 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Pledge;
+
 import java.time.Year;
 import java.util.List;
 import java.util.function.Function;

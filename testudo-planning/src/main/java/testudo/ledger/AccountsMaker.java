@@ -1,5 +1,12 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.FiscalRule;
+import testudo.ledger.entry.Pledge;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Share;
+
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;

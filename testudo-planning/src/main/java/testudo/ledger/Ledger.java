@@ -1,5 +1,16 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Group;
+import testudo.ledger.entry.Amount;
+import testudo.ledger.entry.Aggregate;
+import testudo.ledger.entry.MemberState;
+import testudo.ledger.entry.Pledge;
+import testudo.ledger.entry.Economy;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Share;
+
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +104,7 @@ public final class Ledger {
                         "one of " + names(members.keySet()) + "."));
     }
 
-    boolean isMember(String code) {
+    public boolean isMember(String code) {
         return members.keySet().stream().anyMatch(member -> member.code().equals(code));
     }
 
@@ -282,19 +293,19 @@ public final class Ledger {
         return economy;
     }
 
-    List<PlannedItem> items() {
+    public List<PlannedItem> items() {
         return items;
     }
 
-    Map<String, Figure> printed(Edition edition, Group group, Year year) {
+    public Map<String, Figure> printed(Edition edition, Group group, Year year) {
         return totals.getOrDefault(new Place(edition, group.key(), year), Map.of());
     }
 
-    List<Edition> aggregateEditions() {
+    public List<Edition> aggregateEditions() {
         return totals.keySet().stream().map(Place::edition).distinct().sorted().toList();
     }
 
-    MemberState state(Member member) {
+    public MemberState state(Member member) {
         MemberState state = members.get(member);
         if (state == null) {
             throw bad("member-known", "there is no member '" + member + "'", "one of " + names(members.keySet()) + ".");

@@ -1,5 +1,13 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Amount;
+import testudo.ledger.entry.MemberState;
+import testudo.ledger.entry.Economy;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Share;
+
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -21,9 +29,9 @@ import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 
 /** Turns the tables of the fact book into the values of the ledger; the only place that knows the tables' columns. */
-final class LedgerReader {
+public final class LedgerReader {
     /** Units in which each figure of the tables of expenditure is printed. */
-    static final Map<String, String> UNITS = InOrder.map(new TreeMap<>(Map.of(
+    public static final Map<String, String> UNITS = InOrder.map(new TreeMap<>(Map.of(
             "pct_gdp", "percent",
             "real_change", "percent",
             "equipment_share", "percent",
@@ -210,10 +218,10 @@ final class LedgerReader {
     }
 
     /** One printed figure. */
-    record Figure(BigDecimal value, String unit, String source) {}
+    public record Figure(BigDecimal value, String unit, String source) {}
 
     /** A row of the table of equipment plans. */
-    record PlannedItem(
+    public record PlannedItem(
             String id,
             String entity,
             String item,

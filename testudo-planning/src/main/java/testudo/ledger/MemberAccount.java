@@ -1,5 +1,9 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.FiscalRule;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Share;
+
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Pledge;
+
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;

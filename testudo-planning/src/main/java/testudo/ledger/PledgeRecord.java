@@ -1,5 +1,7 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Entry;
+
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Edition;
+
 import java.time.Year;
 import java.util.Optional;
 import testudo.quantity.Member;

@@ -1,5 +1,7 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Commitment;
+
 import java.time.Year;
 import java.util.List;
 import testudo.quantity.Percent;

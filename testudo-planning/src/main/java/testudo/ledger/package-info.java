@@ -3,7 +3,7 @@
  *
  * <p>Every figure carries the edition of the table that printed it, and figures of two editions are never subtracted. {@link
  * testudo.ledger.Accounts} follow each member's share of GDP along a path to 2035 in constant prices; {@link
- * testudo.ledger.Claims} hold public statements against the record.
+ * testudo.ledger.claim.Claims} hold public statements against the record.
  */
 @NullMarked
 package testudo.ledger;

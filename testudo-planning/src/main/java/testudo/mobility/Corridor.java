@@ -1,5 +1,9 @@
 package testudo.mobility;
 
+import testudo.mobility.map.Link;
+import testudo.mobility.map.CorridorClass;
+import testudo.mobility.map.RoadMap;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,10 @@
 package testudo.mobility;
 
+import testudo.mobility.map.Link;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Node;
+import testudo.mobility.map.Way;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -1,5 +1,7 @@
 package testudo.mobility;
 
+import testudo.mobility.map.End;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;

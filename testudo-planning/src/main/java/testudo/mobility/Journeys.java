@@ -1,5 +1,12 @@
 package testudo.mobility;
 
+import testudo.mobility.map.Link;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
+import testudo.mobility.map.Way;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

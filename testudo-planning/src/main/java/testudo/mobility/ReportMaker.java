@@ -1,5 +1,9 @@
 package testudo.mobility;
 
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.RoadMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

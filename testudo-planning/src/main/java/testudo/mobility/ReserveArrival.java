@@ -1,5 +1,7 @@
 package testudo.mobility;
 
+import testudo.mobility.map.End;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

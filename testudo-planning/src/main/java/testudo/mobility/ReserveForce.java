@@ -1,5 +1,7 @@
 package testudo.mobility;
 
+import testudo.mobility.map.LoadClass;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

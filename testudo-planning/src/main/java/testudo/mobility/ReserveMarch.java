@@ -1,5 +1,10 @@
 package testudo.mobility;
 
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

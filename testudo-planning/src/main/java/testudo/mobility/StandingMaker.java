@@ -1,5 +1,7 @@
 package testudo.mobility;
 
+import testudo.mobility.map.End;
+
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,15 @@
 package testudo.mobility;
 
+import testudo.mobility.map.Link;
+import testudo.mobility.map.CorridorClass;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Values;
+import testudo.mobility.map.Node;
+import testudo.mobility.map.Way;
+import testudo.mobility.map.RoadMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package testudo.mobility;
 
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Mode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

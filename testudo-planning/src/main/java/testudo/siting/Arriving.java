@@ -1,5 +1,7 @@
 package testudo.siting;
 
+import testudo.siting.question.SitingQuestion;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

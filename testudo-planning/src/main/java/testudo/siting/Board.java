@@ -1,5 +1,11 @@
 package testudo.siting;
 
+import testudo.siting.question.SitingShortfall;
+import testudo.siting.ground.Neighbours;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.ground.Ground;
+import testudo.siting.ground.Reach;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

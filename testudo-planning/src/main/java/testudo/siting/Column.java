@@ -1,5 +1,9 @@
 package testudo.siting;
 
+import testudo.siting.question.StatedRaids;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.ground.Reach;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

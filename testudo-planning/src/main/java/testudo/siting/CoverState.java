@@ -1,5 +1,8 @@
 package testudo.siting;
 
+import testudo.siting.ground.Neighbours;
+import testudo.siting.ground.Ground;
+
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package testudo.siting;
 
+import testudo.siting.question.SitingShortfall;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package testudo.siting;
 
+import testudo.siting.question.SitingQuestion;
+
 import java.util.function.BooleanSupplier;
 import testudo.quantity.Scalar;
 import testudo.solver.Highs;

@@ -1,5 +1,7 @@
 package testudo.siting;
 
+import testudo.siting.cover.Certificate;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package testudo.siting;
 
+import testudo.siting.question.BusyShare;
+
 import java.util.Arrays;
 
 /**

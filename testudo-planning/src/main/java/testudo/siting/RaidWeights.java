@@ -1,5 +1,9 @@
 package testudo.siting;
 
+import testudo.siting.question.StatedRaids;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.ground.Ground;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package testudo.siting;
 
+import testudo.siting.question.Division;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,12 @@
 package testudo.siting;
 
+import testudo.siting.question.SitingAnswer;
+import testudo.siting.cover.Certificate;
+import testudo.siting.question.Cover;
+import testudo.siting.question.Division;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.measure.CoverReport;
+
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

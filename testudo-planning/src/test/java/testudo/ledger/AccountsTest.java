@@ -1,5 +1,9 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Pledge;
+import testudo.ledger.entry.Commitment;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,10 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Group;
+import testudo.ledger.entry.Aggregate;
+import testudo.ledger.entry.Entry;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

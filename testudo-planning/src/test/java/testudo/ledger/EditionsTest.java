@@ -1,5 +1,11 @@
 package testudo.ledger;
 
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Print;
+import testudo.ledger.entry.Amount;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Share;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

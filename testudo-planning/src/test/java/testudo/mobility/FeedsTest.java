@@ -1,5 +1,10 @@
 package testudo.mobility;
 
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

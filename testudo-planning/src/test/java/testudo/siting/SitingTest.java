@@ -1,5 +1,16 @@
 package testudo.siting;
 
+import testudo.siting.question.SitingShortfall;
+import testudo.siting.question.StatedRaids;
+import testudo.siting.question.SitingAnswer;
+import testudo.siting.question.BusyShare;
+import testudo.siting.cover.Certificate;
+import testudo.siting.question.Cover;
+import testudo.siting.question.Division;
+import testudo.siting.ground.CandidateSites;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.question.Effort;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,8 @@
 package testudo.siting;
 
+import testudo.siting.ground.CandidateSites;
+import testudo.siting.question.SitingQuestion;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

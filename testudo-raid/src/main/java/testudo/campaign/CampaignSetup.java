@@ -1,5 +1,6 @@
 package testudo.campaign;
 
+import java.util.Map;
 import testudo.raid.RaidSetup;
 
 /**
@@ -10,11 +11,23 @@ import testudo.raid.RaidSetup;
  * @param supply rounds beside those that units hold
  * @param attrition how units are lost
  * @param days how long
+ * @param arrivals first day on which a fire unit stands, by its id, the first night being that of day 1; who is not named stands from the
+ *     start
  */
-public record CampaignSetup(RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days) {
+public record CampaignSetup(
+        RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days, Map<String, Integer> arrivals) {
     public CampaignSetup {
+        arrivals = Map.copyOf(arrivals);
+        if (arrivals.values().stream().anyMatch(day -> day < 0)) {
+            throw new IllegalArgumentException("a unit arrives on a day from 0, not on " + arrivals);
+        }
         if (days < 1 || days > 3660) {
             throw new IllegalArgumentException("a campaign lasts 1 to 3660 days, was " + days);
         }
+    }
+
+    /** Every unit stands from the start. */
+    public CampaignSetup(RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days) {
+        this(raid, nights, supply, attrition, days, Map.of());
     }
 }

@@ -22,7 +22,7 @@ final class Course {
     Course(CampaignSetup setup, Succession succession) {
         this.setup = setup;
         this.succession = succession;
-        stores = new Stores(succession.units(), setup.supply());
+        stores = new Stores(succession.units(), setup.supply(), setup.arrivals());
         layers = new LayerStocks(stores, setup.days());
         rows = new Rows(stores.systems, layers.layers, setup.days());
         before = new int[stores.held.length];

@@ -7,7 +7,8 @@ import testudo.defence.Layer;
 /**
  * How many nights each layer lasts if its rounds were pooled over the theatre: what every night needs against what is held and what comes in.
  *
- * <p>Each day the night's need is taken first, then the day's deliveries are added, up to what units and depots take.
+ * <p>Each day the night's need is taken first, then the day's deliveries are added, up to what units and depots take, and what arriving units
+ * bring.
  */
 final class LayerStocks {
     private static final double SLACK = 1e-6;
@@ -46,7 +47,7 @@ final class LayerStocks {
             if (stock < -SLACK) {
                 return day;
             }
-            stock = Math.max(stock, Math.min(most, stock + delivered(layer, day)));
+            stock = Math.max(stock, Math.min(most, stock + delivered(layer, day))) + brought(layer, day);
         }
         return days;
     }
@@ -58,6 +59,14 @@ final class LayerStocks {
                 int at = used + s * days + day;
                 sum += row[at] - (day == 0 ? 0 : row[at - 1]);
             }
+        }
+        return sum;
+    }
+
+    private double brought(Layer layer, int day) {
+        double sum = 0;
+        for (int s = 0; s < stores.systems.size(); s++) {
+            sum += stores.layers.get(s) == layer ? stores.brought(s, day) : 0;
         }
         return sum;
     }

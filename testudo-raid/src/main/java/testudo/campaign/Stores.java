@@ -20,6 +20,9 @@ final class Stores {
     private final int units;
     private final int[] full;
     private final int[] atStart;
+    /** First night on which a unit stands, counted from 0. */
+    private final int[] arrives;
+
     private final int[] unitPool;
     private final int[] unitSystem;
     private final int[] poolSystem;
@@ -36,10 +39,11 @@ final class Stores {
     final int[] usedToday;
     private boolean endless;
 
-    Stores(List<FireUnit> list, Supply supply) {
+    Stores(List<FireUnit> list, Supply supply, Map<String, Integer> arrivals) {
         units = list.size();
         full = new int[units];
         atStart = new int[units];
+        arrives = new int[units];
         unitPool = new int[units];
         unitSystem = new int[units];
         Map<String, Integer> pools = new HashMap<>();
@@ -68,6 +72,7 @@ final class Stores {
             int load = unit.system().roundsReady();
             full[b] = Math.max(unit.rounds(), load) + unit.reserve();
             atStart[b] = unit.rounds() + unit.reserve();
+            arrives[b] = Math.max(0, arrivals.getOrDefault(unit.id(), 1) - 1);
         }
         int n = systemOfPool.size();
         poolSystem = systemOfPool.stream().mapToInt(Integer::intValue).toArray();
@@ -93,9 +98,22 @@ final class Stores {
         usedToday = new int[systems.size()];
     }
 
-    /** Rounds of a system with units and in depots when the campaign begins. */
+    /** Rounds of a system with units that stand and in depots when the campaign begins. */
     long atStart(int system) {
-        return sum(system, atStart, poolStart);
+        long sum = sum(system, atStart, poolStart);
+        for (int b = 0; b < units; b++) {
+            sum -= unitSystem[b] == system && arrives[b] > 0 ? atStart[b] : 0;
+        }
+        return sum;
+    }
+
+    /** Rounds of a system that units bring with them at the end of a day. */
+    long brought(int system, int day) {
+        long sum = 0;
+        for (int b = 0; b < units; b++) {
+            sum += unitSystem[b] == system && arrives[b] == day + 1 ? atStart[b] : 0;
+        }
+        return sum;
     }
 
     /** Most rounds of a system that units and depots take. */
@@ -126,7 +144,10 @@ final class Stores {
     void begin(boolean withoutEnd) {
         endless = withoutEnd;
         System.arraycopy(atStart, 0, held, 0, units);
-        Arrays.fill(standing, true);
+        for (int b = 0; b < units; b++) {
+            standing[b] = arrives[b] == 0;
+            held[b] = standing[b] ? held[b] : 0;
+        }
         Arrays.fill(backOn, -1);
         Arrays.fill(owed, 0);
         for (int p = 0; p < pool.length; p++) {
@@ -151,6 +172,10 @@ final class Stores {
         for (int b = 0; b < units; b++) {
             if (!standing[b] && backOn[b] == day) {
                 standing[b] = true;
+            }
+            if (arrives[b] == day + 1) {
+                standing[b] = true;
+                held[b] = atStart[b];
             }
             int wanted = standing[b] ? full[b] - held[b] : 0;
             int given = Math.min(wanted, pool[unitPool[b]]);

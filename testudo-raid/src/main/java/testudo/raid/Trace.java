@@ -1,10 +1,12 @@
 package testudo.raid;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import testudo.quantity.Distance;
 import testudo.quantity.InOrder;
 import testudo.quantity.Position;
 
@@ -15,17 +17,40 @@ import testudo.quantity.Position;
  * @param roundsBefore rounds ready at the start, by unit
  * @param roundsAfter rounds ready at the end, by unit, reloads that fell due included
  * @param units where each unit stands
+ * @param flights how each threat flies, by its number
  */
 public record Trace(
         List<TraceEvent> events,
         Map<String, Integer> roundsBefore,
         Map<String, Integer> roundsAfter,
-        Map<String, Position> units) {
+        Map<String, Position> units,
+        Map<Integer, Flight> flights) {
     public Trace {
         events = List.copyOf(events);
         roundsBefore = InOrder.map(roundsBefore);
         roundsAfter = InOrder.map(roundsAfter);
         units = InOrder.map(units);
+        flights = InOrder.map(flights);
+    }
+
+    /**
+     * The height of a threat over time: level, or an arc that is drawn as a parabola over the ground.
+     *
+     * @param launch after the start of the night
+     * @param time from launch to impact, were it let through
+     * @param top height of a level flight, or of the highest point of an arc
+     * @param arcs whether it arcs
+     */
+    public record Flight(Duration launch, Duration time, Distance top, boolean arcs) {
+        /** Height above the ground at a time after the start of the night. */
+        public Distance heightAt(Duration at) {
+            if (!arcs) {
+                return top;
+            }
+            double share = at.minus(launch).toNanos() / (double) Math.max(1, time.toNanos());
+            double s = Math.max(0, Math.min(1, share));
+            return Distance.ofMetres(4 * top.metres() * s * (1 - s));
+        }
     }
 
     /** Number of events of a kind. */

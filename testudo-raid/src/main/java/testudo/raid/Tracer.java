@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import testudo.quantity.Distance;
 import testudo.quantity.Luck;
 import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
@@ -37,11 +38,14 @@ final class Tracer implements Watcher {
             before.put(id, battle.force.roundsReady[b]);
             after.put(id, kernel.roundsAtEnd(b));
         }
+        Map<Integer, Trace.Flight> flights = new LinkedHashMap<>();
         for (int i = 0; i < battle.threats; i++) {
             fateOf(i);
+            int threat = i;
+            flight(i).ifPresent(flight -> flights.put(threat, flight));
         }
         events.sort(Comparator.comparing(TraceEvent::time).thenComparing(event -> stage(event.kind())));
-        return new Trace(events, before, after, places);
+        return new Trace(events, before, after, places, flights);
     }
 
     /** Order at one moment; what units do stays in the order in which it was done. */
@@ -143,6 +147,19 @@ final class Tracer implements Watcher {
                 rounds,
                 left,
                 position(i, seconds));
+    }
+
+    private Optional<Trace.Flight> flight(int i) {
+        int lane = kernel.lane[i];
+        boolean arcs = ThreatClass.values()[battle.waveClass[battle.wave[i]]].arcs();
+        return battle.setup
+                .lanes()
+                .table()
+                .map(table -> new Trace.Flight(
+                        nanos(kernel.launchAt[i]),
+                        nanos(battle.windows.flight[lane]),
+                        Distance.ofMetres(table.apogeeMetres[lane]),
+                        arcs));
     }
 
     private Optional<Position> position(int i, double seconds) {

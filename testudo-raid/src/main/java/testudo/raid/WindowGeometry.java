@@ -125,7 +125,6 @@ final class WindowGeometry {
         FireUnit unit = force.units.get(b);
         SystemType type = unit.system();
         UnitVector at = UnitVector.of(unit.position());
-        double[] radius = new double[2 * classes.length];
         double[] range = new double[classes.length];
         double clear = 1 - assumptions.jamming().fraction();
         for (int k = 0; k < classes.length; k++) {
@@ -135,11 +134,12 @@ final class WindowGeometry {
                         clear
                                 * Horizon.radarRange(type.radarRange(), profile[k].crossSection())
                                         .metres());
-                radius[k] = classes[k].arcs() ? range[k] : sightMetres(type, profile[k].altitude(), range[k]);
-                radius[classes.length + k] = raised[k] == null ? 0 : sightMetres(type, raised[k], range[k]);
             }
         }
-        TerrainMask mask = maskOf(unit, radius);
+        double[] screened = sights(type, range, assumptions.screening());
+        double[] open = elevation.isPresent() ? sights(type, range, Angle.ZERO) : screened;
+        TerrainMask mask = maskOf(unit, open);
+        double[] radius = mask == null ? screened : open;
         double[] sines = Arrays.stream(radius)
                 .map(r -> Math.sin(Math.min(Math.PI / 2, r / LaneTable.RADIUS)))
                 .toArray();
@@ -155,7 +155,7 @@ final class WindowGeometry {
                     if (classes[k].arcs()) {
                         lookUp(b, l, along, side, range[k]);
                     } else {
-                        lookAcross(b, l, g, along, side, radius[height], mask);
+                        lookAcross(b, l, g, along, side, radius[height], screened[height], mask);
                     }
                 }
             }
@@ -169,13 +169,26 @@ final class WindowGeometry {
                 : Double.POSITIVE_INFINITY;
     }
 
-    private double sightMetres(SystemType type, Distance above, double range) {
+    /** How far a class is seen at its own height and, in the second half, where it flies higher. */
+    private double[] sights(SystemType type, double[] range, Angle screening) {
+        double[] sights = new double[2 * classes.length];
+        for (int k = 0; k < classes.length; k++) {
+            if (profile[k] != null) {
+                sights[k] =
+                        classes[k].arcs() ? range[k] : sightMetres(type, profile[k].altitude(), range[k], screening);
+                sights[classes.length + k] = raised[k] == null ? 0 : sightMetres(type, raised[k], range[k], screening);
+            }
+        }
+        return sights;
+    }
+
+    private double sightMetres(SystemType type, Distance above, double range, Angle screening) {
         double altitude = above.metres();
-        Angle screening = elevation.isPresent() ? Angle.ZERO : assumptions.screening();
         double horizon = Horizon.distance(type.mast(), above, screening).metres();
         return range <= altitude ? 0 : Math.min(horizon, Math.sqrt(range * range - altitude * altitude));
     }
 
+    /** What the ground around a unit hides; nothing where the grid knows none of it, so that the stated screening holds. */
     private @Nullable TerrainMask maskOf(FireUnit unit, double[] radius) {
         if (elevation.isEmpty()) {
             return null;
@@ -184,11 +197,20 @@ final class WindowGeometry {
         for (int h = 0; h < radius.length; h++) {
             far = classes[h % classes.length].arcs() ? far : Math.max(far, radius[h]);
         }
-        return TerrainMask.of(
+        TerrainMask mask = TerrainMask.of(
                 elevation.get(), unit.position(), unit.system().mast(), Distance.ofMetres(Math.max(500, far)));
+        return mask.blank() ? null : mask;
     }
 
-    private void lookAcross(int b, int l, int g, double along, double side, double radius, @Nullable TerrainMask mask) {
+    private void lookAcross(
+            int b,
+            int l,
+            int g,
+            double along,
+            double side,
+            double radius,
+            double screened,
+            @Nullable TerrainMask mask) {
         int k = lanes.threatClass[l];
         double half = halfChord(radius, side);
         double from = Math.max(0, along - half);
@@ -203,7 +225,7 @@ final class WindowGeometry {
             int steps = (int) Math.ceil((to - from) / LOOK_STEP_METRES) + 1;
             for (int i = 0; i <= steps; i++) {
                 double s = from + (to - from) * i / steps;
-                if (visible(unit, mask, lanes.onLeg(g, s), Distance.ofMetres(lanes.apogeeMetres[l]))) {
+                if (visible(unit, mask, lanes.onLeg(g, s), Distance.ofMetres(lanes.apogeeMetres[l]), screened)) {
                     first = Double.isNaN(first) ? s : first;
                     last = s;
                 }
@@ -218,7 +240,8 @@ final class WindowGeometry {
         see(b, l, g, (offset + from) / speed[k], (offset + to) / speed[k]);
     }
 
-    private boolean visible(FireUnit unit, TerrainMask mask, Position there, Distance above) {
+    /** In sight over the known ground, and where some ground on the way is not known, also within the stated screening. */
+    private boolean visible(FireUnit unit, TerrainMask mask, Position there, Distance above, double screened) {
         double lat1 = Math.toRadians(unit.position().latitude());
         double lat2 = Math.toRadians(there.latitude());
         double dLon = Math.toRadians(there.longitude() - unit.position().longitude());
@@ -226,9 +249,12 @@ final class WindowGeometry {
                 Math.sin(dLon) * Math.cos(lat2),
                 Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(dLon));
         double metres = LaneTable.RADIUS * UnitVector.of(unit.position()).arc(UnitVector.of(there));
-        Distance height =
-                Distance.ofMetres(elevation.map(grid -> grid.at(there).metres()).orElse(0.0) + above.metres());
-        return mask.sees(Angle.ofRadians(bearing), Distance.ofMetres(metres), height);
+        ElevationGrid grid = elevation.orElseThrow();
+        double ground = grid.find(there).orElse(grid.at(unit.position())).metres();
+        Angle towards = Angle.ofRadians(bearing);
+        Distance away = Distance.ofMetres(metres);
+        return (metres <= screened || grid.holds(there) && mask.knows(towards, away))
+                && mask.sees(towards, away, Distance.ofMetres(ground + above.metres()));
     }
 
     private void lookUp(int b, int l, double along, double side, double range) {

@@ -191,6 +191,22 @@ class CampaignTest {
     }
 
     @Test
+    void aUnitThatArrivesOnTheThirdDayBringsItsRoundsAndStopsNothingBefore() {
+        var setup = new CampaignSetup(
+                raid(1, 10, 10, 1),
+                Nights.same(Map.of(ThreatClass.CRUISE, 6)),
+                Supply.none(),
+                Attrition.none(),
+                4,
+                Map.of("a", 3));
+        var result = Campaign.of(setup).fight(Trials.of(5).seed(1));
+        assertEquals(6, result.measure("armedLeakers.cruise.day1").mean());
+        assertEquals(6, result.measure("armedLeakers.cruise.day2").mean());
+        assertEquals(0, result.measure("armedLeakers.cruise.day3").mean());
+        assertEquals(2, result.measure("armedLeakers.cruise.day4").mean());
+    }
+
+    @Test
     void nightsOfARecordKeepTheirRhythmAndGrow() {
         List<Map<ThreatClass, Integer>> record = new ArrayList<>();
         for (int i = 0; i < 30; i++) {

@@ -105,6 +105,34 @@ class EngineGeometryTest {
         assertEquals(1000, shadow, 60, "seen at " + masked + " km");
     }
 
+    @Test
+    void whereAGridKnowsNothingTheStatedScreeningHolds() {
+        SystemType type = Ground.sys("a")
+                .range(0, 100)
+                .speed(1e6)
+                .times(0, 6)
+                .radar(30, 400)
+                .build();
+        ThreatProfile profile = Ground.profile(ThreatClass.CRUISE, 240, 50, 0);
+        Position launch = from(HOME, 90, 150);
+        RaidSetup setup = setup(type, Map.of(ThreatClass.CRUISE, profile), launch, HOME)
+                .with(Assumptions.bare().withScreening(Angle.ofDegrees(0.3)));
+        double screened = seenAt(RaidEngine.of(setup), launch);
+        short[] flat = new short[121 * 121];
+        short[] voids = new short[121 * 121];
+        java.util.Arrays.fill(voids, Short.MIN_VALUE);
+        Angle step = Angle.ofDegrees(1 / 60.0);
+        ElevationGrid elsewhere = ElevationGrid.of(Position.of(1, 0), step, 121, 121, flat);
+        ElevationGrid unknown = ElevationGrid.of(Position.of(53, 20), step, 121, 121, voids);
+        ElevationGrid level = ElevationGrid.of(Position.of(53, 19), step, 121, 241, new short[121 * 241]);
+        assertEquals(screened, seenAt(RaidEngine.of(setup.with(elsewhere)), launch), "a grid of another place");
+        assertEquals(screened, seenAt(RaidEngine.of(setup.with(unknown)), launch), "voids");
+        assertTrue(seenAt(RaidEngine.of(setup.with(level)), launch) > screened + 5, "level ground that is known");
+        short[] half = new short[121 * 121];
+        ElevationGrid west = ElevationGrid.of(Position.of(53, HOME.longitude() - 1.95), step, 121, 121, half);
+        assertEquals(screened, seenAt(RaidEngine.of(setup.with(west)), launch), 1.01, "known only to the west");
+    }
+
     private static double seenAt(RaidEngine engine, Position launch) {
         return Geodesy.greatCircle(launch, HOME).kilometres()
                 - engine.windows().getFirst().first().toNanos() / 1e9 * 0.240;

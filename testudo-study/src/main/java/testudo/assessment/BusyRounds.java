@@ -10,10 +10,10 @@ import testudo.quantity.Probability;
 import testudo.raid.Fate;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.BusyShare;
+import testudo.siting.question.BusyShare;
 import testudo.siting.Siting;
-import testudo.siting.SitingAnswer;
-import testudo.siting.SitingQuestion;
+import testudo.siting.question.SitingAnswer;
+import testudo.siting.question.SitingQuestion;
 import testudo.threat.Raid;
 import testudo.threat.ThreatClass;
 

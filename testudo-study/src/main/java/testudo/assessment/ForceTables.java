@@ -5,7 +5,7 @@ import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
 import testudo.facts.ForceTable;
 import testudo.quantity.Percent;
-import testudo.siting.Cover;
+import testudo.siting.question.Cover;
 
 /** What is held, where it covers, and what is not known. */
 final class ForceTables {

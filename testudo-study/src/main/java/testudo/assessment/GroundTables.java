@@ -6,7 +6,7 @@ import testudo.calibration.Calibration;
 import testudo.facts.FactBook;
 import testudo.facts.tables.Grade;
 import testudo.facts.Source;
-import testudo.ledger.Claims;
+import testudo.ledger.claim.Claims;
 import testudo.plan.PlanField;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import testudo.defence.Inventory;
+import testudo.defence.Laydown;
 import testudo.plan.Goal;
+import testudo.plan.UnitedStates;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
@@ -14,13 +16,16 @@ import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
-import testudo.threat.Raid;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 
 /**
  * Holds a laydown against a goal. A probability is worked out three times, with every kill probability at its low end, at its base value and at
  * its high end; the verdict looks at all three.
+ *
+ * <p>A reinforcement from the United States counts from the day on which it arrives. Of the nights that the goal asks for, those before meet
+ * who is in place, and a probability is the mean over all of them; rounds must last to that day without the reinforcement. A goal that asks
+ * for no nights, and a term of cover, look at what stands once it is there.
  */
 final class Judge {
     private final Question question;
@@ -29,6 +34,8 @@ final class Judge {
     private final Deliveries deliveries;
     private final int trials;
     private final Assumptions assumptions;
+    private final Allies allies;
+    private final UnitedStates unitedStates;
 
     Judge(ProvingGround ground, Assumptions assumptions, int trials) {
         this.question = ground.question();
@@ -37,47 +44,104 @@ final class Judge {
         this.deliveries = ground.deliveries();
         this.assumptions = assumptions;
         this.trials = trials;
+        this.allies = ground.allies();
+        this.unitedStates = question.plan().unitedStates();
     }
 
     Enough.Judgement judge(Inventory inventory, SitingAnswer sited) {
-        Map<String, List<RaidResult>> fights = new LinkedHashMap<>();
+        double before = before();
+        Stand whole = new Stand(inventory, sited.laydown());
+        Stand early = before == 0
+                ? whole
+                : new Stand(allies.before(unitedStates, inventory), allies.before(unitedStates, sited.laydown()));
         List<Enough.Held> held = new ArrayList<>();
         for (Goal.Term term : question.goal().terms()) {
             held.add(
                     switch (term) {
-                        case Goal.Leakers leakers -> leakers(leakers, fights(fights, leakers.raid(), sited));
-                        case Goal.Days days -> days(days, fights(fights, days.raid(), sited), inventory);
+                        case Goal.Leakers leakers ->
+                            held(
+                                    leakers,
+                                    ends(
+                                            before == 0
+                                                    ? whole.chances(leakers)
+                                                    : mixed(before, early.chances(leakers), whole.chances(leakers))),
+                                    leakers.confidence().fraction());
+                        case Goal.Days days ->
+                            held(
+                                    days,
+                                    ends(
+                                            before == 0
+                                                    ? whole.nights(days)
+                                                    : lasting(early.nights(days), whole.nights(days))),
+                                    days.days());
                         case Goal.Cover cover -> cover(cover, inventory, sited);
                     });
         }
         return new Enough.Judgement(held);
     }
 
-    private List<RaidResult> fights(Map<String, List<RaidResult>> known, String name, SitingAnswer sited) {
-        return known.computeIfAbsent(name, key -> {
-            Raid raid = question.raid(key);
-            return nights.fightEnds(sited.laydown(), raid, assumptions, trials, 1);
-        });
+    /** Share of the nights that the goal asks for which a reinforcement is too late for. */
+    private double before() {
+        int nights = question.goal().terms().stream()
+                .mapToInt(term -> term instanceof Goal.Days days ? days.days() : 0)
+                .max()
+                .orElse(0);
+        boolean late = unitedStates.state() == UnitedStates.State.REINFORCED && unitedStates.units() > 0;
+        return late && nights > 0 ? Math.clamp((unitedStates.fromDay() - 1.0) / nights, 0, 1) : 0;
     }
 
-    private static Enough.Held leakers(Goal.Leakers wanted, List<RaidResult> results) {
-        Measure measure =
-                wanted.armedOnly() ? Measure.armedLeakers(wanted.threatClass()) : Measure.leakers(wanted.threatClass());
-        Estimate share = ends(results.stream()
-                .map(r -> r.atMost(measure, wanted.most()).value())
-                .toList());
-        return held(wanted, share, wanted.confidence().fraction());
+    private static List<Double> mixed(double before, List<Double> early, List<Double> late) {
+        List<Double> mixed = new ArrayList<>();
+        for (int end = 0; end < early.size(); end++) {
+            mixed.add(before * early.get(end) + (1 - before) * late.get(end));
+        }
+        return mixed;
     }
 
-    /** Nights that rounds last with the wanted probability, those of a layer pooled over the theatre, with what the lines deliver. */
-    private Enough.Held days(Goal.Days wanted, List<RaidResult> results, Inventory inventory) {
-        SequencedMap<String, Scalar> daily = deliveries.to(inventory);
-        List<Double> nightsHeld = results.stream()
-                .map(r -> Magazines.of(r, inventory, daily, wanted.confidence())
-                        .nights()
-                        .value())
-                .toList();
-        return held(wanted, ends(nightsHeld), wanted.days());
+    /** Nights that rounds last: as without the reinforcement where they are gone before it comes, as with it otherwise. */
+    private List<Double> lasting(List<Double> early, List<Double> late) {
+        List<Double> lasting = new ArrayList<>();
+        for (int end = 0; end < early.size(); end++) {
+            boolean gone = early.get(end) < unitedStates.fromDay() - 1;
+            lasting.add(gone ? early.get(end) : late.get(end));
+        }
+        return lasting;
+    }
+
+    /** What is there, and the raids that it has met, each at the three ends of the kill probabilities. */
+    private final class Stand {
+        private final Inventory inventory;
+        private final Laydown laydown;
+        private final Map<String, List<RaidResult>> met = new LinkedHashMap<>();
+
+        Stand(Inventory inventory, Laydown laydown) {
+            this.inventory = inventory;
+            this.laydown = laydown;
+        }
+
+        private List<RaidResult> meet(String name) {
+            return met.computeIfAbsent(
+                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, trials, 1));
+        }
+
+        List<Double> chances(Goal.Leakers wanted) {
+            Measure measure = wanted.armedOnly()
+                    ? Measure.armedLeakers(wanted.threatClass())
+                    : Measure.leakers(wanted.threatClass());
+            return meet(wanted.raid()).stream()
+                    .map(r -> r.atMost(measure, wanted.most()).value())
+                    .toList();
+        }
+
+        /** Nights that rounds last with the wanted probability, those of a layer pooled over the theatre, with what the lines deliver. */
+        List<Double> nights(Goal.Days wanted) {
+            SequencedMap<String, Scalar> daily = deliveries.to(inventory);
+            return meet(wanted.raid()).stream()
+                    .map(r -> Magazines.of(r, inventory, daily, wanted.confidence())
+                            .nights()
+                            .value())
+                    .toList();
+        }
     }
 
     private Enough.Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {

@@ -5,7 +5,7 @@ import testudo.defence.Inventory;
 import testudo.facts.SystemFacts;
 import testudo.plan.Plan;
 import testudo.quantity.Percent;
-import testudo.siting.LeastForce;
+import testudo.siting.measure.LeastForce;
 import testudo.threat.ThreatClass;
 
 /**

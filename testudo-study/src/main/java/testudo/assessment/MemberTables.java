@@ -8,8 +8,8 @@ import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
 import testudo.facts.ForceTable;
 import testudo.ledger.AccountYear;
-import testudo.ledger.Edition;
-import testudo.ledger.Entry;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
 import testudo.procurement.AffordableBill;
@@ -17,8 +17,8 @@ import testudo.procurement.MoneyFan;
 import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** What each member spends, holds, would pay and has covered. */

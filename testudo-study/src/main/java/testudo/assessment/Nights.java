@@ -93,6 +93,11 @@ final class Nights {
                         plan.share("sensorOutage").times(0.01));
     }
 
+    Optional<Percent> groundKnown(Raid raid) {
+        return elevation.map(
+                grid -> KnownGround.share(grid, lanes(raid, raid.sector()).lanes()));
+    }
+
     private RaidSetup setup(Laydown laydown, Lanes lanes) {
         RaidSetup open = RaidSetup.of(laydown, lanes).with(conduct.doctrine());
         return elevation.map(open::with).orElse(open);

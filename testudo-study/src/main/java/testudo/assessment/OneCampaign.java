@@ -3,7 +3,10 @@ package testudo.assessment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import testudo.campaign.Attrition;
 import testudo.campaign.Campaign;
 import testudo.campaign.CampaignResult;
@@ -24,7 +27,8 @@ import testudo.threat.Wave;
  * <p>Fire units start with what their members hold for them. Every day they get what Europe's share of the lines makes: output × share ÷ 365
  * by line, divided among the systems of the line and their members by fire units; units that stand with manoeuvre forces get their part and
  * are not fought with. Depots are empty at the start beyond what units hold, and take whatever comes. The first rounds arrive when the way from
- * a central depot to the member's sites is over.
+ * a central depot to the member's sites is over. Units that reinforce from the United States stand from the plan's day on; before it the nights
+ * meet those in place.
  */
 public final class OneCampaign {
     /** Nights of the record are drawn in runs of a week. */
@@ -34,13 +38,16 @@ public final class OneCampaign {
     private final Nights nights;
     private final OneSiting siting;
     private final Supply supply;
+    private final Set<String> reinforcing;
     private final int threads;
 
-    private OneCampaign(Plan plan, Nights nights, OneSiting siting, Supply supply, int threads) {
+    private OneCampaign(
+            Plan plan, Nights nights, OneSiting siting, Supply supply, Set<String> reinforcing, int threads) {
         this.plan = plan;
         this.nights = nights;
         this.siting = siting;
         this.supply = supply;
+        this.reinforcing = reinforcing;
         this.threads = threads;
     }
 
@@ -59,6 +66,8 @@ public final class OneCampaign {
                 new Nights(question.facts(), plan, places),
                 siting,
                 Deliveries.of(question.facts(), plan).to(siting.inventory(), siting.laydown()),
+                Allies.of(question.facts(), question.facts().force(plan.asOf()))
+                        .arriving(plan.unitedStates(), siting.laydown()),
                 threads);
     }
 
@@ -104,7 +113,9 @@ public final class OneCampaign {
     private Campaign campaign(Raid raid, testudo.campaign.Nights drawn, Attrition attrition, int days) {
         RaidSetup setup = RaidSetup.of(siting.laydown(), nights.lanes(raid, raid.sector()))
                 .with(nights.assumptions());
-        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days));
+        Map<String, Integer> arrivals = new TreeMap<>();
+        reinforcing.forEach(unit -> arrivals.put(unit, plan.unitedStates().fromDay()));
+        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days, arrivals));
     }
 
     /** The raid with one wave for every class that it does not fly itself, so that a night of the record can. */

@@ -28,13 +28,15 @@ public final class OneRaid {
     private final Nights nights;
     private final Laydown laydown;
     private final Supply supply;
+    private final Allies allies;
     private final int threads;
 
-    private OneRaid(Plan plan, Nights nights, Laydown laydown, Supply supply, int threads) {
+    private OneRaid(Plan plan, Nights nights, Laydown laydown, Supply supply, Allies allies, int threads) {
         this.plan = plan;
         this.nights = nights;
         this.laydown = laydown;
         this.supply = supply;
+        this.allies = allies;
         this.threads = threads;
     }
 
@@ -67,12 +69,21 @@ public final class OneRaid {
                 new Nights(question.facts(), plan, places, elevation),
                 laydown,
                 Deliveries.of(question.facts(), plan).to(inventory, laydown),
+                Allies.of(question.facts(), question.facts().force(plan.asOf())),
                 threads);
+    }
+
+    /** The same on a day of a campaign: before a reinforcement from the United States arrives, the raid meets those in place. */
+    public OneRaid onDay(int day) {
+        Laydown there = plan.unitedStates().on(day).equals(plan.unitedStates())
+                ? laydown
+                : allies.before(plan.unitedStates(), laydown);
+        return new OneRaid(plan, nights, there, supply, allies, threads);
     }
 
     /** The same fought in another way. */
     public OneRaid conducted(Conduct conduct) {
-        return new OneRaid(plan, nights.conducted(conduct), laydown, supply, threads);
+        return new OneRaid(plan, nights.conducted(conduct), laydown, supply, allies, threads);
     }
 
     /** The laydown, at computed places. */
@@ -83,6 +94,11 @@ public final class OneRaid {
     /** One trial of the raid in full, complete enough to redraw every engagement. */
     public Trace trace(Raid raid, int trial) {
         return nights.trace(laydown, raid, trial);
+    }
+
+    /** How much of the ground under the raid's low tracks the grid of heights knows; empty without a grid. */
+    public Optional<Percent> groundKnown(Raid raid) {
+        return nights.groundKnown(raid);
     }
 
     /** Fights the raid from its sector. */

@@ -8,9 +8,9 @@ import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Percent;
 import testudo.siting.Siting;
-import testudo.siting.SitingAnswer;
-import testudo.siting.SitingQuestion;
-import testudo.siting.StatedRaids;
+import testudo.siting.question.SitingAnswer;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.question.StatedRaids;
 
 /**
  * One laydown of a plan with its certificate, without the rest of the chain.

@@ -19,7 +19,7 @@ import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 
 /**

@@ -123,6 +123,17 @@ public record Question(
         return goals;
     }
 
+    /** The largest multiple of the plan. */
+    public int most() {
+        return plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
+    }
+
+    /** The raids that the goal names, or the plan's first where it names none. */
+    public List<Raid> goalRaids() {
+        List<Raid> named = goal.raids().stream().map(this::raid).toList();
+        return named.isEmpty() ? raids.subList(0, 1) : named;
+    }
+
     /**
      * The same question with another goal, and the raids that it names.
      *

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import testudo.quantity.Member;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** Who is left outside any reach, by region and class; regions stand in the order of the alphabet and are never ranked. */

@@ -2,7 +2,7 @@ package testudo.assessment;
 
 import java.util.Optional;
 import testudo.quantity.Percent;
-import testudo.siting.Effort;
+import testudo.siting.question.Effort;
 
 /**
  * How a laydown is asked for, beside what is to be placed.

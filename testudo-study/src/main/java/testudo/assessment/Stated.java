@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import testudo.plan.Plan;
 import testudo.quantity.Percent;
-import testudo.siting.StatedRaids;
+import testudo.siting.question.StatedRaids;
 import testudo.threat.Raid;
 import testudo.threat.ThreatClass;
 import testudo.threat.Wave;

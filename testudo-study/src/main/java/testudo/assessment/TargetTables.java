@@ -16,8 +16,8 @@ import testudo.ledger.MemberAccount;
 import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** What is missing shared among the members by every key, how fair that is, and who protects whom. */

@@ -8,7 +8,7 @@ import testudo.defence.Inventory;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /**
  * The years of the plan one by one: what is bought within budgets and industry on the way to the largest multiple, what is ready, where it

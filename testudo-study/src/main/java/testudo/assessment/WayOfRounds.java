@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
 import testudo.facts.FactBook;
-import testudo.mobility.LoadClass;
+import testudo.mobility.map.LoadClass;
 import testudo.mobility.Network;
 import testudo.mobility.Origin;
 import testudo.mobility.SiteTimes;

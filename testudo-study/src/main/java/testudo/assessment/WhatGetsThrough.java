@@ -9,8 +9,8 @@ import testudo.plan.Plan;
 import testudo.quantity.Estimate;
 import testudo.raid.Fate;
 import testudo.raid.Measure;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** Sentences on what gets through: by class, from other sectors, and with another United States, air and sea, or a reserve on the way. */

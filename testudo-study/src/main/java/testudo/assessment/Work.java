@@ -2,7 +2,6 @@ package testudo.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import testudo.calibration.Backtest;
 import testudo.calibration.mirror.Mirror;
@@ -14,7 +13,7 @@ import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.raid.Assumptions;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /**
  * Everything computed for one question, before it is put into words.
@@ -73,10 +72,7 @@ record Work(
 
     /** The largest multiple of the plan. */
     int most() {
-        return question.plan().factors().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(1);
+        return question.most();
     }
 
     /** The force at the largest multiple. */
@@ -86,24 +82,16 @@ record Work(
 
     /** The bill of the largest multiple. */
     RoughBill bill() {
-        return known(bills, largest());
+        return Known.of(bills, largest());
     }
 
     /** What is wanted at the largest multiple. */
     Inventory wanted() {
-        return known(inventories, largest());
+        return Known.of(inventories, largest());
     }
 
     ForceTable force() {
         return question.facts().force(question.plan().asOf());
-    }
-
-    private static <V> V known(Map<Force, V> byForce, Force force) {
-        V value = byForce.get(force);
-        if (value == null) {
-            throw new IllegalStateException("nothing is known of " + force + ", only of " + byForce.keySet());
-        }
-        return value;
     }
 
     /** Whether a fight is plain: ground-based only, the United States as the plan says. */

@@ -11,7 +11,7 @@ import testudo.defence.Inventory;
 import testudo.plan.Plan;
 import testudo.procurement.ForceByYear;
 import testudo.quantity.Percent;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 
 /** Follows the procurement plan through its years: buys once, places each year on top of the year before, and fights the goal's raids. */

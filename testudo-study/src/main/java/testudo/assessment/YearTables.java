@@ -16,8 +16,8 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.raid.Measure;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** The plan's years side by side: bought, paid, ready, covering, stopping; and what the plan ran into. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import testudo.assessment.KillEnd;
+import testudo.assessment.Progress;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Workers;
@@ -23,7 +23,7 @@ import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
 import testudo.requirement.LeastForce.Amount;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** Finds out which terms can be met at all, searches the least force for those, and tells how sure it is. */
@@ -42,7 +42,7 @@ final class LeastSearch {
 
     private final Market market;
     private final Workers workers;
-    private final Consumer<String> progress;
+    private final Progress progress;
 
     LeastSearch(
             ProvingGround ground,
@@ -51,7 +51,7 @@ final class LeastSearch {
             boolean ends,
             Market market,
             Workers workers,
-            Consumer<String> progress) {
+            Progress progress) {
         this.ends = ends;
         this.ground = ground;
         this.trier = trier;
@@ -184,7 +184,7 @@ final class LeastSearch {
                 most = most.with(type.id(), spread.of(type, SATURATED_UNITS));
             }
         }
-        progress.accept("what nothing meets: " + most.added() + " fire units beside those held");
+        progress.step(Progress.Stage.LIMITS, most.added() + " fire units beside those held");
         Tried tried = fine.of(most);
         List<Limit> limits = new ArrayList<>();
         if (!tried.met()) {

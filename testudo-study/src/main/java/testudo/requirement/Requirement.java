@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import testudo.assessment.KillEnd;
+import testudo.assessment.Progress;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Question;
@@ -36,12 +36,12 @@ public final class Requirement {
     private final Question question;
     private final Market market;
     private final Workers workers;
-    private final Consumer<String> progress;
+    private final Progress progress;
     private final int judged;
     private final boolean beside;
     private final Trier trier;
 
-    private Requirement(ProvingGround ground, int threads, int fewer, Consumer<String> progress) {
+    private Requirement(ProvingGround ground, int threads, int fewer, Progress progress) {
         this.ground = ground;
         this.question = ground.question();
         this.beside = fewer > 1;
@@ -59,28 +59,28 @@ public final class Requirement {
      *
      * @param ground of the question with the goal
      * @param threads at least one; the answer does not depend on them
-     * @param progress told each step, in words
+     * @param progress told each step
      */
-    public static Requirement of(ProvingGround ground, int threads, Consumer<String> progress) {
+    public static Requirement of(ProvingGround ground, int threads, Progress progress) {
         return new Requirement(ground, threads, 1, progress);
     }
 
     /** The same beside an assessment, with a quarter of the trials. */
-    public static Requirement beside(ProvingGround ground, int threads, Consumer<String> progress) {
+    public static Requirement beside(ProvingGround ground, int threads, Progress progress) {
         return new Requirement(ground, threads, BESIDE, progress);
     }
 
     /** The answer; a goal that nothing meets has one too, with what is missing and why. */
     public RequirementAnswer answer() {
-        progress.accept("multiples of today's mix");
+        progress.step(Progress.Stage.MULTIPLES, "");
         List<Rung> ladder = new Ladder(ground, workers, judged, beside ? Ladder.FEW : Ladder.COARSE).climb();
         Multiple multiple = Ladder.least(ladder);
         Rung most = rung(ladder, BigDecimal.valueOf(largestFactor()));
         Force start = Force.of(ground.bill().withOrders(), market);
-        progress.accept("least force");
+        progress.step(Progress.Stage.LEAST_FORCE, "");
         LeastSearch search = new LeastSearch(ground, trier, judged, !beside, market, workers, progress);
         LeastSearch.Found found = search.from(start, multiple.base().isPresent());
-        progress.accept("curve");
+        progress.step(Progress.Stage.CURVE, "");
         return new RequirementAnswer(
                 question.goal(),
                 verdict(most.terms()),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import testudo.assessment.KillEnd;
+import testudo.assessment.Progress;
 import testudo.assessment.Workers;
 import testudo.procurement.supply.Offer;
 
@@ -34,11 +34,11 @@ final class Search {
     private final Trier trier;
     private final Market market;
     private final Workers workers;
-    private final Consumer<String> progress;
+    private final Progress progress;
     private int tries;
     private List<Batch> firstBatches = List.of();
 
-    Search(Trier trier, Market market, Workers workers, Consumer<String> progress) {
+    Search(Trier trier, Market market, Workers workers, Progress progress) {
         this.trier = trier;
         this.market = market;
         this.workers = workers;
@@ -84,7 +84,7 @@ final class Search {
             }
             now = best.tried();
         }
-        progress.accept("least force: no batch closes more of the gap, after " + tries + " tries");
+        progress.step(Progress.Stage.LEAST_FORCE, "no batch closes more of the gap, after " + tries + " tries");
         return now;
     }
 
@@ -121,12 +121,14 @@ final class Search {
         }
         firstBatches = firstBatches.isEmpty() ? List.copyOf(all) : firstBatches;
         if (best != null) {
-            progress.accept(String.format(
-                    Locale.ROOT,
-                    "least force: EUR %.0f bn, gap %.2f, %s next",
-                    now.cost() / 1000,
-                    now.shortfall(),
-                    best.system()));
+            progress.step(
+                    Progress.Stage.LEAST_FORCE,
+                    String.format(
+                            Locale.ROOT,
+                            "EUR %.0f bn, gap %.2f, %s next",
+                            now.cost() / 1000,
+                            now.shortfall(),
+                            best.system()));
         }
         return best;
     }
@@ -177,11 +179,13 @@ final class Search {
         for (String system : dearestFirst(met.force())) {
             least = without(least, system);
         }
-        progress.accept(String.format(
-                Locale.ROOT,
-                "least force: EUR %.0f bn after taking out what is not needed, %d tries",
-                least.cost() / 1000,
-                tries));
+        progress.step(
+                Progress.Stage.LEAST_FORCE,
+                String.format(
+                        Locale.ROOT,
+                        "EUR %.0f bn after taking out what is not needed, %d tries",
+                        least.cost() / 1000,
+                        tries));
         return least;
     }
 

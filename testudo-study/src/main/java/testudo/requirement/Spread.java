@@ -16,8 +16,8 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import testudo.quantity.InOrder;
 import testudo.raid.RaidResult;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /**
  * One force, placed and fought.

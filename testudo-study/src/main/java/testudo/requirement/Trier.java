@@ -14,7 +14,7 @@ import testudo.procurement.supply.Offer;
 import testudo.raid.Fate;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.ThreatClass;
 
 /** Places forces and fights them, and gives each the rounds that the goal's nights need. */

@@ -29,7 +29,7 @@ class AssessorTest {
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("trials: \\S+", "trials: 40"));
-        assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, step -> {})
+        assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, Progress.quiet())
                 .assess();
     }
 

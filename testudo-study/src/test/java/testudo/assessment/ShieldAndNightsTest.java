@@ -13,8 +13,8 @@ import testudo.raid.Assumptions;
 import testudo.raid.Fate;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 import testudo.threat.ThreatClass;
 

@@ -16,6 +16,7 @@ import testudo.defence.FireUnit;
 import testudo.defence.Geodesy;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
+import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
 import testudo.plan.Theatre;
@@ -24,7 +25,7 @@ import testudo.quantity.Luck;
 import testudo.quantity.Member;
 import testudo.raid.Lane;
 import testudo.raid.Lanes;
-import testudo.siting.SitingAnswer;
+import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 import testudo.threat.ThreatClass;
@@ -135,6 +136,67 @@ class TheatreTest {
                     unit.position().longitude() > -30 && unit.position().longitude() < 50,
                     () -> unit.id() + " stands at " + unit.position());
         }
+    }
+
+    @Test
+    void aPlansOwnReinforcementStandsWhereTheStateIsAskedFor() {
+        UnitedStates own = new UnitedStates(UnitedStates.State.REINFORCED, 30, 15);
+        Plan plan = Shipped.PLAN.withUnitedStates(own);
+        assertEquals(
+                own,
+                plan.withUnitedStates(UnitedStates.State.REINFORCED, Shipped.FACTS)
+                        .unitedStates());
+        UnitedStates assumed = Shipped.PLAN
+                .withUnitedStates(UnitedStates.State.REINFORCED, Shipped.FACTS)
+                .unitedStates();
+        assertEquals(new UnitedStates(UnitedStates.State.REINFORCED, 12, 10), assumed, "as the facts assume");
+    }
+
+    @Test
+    void beforeItsDayAReinforcementIsNotThere() {
+        UnitedStates late = new UnitedStates(UnitedStates.State.REINFORCED, 30, 10);
+        assertEquals(UnitedStates.IN_PLACE, late.on(9));
+        assertEquals(late, late.on(10));
+        Plan plan = Shipped.PLAN.withUnitedStates(late);
+        Allies allies = Allies.of(Shipped.FACTS, Shipped.FACTS.force(plan.asOf()));
+        var all = Shipped.today(plan);
+        assertEquals(
+                Shipped.today(Shipped.PLAN).fireUnits(),
+                allies.before(late, all).fireUnits());
+        var whole = new Shield(Shipped.FACTS, plan, Places.of(Shipped.FACTS, plan.theatre()))
+                .place(all)
+                .laydown();
+        Set<String> arriving = allies.arriving(late, whole);
+        assertFalse(arriving.isEmpty());
+        assertEquals(
+                whole.units().size() - arriving.size(),
+                allies.before(late, whole).units().size());
+        assertTrue(whole.units().stream()
+                .filter(unit -> arriving.contains(unit.id()))
+                .allMatch(unit -> unit.member().equals(Member.USA)));
+    }
+
+    @Test
+    void aGoalIsJudgedWithAReinforcementFromTheDayOnWhichItArrives() {
+        Goal goal = Goal.parse(
+                "given",
+                "given",
+                "P(leakers[cruise] <= 24 per raid large-night-2025) >= 50% and days[large-night-2025] >= 30 at 50%");
+        List<Double> reached = new ArrayList<>();
+        for (int day : List.of(0, 16, 60)) {
+            Plan plan = Shipped.PLAN.withUnitedStates(new UnitedStates(UnitedStates.State.REINFORCED, 200, day));
+            ProvingGround ground = ProvingGround.of(Shipped.question(plan).withGoal(goal, "given", Shipped.PLANS));
+            var inventory = ground.bill().today();
+            reached.add(ground.judge(inventory, ground.place(inventory), false, 40).stream()
+                    .filter(judged -> judged.term() instanceof Goal.Leakers)
+                    .findFirst()
+                    .orElseThrow()
+                    .value()
+                    .mean());
+        }
+        assertTrue(
+                reached.get(0) > reached.get(1) && reached.get(1) > reached.get(2),
+                "the earlier it comes, the more nights it helps: " + reached);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import testudo.assessment.Progress;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.assessment.Verdict;
@@ -29,7 +30,7 @@ class RequirementTest {
     }
 
     private static RequirementAnswer ask(int threads) {
-        return Requirement.of(ProvingGround.of(question(GOAL, 2000)), threads, step -> {})
+        return Requirement.of(ProvingGround.of(question(GOAL, 2000)), threads, Progress.quiet())
                 .answer();
     }
 
@@ -93,8 +94,8 @@ class RequirementTest {
     @Test
     void roundsAloneAreOfferedWhereTheyMeetTheGoal() {
         Question nights = question("days[large-night-2025] >= 30 at 90%", 160);
-        RequirementAnswer of =
-                Requirement.beside(ProvingGround.of(nights), 2, step -> {}).answer();
+        RequirementAnswer of = Requirement.beside(ProvingGround.of(nights), 2, Progress.quiet())
+                .answer();
         assertEquals(Verdict.NO, Requirement.verdict(of.today().terms()));
         assertTrue(of.least().met());
         assertEquals(0, of.least().toBuy(), "no fire unit is needed for it");

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.Assessment;
 import testudo.assessment.Assessor;
+import testudo.assessment.Progress;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.assessment.Workers;
@@ -79,12 +79,12 @@ final class RunCommand implements Callable<Integer> {
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Path folder = out.toString().isEmpty() ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
-        Consumer<String> progress = step -> {
-            String line = String.format(Locale.ROOT, "%6.1f s  %s", (System.nanoTime() - start) / 1e9, step);
-            log.add(line);
-            System.err.println(line);
-        };
-        progress.accept("ledger: " + plan.edition() + ", path " + plan.path().key());
+        Progress progress = Progress.of(step -> {
+            log.add(step.timed());
+            System.err.println(step.timed());
+        });
+        progress.step(
+                Progress.Stage.LEDGER, plan.edition() + ", path " + plan.path().key());
         ProvingGround ground = ProvingGround.of(question);
         Assessment assessment = new Workers(workers)
                 .both(
@@ -124,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
             plan = plan.withTheatre(Options.choice("--theatre", theatre, Theatre.values(), Theatre::key));
         }
         if (!unitedStates.isEmpty()) {
-            plan = plan.withUnitedStates(Options.unitedStates(unitedStates));
+            plan = plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
         }
         return plan;
     }

@@ -83,8 +83,7 @@ public final class Options {
                         "one of today, onOrder, a multiple such as x4 or x5, or a year such as 2030.")));
     }
 
-    public static UnitedStates unitedStates(String text) {
-        UnitedStates.State state = choice("--us", text, UnitedStates.State.values(), UnitedStates.State::key);
-        return state == UnitedStates.State.REINFORCED ? new UnitedStates(state, 12, 10) : new UnitedStates(state, 0, 0);
+    public static UnitedStates.State unitedStates(String text) {
+        return choice("--us", text, UnitedStates.State.values(), UnitedStates.State::key);
     }
 }

@@ -10,7 +10,7 @@ import testudo.calibration.Calibration;
 import testudo.cli.ask.Home;
 import testudo.facts.FactBook;
 import testudo.facts.FactCheck;
-import testudo.ledger.Claims;
+import testudo.ledger.claim.Claims;
 import testudo.ledger.Ledger;
 import testudo.mobility.Network;
 import testudo.plan.Goal;

@@ -16,7 +16,7 @@ import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
 import testudo.ledger.AtLeast;
-import testudo.ledger.Edition;
+import testudo.ledger.entry.Edition;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
 import testudo.ledger.SpendingPath;

@@ -6,7 +6,7 @@ import java.util.Map;
 import testudo.cli.say.JsonOut;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
-import testudo.siting.SitingBenchmark;
+import testudo.siting.cover.SitingBenchmark;
 
 /** One instance of the public family of maximal covering, solved. */
 final class InstanceView {

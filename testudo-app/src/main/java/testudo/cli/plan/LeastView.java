@@ -8,7 +8,7 @@ import java.util.Optional;
 import testudo.assessment.LeastUnits;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
-import testudo.siting.LeastForce.Need;
+import testudo.siting.measure.LeastForce.Need;
 
 /** The fewest fire units by member, for people and machines. */
 final class LeastView {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
-import testudo.siting.SitingBenchmark;
+import testudo.siting.cover.SitingBenchmark;
 
 /** The instances of the public family with many sites, each solved beside greedy choice and swaps in the same run. */
 final class ManySitesView {

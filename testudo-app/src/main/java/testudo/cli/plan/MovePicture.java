@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import testudo.mobility.Corridor;
-import testudo.mobility.CorridorClass;
+import testudo.mobility.map.CorridorClass;
 import testudo.mobility.MoveReport;
 import testudo.quantity.Span;
 import testudo.report.Borders;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.assessment.Progress;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.cli.ask.Exit;
@@ -74,7 +75,8 @@ final class RequireCommand implements Callable<Integer> {
         Plan plan = plan(facts);
         Question asked = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Question question = goal == null ? asked : asked.withGoal(goal(asked.goals(), goal), "--goal", Home.plans());
-        RequirementAnswer answer = Requirement.of(ProvingGround.of(question), workers, System.err::println)
+        RequirementAnswer answer = Requirement.of(
+                        ProvingGround.of(question), workers, Progress.of(step -> System.err.println(step.line())))
                 .answer();
         if (json) {
             JsonOut.print(RequireView.map(question.plan(), answer));

@@ -25,7 +25,7 @@ import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
-import testudo.siting.Effort;
+import testudo.siting.question.Effort;
 import testudo.threat.ThreatClass;
 
 /** {@code testudo site}. */
@@ -64,7 +64,8 @@ final class SiteCommand implements Callable<Integer> {
             names = "--benchmark",
             paramLabel = "INSTANCE",
             description =
-                    "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5; or many-sites: fifteen of 1,000 sites, beside greedy choice and swaps.")
+                    "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5; or"
+                            + " many-sites: fifteen of 1,000 sites, beside greedy choice and swaps.")
     private String benchmark = "";
 
     @Option(
@@ -82,8 +83,8 @@ final class SiteCommand implements Callable<Integer> {
 
     @Option(
             names = "--thorough",
-            description =
-                    "Let a solver choose for all units at once among the places worth most, and lower the bound further; other places than in a run.")
+            description = "Let a solver choose for all units at once among the places worth most, and lower the bound"
+                    + " further; other places than in a run.")
     private boolean thorough;
 
     @Option(
@@ -135,7 +136,7 @@ final class SiteCommand implements Callable<Integer> {
         }
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, facts);
-        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         FileOut.put(out, least.isEmpty() ? placed(question) : fewest(question));
         return Exit.DONE;
@@ -146,6 +147,7 @@ final class SiteCommand implements Callable<Integer> {
         wish = robust.isEmpty() ? wish : wish.withTail(tail());
         wish = thorough ? new SitingWish(wish.tail(), wish.busy(), Effort.THOROUGH) : wish;
         return written(
+                question,
                 year == 0
                         ? OneSiting.of(question, Options.force("--laydown", laydown), wish)
                         : OneSiting.ofYear(question, year(), wish));
@@ -188,12 +190,12 @@ final class SiteCommand implements Callable<Integer> {
         return Year.of(year);
     }
 
-    private String written(OneSiting siting) {
+    private String written(Question question, OneSiting siting) {
         if (as.json) {
             return JsonOut.text(SiteView.map(siting)) + "\n";
         }
         if (as.msdl) {
-            return Msdl.of(siting.laydown());
+            return Msdl.of(siting.laydown(), question.plan().asOf());
         }
         if (as.geoJson || as.kml || as.czml) {
             Drawing drawing = Drawing.of(siting.laydown(), siting.question());

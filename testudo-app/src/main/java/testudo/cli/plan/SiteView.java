@@ -12,12 +12,12 @@ import testudo.cli.say.TextTable;
 import testudo.defence.Layer;
 import testudo.formats.Drawing;
 import testudo.quantity.Percent;
-import testudo.siting.BusyShare;
-import testudo.siting.Certificate;
-import testudo.siting.Cover;
-import testudo.siting.SitingAnswer;
-import testudo.siting.SitingShortfall;
-import testudo.siting.StatedRaids;
+import testudo.siting.question.BusyShare;
+import testudo.siting.cover.Certificate;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
+import testudo.siting.question.SitingShortfall;
+import testudo.siting.question.StatedRaids;
 
 /** One laydown with its certificate, for people and machines. */
 final class SiteView {

@@ -116,7 +116,7 @@ final class CampaignCommand implements Callable<Integer> {
         FactBook facts = FactBook.read(Home.data(), data);
         Plan plan = Plan.read(planFile, facts).withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
-        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
         plan = Options.sensors(plan, jamming, sensorsOut);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());

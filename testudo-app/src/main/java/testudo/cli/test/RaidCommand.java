@@ -2,6 +2,7 @@ package testudo.cli.test;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -125,7 +126,8 @@ final class RaidCommand implements Callable<Integer> {
     @Option(
             names = "--reserve-day",
             paramLabel = "N",
-            description = "Only what has arrived of the travelling reserve by the end of day N; by default all of it.")
+            description =
+                    "Only what has arrived of the travelling reserve, and from the United States, by the end of day N; by default all of it.")
     private int reserveDay = ARRIVED;
 
     @Option(
@@ -140,7 +142,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "LAYDOWN",
             description =
                     "Fight the same raids on the same luck against a second laydown too and print what it changes:"
-                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval of the mean.")
+                        + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
+                        + " of the mean.")
     private String against = "";
 
     @Option(
@@ -153,7 +156,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description =
                     "One rule for all classes: single, salvo N, sls N (single rounds, at most N looks) or salvo A-B"
-                            + " (A, a look, B on survivors); by default sls without limit, salvoes of two against what arcs.")
+                            + " (A, a look, B on survivors); by default sls without limit, salvoes of two against what"
+                            + " arcs.")
     private String shots = "";
 
     @Option(
@@ -167,7 +171,8 @@ final class RaidCommand implements Callable<Integer> {
             names = "--regret",
             paramLabel = "N",
             description =
-                    "Trials on which the doctrine is held against the least that the same rounds could leave; 0 for none.")
+                    "Trials on which the doctrine is held against the least that the same rounds could leave; 0 for"
+                            + " none.")
     private int regret = REGRET_TRIALS;
 
     @Option(names = "--all", description = "Print every measure with both bands.")
@@ -182,7 +187,7 @@ final class RaidCommand implements Callable<Integer> {
         Plan plan = Plan.read(planFile, facts);
         plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
         plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
-        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates));
+        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
         plan = Options.sensors(plan, jamming, sensorsOut);
         Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
@@ -190,7 +195,9 @@ final class RaidCommand implements Callable<Integer> {
         Conduct conduct = Conducts.of(doctrine, shots, picture);
         Force force = Options.force("--laydown", laydown);
         OneRaid one = OneRaid.of(question, force, Options.threads(threads), elevation(), arrived(question, force, from))
-                .conducted(conduct);
+                .conducted(conduct)
+                .onDay(day());
+        one.groundKnown(from).ifPresent(RaidCommand::tell);
         draw(one, from);
         RaidResult result = fight(one, from);
         SortedMap<String, Estimate> measures = measures(one, result);
@@ -201,7 +208,8 @@ final class RaidCommand implements Callable<Integer> {
             Force second = Options.force("--against", against);
             OneRaid other = OneRaid.of(
                             question, second, Options.threads(threads), elevation(), arrived(question, second, from))
-                    .conducted(conduct);
+                    .conducted(conduct)
+                    .onDay(day());
             one.against(other, from)
                     .differences()
                     .forEach((measure, difference) -> measures.put("difference." + measure.key(), difference));
@@ -224,6 +232,11 @@ final class RaidCommand implements Callable<Integer> {
                     "a measure and a width above 0, such as armedLeakers.drone=5."));
         }
         return one.fight(from, Measure.parse(rule.group(1)), Span.exactly(Double.parseDouble(rule.group(2))));
+    }
+
+    /** The day of the campaign: that of the reserve's way, or one on which everything has arrived. */
+    private int day() {
+        return reserveDay == ARRIVED ? Integer.MAX_VALUE : reserveDay;
     }
 
     private Percent arrived(Question question, Force force, Raid from) {
@@ -256,6 +269,14 @@ final class RaidCommand implements Callable<Integer> {
         write(geoJson, drawing::geoJson);
         write(kml, drawing::kml);
         write(czml, drawing::czml);
+    }
+
+    private static void tell(Percent groundKnown) {
+        System.err.println(String.format(
+                Locale.ROOT,
+                "The elevation grid knows %.1f%% of the ground under the raid's low tracks; elsewhere, and in voids,"
+                        + " the stated screening holds.",
+                groundKnown.value()));
     }
 
     private Optional<ElevationGrid> elevation() {

@@ -29,8 +29,9 @@ final class CellCheck {
         TableSchema schema = table.schema();
         sourceColumn(table, findings);
         List<List<String>> keys = keys(schema);
-        List<Map<String, FactRow>> seen =
-                keys.stream().<Map<String, FactRow>>map(key -> new LinkedHashMap<>()).toList();
+        List<Map<String, FactRow>> seen = keys.stream()
+                .<Map<String, FactRow>>map(key -> new LinkedHashMap<>())
+                .toList();
         int before = findings.size();
         for (FactRow row : table.rows()) {
             if (tooMany(row, before, findings)) {
@@ -147,15 +148,23 @@ final class CellCheck {
                             + (rules.longest() == Integer.MAX_VALUE ? "any number" : rules.longest()),
                     "the schema of the table sets its length.");
         }
-        rules.pattern().filter(pattern -> !CellPattern.matches(pattern, text)).ifPresent(pattern -> add(
-                findings,
-                row,
-                "text-pattern",
-                "'" + field.name() + "' is '" + text + "', which does not match " + pattern,
-                "the schema of the table sets its form."));
+        rules.pattern()
+                .filter(pattern -> !CellPattern.matches(pattern, text))
+                .ifPresent(pattern -> add(
+                        findings,
+                        row,
+                        "text-pattern",
+                        "'" + field.name() + "' is '" + text + "', which does not match " + pattern,
+                        "the schema of the table sets its form."));
         Optional<BigDecimal> number = parse(text);
-        if (number.isPresent() && rules.above().filter(least -> number.get().compareTo(least) <= 0).isPresent()
-                || number.isPresent() && rules.below().filter(most -> number.get().compareTo(most) >= 0).isPresent()) {
+        if (number.isPresent()
+                        && rules.above()
+                                .filter(least -> number.get().compareTo(least) <= 0)
+                                .isPresent()
+                || number.isPresent()
+                        && rules.below()
+                                .filter(most -> number.get().compareTo(most) >= 0)
+                                .isPresent()) {
             add(
                     findings,
                     row,
@@ -247,7 +256,8 @@ final class CellCheck {
                     findings,
                     row,
                     "value-in-range",
-                    "'" + column + "' is " + number.toPlainString() + ", above " + maximum.get().toPlainString(),
+                    "'" + column + "' is " + number.toPlainString() + ", above "
+                            + maximum.get().toPlainString(),
                     "the value is in another unit than its column says.");
         }
     }

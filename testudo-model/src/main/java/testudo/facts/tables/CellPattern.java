@@ -12,7 +12,9 @@ final class CellPattern {
     /** Whether the whole cell matches; not where the expression is none, or where it cannot be decided in a bounded number of steps. */
     static boolean matches(String pattern, String cell) {
         try {
-            return Pattern.compile(pattern).matcher(new Counted(cell, new int[1])).matches();
+            return Pattern.compile(pattern)
+                    .matcher(new Counted(cell, new int[1]))
+                    .matches();
         } catch (PatternSyntaxException | TooManySteps | StackOverflowError undecided) {
             return false;
         }

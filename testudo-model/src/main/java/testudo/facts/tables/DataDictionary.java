@@ -83,10 +83,12 @@ public final class DataDictionary {
     private static void limits(StringBuilder page, TableSchema schema) {
         SequencedMap<String, SequencedSet<String>> byRange = new LinkedHashMap<>();
         for (TableSchema.Limit limit : schema.limits()) {
-            String range = limit.minimum().map(least -> "≥ " + least.toPlainString()).orElse("")
-                    + limit.maximum()
-                            .map(most -> (limit.minimum().isPresent() ? " and " : "") + "≤ " + most.toPlainString())
-                            .orElse("");
+            String range =
+                    limit.minimum().map(least -> "≥ " + least.toPlainString()).orElse("")
+                            + limit.maximum()
+                                    .map(most ->
+                                            (limit.minimum().isPresent() ? " and " : "") + "≤ " + most.toPlainString())
+                                    .orElse("");
             String when = limit.when().entrySet().stream()
                     .map(entry -> " where " + entry.getKey() + " is " + String.join(", ", entry.getValue()))
                     .collect(Collectors.joining());

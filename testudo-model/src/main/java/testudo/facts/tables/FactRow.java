@@ -101,7 +101,8 @@ public final class FactRow {
 
     /** A fault of this row. */
     public BadInput bad(String check, String message) {
-        return new BadInput(finding(check, message, "mend the row; docs/reference/data.md tells what each column holds."));
+        return new BadInput(
+                finding(check, message, "mend the row; docs/reference/data.md tells what each column holds."));
     }
 
     /** A fault of this row with what to do about it. */

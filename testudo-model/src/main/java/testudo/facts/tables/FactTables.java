@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import testudo.quantity.Finding;
-import java.util.TreeSet;
 
 /**
  * The tables of a data package and of those laid over it, with what is wrong with them.

@@ -13,8 +13,8 @@ import testudo.quantity.Finding;
 
 /** Reads how a package writes a table, and refuses by name what is not honoured: an ignored property would change values in silence. */
 final class FormReader {
-    private static final Set<String> RESOURCE_REFUSED =
-            Set.of("data", "compression", "innerpath", "extrapaths", "scheme", "layout", "control", "detector", "jsonSchema");
+    private static final Set<String> RESOURCE_REFUSED = Set.of(
+            "data", "compression", "innerpath", "extrapaths", "scheme", "layout", "control", "detector", "jsonSchema");
     private static final Set<String> DIALECT = Set.of(
             "$schema",
             "csvddfVersion",
@@ -108,7 +108,8 @@ final class FormReader {
         if (node.path("caseSensitiveHeader").asBoolean(false)) {
             refuse(place + "/caseSensitiveHeader", "'caseSensitiveHeader: true' of a dialect");
         }
-        Set<String> missing = new LinkedHashSet<>(missing(resource.path("schema").path("missingValues")));
+        Set<String> missing =
+                new LinkedHashSet<>(missing(resource.path("schema").path("missingValues")));
         if (node.path("nullSequence").isTextual()) {
             missing.add(node.path("nullSequence").asText());
         }
@@ -139,7 +140,9 @@ final class FormReader {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        resource.path("schema").path("fields").forEach(field -> names.add(field.path("name").asText()));
+        resource.path("schema")
+                .path("fields")
+                .forEach(field -> names.add(field.path("name").asText()));
         if (names.isEmpty()) {
             json.fault(
                     findings,

@@ -67,7 +67,11 @@ final class JsonText {
         boolean placed = broken instanceof JsonProcessingException at && at.getLocation() != null;
         return new BadInput(new Finding(
                 file.toString(),
-                placed ? Math.max(0, ((JsonProcessingException) broken).getLocation().getLineNr()) : 0,
+                placed
+                        ? Math.max(
+                                0,
+                                ((JsonProcessingException) broken).getLocation().getLineNr())
+                        : 0,
                 "json-readable",
                 "it is not readable as JSON: "
                         + (broken instanceof JsonProcessingException json

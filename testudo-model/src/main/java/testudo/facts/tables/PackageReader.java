@@ -48,10 +48,7 @@ final class PackageReader {
      */
     record Resource(String name, String path, String format, TableForm form, Optional<TableSchema> schema) {
         boolean table() {
-            return format.equals("csv")
-                    || format.equals("tsv")
-                    || path.endsWith(".csv")
-                    || path.endsWith(".tsv");
+            return format.equals("csv") || format.equals("tsv") || path.endsWith(".csv") || path.endsWith(".tsv");
         }
     }
 

@@ -2,8 +2,8 @@ package testudo.facts.tables;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the rows of one file share: schema, where each column stands, the file's name. */
 final class RowLayout {

@@ -25,8 +25,8 @@ final class SchemaReader {
         List<TableSchema.ForeignKey> foreign = new ArrayList<>();
         schema.path("foreignKeys").forEach(key -> foreign.add(foreign(key)));
         List<TableSchema.Limit> limits = new ArrayList<>();
-        schema.path("limits").forEach(limit -> texts(limit.path("field"))
-                .forEach(column -> limits.add(limit(column, limit))));
+        schema.path("limits")
+                .forEach(limit -> texts(limit.path("field")).forEach(column -> limits.add(limit(column, limit))));
         List<List<String>> unique = new ArrayList<>();
         schema.path("uniqueKeys").forEach(key -> unique.add(texts(key)));
         return Optional.of(new TableSchema(
@@ -85,8 +85,7 @@ final class SchemaReader {
         LinkedHashSet<String> words =
                 new LinkedHashSet<>(texts(node.path("constraints").path("enum")));
         node.path("categories")
-                .forEach(item -> words.add(
-                        item.isObject() ? item.path("value").asText() : item.asText()));
+                .forEach(item -> words.add(item.isObject() ? item.path("value").asText() : item.asText()));
         return List.copyOf(words);
     }
 
@@ -101,10 +100,7 @@ final class SchemaReader {
         Map<String, List<String>> when = new LinkedHashMap<>();
         node.path("when").properties().forEach(entry -> when.put(entry.getKey(), texts(entry.getValue())));
         return new TableSchema.Limit(
-                column,
-                InOrder.map(when),
-                number(node.path("minimum")),
-                number(node.path("maximum")));
+                column, InOrder.map(when), number(node.path("minimum")), number(node.path("maximum")));
     }
 
     static List<String> texts(JsonNode node) {

@@ -48,7 +48,8 @@ record TableForm(CsvDialect dialect, Map<String, Column> columns) {
         if (form.decimal() == '.') {
             return digits;
         }
-        // A point where the decimal sign is another one would change the number's size: it stays and is refused as no number.
+        // A point where the decimal sign is another one would change the number's size: it stays and is refused as no
+        // number.
         return digits.indexOf('.') >= 0 ? "'" + cell + "'" : digits.replace(form.decimal(), '.');
     }
 }

@@ -23,7 +23,8 @@ public final class AttackRecord {
     private final int setAside;
 
     /** One attack by weapons of one class. */
-    public record Attack(RecordClass recordClass, LocalDate night, YearMonth month, int launched, int destroyed, int lost) {
+    public record Attack(
+            RecordClass recordClass, LocalDate night, YearMonth month, int launched, int destroyed, int lost) {
         public int neutralised() {
             return destroyed + lost;
         }

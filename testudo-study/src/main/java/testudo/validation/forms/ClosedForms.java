@@ -4,6 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import testudo.validation.cases.Case;
 import testudo.validation.cases.NotCovered;
+import testudo.validation.forms.count.MoneyForms;
+import testudo.validation.forms.count.SensitivityForms;
+import testudo.validation.forms.count.SharingForms;
+import testudo.validation.forms.count.StatisticForms;
 import testudo.validation.forms.fire.AssignmentForms;
 import testudo.validation.forms.fire.InterceptForms;
 import testudo.validation.forms.fire.LayerForms;
@@ -21,10 +25,6 @@ import testudo.validation.forms.ground.FootprintForms;
 import testudo.validation.forms.ground.GeodesyForms;
 import testudo.validation.forms.ground.MaximalCoverForms;
 import testudo.validation.forms.ground.SightForms;
-import testudo.validation.forms.count.MoneyForms;
-import testudo.validation.forms.count.SensitivityForms;
-import testudo.validation.forms.count.SharingForms;
-import testudo.validation.forms.count.StatisticForms;
 
 /** Which formula belongs to which family. */
 public final class ClosedForms {

@@ -3,7 +3,6 @@ package testudo.validation.forms.count;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 
 /** Learning curves, annuities and glides: WRI, FIN. */
 public final class MoneyForms {

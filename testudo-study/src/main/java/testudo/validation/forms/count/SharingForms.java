@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 
 /** How a requirement is shared out and how even the result is: APP. */
 public final class SharingForms {

@@ -5,7 +5,6 @@ import static testudo.validation.cases.Numbers.one;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 
 /** Intervals of shares and scores of forecasts: STA. */
 public final class StatisticForms {

@@ -9,7 +9,6 @@ import testudo.assignment.FireProblem;
 import testudo.solver.Limits;
 import testudo.validation.cases.Case;
 import testudo.validation.cases.NotCovered;
-import testudo.validation.cases.Numbers;
 import testudo.validation.cases.WrongInput;
 
 /** The least expected surviving value of a static assignment of rounds to targets: WTA, by the planner's own solver. */

@@ -4,7 +4,6 @@ import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
 import testudo.validation.cases.NotCovered;
-import testudo.validation.cases.Numbers;
 
 /** When and where a constant-speed interceptor meets its target, and how many looks that leaves: KIN. */
 public final class InterceptForms {

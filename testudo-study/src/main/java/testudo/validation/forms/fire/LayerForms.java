@@ -3,7 +3,6 @@ package testudo.validation.forms.fire;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 import testudo.validation.forms.count.Distributions;
 
 /** Layers one behind the other, with and without magazines: LAY. */

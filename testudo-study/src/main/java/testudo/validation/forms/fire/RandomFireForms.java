@@ -3,7 +3,6 @@ package testudo.validation.forms.fire;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 
 /** Many shooters without and with coordination: OVK. */
 public final class RandomFireForms {

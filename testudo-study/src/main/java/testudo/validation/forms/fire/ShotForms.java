@@ -3,7 +3,6 @@ package testudo.validation.forms.fire;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 import testudo.validation.forms.count.Distributions;
 
 /** Independent and correlated shots: BIN, SAL, SLS, BDA, COR. */

@@ -3,7 +3,6 @@ package testudo.validation.forms.fire;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 
 /** Sorties of fighters by the regression of Stillion and Orletsky (RAND MR-1028, app. B): SOR. Hours. */
 public final class SortieForms {

@@ -3,7 +3,6 @@ package testudo.validation.forms.fire;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 import testudo.validation.cases.WrongInput;
 
 /** A probability of track common to the shots at a warhead: WIL. */

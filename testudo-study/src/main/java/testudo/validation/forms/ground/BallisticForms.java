@@ -3,7 +3,6 @@ package testudo.validation.forms.ground;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 
 /** The minimum-energy arc between two points of a sphere without air: BAL. Kilometres, seconds. */
 public final class BallisticForms {

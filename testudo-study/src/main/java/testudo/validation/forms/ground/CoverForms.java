@@ -4,7 +4,6 @@ import static testudo.validation.cases.Numbers.one;
 
 import java.util.Arrays;
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 import testudo.validation.forms.count.Distributions;
 
 /** Discs that overlap by chance or by design: COV, and the sums of MCL. */

@@ -5,7 +5,6 @@ import static testudo.validation.cases.Numbers.one;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 
 /** Distances and directions on the earth: GEO. The ellipsoid is WGS84 by Karney's algorithm. */
 public final class GeodesyForms {

@@ -3,14 +3,13 @@ package testudo.validation.forms.ground;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.quantity.Scalar;
-import testudo.siting.Certificate;
-import testudo.siting.CoverAnswer;
-import testudo.siting.LeastCover;
-import testudo.siting.SearchLimits;
-import testudo.siting.SitingBenchmark;
+import testudo.siting.cover.Certificate;
+import testudo.siting.cover.CoverAnswer;
+import testudo.siting.cover.LeastCover;
+import testudo.siting.cover.SearchLimits;
+import testudo.siting.cover.SitingBenchmark;
 import testudo.validation.cases.Case;
 import testudo.validation.cases.NotCovered;
-import testudo.validation.cases.Numbers;
 
 /** Covering demand with few sites: MCL. The optima are found and proved by the planner's own siting. */
 public final class MaximalCoverForms {

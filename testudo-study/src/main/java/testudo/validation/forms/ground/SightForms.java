@@ -3,7 +3,6 @@ package testudo.validation.forms.ground;
 import static testudo.validation.cases.Numbers.one;
 
 import testudo.validation.cases.Case;
-import testudo.validation.cases.Numbers;
 
 /** What a radar can see over the curved earth and over a ridge: HOR, MSK. Heights in metres, distances in kilometres. */
 public final class SightForms {

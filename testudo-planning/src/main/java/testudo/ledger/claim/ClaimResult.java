@@ -1,0 +1,20 @@
+package testudo.ledger.claim;
+
+import java.util.List;
+
+/**
+ * A claim held against the record; the components are those of the JSON form.
+ *
+ * @param id of the claim
+ * @param claim the statement
+ * @param verdict the word of a {@link Verdict}
+ * @param recorded what the record has, by edition where there are several
+ * @param edition the editions by which it holds, or, where it holds by none, those that were asked; empty where no edition plays a part
+ * @param sources keys of the sources of the recorded facts
+ */
+public record ClaimResult(
+        String id, String claim, String verdict, String recorded, String edition, List<String> sources) {
+    public ClaimResult {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,8 +1,0 @@
-package testudo.mobility;
-
-/** Which end of every stated range a figure is computed at. */
-enum End {
-    FAVOURABLE,
-    BASE,
-    UNFAVOURABLE
-}

@@ -1,0 +1,139 @@
+package testudo.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import testudo.defence.Inventory;
+import testudo.defence.Laydown;
+import testudo.plan.Plan;
+import testudo.plan.UnitedStates;
+import testudo.quantity.Percent;
+import testudo.raid.Assumptions;
+import testudo.raid.RaidResult;
+import testudo.siting.question.SitingAnswer;
+import testudo.threat.Raid;
+import testudo.threat.Sector;
+
+/** Which raids are fought against which forces, from where, and with whom beside; each a piece of work of its own. */
+final class Fights {
+    /** A sector that is not the raid's own gets this part of the trials. */
+    private static final int OTHER_SECTORS = 8;
+
+    private final Question question;
+    private final Plan plan;
+    private final Places places;
+    private final Shield shield;
+    private final Nights nights;
+    private final Allies allies;
+
+    Fights(ProvingGround ground) {
+        this.question = ground.question();
+        this.plan = question.plan();
+        this.places = ground.places();
+        this.shield = ground.shield();
+        this.nights = ground.nights();
+        this.allies = ground.allies();
+    }
+
+    /** All of them, each of the plan's multiples in every raid first. */
+    List<Callable<Fought>> of(SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited) {
+        List<Callable<Fought>> fights = new ArrayList<>();
+        for (int factor : plan.factors()) {
+            Force force = Force.multiple(factor);
+            everyRaid(force, Known.of(sited, force).laydown(), fights);
+        }
+        Force largest = Force.multiple(question.most());
+        for (Force force : List.of(Force.TODAY, largest)) {
+            otherwise(
+                    force, Known.of(inventories, force), Known.of(sited, force).laydown(), fights);
+        }
+        Inventory wanted = Known.of(inventories, largest);
+        whileTheReserveMoves(largest, wanted, Known.of(sited, largest).laydown(), fights);
+        return fights;
+    }
+
+    /** The goal's raids against a force from their own sectors, the United States as the plan says. */
+    List<Fought> goal(Force force, Laydown laydown, int trials) {
+        return question.goalRaids().stream()
+                .map(raid -> fight(force, laydown, raid, raid.sector(), plan.unitedStates(), Variant.GROUND, trials))
+                .toList();
+    }
+
+    private void everyRaid(Force force, Laydown laydown, List<Callable<Fought>> fights) {
+        for (Raid raid : question.raids()) {
+            for (Sector sector : question.sectors().values()) {
+                int trials = sector.equals(raid.sector()) ? plan.trials() : Math.max(1, plan.trials() / OTHER_SECTORS);
+                fights.add(() -> fight(force, laydown, raid, sector, plan.unitedStates(), Variant.GROUND, trials));
+            }
+        }
+    }
+
+    /** The other states of the United States, and notional air and sea, each with the goal's raids. */
+    private void otherwise(Force force, Inventory inventory, Laydown laydown, List<Callable<Fought>> fights) {
+        for (Raid raid : question.goalRaids()) {
+            for (UnitedStates.State state :
+                    List.of(UnitedStates.State.IN_PLACE, UnitedStates.State.REINFORCED, UnitedStates.State.NONE)) {
+                if (state != plan.unitedStates().state()) {
+                    UnitedStates other = plan.other(state, question.facts());
+                    fights.add(() -> fight(
+                            force,
+                            place(force.key(), inventory, other),
+                            raid,
+                            raid.sector(),
+                            other,
+                            Variant.GROUND,
+                            plan.trials()));
+                }
+            }
+            fights.add(() -> fight(
+                    force, laydown, raid, raid.sector(), plan.unitedStates(), Variant.AIR_AND_SEA, plan.trials()));
+        }
+    }
+
+    /** The goal's raids while the reserve is on the way to where the raid comes from, and the United States on theirs. */
+    private void whileTheReserveMoves(Force force, Inventory inventory, Laydown whole, List<Callable<Fought>> fights) {
+        Inventory all = allies.with(plan.unitedStates(), inventory);
+        for (Raid raid : question.goalRaids()) {
+            for (int day : Fought.RESERVE_DAYS) {
+                fights.add(() -> {
+                    Percent share =
+                            ReserveOnDay.of(question, force, raid.sector(), day).share();
+                    Laydown there = shield.arrived(all, whole, share);
+                    return fight(
+                            force,
+                            plan.unitedStates().on(day).equals(plan.unitedStates())
+                                    ? there
+                                    : allies.before(plan.unitedStates(), there),
+                            raid,
+                            raid.sector(),
+                            plan.unitedStates(),
+                            new Variant.ReserveUnderWay(day),
+                            plan.trials());
+                });
+            }
+        }
+    }
+
+    /** Where an inventory stands together with what the United States has or sends. */
+    Laydown place(String name, Inventory inventory, UnitedStates unitedStates) {
+        Inventory all = allies.with(unitedStates, inventory);
+        return shield.place(new Inventory(name, all.holdings())).laydown();
+    }
+
+    private Fought fight(
+            Force force,
+            Laydown laydown,
+            Raid raid,
+            Sector sector,
+            UnitedStates unitedStates,
+            Variant variant,
+            int trials) {
+        boolean air = variant.equals(Variant.AIR_AND_SEA);
+        Assumptions standard = nights.assumptions();
+        Assumptions assumptions = air ? standard.withAir(true, true) : standard;
+        Laydown all = air ? AirAndSea.of(question.facts(), places).with(laydown) : laydown;
+        RaidResult result = nights.fight(all, raid, sector, assumptions, trials, 1);
+        return new Fought(force, raid, sector, unitedStates.state(), variant, nights.lanes(raid, sector), result);
+    }
+}
