@@ -11,11 +11,11 @@ import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.siting.NaiveSiting;
+import testudo.siting.Siting;
 import testudo.siting.cover.Certificate;
 import testudo.siting.question.Division;
 import testudo.siting.question.Effort;
-import testudo.siting.NaiveSiting;
-import testudo.siting.Siting;
 import testudo.siting.question.SitingQuestion;
 import testudo.solver.Limits;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import testudo.defence.Sharing;
 import testudo.facts.FactBook;
@@ -14,8 +15,6 @@ import testudo.facts.MemberFact;
 import testudo.input.YamlInput;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
-import java.util.TreeSet;
-import java.util.LinkedHashMap;
 
 /**
  * One question with every assumption that its answer rests on.
@@ -88,7 +87,8 @@ public record Plan(
      */
     public static Plan read(Path file, FactBook facts) {
         return new PlanReader(
-                        file, facts.members().stream().map(MemberFact::member).collect(Collectors.toCollection(TreeSet::new)))
+                        file,
+                        facts.members().stream().map(MemberFact::member).collect(Collectors.toCollection(TreeSet::new)))
                 .read(facts);
     }
 
@@ -182,7 +182,7 @@ public record Plan(
         SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
         fields.put(field, written);
         return new Plan(
-                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, shares, goal, ownGoal, raids,
-                from, to, newTrials, newSeed, fields);
+                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, shares, goal, ownGoal,
+                raids, from, to, newTrials, newSeed, fields);
     }
 }

@@ -74,8 +74,7 @@ record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
 
     private static void ships(FactRow box, int onStation, List<DefendedAsset> cities, List<FireUnit> into) {
         Position middle = Position.of(
-                box.number("latitude").doubleValue(),
-                box.number("longitude").doubleValue());
+                box.number("latitude").doubleValue(), box.number("longitude").doubleValue());
         Member nearest = cities.stream()
                 .min(Comparator.comparing(city -> kilometres(city.position(), middle)))
                 .map(DefendedAsset::member)

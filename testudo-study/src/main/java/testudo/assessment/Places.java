@@ -94,8 +94,7 @@ record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
 
     private static DefendedAsset asset(String id, FactRow row, AssetClass assetClass, long weight) {
         Position position = Position.of(
-                row.number("latitude").doubleValue(),
-                row.number("longitude").doubleValue());
+                row.number("latitude").doubleValue(), row.number("longitude").doubleValue());
         return new DefendedAsset(id, row.text("name"), assetClass, member(row), position, weight);
     }
 }

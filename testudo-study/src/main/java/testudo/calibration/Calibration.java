@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.calibration.mirror.Mirror;
-import testudo.facts.FactBook;
-import testudo.calibration.record.MonthlyRecord;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.CsvTable;
+import testudo.calibration.record.MonthlyRecord;
+import testudo.facts.FactBook;
 
 /** The door: hold forecasts against the public raid record. */
 public final class Calibration {

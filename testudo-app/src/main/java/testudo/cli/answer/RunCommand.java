@@ -24,7 +24,6 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.Version;
-import testudo.cli.know.Checks;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;

@@ -2,7 +2,6 @@ package testudo.cli.know;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
@@ -10,8 +9,8 @@ import testudo.calibration.Calibration;
 import testudo.cli.ask.Home;
 import testudo.facts.FactBook;
 import testudo.facts.FactCheck;
-import testudo.ledger.claim.Claims;
 import testudo.ledger.Ledger;
+import testudo.ledger.claim.Claims;
 import testudo.mobility.Network;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
@@ -64,7 +63,10 @@ public final class Checks {
         List<Finding> findings = shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
         if (findings.isEmpty()) {
             FactBook facts = shipped ? FactBook.read(path) : FactBook.read(Home.data(), List.of(path));
-            usable(facts, Plan.read(Home.plans().resolve("hague.yaml"), facts), Home.plans().resolve("hague.yaml"));
+            usable(
+                    facts,
+                    Plan.read(Home.plans().resolve("hague.yaml"), facts),
+                    Home.plans().resolve("hague.yaml"));
         }
         return findings;
     }

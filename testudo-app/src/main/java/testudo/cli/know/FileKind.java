@@ -5,8 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -16,7 +17,6 @@ import testudo.input.YamlInput;
 import testudo.plan.PlanField;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
-import java.util.TreeSet;
 
 /** What a file that people hand in is, told by what it holds. */
 enum FileKind {
@@ -75,14 +75,16 @@ enum FileKind {
         if (entries.containsKey("waves") || entries.containsKey("aims")) {
             return RAID;
         }
-        Set<String> fields = PlanField.all().stream().map(PlanField::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> fields =
+                PlanField.all().stream().map(PlanField::name).collect(Collectors.toCollection(TreeSet::new));
         boolean plan = entries.keySet().stream().anyMatch(fields::contains);
         if (!plan && entries.values().stream().anyMatch(FileKind::goal)) {
             return GOALS;
         }
         boolean sectors = !plan
                 && !entries.isEmpty()
-                && entries.values().stream().allMatch(node -> YamlInput.list(node).isPresent());
+                && entries.values().stream()
+                        .allMatch(node -> YamlInput.list(node).isPresent());
         return sectors ? SECTORS : PLAN;
     }
 

@@ -16,10 +16,10 @@ import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
 import testudo.ledger.AtLeast;
-import testudo.ledger.entry.Edition;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
 import testudo.ledger.SpendingPath;
+import testudo.ledger.entry.Edition;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 

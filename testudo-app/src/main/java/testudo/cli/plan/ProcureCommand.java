@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;

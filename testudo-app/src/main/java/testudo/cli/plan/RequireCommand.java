@@ -14,7 +14,6 @@ import testudo.assessment.Question;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;

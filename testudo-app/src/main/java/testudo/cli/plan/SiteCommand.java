@@ -15,7 +15,6 @@ import testudo.assessment.SitingWish;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;

@@ -16,7 +16,6 @@ import testudo.campaign.CampaignResult;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;

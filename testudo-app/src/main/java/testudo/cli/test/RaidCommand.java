@@ -22,7 +22,6 @@ import testudo.calibration.Calibration;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.JsonOut;
 import testudo.defence.ElevationGrid;
@@ -142,8 +141,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "LAYDOWN",
             description =
                     "Fight the same raids on the same luck against a second laydown too and print what it changes:"
-                        + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
-                        + " of the mean.")
+                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
+                            + " of the mean.")
     private String against = "";
 
     @Option(

@@ -30,7 +30,8 @@ final class Arithmetic {
      */
     static BigDecimal value(String text, Function<String, Optional<BigDecimal>> rows) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("a sum has " + text.length() + " signs; at most " + LONGEST + " are read");
+            throw new IllegalArgumentException(
+                    "a sum has " + text.length() + " signs; at most " + LONGEST + " are read");
         }
         Arithmetic sum = new Arithmetic(text, rows);
         BigDecimal value = sum.sum();
@@ -69,7 +70,8 @@ final class Arithmetic {
         if (next('(')) {
             at++;
             if (++depth > DEEPEST) {
-                throw new IllegalArgumentException("'" + text + "' has more than " + DEEPEST + " brackets in each other");
+                throw new IllegalArgumentException(
+                        "'" + text + "' has more than " + DEEPEST + " brackets in each other");
             }
             BigDecimal value = sum();
             depth--;

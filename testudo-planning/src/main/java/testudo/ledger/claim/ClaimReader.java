@@ -1,7 +1,5 @@
 package testudo.ledger.claim;
 
-import testudo.ledger.Ledger;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import testudo.input.CsvDialect;
 import testudo.input.CsvInput;
+import testudo.ledger.Ledger;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 

@@ -1,10 +1,5 @@
 package testudo.ledger.claim;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Group;
-import testudo.ledger.LedgerReader;
-import testudo.ledger.Ledger;
-
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -14,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import testudo.input.CsvInput;
+import testudo.ledger.Ledger;
+import testudo.ledger.LedgerReader;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Group;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
 

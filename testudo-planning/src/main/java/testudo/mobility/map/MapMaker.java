@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import testudo.facts.City;
 import testudo.facts.FactBook;
-import testudo.facts.tables.FactRow;
 import testudo.facts.Port;
 import testudo.facts.Zone;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.Position;
 import testudo.quantity.UnitVector;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import testudo.validation.cases.Case;
 import testudo.validation.cases.NotCovered;
-import testudo.validation.cases.WrongInput;
 import testudo.validation.cases.Numbers;
+import testudo.validation.cases.WrongInput;
 
 /** The set-ups in which the engine becomes a case. */
 public final class EngineSetUps {
@@ -38,8 +38,8 @@ public final class EngineSetUps {
             Map.entry("STA", (c, runs) -> ProductionSetUps.statistics(c)));
 
     /** Families that are fought shot by shot; a case with larger inputs is computed by closed form alone. */
-    private static final Set<String> FOUGHT = Set.of(
-            "BIN", "SAL", "SLS", "BDA", "COR", "WIL", "LAY", "MAG", "OVK", "ERL", "ENG", "ERA", "DEP");
+    private static final Set<String> FOUGHT =
+            Set.of("BIN", "SAL", "SLS", "BDA", "COR", "WIL", "LAY", "MAG", "OVK", "ERL", "ENG", "ERA", "DEP");
 
     private static final int LARGEST_FOUGHT = 10_000;
 
