@@ -58,8 +58,11 @@ class ArchitectureTest {
                             "campaign",
                             "calibration")),
             Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "assessment")),
+            Map.entry(
+                    "telling",
+                    with(MODEL, "ledger", "procurement", "siting", "raid", "calibration", "assessment", "requirement")),
             Map.entry("study", with(MODEL, "assessment")),
-            Map.entry("report", with(MODEL, "assessment")),
+            Map.entry("report", with(MODEL, "assessment", "telling")),
             Map.entry("formats", with(MODEL, "raid", "siting")));
     /** May use whatever its module sees. */
     private static final Set<String> FREE = Set.of("validation", "cli", "web", "benchmarks");

@@ -47,7 +47,7 @@ final class MapSection {
 
     private static String panel(Material material, EuropeMap map, Rows cover, String name, ThreatClass threatClass) {
         Laydown laydown =
-                Force.parse(name).map(material.assessment().laydowns()::get).orElse(null);
+                Force.parse(name).map(material.result().laydowns()::get).orElse(null);
         String title = "<h3>" + Material.laydown(name) + "</h3>";
         if (laydown == null || material.borders().states().isEmpty()) {
             return "<div class=\"panel\">" + title + NOTHING + "</div>";
@@ -68,7 +68,7 @@ final class MapSection {
     /** Today, on order, the planned year, five times; those that the result holds. */
     static List<String> laydowns(Material material) {
         List<String> names = new ArrayList<>(List.of("today", "onOrder"));
-        material.assessment().laydowns().keySet().stream()
+        material.result().laydowns().keySet().stream()
                 .filter(force -> force instanceof Force.ReadyIn)
                 .forEach(force -> names.add(force.key()));
         names.add("x5");

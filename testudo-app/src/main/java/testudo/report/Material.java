@@ -5,20 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import testudo.assessment.Assessment;
 import testudo.assessment.Table;
 
 /** What the sections of the page are drawn from, and the words that several of them share. */
-record Material(JsonNode answer, Assessment assessment, Borders borders, Manifest manifest) {
+record Material(JsonNode answer, Result result, Borders borders, Manifest manifest) {
     static final List<String> CLASSES = List.of("drone", "cruise", "ballistic", "aeroballistic");
     static final List<String> LAYERS = List.of("BMD", "LRAD", "MRAD", "SHORAD", "VSHORAD", "C-UAS");
 
     Rows rows(String table) {
-        return Rows.of(assessment.tables(), table);
+        return Rows.of(result.tables(), table);
     }
 
     Table table(String name) {
-        return assessment.tables().stream()
+        return result.tables().stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElse(new Table(name, name, List.of(), List.of()));

@@ -169,7 +169,7 @@ final class Page {
     /** Tables that no figure above draws are shown as they are, so that none is lost. */
     private static String others(Material material) {
         StringBuilder out = new StringBuilder();
-        for (Table table : material.assessment().tables()) {
+        for (Table table : material.result().tables()) {
             if (!SHOWN.contains(table.name())) {
                 out.append(Html.figure(
                         "table-" + Html.text(table.name()),

@@ -14,12 +14,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import testudo.assessment.Answer;
-import testudo.assessment.AnswerItem;
-import testudo.assessment.AnswerItem.Status;
-import testudo.assessment.Assessment;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
+import testudo.telling.Answer;
+import testudo.telling.AnswerItem;
+import testudo.telling.Statement.Status;
 
 class DiffTest {
     @TempDir
@@ -42,8 +41,7 @@ class DiffTest {
                 "0.1.0",
                 "./testudo run");
         Path folder = temp.resolve(name);
-        Report.write(
-                folder, new Assessment(answer, List.of(), new LinkedHashMap<>()), manifest, Borders.none(), List.of());
+        Report.write(folder, new Result(answer, List.of(), new LinkedHashMap<>()), manifest, Borders.none(), List.of());
         return folder;
     }
 

@@ -22,11 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import testudo.assessment.Answer;
-import testudo.assessment.AnswerItem.Status;
-import testudo.assessment.Assessment;
 import testudo.assessment.Table;
 import testudo.quantity.BadInput;
+import testudo.telling.Answer;
+import testudo.telling.Statement.Status;
 
 class ReportTest {
     private static final List<String> FIRST_SCREEN = List.of(
@@ -43,7 +42,7 @@ class ReportTest {
     @TempDir
     Path temp;
 
-    private Path write(Assessment assessment) throws IOException {
+    private Path write(Result assessment) throws IOException {
         Path out = temp.resolve("out");
         Report.write(out, assessment, Sample.manifest(), Borders.read(Sample.borders()), List.of("took 3 s"));
         return out;
@@ -104,15 +103,14 @@ class ReportTest {
                                         hostile, hostile, Sample.e(1, 0, 2), hostile, hostile, hostile, Status.ROUGH)),
                         Sample.section(hostile, hostile, Sample.words(hostile, hostile))));
         List<Table> tables = new ArrayList<>();
-        for (Table table : Sample.assessment().tables()) {
+        for (Table table : Sample.result().tables()) {
             List<Object> row = table.columns().stream()
                     .map(c -> c.kind() == Table.Kind.TEXT ? (Object) hostile : (Object) 1L)
                     .toList();
             tables.add(new Table(table.name(), hostile, table.columns(), List.of(row)));
         }
         String html = Files.readString(
-                write(new Assessment(answer, tables, Sample.assessment().laydowns()))
-                        .resolve("report.html"));
+                write(new Result(answer, tables, Sample.result().laydowns())).resolve("report.html"));
         assertFalse(html.contains("<script>alert"));
         assertFalse(html.contains("<img"));
         assertTrue(html.contains("&lt;script&gt;alert"));
@@ -121,7 +119,7 @@ class ReportTest {
     @Test
     @DisplayName("the page loads nothing: every address in it is a link that a reader may follow")
     void pageIsSelfContained() throws IOException {
-        String html = Files.readString(write(Sample.assessment()).resolve("report.html"));
+        String html = Files.readString(write(Sample.result()).resolve("report.html"));
         assertTrue(html.length() < 3_000_000, "the page is " + html.length());
         assertFalse(html.contains("<link")
                 || html.contains("@import")
@@ -140,7 +138,7 @@ class ReportTest {
     @Test
     @DisplayName("missing tables leave figures that say not computed")
     void missingTables() throws IOException {
-        Assessment bare = new Assessment(Sample.answer(), List.of(), new LinkedHashMap<>());
+        Result bare = new Result(Sample.answer(), List.of(), new LinkedHashMap<>());
         String html = Files.readString(write(bare).resolve("report.html"));
         for (String id : List.of(
                 "map-drone",
@@ -161,10 +159,10 @@ class ReportTest {
     @Test
     @DisplayName("every table is written three times, and Parquet read back equals CSV")
     void parquetEqualsCsv() throws Exception {
-        Path tables = write(Sample.assessment()).resolve("tables");
+        Path tables = write(Sample.result()).resolve("tables");
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
-            for (Table table : Sample.assessment().tables()) {
+            for (Table table : Sample.result().tables()) {
                 List<String> lines = new ArrayList<>();
                 try (var rows =
                         statement.executeQuery("SELECT * FROM '" + tables.resolve(table.name() + ".parquet") + "'")) {
@@ -190,7 +188,7 @@ class ReportTest {
     @Test
     @DisplayName("the content hash knows rows and not their order")
     void contentHash() {
-        Assessment one = Sample.assessment();
+        Result one = Sample.result();
         List<Table> turned = new ArrayList<>();
         for (Table table : one.tables()) {
             List<List<Object>> rows = new ArrayList<>(table.rows());
@@ -198,19 +196,18 @@ class ReportTest {
             turned.add(new Table(table.name(), table.title(), table.columns(), rows));
         }
         Collections.reverse(turned);
-        Assessment same = new Assessment(one.answer(), turned, one.laydowns());
+        Result same = new Result(one.answer(), turned, one.laydowns());
         assertEquals(Report.contentHash(one), Report.contentHash(same));
-        Assessment fewer = new Assessment(one.answer(), one.tables().subList(1, 3), one.laydowns());
+        Result fewer = new Result(one.answer(), one.tables().subList(1, 3), one.laydowns());
         assertNotEquals(Report.contentHash(one), Report.contentHash(fewer));
     }
 
     @Test
     @DisplayName("the same assessment gives the same bytes in every file but the log")
     void sameBytes() throws IOException {
-        Path first = write(Sample.assessment());
+        Path first = write(Sample.result());
         Path second = temp.resolve("again");
-        Report.write(
-                second, Sample.assessment(), Sample.manifest(), Borders.read(Sample.borders()), List.of("took 4 s"));
+        Report.write(second, Sample.result(), Sample.manifest(), Borders.read(Sample.borders()), List.of("took 4 s"));
         try (Stream<Path> files = Files.walk(first)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (!file.endsWith("run.log")) {
@@ -223,7 +220,7 @@ class ReportTest {
     @Test
     @DisplayName("a write that fails leaves the earlier result, and nothing beside it")
     void wholeOrNothing() throws IOException {
-        Path out = write(Sample.assessment());
+        Path out = write(Sample.result());
         String before = Files.readString(out.resolve("answer.json"));
         assertThrows(
                 IOException.class,
@@ -245,10 +242,10 @@ class ReportTest {
     @Test
     @DisplayName("a new result replaces the old one and keeps a reader's own notes")
     void replacesAndKeepsNotes() throws IOException {
-        Path out = write(Sample.assessment());
+        Path out = write(Sample.result());
         Files.writeString(out.resolve("my notes.txt"), "mine");
         Files.writeString(out.resolve("tables/stale.csv"), "old");
-        write(new Assessment(Sample.answer(), List.of(), new LinkedHashMap<>()));
+        write(new Result(Sample.answer(), List.of(), new LinkedHashMap<>()));
         assertTrue(Files.exists(out.resolve("my notes.txt")));
         assertFalse(Files.exists(out.resolve("tables/stale.csv")));
     }
@@ -267,18 +264,17 @@ class ReportTest {
     @DisplayName("the manifest holds hashes and the run's settings and no clock time")
     void manifest() throws IOException {
         JsonNode manifest = new ObjectMapper()
-                .readTree(write(Sample.assessment()).resolve("manifest.json").toFile());
+                .readTree(write(Sample.result()).resolve("manifest.json").toFile());
         assertEquals(
-                Report.contentHash(Sample.assessment()),
+                Report.contentHash(Sample.result()),
                 manifest.path("contentHash").asText());
         assertEquals(612_345_678, manifest.path("populationInTheatre").asLong());
         assertEquals("in-place", manifest.path("unitedStates").asText());
         assertEquals(2, manifest.path("inputs").size());
     }
 
-    private static Assessment with(Table table) {
-        return new Assessment(
-                Sample.answer(), List.of(table), Sample.assessment().laydowns());
+    private static Result with(Table table) {
+        return new Result(Sample.answer(), List.of(table), Sample.result().laydowns());
     }
 
     @Test
@@ -361,7 +357,7 @@ class ReportTest {
     @DisplayName("the states of the United States stand side by side, each once")
     void statesOnce() {
         Material material =
-                new Material(Report.json(Sample.answer()), Sample.assessment(), Borders.none(), Sample.manifest());
+                new Material(Report.json(Sample.answer()), Sample.result(), Borders.none(), Sample.manifest());
         String html = LeakageStates.states(material.rows("leakage"), material);
         assertEquals(2, html.split(">US in-place<", -1).length);
         assertEquals(2, html.split(">US none<", -1).length);

@@ -11,10 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import testudo.assessment.Answer;
-import testudo.assessment.AnswerItem;
-import testudo.assessment.AnswerItem.Status;
-import testudo.assessment.Assessment;
 import testudo.assessment.Force;
 import testudo.assessment.Table;
 import testudo.defence.Envelope;
@@ -31,6 +27,9 @@ import testudo.quantity.Position;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
 import testudo.quantity.Speed;
+import testudo.telling.Answer;
+import testudo.telling.AnswerItem;
+import testudo.telling.Statement.Status;
 import testudo.threat.ThreatClass;
 
 /** A made-up assessment, to draw the report with. None of its figures is a fact or a result. */
@@ -64,8 +63,8 @@ final class Sample {
                 "./testudo run plans/hague.yaml --seed 42");
     }
 
-    static Assessment assessment() {
-        return new Assessment(answer(), tables(), laydowns());
+    static Result result() {
+        return new Result(answer(), tables(), laydowns());
     }
 
     static Answer answer() {
@@ -202,11 +201,13 @@ final class Sample {
         return new AnswerItem(
                 id,
                 sentence,
+                Optional.empty(),
                 e,
                 unit,
                 basis,
-                List.of("setAside 40% (20%..60%)"),
+                List.of(new AnswerItem.Assumption("setAside", "setAside 40% (20%..60%)", List.of())),
                 List.of("nato-2026", "imf-weo"),
+                List.of(),
                 grade,
                 status);
     }

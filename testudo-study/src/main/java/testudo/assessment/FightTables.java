@@ -184,7 +184,7 @@ final class FightTables {
                                 h.value().mean(),
                                 h.value().low(),
                                 h.value().high(),
-                                h.wanted(),
+                                h.wanted().value(),
                                 h.verdict().words())));
         return table.build();
     }

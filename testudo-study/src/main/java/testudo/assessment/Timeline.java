@@ -20,7 +20,7 @@ import testudo.siting.question.SitingAnswer;
  * @param fought the goal's raids in each year, from their own sectors
  * @param judged the goal held against each year
  */
-record Timeline(
+public record Timeline(
         ForceByYear force,
         SequencedMap<Year, Inventory> ready,
         SequencedMap<Year, SitingAnswer> sited,
@@ -28,16 +28,17 @@ record Timeline(
         SequencedMap<Year, Enough.Judgement> judged) {
     private static final Year SHOWN = Year.of(2030);
 
-    Timeline {
+    public Timeline {
         fought = List.copyOf(fought);
     }
 
     /** Orders, deliveries, spending and what binds. */
-    ProcurementAnswer bought() {
+    public ProcurementAnswer bought() {
         return force.purchases();
     }
 
-    ProcurementQuestion asked() {
+    /** What was asked of procurement. */
+    public ProcurementQuestion asked() {
         return force.question();
     }
 

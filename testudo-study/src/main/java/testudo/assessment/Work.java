@@ -36,7 +36,7 @@ import testudo.siting.question.SitingAnswer;
  * @param backtest forecasts held against the public record
  * @param mirror the engine held against the public record
  */
-record Work(
+public record Work(
         Question question,
         Ledger ledger,
         Accounts accounts,
@@ -64,24 +64,25 @@ record Work(
      * @param bill what it costs
      * @param fought the goal's raids against it
      */
-    record ReadingRow(Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
-        ReadingRow {
+    public record ReadingRow(
+            Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
+        public ReadingRow {
             fought = List.copyOf(fought);
         }
     }
 
     /** The largest multiple of the plan. */
-    int most() {
+    public int most() {
         return question.most();
     }
 
     /** The force at the largest multiple. */
-    Force largest() {
+    public Force largest() {
         return Force.multiple(most());
     }
 
     /** The bill of the largest multiple. */
-    RoughBill bill() {
+    public RoughBill bill() {
         return Known.of(bills, largest());
     }
 
@@ -90,8 +91,14 @@ record Work(
         return Known.of(inventories, largest());
     }
 
-    ForceTable force() {
+    /** What is counted in service on the plan's day. */
+    public ForceTable force() {
         return question.facts().force(question.plan().asOf());
+    }
+
+    /** Notional patrol cells and ships beside the ground. */
+    public AirAndSea airAndSea() {
+        return AirAndSea.of(question.facts(), places);
     }
 
     /** Whether a fight is plain: ground-based only, the United States as the plan says. */
@@ -101,7 +108,7 @@ record Work(
     }
 
     /** The plain fights of a force. */
-    List<Fought> plain(Force force) {
+    public List<Fought> plain(Force force) {
         return fought.stream().filter(f -> f.force().equals(force) && plain(f)).toList();
     }
 

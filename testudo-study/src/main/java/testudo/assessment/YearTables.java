@@ -167,7 +167,7 @@ final class YearTables {
                                 h.value().mean(),
                                 h.value().low(),
                                 h.value().high(),
-                                h.wanted(),
+                                h.wanted().value(),
                                 h.term() instanceof Goal.Days ? "nights" : "share",
                                 h.verdict().words())));
         return table.build();

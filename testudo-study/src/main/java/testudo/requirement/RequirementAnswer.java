@@ -2,9 +2,8 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.AnswerItem;
-import testudo.assessment.Assessment;
 import testudo.assessment.ProvingGround.Judged;
+import testudo.assessment.Table;
 import testudo.assessment.Verdict;
 import testudo.plan.Goal;
 
@@ -45,14 +44,8 @@ public record RequirementAnswer(
         publicFigures = List.copyOf(publicFigures);
     }
 
-    /** An assessment with the requirement told in it: on its first screen and in tables of its own. */
-    public Assessment toldIn(Assessment assessment) {
-        List<String> doubts = assessment.answer().sections().stream()
-                .filter(section -> section.id().equals("trust"))
-                .flatMap(section -> section.items().stream())
-                .map(AnswerItem::sentence)
-                .toList();
-        RequirementItems items = new RequirementItems(this, doubts);
-        return assessment.telling("enough", items.sentence(), items.items(), RequirementTables.of(this));
+    /** The same as tables. */
+    public List<Table> tables() {
+        return RequirementTables.of(this);
     }
 }

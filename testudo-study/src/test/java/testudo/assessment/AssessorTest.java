@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import testudo.assessment.Answer.Section;
 import testudo.plan.Plan;
+import testudo.telling.Answer;
+import testudo.telling.Answer.Section;
+import testudo.telling.AnswerItem;
+import testudo.telling.Telling;
 
 /** The whole chain on the shipped facts, with few trials and one small raid. */
 class AssessorTest {
@@ -21,6 +25,7 @@ class AssessorTest {
     private static Path folder;
 
     private static Assessment assessment;
+    private static Answer answer;
 
     @BeforeAll
     static void assess() {
@@ -31,14 +36,15 @@ class AssessorTest {
                         .replaceFirst("trials: \\S+", "trials: 40"));
         assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, Progress.quiet())
                 .assess();
+        answer = Telling.of(assessment, Optional.empty(), "test").answer();
     }
 
     @Test
     void theAnswerHasEverySectionOfTheFirstScreen() {
         assertEquals(
                 List.of("headline", "fivefold", "buys", "costs", "pays", "arrives", "enough", "trust", "leftOut"),
-                assessment.answer().sections().stream().map(Section::id).toList());
-        for (Section section : assessment.answer().sections()) {
+                answer.sections().stream().map(Section::id).toList());
+        for (Section section : answer.sections()) {
             assertFalse(section.items().isEmpty(), section.id());
             section.items().forEach(item -> assertFalse(item.sentence().isBlank(), item.id()));
         }
@@ -47,7 +53,7 @@ class AssessorTest {
     @Test
     void everyItemHasItsOwnKeyAndEveryBandHoldsItsMean() {
         Set<String> ids = new HashSet<>();
-        for (Section section : assessment.answer().sections()) {
+        for (Section section : answer.sections()) {
             for (AnswerItem item : section.items()) {
                 assertTrue(ids.add(item.id()), () -> item.id() + " stands twice");
                 item.estimate().ifPresent(e -> {
@@ -120,7 +126,7 @@ class AssessorTest {
         assertEquals(1467.0 / 293, most / today, 0.05);
         assertEquals(
                 most,
-                assessment.answer().sections().stream()
+                answer.sections().stream()
                         .flatMap(section -> section.items().stream())
                         .filter(item -> item.id().equals("buys.fireUnits"))
                         .findFirst()
@@ -176,7 +182,7 @@ class AssessorTest {
     }
 
     private static double mean(String item) {
-        return assessment.answer().sections().stream()
+        return answer.sections().stream()
                 .flatMap(section -> section.items().stream())
                 .filter(i -> i.id().equals(item))
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -32,7 +33,10 @@ import testudo.plan.Theatre;
 import testudo.report.Borders;
 import testudo.report.Manifest;
 import testudo.report.Report;
+import testudo.report.Result;
 import testudo.requirement.Requirement;
+import testudo.requirement.RequirementAnswer;
+import testudo.telling.Telling;
 
 /** {@code testudo run}. */
 @Command(
@@ -85,22 +89,17 @@ final class RunCommand implements Callable<Integer> {
         progress.step(
                 Progress.Stage.LEDGER, plan.edition() + ", path " + plan.path().key());
         ProvingGround ground = ProvingGround.of(question);
-        Assessment assessment = new Workers(workers)
+        Result result = new Workers(workers)
                 .both(
                         Assessor.of(ground, workers, progress)::assess,
                         Requirement.beside(ground, workers, progress)::answer,
-                        (assessed, required) -> required.toldIn(assessed));
+                        RunCommand::result);
         Report.write(
-                folder,
-                assessment,
-                manifest(facts, plan, ground.population()),
-                Borders.read(facts.file("borders")),
-                log);
+                folder, result, manifest(facts, plan, ground.population()), Borders.read(facts.file("borders")), log);
         if (json) {
-            System.out.println(Report.json(assessment.answer()).toPrettyString());
+            System.out.println(Report.json(result.answer()).toPrettyString());
         } else {
-            assessment
-                    .answer()
+            result.answer()
                     .sections()
                     .forEach(section -> System.out.println(section.title()
                             + (section.id().equals("headline") ? "\n  " : " ")
@@ -109,6 +108,14 @@ final class RunCommand implements Callable<Integer> {
         System.err.printf(
                 Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Exit.DONE;
+    }
+
+    private static Result result(Assessment assessed, RequirementAnswer required) {
+        return new Result(
+                Telling.of(assessed, Optional.of(required), Version.text()).answer(),
+                Stream.concat(assessed.tables().stream(), required.tables().stream())
+                        .toList(),
+                assessed.laydowns());
     }
 
     private Plan plan(FactBook facts) {

@@ -114,17 +114,18 @@ final class ExplainCommand implements Callable<Integer> {
         map.put("grade", node.path("grade").asText());
         ResultRead.Rows stated = result.table("assumptions");
         List<Map<String, Object>> assumptions = new ArrayList<>();
-        node.path("assumptions").forEach(words -> {
+        for (int i = 0; i < node.path("assumptions").size(); i++) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("words", words.asText());
-            one.put("values", Behind.assumptions(stated, words.asText()));
+            one.put("key", node.path("assumes").path(i).path("key").asText());
+            one.put("words", node.path("assumptions").path(i).asText());
+            one.put("values", Behind.values(stated, node.path("assumes").path(i)));
             assumptions.add(one);
-        });
+        }
         map.put("assumptions", assumptions);
         List<Map<String, String>> sources = new ArrayList<>();
         node.path("sources").forEach(key -> sources.add(Cited.source(facts, key.asText())));
         map.put("sources", sources);
-        map.put("rows", Behind.of(result, id));
+        map.put("rows", Behind.of(result, node));
         map.put("command", result.command());
         return map;
     }

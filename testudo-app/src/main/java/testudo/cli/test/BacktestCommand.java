@@ -17,9 +17,11 @@ import testudo.calibration.mirror.MirrorRow;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.InWords;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
+import testudo.telling.Words;
 
 /** {@code testudo backtest}. */
 @Command(
@@ -94,7 +96,7 @@ final class BacktestCommand implements Callable<Integer> {
         System.out.println(text);
         System.out.println();
         System.out.println("Parameters " + held.parameters());
-        held.misses().forEach(System.out::println);
+        held.misses().forEach(miss -> System.out.println(InWords.said(Words.miss(miss))));
     }
 
     private static Map<String, Object> contract(MirrorRow row) {

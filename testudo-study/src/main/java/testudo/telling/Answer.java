@@ -1,11 +1,10 @@
-package testudo.assessment;
+package testudo.telling;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * The answer to a plan's question: what the first screen of a report shows, and nothing else is needed to show it.
+ * The answer to a plan's question in words: what the first screen of a report shows, and nothing else is needed to show it.
  *
  * @param question the plan's question
  * @param header facts about the run: plan, asOf, edition, growth, reading, theatre, unitedStates, seed, trials, version
@@ -26,13 +25,6 @@ public record Answer(String question, SequencedMap<String, String> header, List<
     public record Section(String id, String title, List<AnswerItem> items) {
         public Section {
             items = List.copyOf(items);
-        }
-
-        Section telling(String sentence, List<AnswerItem> more) {
-            List<AnswerItem> all = new ArrayList<>(more);
-            all.addFirst(items.getFirst().saying(sentence));
-            all.addAll(items.subList(1, items.size()));
-            return new Section(id, title, all);
         }
     }
 }
