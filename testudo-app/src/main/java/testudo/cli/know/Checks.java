@@ -3,9 +3,11 @@ package testudo.cli.know;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.calibration.Calibration;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Home;
 import testudo.facts.FactBook;
 import testudo.facts.FactCheck;
@@ -20,7 +22,7 @@ import testudo.quantity.Finding;
 import testudo.validation.Validation;
 
 /** Which check a path gets: a folder is a data package; a file is told by its content. Each is read as the command that uses it reads it. */
-public final class Checks {
+final class Checks {
     private Checks() {}
 
     /**
@@ -28,19 +30,19 @@ public final class Checks {
      *
      * @throws BadInput with the faults that the reader itself finds
      */
-    static List<Finding> of(Path path) {
+    static List<Finding> of(Path path, DataOptions data) {
         if (Files.isDirectory(path)) {
-            return folder(path);
+            return folder(path, data.overlays());
         }
         switch (FileKind.of(path)) {
             case GOALS -> goals(path);
             case SECTORS -> RaidFile.sectors(path);
             case RAID -> RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
             case PLAN -> {
-                FactBook facts = FactBook.read(Home.data());
+                FactBook facts = data.facts();
                 usable(facts, Plan.read(path, facts), path);
             }
-            case CLAIMS -> Claims.read(path, Ledger.of(FactBook.read(Home.data())));
+            case CLAIMS -> Claims.read(path, Ledger.of(data.facts()));
             case CASES -> Validation.of(path);
             case MONTHLY_RECORD -> Calibration.checkMonths(path);
             case ATTACK_RECORD -> Calibration.checkAttacks(path);
@@ -58,11 +60,12 @@ public final class Checks {
         }
     }
 
-    private static List<Finding> folder(Path path) {
+    private static List<Finding> folder(Path path, List<Path> beside) {
         boolean shipped = path.toAbsolutePath().normalize().equals(Home.data());
         List<Finding> findings = shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
         if (findings.isEmpty()) {
-            FactBook facts = shipped ? FactBook.read(path) : FactBook.read(Home.data(), List.of(path));
+            FactBook facts = shipped ? FactBook.read(path) : FactBook.read(
+                            Home.data(), Stream.concat(beside.stream(), Stream.of(path)).toList());
             usable(
                     facts,
                     Plan.read(Home.plans().resolve("hague.yaml"), facts),
