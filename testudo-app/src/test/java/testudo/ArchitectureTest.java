@@ -48,6 +48,9 @@ class ArchitectureTest {
             Map.entry("campaign", Set.of("quantity", "threat", "defence", "raid")),
             Map.entry("calibration", with(MODEL, "raid", "campaign")),
             Map.entry(
+                    "proving",
+                    with(MODEL, "ledger", "procurement", "siting", "mobility", "assignment", "raid", "campaign")),
+            Map.entry(
                     "assessment",
                     with(
                             MODEL,
@@ -58,11 +61,22 @@ class ArchitectureTest {
                             "assignment",
                             "raid",
                             "campaign",
-                            "calibration")),
-            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "assessment")),
+                            "calibration",
+                            "proving",
+                            "requirement")),
+            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "proving")),
             Map.entry(
                     "telling",
-                    with(MODEL, "ledger", "procurement", "siting", "raid", "calibration", "assessment", "requirement")),
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "raid",
+                            "calibration",
+                            "proving",
+                            "assessment",
+                            "requirement")),
             Map.entry("study", with(MODEL, "assessment")),
             Map.entry("table", Set.of("quantity")),
             Map.entry(
@@ -74,6 +88,7 @@ class ArchitectureTest {
                             "siting",
                             "raid",
                             "calibration",
+                            "proving",
                             "assessment",
                             "requirement",
                             "table")),

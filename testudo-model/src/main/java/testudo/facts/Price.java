@@ -5,6 +5,7 @@ import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
 import testudo.facts.tables.Grade;
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 
 /**
  * A public price, entered once however often it was printed.
@@ -54,7 +55,9 @@ public record Price(
                         row.number("value").doubleValue(),
                         row.text("unit").split(" ", 2)[0],
                         testudo.quantity.PriceBasis.constant(year)),
-                Money.euros(row.number("eur_m_2025").doubleValue(), 2025),
+                Money.euros(
+                        row.number("eur_m_2025").doubleValue(),
+                        PriceBasis.BASE.year().getValue()),
                 row.text("content"),
                 row.text("includes_rounds"),
                 row.text("row"),

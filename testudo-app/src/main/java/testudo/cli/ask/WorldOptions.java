@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import testudo.assessment.Question;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.plan.Theatre;
+import testudo.proving.Question;
 
 /** The world that a plan meets: the facts, the theatre and the United States. */
 public final class WorldOptions {
