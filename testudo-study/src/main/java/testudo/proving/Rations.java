@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,20 +19,20 @@ import testudo.raid.Ration;
  *
  * <p>Units that are kept for manoeuvre forces or are still on the way take their part of the deliveries, in proportion to their number.
  */
-final class Rations {
+public final class Rations {
     /** Nights where the goal does not say how many. */
-    static final int MONTH = 30;
+    public static final int MONTH = 30;
 
     private final FactBook facts;
     private final Deliveries deliveries;
 
-    Rations(FactBook facts, Plan plan) {
+    public Rations(FactBook facts, Plan plan) {
         this.facts = facts;
         this.deliveries = Deliveries.of(facts, plan);
     }
 
     /** The nights that a goal asks rounds to last, or a month. */
-    static int nights(Goal goal) {
+    public static int nights(Goal goal) {
         return goal.terms().stream()
                 .filter(Goal.Days.class::isInstance)
                 .mapToInt(term -> ((Goal.Days) term).days())
@@ -47,7 +47,7 @@ final class Rations {
     }
 
     /** Rounds that the units of a laydown hold, by layer. */
-    static Map<Layer, Integer> held(Laydown laydown) {
+    private static Map<Layer, Integer> held(Laydown laydown) {
         Map<Layer, Integer> held = new EnumMap<>(Layer.class);
         for (FireUnit unit : laydown.units()) {
             held.merge(unit.system().layer(), unit.rounds() + unit.reserve(), Integer::sum);
@@ -56,7 +56,7 @@ final class Rations {
     }
 
     /** Rounds that come in a day for the units of a laydown, by layer. */
-    Map<Layer, Double> daily(Laydown laydown) {
+    public Map<Layer, Double> daily(Laydown laydown) {
         Map<String, Integer> units = new TreeMap<>();
         laydown.units().forEach(unit -> units.merge(unit.system().id(), 1, Integer::sum));
         double fighting = laydown.units().size();
