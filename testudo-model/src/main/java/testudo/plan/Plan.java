@@ -76,15 +76,6 @@ public record Plan(
     }
 
     /**
-     * Reads a plan for the members that the facts know.
-     *
-     * @throws BadInput with every fault found
-     */
-    public static Plan read(Path file, FactBook facts) {
-        return read(file, facts.members().stream().map(MemberFact::member).collect(Collectors.toSet()));
-    }
-
-    /**
      * Reads and checks a plan file.
      *
      * @param file YAML
