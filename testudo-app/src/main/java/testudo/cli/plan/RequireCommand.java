@@ -16,6 +16,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
@@ -75,7 +76,7 @@ final class RequireCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(RequireView.map(question.plan(), answer));
         } else {
-            System.out.print(RequireText.of(question.plan(), answer));
+            Screen.tell(RequireText.of(question.plan(), answer));
         }
         return Exit.DONE;
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
 import testudo.facts.Nearest;
@@ -66,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(explained);
         } else {
-            System.out.print(ExplainView.text(explained, all));
+            Screen.tell(ExplainView.text(explained, all));
         }
         return Exit.DONE;
     }
@@ -87,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         TextTable text = new TextTable("item", "what it says");
         result.items().forEach((id, node) -> text.add(id, node.path("sentence").asText()));
-        System.out.println(text);
+        Screen.tell(text);
     }
 
     private static Map<String, Object> unit(ResultRead result, FactBook facts, List<String> words) {
