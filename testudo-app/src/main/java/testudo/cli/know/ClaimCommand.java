@@ -14,9 +14,9 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
+import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
 import testudo.ledger.claim.Claims;
-import testudo.ledger.Ledger;
 
 /** {@code testudo claim}. */
 @Command(
