@@ -6,21 +6,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import testudo.assessment.Progress;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.Question;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.requirement.Requirement;
@@ -74,7 +75,9 @@ final class RequireCommand implements Callable<Integer> {
                         ProvingGround.of(question), workers, Progress.of(step -> System.err.println(step.line())))
                 .answer();
         if (json) {
-            JsonOut.print(RequireView.map(question.plan(), answer));
+            JsonOut.print(
+                    Header.of("require", world.overlays(), subject.file()).withLuck(question.plan()),
+                    RequireView.map(question.plan(), answer));
         } else {
             Screen.tell(RequireText.of(question.plan(), answer));
         }
