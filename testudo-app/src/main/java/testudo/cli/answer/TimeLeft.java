@@ -2,7 +2,7 @@ package testudo.cli.answer;
 
 import java.util.Locale;
 import java.util.Map;
-import testudo.assessment.Progress;
+import testudo.proving.Progress;
 
 /** What is left of a run, by the shares of its time at which its stages usually begin; rough. */
 final class TimeLeft {
