@@ -14,9 +14,10 @@ import testudo.procurement.ForceByYear;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.PlanDifference;
 import testudo.procurement.TargetReview;
-import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.supply.Cost;
+import testudo.quantity.Figures;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
@@ -200,11 +201,11 @@ final class ProcureText {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Figures.spelled(value, 1);
     }
 
     private static String percent(Percent share) {
-        return String.format(Locale.ROOT, "%.1f%%", share.value());
+        return Figures.spelled(share.value(), 1) + "%";
     }
 
     private static String chance(Probability probability) {
