@@ -153,7 +153,8 @@ final class ProcureCommand implements Callable<Integer> {
     private void show(Plan plan, List<TargetReview> rows) {
         if (json) {
             JsonOut.print(
-                    header(plan), Map.of("review", rows.stream().map(TargetReview::view).toList()));
+                    header(plan),
+                    Map.of("review", rows.stream().map(TargetReview::view).toList()));
         } else {
             ProcureText.print(rows);
         }

@@ -13,10 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import testudo.assessment.Conduct;
 import testudo.assessment.Force;
 import testudo.assessment.OneRaid;
-import testudo.assessment.Question;
 import testudo.assessment.ReserveOnDay;
 import testudo.calibration.Calibration;
 import testudo.cli.ask.Exit;
@@ -34,6 +32,8 @@ import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
+import testudo.proving.Conduct;
+import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Finding;
@@ -127,8 +127,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "LAYDOWN",
             description =
                     "Fight the same raids on the same luck against a second laydown too and print what it changes:"
-                        + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
-                        + " of the mean.")
+                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
+                            + " of the mean.")
     private @Nullable String against;
 
     @Option(
@@ -187,8 +187,7 @@ final class RaidCommand implements Callable<Integer> {
         }
         if (against != null) {
             Force second = Options.force("--against", against);
-            OneRaid other = OneRaid.of(
-                            question, second, luck.threads(), elevation(), arrived(question, second, from))
+            OneRaid other = OneRaid.of(question, second, luck.threads(), elevation(), arrived(question, second, from))
                     .conducted(conduct)
                     .onDay(day());
             one.against(other, from)

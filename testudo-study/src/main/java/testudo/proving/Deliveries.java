@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /** What Europe's share of the production lines brings every day: output × share ÷ 365 by line, divided by fire units. */
-final class Deliveries {
+public final class Deliveries {
     /** The mean share of the lines in the facts; a plan's own share moves all lines in proportion. */
     private static final double MEAN_EUROPEAN_PERCENT = 40;
 
@@ -46,12 +46,12 @@ final class Deliveries {
         });
     }
 
-    static Deliveries of(FactBook facts, Plan plan) {
+    public static Deliveries of(FactBook facts, Plan plan) {
         return new Deliveries(facts, plan);
     }
 
     /** Deliveries to the systems of a laydown, on their way to its sites; the rest of the inventory gets its part and does not fight. */
-    Supply to(Inventory inventory, Laydown laydown) {
+    public Supply to(Inventory inventory, Laydown laydown) {
         Map<String, Integer> placed = new TreeMap<>();
         for (FireUnit unit : laydown.units()) {
             placed.merge(unit.system().id(), 1, Integer::sum);
@@ -64,7 +64,7 @@ final class Deliveries {
     }
 
     /** Rounds a day to all fire units of an inventory, by system, at base values. */
-    SequencedMap<String, Scalar> to(Inventory inventory) {
+    public SequencedMap<String, Scalar> to(Inventory inventory) {
         Map<String, Integer> held = new TreeMap<>();
         inventory.holdings().forEach(h -> held.merge(h.system().id(), h.fireUnits(), Integer::sum));
         Map<String, Integer> onLine = onLine(inventory);
