@@ -10,8 +10,8 @@ import testudo.defence.FireUnit;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
 import testudo.facts.PlanValue;
+import testudo.facts.tables.FactRow;
 import testudo.plan.Plan;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
@@ -67,7 +67,13 @@ public final class Deliveries {
     public SequencedMap<String, Scalar> to(Inventory inventory) {
         Map<String, Integer> held = new TreeMap<>();
         inventory.holdings().forEach(h -> held.merge(h.system().id(), h.fireUnits(), Integer::sum));
-        Map<String, Integer> onLine = onLine(inventory);
+        return to(held);
+    }
+
+    /** The same to so many fire units, by system. */
+    SequencedMap<String, Scalar> to(Map<String, Integer> held) {
+        Map<String, Integer> onLine = new TreeMap<>();
+        held.forEach((system, units) -> onLine.merge(line(system), units, Integer::sum));
         SequencedMap<String, Scalar> rounds = new TreeMap<>();
         held.forEach((system, units) ->
                 part(system, units, onLine).ifPresent(daily -> rounds.put(system, Scalar.of(daily.base()))));

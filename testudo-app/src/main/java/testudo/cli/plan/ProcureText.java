@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.ForceByYear;
@@ -161,7 +162,7 @@ final class ProcureText {
                     row.verdict().words(),
                     row.cause());
         }
-        System.out.println(text);
+        Screen.tell(text);
     }
 
     static void print(ForceByYear a, ForceByYear b) {
@@ -178,7 +179,7 @@ final class ProcureText {
                 number(a.purchases().value().value()),
                 number(b.purchases().value().value()));
         text.add("gap", percent(a.purchases().gap()), percent(b.purchases().gap()));
-        System.out.println(text);
+        Screen.tell(text);
     }
 
     private static void rows(String what, List<PlanDifference.Row> rows) {
@@ -188,7 +189,7 @@ final class ProcureText {
                 number(row.a().value()),
                 number(row.b().value()),
                 number(row.more().value())));
-        System.out.println(text);
+        Screen.tell(text);
         System.out.println();
     }
 
