@@ -46,6 +46,9 @@ class FactorsTest {
     /** A multiple as figures and keys have it: ×5, x5, +400%. */
     private static final Pattern MULTIPLE = Pattern.compile("[×](\\d+(?:\\.\\d+)?)|\\bx(\\d+)\\b|\\+(\\d+)00%");
 
+    /** The key of the statement on what is multiplied, as it stands in addresses within the page and beside its details. */
+    private static final String KEY_OF_A_STATEMENT = "(?:answer-|title-|<b>)fivefold";
+
     /** What officials said, whatever a plan asks for. */
     private static final String PUBLIC_CLAIM = "what +400% is of";
 
@@ -105,6 +108,7 @@ class FactorsTest {
         return html.replaceAll("(?s)<style>.*?</style>", "")
                 .replaceAll("(?s)<section class=\"figure\" id=\"(?:sources|claims)\".*?</section>", "")
                 .replaceAll(" [xy][12]?=\"[^\"]*\"", "")
+                .replaceAll(KEY_OF_A_STATEMENT, "")
                 .replace(PUBLIC_CLAIM, "");
     }
 
