@@ -18,6 +18,7 @@ import testudo.facts.SystemFacts;
 import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
+import testudo.procurement.order.SignedDelivery;
 import testudo.procurement.bill.ContractedOrder;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.model.PricesByOrders;
@@ -92,8 +93,15 @@ public final class QuestionOfPlan {
      *
      * @param money where its budgets come from
      * @param prices low, base and high price of each item
+     * @param signed what becomes of every contract
+     * @param bills the plan's bills without the optimiser
      */
-    record Asked(ProcurementQuestion question, OpenMoney money, Map<String, Cost> prices) {}
+    record Asked(
+            ProcurementQuestion question,
+            OpenMoney money,
+            Map<String, Cost> prices,
+            List<SignedDelivery> signed,
+            RoughBills bills) {}
 
     static Asked asked(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor) {
         return asked(facts, plan, accounts, factor, Variation.NONE);
@@ -120,7 +128,7 @@ public final class QuestionOfPlan {
             items.add(unit(system));
             items.add(rounds(system));
         });
-        SignedDeliveries signed = new SignedDeliveries(bill.orders(), offered, years());
+        SignedDeliveries signed = new SignedDeliveries(bill.signed(), offered, plan.from(), years());
         List<Line> lines = new ArrayList<>();
         for (ProductionLine line : known.lines()) {
             if (items.stream().anyMatch(item -> item.line().equals(line.id()))) {
@@ -141,7 +149,7 @@ public final class QuestionOfPlan {
                 NationalRules.of(facts, prices.basis(), plan.from()));
         ProcurementQuestion settled =
                 new PricesByOrders(question, variation, (int) assumed.base("line_history")).settled();
-        return new Asked(settled, money, PricesByOrders.costs(costs(), question, settled));
+        return new Asked(settled, money, PricesByOrders.costs(costs(), question, settled), signed.told(), bill);
     }
 
     /** Systems that are held, ordered or wanted and still made. */
