@@ -1,13 +1,17 @@
 package testudo.procurement.bill;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import testudo.defence.Inventory;
+import testudo.defence.Layer;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
@@ -30,6 +34,7 @@ import testudo.quantity.Scalar;
 
 /** A plan's rough bill from its facts, its force and its accounts. */
 public final class RoughBills {
+    private static final Set<Layer> LONG_AND_MEDIUM = Set.of(Layer.BMD, Layer.LRAD, Layer.MRAD);
     private static final Year HORIZON = Year.of(2060);
     /** The plan's default share, which leaves every line's own share as the facts have it; another moves them all in proportion. */
     private static final double MEAN_EUROPEAN_PERCENT = 40;
@@ -110,6 +115,36 @@ public final class RoughBills {
     /** The rough bill of a reading at a factor. */
     public RoughBill rough(Reading reading, BigDecimal factor) {
         return RoughBill.of(question(wanted(reading, factor)));
+    }
+
+    /** What is contracted and still to be paid. */
+    public SignedBill signedBill() {
+        return SignedBill.of(signed(), plan.from(), HORIZON, prices);
+    }
+
+    /** The public requirement as an absolute force. */
+    public RequirementBill requirement() {
+        return new RequirementBill(
+                Reading.REQUIREMENT_AFTER,
+                RoughBill.of(question(absolute(layer -> true))),
+                RoughBill.of(question(absolute(LONG_AND_MEDIUM::contains))));
+    }
+
+    /** Today's mix of some layers enlarged to the units of the requirement; the other layers as they are. */
+    private Inventory absolute(Predicate<Layer> counted) {
+        List<Inventory.Holding> units = today.holdings().stream()
+                .filter(holding -> counted.test(holding.system().layer()))
+                .toList();
+        Inventory some = new Inventory(today.name(), units);
+        BigDecimal factor =
+                BigDecimal.valueOf(Reading.REQUIREMENT_AFTER).divide(BigDecimal.valueOf(some.fireUnits()), MathContext.DECIMAL64);
+        List<Inventory.Holding> all =
+                new ArrayList<>(Reading.requirement().wanted(some, factor).holdings());
+        today.holdings().stream()
+                .filter(holding -> !counted.test(holding.system().layer()))
+                .forEach(all::add);
+        Inventory multiplied = new Inventory(today.name(), all);
+        return OrdersFirst.apply(today, bill.successors(types).apply(today, multiplied), orders());
     }
 
     /** The question behind a rough bill. */
