@@ -3,9 +3,12 @@ package testudo.report;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import testudo.assessment.Answer;
-import testudo.assessment.AnswerItem;
 import testudo.quantity.Estimate;
+import testudo.table.Kind;
+import testudo.telling.Answer;
+import testudo.telling.AnswerItem;
+import testudo.telling.Assumed;
+import testudo.telling.Evidence;
 
 /** The answer as JSON, with keys in one order. */
 final class AnswerJson {
@@ -33,10 +36,52 @@ final class AnswerJson {
         node.put("id", item.id()).put("sentence", item.sentence());
         item.estimate().ifPresentOrElse(e -> node.set("estimate", estimate(e)), () -> node.putNull("estimate"));
         node.put("unit", item.unit()).put("priceBasis", item.priceBasis());
-        item.assumptions().forEach(node.putArray("assumptions")::add);
+        var words = node.putArray("assumptions");
+        item.assumptions().forEach(assumption -> words.add(assumption.words()));
         item.sources().forEach(node.putArray("sources")::add);
         node.put("grade", item.grade()).put("status", item.status().key());
+        item.inShort().ifPresent(tile -> node.put("short", tile));
+        var assumes = node.putArray("assumes");
+        item.assumptions().forEach(assumption -> assumes.add(assumption(assumption)));
+        var evidence = node.putArray("evidence");
+        item.evidence().forEach(rows -> evidence.add(evidence(rows)));
         return node;
+    }
+
+    /** The key of an assumption and the rows of the table {@code assumptions} that state it; a star stands for any text. */
+    private static ObjectNode assumption(AnswerItem.Assumption assumption) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("key", assumption.key());
+        var rows = node.putArray("rows");
+        assumption
+                .values()
+                .forEach(values -> rows.add(
+                        switch (values) {
+                            case Assumed.Values.Named named -> named.name();
+                            case Assumed.Values.OfSystems systems -> "*." + systems.part() + "*";
+                        }));
+        return node;
+    }
+
+    /** The table, and what its rows must hold in which column. */
+    private static ObjectNode evidence(Evidence evidence) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("table", evidence.table().table());
+        switch (evidence.rows()) {
+            case Evidence.Rows.All all -> {}
+            case Evidence.Rows.OfClass(var threatClass) -> where(node, "threatClass", threatClass.key());
+            case Evidence.Rows.OfRaid(var raid) -> where(node, "raid", raid);
+            case Evidence.Rows.OfTheBase base -> where(node, "base", "yes");
+            case Evidence.Rows.OnWhoPays pays -> {
+                var columns = node.putArray("columns");
+                Evidence.whoPays().forEach(columns::add);
+            }
+        }
+        return node;
+    }
+
+    private static void where(ObjectNode node, String column, String value) {
+        node.putObject("where").put(column, value);
     }
 
     private static ObjectNode estimate(Estimate estimate) {
@@ -51,6 +96,6 @@ final class AnswerJson {
     }
 
     private static BigDecimal number(double value) {
-        return new BigDecimal(TableText.spelled(value));
+        return new BigDecimal(Kind.NUMBER.spelled(BigDecimal.valueOf(value)));
     }
 }

@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import testudo.assessment.Answer;
-import testudo.assessment.Assessment;
-import testudo.assessment.Table;
+import testudo.table.Csv;
+import testudo.table.Json;
+import testudo.table.Table;
+import testudo.telling.Answer;
 
 /** Writes a result folder: {@code answer.json}, {@code report.html}, {@code manifest.json} and {@code tables/}. */
 public final class Report {
@@ -23,9 +24,9 @@ public final class Report {
      * @throws IOException where the folder cannot be written
      * @throws testudo.quantity.BadInput where the folder holds something that is not a result
      */
-    public static void write(Path folder, Assessment assessment, Manifest manifest, Borders borders, List<String> log)
+    public static void write(Path folder, Result result, Manifest manifest, Borders borders, List<String> log)
             throws IOException {
-        ResultFolder.write(folder, fresh -> fill(fresh, assessment, manifest, borders, log));
+        ResultFolder.write(folder, fresh -> fill(fresh, result, manifest, borders, log));
     }
 
     /**
@@ -53,25 +54,25 @@ public final class Report {
     }
 
     /** One hash over the answer and the rows of every table, in canonical order. */
-    public static String contentHash(Assessment assessment) {
-        return ContentHash.of(json(assessment.answer()), assessment.tables());
+    public static String contentHash(Result result) {
+        return ContentHash.of(json(result.answer()), result.tables());
     }
 
-    private static void fill(Path folder, Assessment assessment, Manifest manifest, Borders borders, List<String> log)
+    private static void fill(Path folder, Result result, Manifest manifest, Borders borders, List<String> log)
             throws IOException {
-        ObjectNode answer = json(assessment.answer());
+        ObjectNode answer = json(result.answer());
         text(folder, "answer.json", answer.toPrettyString() + "\n");
-        text(folder, "report.html", Page.html(new Material(answer, assessment, borders, manifest)));
         text(
                 folder,
-                "manifest.json",
-                manifest(manifest, contentHash(assessment)).toPrettyString() + "\n");
+                "report.html",
+                Page.html(new Material(answer, result.tables(), result.laydowns(), borders, manifest)));
+        text(folder, "manifest.json", manifest(manifest, contentHash(result)).toPrettyString() + "\n");
         Path tables = Files.createDirectory(folder.resolve("tables"));
-        for (Table table : assessment.tables()) {
-            text(tables, table.name() + ".csv", TableText.csv(table));
-            text(tables, table.name() + ".json", TableText.json(table));
+        for (Table<?> table : result.tables().all()) {
+            text(tables, table.name() + ".csv", Csv.of(table));
+            text(tables, table.name() + ".json", Json.of(table));
         }
-        ParquetFiles.write(tables, assessment.tables());
+        ParquetFiles.write(tables, result.tables());
         if (!log.isEmpty()) {
             text(folder, "run.log", String.join("\n", log) + "\n");
         }

@@ -17,14 +17,18 @@ class ExplainCommandTest {
              {"id":"costs.total","sentence":"EUR 12.5 bn.","estimate":{"mean":12.5,"low":10,"high":15,"chanceLow":12,
               "chanceHigh":13,"trials":7},"unit":"EUR bn","priceBasis":"2025 prices",
               "assumptions":["upkeep 5 [3 to 8]% of the price a year"],"sources":["natap_wbalkans","prices"],
-              "grade":"low","status":"rough"}]}]}
+              "grade":"low","status":"rough","assumes":[{"key":"upkeep","rows":["upkeep","*.crew*"]}],
+              "evidence":[{"table":"prices","where":{"part":"round"}}]}]}]}
             """;
     private static final String ASSUMPTIONS = """
             {"name":"assumptions","title":"Stated","rows":[
-             {"name":"upkeep","value":5,"low":3,"high":8,"unit":"%","meaning":"m","source":"testudo_assumption"}]}
+             {"name":"upkeep","value":5,"low":3,"high":8,"unit":"%","meaning":"m","source":"testudo_assumption"},
+             {"name":"sampt.crew","value":90,"low":80,"high":100,"unit":"people","meaning":"m","source":"testudo_assumption"},
+             {"name":"upkeepOfRoads","value":1,"low":1,"high":1,"unit":"%","meaning":"m","source":"testudo_assumption"}]}
             """;
     private static final String PRICES = """
-            {"name":"prices","title":"Prices","rows":[{"system":"patriot","part":"round","base":4.1,"source":"x"}]}
+            {"name":"prices","title":"Prices","rows":[{"system":"patriot","part":"round","base":4.1,"source":"x"},
+             {"system":"patriot","part":"fire unit","base":800,"source":"x"}]}
             """;
 
     @TempDir
@@ -66,7 +70,10 @@ class ExplainCommandTest {
         assertEquals(12.5, json.at("/estimate/mean").asDouble());
         assertEquals("upkeep", json.at("/assumptions/0/values/0/name").asText());
         assertTrue(json.at("/sources/0/title").asText().length() > 3, json.toString());
+        assertEquals(2, json.at("/assumptions/0/values").size());
+        assertEquals("sampt.crew", json.at("/assumptions/0/values/1/name").asText());
         assertEquals("prices", json.at("/rows/0/name").asText());
+        assertEquals(1, json.at("/rows/0/rows").size());
     }
 
     @Test

@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import testudo.assessment.Answer;
-import testudo.assessment.AnswerItem;
-import testudo.assessment.AnswerItem.Status;
-import testudo.assessment.Assessment;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
+import testudo.table.Tables;
+import testudo.telling.Answer;
+import testudo.telling.AnswerItem;
+import testudo.telling.Statement.Status;
 
 class DiffTest {
     @TempDir
@@ -43,7 +43,11 @@ class DiffTest {
                 "./testudo run");
         Path folder = temp.resolve(name);
         Report.write(
-                folder, new Assessment(answer, List.of(), new LinkedHashMap<>()), manifest, Borders.none(), List.of());
+                folder,
+                new Result(answer, new Tables(List.of()), new LinkedHashMap<>()),
+                manifest,
+                Borders.none(),
+                List.of());
         return folder;
     }
 

@@ -1,11 +1,10 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Pledge;
-
 import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Pledge;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;

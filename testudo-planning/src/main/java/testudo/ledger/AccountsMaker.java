@@ -1,18 +1,17 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.FiscalRule;
-import testudo.ledger.entry.Pledge;
-import testudo.ledger.entry.Entry;
-import testudo.ledger.entry.Commitment;
-import testudo.ledger.entry.Share;
-
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.FiscalRule;
+import testudo.ledger.entry.Pledge;
+import testudo.ledger.entry.Share;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;

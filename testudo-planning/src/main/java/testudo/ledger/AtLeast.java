@@ -1,12 +1,11 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Print;
-import testudo.ledger.entry.Share;
-
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Print;
+import testudo.ledger.entry.Share;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 

@@ -1,16 +1,5 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Group;
-import testudo.ledger.entry.Amount;
-import testudo.ledger.entry.Aggregate;
-import testudo.ledger.entry.MemberState;
-import testudo.ledger.entry.Pledge;
-import testudo.ledger.entry.Economy;
-import testudo.ledger.entry.Entry;
-import testudo.ledger.entry.Commitment;
-import testudo.ledger.entry.Share;
-
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +10,16 @@ import testudo.facts.FactBook;
 import testudo.ledger.LedgerReader.Figure;
 import testudo.ledger.LedgerReader.Place;
 import testudo.ledger.LedgerReader.PlannedItem;
+import testudo.ledger.entry.Aggregate;
+import testudo.ledger.entry.Amount;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Economy;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Group;
+import testudo.ledger.entry.MemberState;
+import testudo.ledger.entry.Pledge;
+import testudo.ledger.entry.Share;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;

@@ -1,13 +1,5 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Amount;
-import testudo.ledger.entry.MemberState;
-import testudo.ledger.entry.Economy;
-import testudo.ledger.entry.Entry;
-import testudo.ledger.entry.Commitment;
-import testudo.ledger.entry.Share;
-
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -20,6 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import testudo.facts.FactBook;
 import testudo.facts.FactRow;
+import testudo.ledger.entry.Amount;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Economy;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.MemberState;
+import testudo.ledger.entry.Share;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.InOrder;

@@ -1,10 +1,5 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Print;
-import testudo.ledger.entry.Entry;
-import testudo.ledger.entry.Share;
-
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Print;
+import testudo.ledger.entry.Share;
 import testudo.quantity.Percent;
 
 /**

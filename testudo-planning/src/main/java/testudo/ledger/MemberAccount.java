@@ -1,12 +1,11 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.FiscalRule;
-import testudo.ledger.entry.Commitment;
-import testudo.ledger.entry.Share;
-
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.FiscalRule;
+import testudo.ledger.entry.Share;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 

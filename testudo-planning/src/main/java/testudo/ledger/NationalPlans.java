@@ -1,10 +1,5 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Pledge;
-import testudo.ledger.entry.Entry;
-import testudo.ledger.entry.Commitment;
-import testudo.ledger.entry.Share;
-
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Pledge;
+import testudo.ledger.entry.Share;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 

@@ -1,7 +1,5 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Pledge;
-
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import testudo.ledger.LedgerReader.PlannedItem;
+import testudo.ledger.entry.Pledge;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;

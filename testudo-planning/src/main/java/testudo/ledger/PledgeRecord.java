@@ -1,11 +1,10 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Entry;
-
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import testudo.ledger.entry.Entry;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;

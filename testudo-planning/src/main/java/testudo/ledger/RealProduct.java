@@ -1,9 +1,8 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-
 import java.time.Year;
 import java.util.Optional;
+import testudo.ledger.entry.Edition;
 import testudo.quantity.Member;
 
 /**

@@ -1,9 +1,8 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Commitment;
-
 import java.time.Year;
 import java.util.List;
+import testudo.ledger.entry.Commitment;
 import testudo.quantity.Percent;
 
 /**

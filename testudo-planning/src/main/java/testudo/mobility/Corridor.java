@@ -1,14 +1,13 @@
 package testudo.mobility;
 
-import testudo.mobility.map.Link;
-import testudo.mobility.map.CorridorClass;
-import testudo.mobility.map.RoadMap;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import testudo.mobility.map.CorridorClass;
+import testudo.mobility.map.Link;
+import testudo.mobility.map.RoadMap;
 import testudo.quantity.Position;
 
 /**

@@ -1,10 +1,5 @@
 package testudo.mobility;
 
-import testudo.mobility.map.Link;
-import testudo.mobility.map.End;
-import testudo.mobility.map.Node;
-import testudo.mobility.map.Way;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Link;
+import testudo.mobility.map.Node;
+import testudo.mobility.map.Way;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 

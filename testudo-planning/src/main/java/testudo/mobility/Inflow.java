@@ -1,10 +1,9 @@
 package testudo.mobility;
 
-import testudo.mobility.map.End;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import testudo.mobility.map.End;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 

@@ -1,20 +1,19 @@
 package testudo.mobility;
 
-import testudo.mobility.map.Link;
-import testudo.mobility.map.LoadClass;
-import testudo.mobility.map.Mode;
-import testudo.mobility.map.Values;
-import testudo.mobility.map.MapMaker;
-import testudo.mobility.map.Node;
-import testudo.mobility.map.Way;
-import testudo.mobility.map.RoadMap;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import testudo.facts.FactBook;
+import testudo.mobility.map.Link;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.MapMaker;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
+import testudo.mobility.map.RoadMap;
+import testudo.mobility.map.Values;
+import testudo.mobility.map.Way;
 import testudo.plan.Plan;
 import testudo.quantity.Member;
 import testudo.quantity.Span;

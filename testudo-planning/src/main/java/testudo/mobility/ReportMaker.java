@@ -1,9 +1,5 @@
 package testudo.mobility;
 
-import testudo.mobility.map.LoadClass;
-import testudo.mobility.map.Mode;
-import testudo.mobility.map.RoadMap;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +9,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import testudo.facts.FactRow;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.RoadMap;
 import testudo.plan.Plan;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;

@@ -1,10 +1,9 @@
 package testudo.mobility;
 
-import testudo.mobility.map.End;
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import testudo.mobility.map.End;
 import testudo.plan.Plan;
 import testudo.quantity.Span;
 import testudo.quantity.UnitVector;

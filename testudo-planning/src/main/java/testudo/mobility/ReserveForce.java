@@ -1,12 +1,11 @@
 package testudo.mobility;
 
-import testudo.mobility.map.LoadClass;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
+import testudo.mobility.map.LoadClass;
 import testudo.plan.Plan;
 import testudo.quantity.Span;
 

@@ -1,13 +1,12 @@
 package testudo.mobility;
 
-import testudo.mobility.map.LoadClass;
-import testudo.mobility.map.End;
-import testudo.mobility.map.Mode;
-import testudo.mobility.map.Node;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import testudo.mobility.map.End;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
 
 /** How soon units that stand where people live come together in one region. */
 final class ReserveMarch {

@@ -1,7 +1,5 @@
 package testudo.mobility;
 
-import testudo.mobility.map.Link;
-
 import java.util.Arrays;
 
 /** Shortest times over links that are travelled both ways, by E. W. Dijkstra, Numerische Mathematik 1 (1959). */

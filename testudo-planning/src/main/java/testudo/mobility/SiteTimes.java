@@ -1,15 +1,14 @@
 package testudo.mobility;
 
-import testudo.mobility.map.LoadClass;
-import testudo.mobility.map.End;
-import testudo.mobility.map.Mode;
-import testudo.mobility.map.Node;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import testudo.mobility.map.End;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
 import testudo.quantity.Span;

@@ -1,12 +1,11 @@
 package testudo.mobility;
 
-import testudo.mobility.map.End;
-
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import testudo.mobility.map.End;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Span;

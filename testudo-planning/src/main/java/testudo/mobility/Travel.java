@@ -1,19 +1,18 @@
 package testudo.mobility;
 
-import testudo.mobility.map.Link;
-import testudo.mobility.map.CorridorClass;
-import testudo.mobility.map.LoadClass;
-import testudo.mobility.map.End;
-import testudo.mobility.map.Mode;
-import testudo.mobility.map.Values;
-import testudo.mobility.map.Node;
-import testudo.mobility.map.Way;
-import testudo.mobility.map.RoadMap;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import testudo.mobility.map.CorridorClass;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Link;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
+import testudo.mobility.map.RoadMap;
+import testudo.mobility.map.Values;
+import testudo.mobility.map.Way;
 
 /** Hours and capacities of links for a load, before and after work on them. */
 final class Travel {

@@ -1,13 +1,12 @@
 package testudo.mobility;
 
-import testudo.mobility.map.End;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import testudo.facts.FactRow;
+import testudo.mobility.map.End;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 

@@ -1,13 +1,12 @@
 package testudo.mobility;
 
-import testudo.mobility.map.LoadClass;
-import testudo.mobility.map.End;
-import testudo.mobility.map.Mode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import testudo.mobility.map.End;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.Mode;
 import testudo.quantity.Span;
 
 /** The works that shorten some journey, and the mean journey after a set of them; sets are bits over these works. */

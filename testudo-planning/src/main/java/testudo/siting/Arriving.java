@@ -1,7 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.question.SitingQuestion;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import testudo.defence.FireUnit.Duty;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
+import testudo.siting.question.SitingQuestion;
 
 /** What stands of a laydown while its reserve comes in: everything else, and of the reserve those units that add most. */
 final class Arriving {

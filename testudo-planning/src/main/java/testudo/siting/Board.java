@@ -1,11 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.question.SitingShortfall;
-import testudo.siting.ground.Neighbours;
-import testudo.siting.question.SitingQuestion;
-import testudo.siting.ground.Ground;
-import testudo.siting.ground.Reach;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +12,11 @@ import java.util.stream.IntStream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
+import testudo.siting.ground.Ground;
+import testudo.siting.ground.Neighbours;
+import testudo.siting.ground.Reach;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.question.SitingShortfall;
 
 /** A question made ready for the search: ground, reaches, neighbours and groups of like units. */
 final class Board {

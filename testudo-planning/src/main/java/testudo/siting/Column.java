@@ -1,14 +1,13 @@
 package testudo.siting;
 
-import testudo.siting.question.StatedRaids;
-import testudo.siting.question.SitingQuestion;
-import testudo.siting.ground.Reach;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import testudo.defence.SystemType;
+import testudo.siting.ground.Reach;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.question.StatedRaids;
 import testudo.threat.Sector;
 import testudo.threat.ThreatClass;
 

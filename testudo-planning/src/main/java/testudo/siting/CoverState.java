@@ -1,10 +1,9 @@
 package testudo.siting;
 
-import testudo.siting.ground.Neighbours;
-import testudo.siting.ground.Ground;
-
 import java.util.Arrays;
 import java.util.List;
+import testudo.siting.ground.Ground;
+import testudo.siting.ground.Neighbours;
 
 /** How often every asset is covered, by class and layer, while units are placed and moved. */
 final class CoverState {

@@ -1,7 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.question.Division;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.TreeMap;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
+import testudo.siting.question.Division;
 
 /**
  * Each member's fire units divided by the shares of a {@link Division}.

@@ -1,7 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.question.SitingShortfall;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import testudo.defence.FireUnit;
 import testudo.defence.Inventory.Holding;
 import testudo.defence.Laydown;
 import testudo.quantity.Member;
+import testudo.siting.question.SitingShortfall;
 
 /** Turns placements into a laydown with owners, names and rounds. */
 final class Drawn {

@@ -1,13 +1,12 @@
 package testudo.siting;
 
-import testudo.siting.question.BusyShare;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.quantity.Interval;
 import testudo.quantity.Scalar;
+import testudo.siting.question.BusyShare;
 import testudo.solver.LinearModel;
 import testudo.solver.Outcome;
 import testudo.solver.Terms;

@@ -1,8 +1,7 @@
 package testudo.siting;
 
-import testudo.siting.question.BusyShare;
-
 import testudo.defence.Layer;
+import testudo.siting.question.BusyShare;
 
 /**
  * What cover is worth: concave in the number of different layers, with a little for depth within a layer.

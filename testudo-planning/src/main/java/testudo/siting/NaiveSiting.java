@@ -1,9 +1,8 @@
 package testudo.siting;
 
-import testudo.siting.question.SitingQuestion;
-
 import java.util.function.BooleanSupplier;
 import testudo.quantity.Scalar;
+import testudo.siting.question.SitingQuestion;
 import testudo.solver.Highs;
 import testudo.solver.Limits;
 import testudo.solver.LinearModel;

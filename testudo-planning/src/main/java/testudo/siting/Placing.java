@@ -1,7 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.cover.Certificate;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.function.Predicate;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
+import testudo.siting.cover.Certificate;
 import testudo.solver.Highs;
 
 /**

@@ -1,8 +1,7 @@
 package testudo.siting;
 
-import testudo.siting.question.BusyShare;
-
 import java.util.Arrays;
+import testudo.siting.question.BusyShare;
 
 /**
  * What cover of each asset against each class is worth at most where every unit of cover has a price.

@@ -1,9 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.question.StatedRaids;
-import testudo.siting.question.SitingQuestion;
-import testudo.siting.ground.Ground;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.stream.IntStream;
 import testudo.defence.Geodesy;
 import testudo.quantity.Percent;
 import testudo.quantity.UnitVector;
+import testudo.siting.ground.Ground;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.question.StatedRaids;
 import testudo.threat.Sector;
 
 /** What every asset weighs in every column, by the stated raids; where none is stated every class weighs the same. */

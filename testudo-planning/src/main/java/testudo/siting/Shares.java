@@ -1,7 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.question.Division;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.function.ToIntFunction;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
 import testudo.quantity.Percent;
+import testudo.siting.question.Division;
 
 /** How many of one member's movable units of each system go to which use, beside what an earlier year gave them. */
 final class Shares {

@@ -1,12 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.question.SitingAnswer;
-import testudo.siting.cover.Certificate;
-import testudo.siting.question.Cover;
-import testudo.siting.question.Division;
-import testudo.siting.question.SitingQuestion;
-import testudo.siting.measure.CoverReport;
-
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +13,12 @@ import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.siting.cover.Certificate;
+import testudo.siting.measure.CoverReport;
+import testudo.siting.question.Cover;
+import testudo.siting.question.Division;
+import testudo.siting.question.SitingAnswer;
+import testudo.siting.question.SitingQuestion;
 
 /** Answers where the shield should stand. */
 public final class Siting {

@@ -1,9 +1,5 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Pledge;
-import testudo.ledger.entry.Commitment;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +11,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Pledge;
 import testudo.quantity.BadInput;
 import testudo.quantity.Member;
 import testudo.quantity.Money;

@@ -1,11 +1,5 @@
 package testudo.ledger;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Print;
-import testudo.ledger.entry.Amount;
-import testudo.ledger.entry.Entry;
-import testudo.ledger.entry.Share;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import testudo.ledger.entry.Amount;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Print;
+import testudo.ledger.entry.Share;
 import testudo.quantity.BadInput;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;

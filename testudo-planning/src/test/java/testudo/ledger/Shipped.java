@@ -5,7 +5,8 @@ import testudo.facts.FactBook;
 
 /** The shipped facts, read once for all tests of the package. */
 public final class Shipped {
-    public static final Path DATA = Path.of(System.getProperty("testudo.root", "..")).resolve("data");
+    public static final Path DATA =
+            Path.of(System.getProperty("testudo.root", "..")).resolve("data");
     public static final Ledger LEDGER = Ledger.of(FactBook.read(DATA));
 
     private Shipped() {}

@@ -1,10 +1,5 @@
 package testudo.mobility;
 
-import testudo.mobility.map.LoadClass;
-import testudo.mobility.map.End;
-import testudo.mobility.map.Mode;
-import testudo.mobility.map.Node;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import testudo.mobility.map.End;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Position;

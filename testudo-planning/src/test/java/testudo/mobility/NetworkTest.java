@@ -1,13 +1,5 @@
 package testudo.mobility;
 
-import testudo.mobility.map.Link;
-import testudo.mobility.map.LoadClass;
-import testudo.mobility.map.End;
-import testudo.mobility.map.Mode;
-import testudo.mobility.map.MapMaker;
-import testudo.mobility.map.Node;
-import testudo.mobility.map.RoadMap;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -24,6 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import testudo.facts.FactRow;
+import testudo.mobility.map.End;
+import testudo.mobility.map.Link;
+import testudo.mobility.map.LoadClass;
+import testudo.mobility.map.MapMaker;
+import testudo.mobility.map.Mode;
+import testudo.mobility.map.Node;
+import testudo.mobility.map.RoadMap;
 import testudo.quantity.Span;
 
 @SuppressWarnings("NullAway.Init")

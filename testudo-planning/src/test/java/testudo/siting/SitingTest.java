@@ -1,16 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.question.SitingShortfall;
-import testudo.siting.question.StatedRaids;
-import testudo.siting.question.SitingAnswer;
-import testudo.siting.question.BusyShare;
-import testudo.siting.cover.Certificate;
-import testudo.siting.question.Cover;
-import testudo.siting.question.Division;
-import testudo.siting.ground.CandidateSites;
-import testudo.siting.question.SitingQuestion;
-import testudo.siting.question.Effort;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -46,6 +35,16 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
 import testudo.quantity.Probability;
+import testudo.siting.cover.Certificate;
+import testudo.siting.ground.CandidateSites;
+import testudo.siting.question.BusyShare;
+import testudo.siting.question.Cover;
+import testudo.siting.question.Division;
+import testudo.siting.question.Effort;
+import testudo.siting.question.SitingAnswer;
+import testudo.siting.question.SitingQuestion;
+import testudo.siting.question.SitingShortfall;
+import testudo.siting.question.StatedRaids;
 import testudo.solver.Limits;
 import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;

@@ -1,8 +1,5 @@
 package testudo.siting;
 
-import testudo.siting.ground.CandidateSites;
-import testudo.siting.question.SitingQuestion;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +19,8 @@ import testudo.quantity.Position;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
 import testudo.quantity.Speed;
+import testudo.siting.ground.CandidateSites;
+import testudo.siting.question.SitingQuestion;
 import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;

@@ -29,7 +29,7 @@ import testudo.threat.ThreatClass;
  * Notional patrol cells and ships beside a laydown. Numbers are stated in the facts; cells stand over the largest cities, none nearer to another
  * than two radii of a patrol; ships stand in the middle of stated sea boxes, a third of them on station. None describes a force.
  */
-record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
+public record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
     private static final Probability AIRCRAFT_READY = Probability.of(0.75);
     private static final int SHIPS_FOR_ONE_ON_STATION = 3;
     private static final double APART_KILOMETRES = 180;

@@ -122,7 +122,7 @@ public final class Assessor {
                 mirror);
         SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
         sited.forEach((force, answer) -> laydowns.put(force, answer.laydown()));
-        return new Assessment(AnswerMaker.of(work), TableMaker.of(work), laydowns);
+        return new Assessment(work, laydowns);
     }
 
     private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {
@@ -143,7 +143,11 @@ public final class Assessor {
 
     private ForceByYear buy() {
         return ForceByYear.of(
-                question.facts(), plan, ground.accounts(), BigDecimal.valueOf(question.most()), Effort.NORMAL);
+                question.facts(),
+                plan,
+                ground.accounts(),
+                BigDecimal.valueOf(question.most()),
+                plan.quick() ? Effort.FIRST : Effort.NORMAL);
     }
 
     /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */

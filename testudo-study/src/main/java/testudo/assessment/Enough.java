@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.plan.Goal;
 import testudo.quantity.Estimate;
+import testudo.quantity.Scalar;
 
 /**
  * Whether the goal is met.
  *
  * @param byForce judgement of each force
  */
-record Enough(SequencedMap<Force, Judgement> byForce) {
+public record Enough(SequencedMap<Force, Judgement> byForce) {
 
     /**
      * One term held against one laydown.
@@ -21,33 +22,43 @@ record Enough(SequencedMap<Force, Judgement> byForce) {
      * @param wanted least value
      * @param verdict what follows
      */
-    record Held(Goal.Term term, Estimate value, double wanted, Verdict verdict) {}
+    public record Held(Goal.Term term, Estimate value, Scalar wanted, Verdict verdict) {}
 
     /**
      * All terms held against one laydown.
      *
      * @param terms each of them
      */
-    record Judgement(List<Held> terms) {
-        Judgement {
+    public record Judgement(List<Held> terms) {
+        public Judgement {
             terms = List.copyOf(terms);
         }
 
-        Verdict verdict() {
+        /** The verdict on all of them. */
+        public Verdict verdict() {
             return Verdict.all(terms.stream().map(Held::verdict).toList());
         }
 
         /** The term that is farthest from being met, if any is not met. */
-        Optional<Held> failsFirst() {
+        public Optional<Held> failsFirst() {
             return terms.stream()
                     .filter(h -> h.verdict() != Verdict.YES)
                     .min((a, b) -> Double.compare(
-                            a.value().mean() / Math.max(1e-9, a.wanted()),
-                            b.value().mean() / Math.max(1e-9, b.wanted())));
+                            a.value().mean() / Math.max(1e-9, a.wanted().value()),
+                            b.value().mean() / Math.max(1e-9, b.wanted().value())));
         }
 
-        boolean metAt(java.util.function.ToDoubleFunction<Estimate> end) {
-            return terms.stream().allMatch(h -> end.applyAsDouble(h.value()) >= h.wanted());
+        /** Whether every term is met at one end of what is unknown. */
+        public boolean metAt(KillEnd end) {
+            return terms.stream().allMatch(h -> at(h.value(), end) >= h.wanted().value());
+        }
+
+        private static double at(Estimate value, KillEnd end) {
+            return switch (end) {
+                case LOW -> value.low();
+                case BASE -> value.mean();
+                case HIGH -> value.high();
+            };
         }
     }
 }

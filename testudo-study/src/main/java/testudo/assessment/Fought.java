@@ -3,6 +3,7 @@ package testudo.assessment;
 import java.util.List;
 import testudo.plan.UnitedStates;
 import testudo.quantity.Estimate;
+import testudo.quantity.Scalar;
 import testudo.raid.Lanes;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
@@ -21,7 +22,7 @@ import testudo.threat.ThreatClass;
  * @param lanes where it could fly
  * @param result what came of it
  */
-record Fought(
+public record Fought(
         Force force,
         Raid raid,
         Sector sector,
@@ -30,9 +31,13 @@ record Fought(
         Lanes lanes,
         RaidResult result) {
     /** Days after the order on which the reserve is looked at while it is on its way. */
-    static final List<Integer> RESERVE_DAYS = List.of(0, 5);
+    public static final List<Integer> RESERVE_DAYS = List.of(0, 5);
 
     /** Mean number of armed threats that got through. */
+    public Scalar armedThrough() {
+        return Scalar.of(armed());
+    }
+
     double armed() {
         return raid.launched().keySet().stream()
                 .mapToDouble(c ->
@@ -41,7 +46,7 @@ record Fought(
     }
 
     /** Whether a class was engaged, could be engaged by no unit, or could reach nothing. */
-    Reach reach(ThreatClass threatClass) {
+    public Reach reach(ThreatClass threatClass) {
         if (lanes.inReach(threatClass) == 0) {
             return Reach.NOT_IN_REACH;
         }
@@ -49,7 +54,7 @@ record Fought(
     }
 
     /** Whether it came from its own sector. */
-    boolean fromHome() {
+    public boolean fromHome() {
         return sector.equals(raid.sector());
     }
 }

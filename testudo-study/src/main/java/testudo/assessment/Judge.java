@@ -166,7 +166,7 @@ final class Judge {
     }
 
     private static Enough.Held held(Goal.Term term, Estimate value, double wanted) {
-        return new Enough.Held(term, value, wanted, Verdict.atLeast(value, wanted));
+        return new Enough.Held(term, value, Scalar.of(wanted), Verdict.atLeast(value, wanted));
     }
 
     /** Low, base and high as one estimate; which end is worse does not matter. */

@@ -160,7 +160,7 @@ public final class ProvingGround {
     public List<Judged> judge(Inventory inventory, SitingAnswer sited, boolean warned, int trials) {
         Judge judge = new Judge(this, assumptions(warned), trials);
         return judge.judge(allied(inventory), sited).terms().stream()
-                .map(held -> new Judged(held.term(), held.value(), Scalar.of(held.wanted()), held.verdict()))
+                .map(held -> new Judged(held.term(), held.value(), held.wanted(), held.verdict()))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import testudo.siting.question.SitingAnswer;
  * @param fought the goal's raids in each year, from their own sectors
  * @param judged the goal held against each year
  */
-record Timeline(
+public record Timeline(
         ForceByYear force,
         SequencedMap<Year, Inventory> ready,
         SequencedMap<Year, SitingAnswer> sited,
@@ -28,45 +28,46 @@ record Timeline(
         SequencedMap<Year, Enough.Judgement> judged) {
     private static final Year SHOWN = Year.of(2030);
 
-    Timeline {
+    public Timeline {
         fought = List.copyOf(fought);
     }
 
     /** Orders, deliveries, spending and what binds. */
-    ProcurementAnswer bought() {
+    public ProcurementAnswer bought() {
         return force.purchases();
     }
 
-    ProcurementQuestion asked() {
+    /** What was asked of procurement. */
+    public ProcurementQuestion asked() {
         return force.question();
     }
 
     /** The fights of one year. */
-    List<Fought> fought(Year year) {
+    public List<Fought> fought(Year year) {
         return fought.stream()
                 .filter(f -> f.force().equals(Force.readyIn(year)))
                 .toList();
     }
 
     /** The year that maps show: 2030, or the plan's last where it ends before or begins after. */
-    Year shown() {
+    public Year shown() {
         return ready.containsKey(SHOWN) ? SHOWN : ready.lastEntry().getKey();
     }
 
-    SitingAnswer sited(Year year) {
+    public SitingAnswer sited(Year year) {
         return at(sited, year);
     }
 
-    Inventory inventory(Year year) {
+    public Inventory inventory(Year year) {
         return at(ready, year);
     }
 
-    Enough.Judgement judgement(Year year) {
+    public Enough.Judgement judgement(Year year) {
         return at(judged, year);
     }
 
     /** What can be bought, by its id. */
-    ProcurementQuestion.Item item(String id) {
+    public ProcurementQuestion.Item item(String id) {
         return asked().items().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()

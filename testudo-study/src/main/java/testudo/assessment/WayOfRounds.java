@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
 import testudo.facts.FactBook;
-import testudo.mobility.map.LoadClass;
 import testudo.mobility.Network;
 import testudo.mobility.Origin;
 import testudo.mobility.SiteTimes;
+import testudo.mobility.map.LoadClass;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 

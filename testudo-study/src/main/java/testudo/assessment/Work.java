@@ -36,7 +36,7 @@ import testudo.siting.question.SitingAnswer;
  * @param backtest forecasts held against the public record
  * @param mirror the engine held against the public record
  */
-record Work(
+public record Work(
         Question question,
         Ledger ledger,
         Accounts accounts,
@@ -54,6 +54,8 @@ record Work(
         Assumptions assumptions,
         Backtest backtest,
         Mirror mirror) {
+    /** Price base of all euros. */
+    public static final int BASE_YEAR = Assessor.BASE_YEAR;
 
     /**
      * One reading beside the others.
@@ -64,49 +66,56 @@ record Work(
      * @param bill what it costs
      * @param fought the goal's raids against it
      */
-    record ReadingRow(Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
-        ReadingRow {
+    public record ReadingRow(
+            Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
+        public ReadingRow {
             fought = List.copyOf(fought);
         }
     }
 
     /** The largest multiple of the plan. */
-    int most() {
+    public int most() {
         return question.most();
     }
 
     /** The force at the largest multiple. */
-    Force largest() {
+    public Force largest() {
         return Force.multiple(most());
     }
 
     /** The bill of the largest multiple. */
-    RoughBill bill() {
+    public RoughBill bill() {
         return Known.of(bills, largest());
     }
 
     /** What is wanted at the largest multiple. */
-    Inventory wanted() {
+    public Inventory wanted() {
         return Known.of(inventories, largest());
     }
 
-    ForceTable force() {
+    /** What is counted in service on the plan's day. */
+    public ForceTable force() {
         return question.facts().force(question.plan().asOf());
     }
 
+    /** Notional patrol cells and ships beside the ground. */
+    public AirAndSea airAndSea() {
+        return AirAndSea.of(question.facts(), places);
+    }
+
     /** Whether a fight is plain: ground-based only, the United States as the plan says. */
-    boolean plain(Fought f) {
+    public boolean plain(Fought f) {
         return f.variant().equals(Variant.GROUND)
                 && f.unitedStates() == question.plan().unitedStates().state();
     }
 
     /** The plain fights of a force. */
-    List<Fought> plain(Force force) {
+    public List<Fought> plain(Force force) {
         return fought.stream().filter(f -> f.force().equals(force) && plain(f)).toList();
     }
 
     /** The plain fights from each raid's own sector. */
-    List<Fought> home() {
+    public List<Fought> home() {
         return fought.stream().filter(f -> f.fromHome() && plain(f)).toList();
     }
 }

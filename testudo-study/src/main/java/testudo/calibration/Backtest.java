@@ -121,20 +121,45 @@ public final class Backtest {
         return comparisons;
     }
 
-    /** How far the record can be foretold, in one sentence for the first screen. */
-    public String sentence() {
-        List<String> classes = new ArrayList<>();
-        long inside = 0;
-        long all = 0;
+    /**
+     * Forecasts that came true within their 90% band.
+     *
+     * @param classes one a class
+     */
+    public record Tally(List<OfClass> classes) {
+        public Tally {
+            classes = List.copyOf(classes);
+        }
+
+        /**
+         * Forecasts of one class.
+         *
+         * @param recordClass key of the class
+         * @param inside how many lie inside the band
+         * @param of how many there are
+         */
+        public record OfClass(String recordClass, long inside, long of) {}
+
+        /** How many lie inside the band. */
+        public long inside() {
+            return classes.stream().mapToLong(OfClass::inside).sum();
+        }
+
+        /** How many there are. */
+        public long of() {
+            return classes.stream().mapToLong(OfClass::of).sum();
+        }
+    }
+
+    /** How far the record can be foretold one month ahead. */
+    public Tally oneMonthAhead() {
+        List<Tally.OfClass> classes = new ArrayList<>();
         for (RecordClass recordClass : List.of(RecordClass.DRONE, RecordClass.CRUISE, RecordClass.BALLISTIC)) {
             List<Forecast> some = select(recordClass, 1, PooledShare.NAME, FIRST_TARGET, record.last());
-            long hits = some.stream().filter(Forecast::inside90).count();
-            inside += hits;
-            all += some.size();
-            classes.add(recordClass.key() + " " + hits + " of " + some.size());
+            long inside = some.stream().filter(Forecast::inside90).count();
+            classes.add(new Tally.OfClass(recordClass.key(), inside, some.size()));
         }
-        return "Of " + all + " monthly shares of the public raid record forecast one month ahead, " + inside
-                + " lie inside the 90% band (" + String.join(", ", classes) + "; to " + record.last() + ").";
+        return new Tally(classes);
     }
 
     /** Launched weapons of classes that are not forecast, by their name in the record. */

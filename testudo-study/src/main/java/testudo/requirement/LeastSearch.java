@@ -227,15 +227,13 @@ final class LeastSearch {
 
     private Limit limit(Judged term, Tried tried) {
         SequencedMap<String, Scalar> causes = new LinkedHashMap<>();
-        String why = "";
         if (term.term() instanceof Goal.Leakers leakers) {
             RaidResult night = java.util.Objects.requireNonNull(tried.nights().get(leakers.raid()));
             Trier.losses(night, leakers.threatClass()).entrySet().stream()
                     .filter(e -> e.getValue() > 0)
                     .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                     .forEach(e -> causes.put(e.getKey(), Scalar.of(e.getValue())));
-            why = causes.isEmpty() ? "" : LimitWords.of(causes.firstEntry().getKey());
         }
-        return new Limit(term, tried.force().added(), causes, why);
+        return new Limit(term, tried.force().added(), causes);
     }
 }

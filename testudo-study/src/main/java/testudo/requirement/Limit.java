@@ -10,6 +10,5 @@ import testudo.quantity.Scalar;
  * @param term what was wanted and what the largest force tried reaches
  * @param fireUnits of that force, beside what is held
  * @param causes mean losses of a night by cause at that force, the largest first
- * @param words why
  */
-public record Limit(Judged term, int fireUnits, SequencedMap<String, Scalar> causes, String words) {}
+public record Limit(Judged term, int fireUnits, SequencedMap<String, Scalar> causes) {}

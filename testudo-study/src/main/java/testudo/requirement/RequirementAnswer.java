@@ -2,8 +2,6 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.AnswerItem;
-import testudo.assessment.Assessment;
 import testudo.assessment.ProvingGround.Judged;
 import testudo.assessment.Verdict;
 import testudo.plan.Goal;
@@ -43,16 +41,5 @@ public record RequirementAnswer(
         nextEuro = List.copyOf(nextEuro);
         limits = List.copyOf(limits);
         publicFigures = List.copyOf(publicFigures);
-    }
-
-    /** An assessment with the requirement told in it: on its first screen and in tables of its own. */
-    public Assessment toldIn(Assessment assessment) {
-        List<String> doubts = assessment.answer().sections().stream()
-                .filter(section -> section.id().equals("trust"))
-                .flatMap(section -> section.items().stream())
-                .map(AnswerItem::sentence)
-                .toList();
-        RequirementItems items = new RequirementItems(this, doubts);
-        return assessment.telling("enough", items.sentence(), items.items(), RequirementTables.of(this));
     }
 }

@@ -132,11 +132,16 @@ class BacktestTest {
     }
 
     @Test
-    void theSentenceForTheFirstScreenCountsTheMonthsInside() {
+    void theTallyForTheFirstScreenCountsTheMonthsInside() {
+        Backtest.Tally tally = SHIPPED.oneMonthAhead();
         assertEquals(
-                "Of 90 monthly shares of the public raid record forecast one month ahead, 86 lie inside the 90% band"
-                        + " (drone 29 of 30, cruise 28 of 30, ballistic 29 of 30; to 2025-12).",
-                SHIPPED.sentence());
+                List.of(
+                        new Backtest.Tally.OfClass("drone", 29, 30),
+                        new Backtest.Tally.OfClass("cruise", 28, 30),
+                        new Backtest.Tally.OfClass("ballistic", 29, 30)),
+                tally.classes());
+        assertEquals(86, tally.inside());
+        assertEquals(90, tally.of());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import testudo.assessment.ProvingGround.Judged;
+import testudo.cli.say.InWords;
 import testudo.cli.say.TextTable;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
@@ -47,8 +48,7 @@ final class RequireText {
         line(
                 "Goal: %s.",
                 String.join(
-                        "; ",
-                        answer.goal().terms().stream().map(Goal.Term::words).toList()));
+                        "; ", answer.goal().terms().stream().map(InWords::of).toList()));
         line(
                 "United States: %s. Bands: every kill probability at the low and the high end of its range.",
                 plan.unitedStates().state().key());
@@ -67,13 +67,11 @@ final class RequireText {
                 answer.least().terms());
         line("%s", table);
         line("");
-        line(
-                "×%s meets the goal: %s.",
-                answer.most().factor().toPlainString(), answer.verdict().words());
-        answer.failsFirst().ifPresent(t -> line("Fails first: %s.", t.term().words()));
+        line("×%s meets the goal: %s.", answer.most().factor().toPlainString(), InWords.of(answer.verdict()));
+        answer.failsFirst().ifPresent(t -> line("Fails first: %s.", InWords.of(t.term())));
         line(
                 "Least multiple of today's mix that would meet it: %s%s.",
-                answer.multiple().words(),
+                InWords.of(answer.multiple()),
                 answer.multiple().flat() ? "; more of the same brings nearly nothing any more" : "");
         line("");
     }
@@ -90,12 +88,12 @@ final class RequireText {
                     t == 0 ? name : "",
                     t == 0 ? units : "",
                     t == 0 ? billions(cost) : "",
-                    term.term().words(),
+                    InWords.of(term.term()),
                     nights
                             ? number(term.wanted().value())
                             : percent(term.wanted().value()),
                     nights ? nights(term.value()) : share(term.value()),
-                    term.verdict().words());
+                    InWords.of(term.verdict()));
         }
     }
 
@@ -173,7 +171,7 @@ final class RequireText {
                         t == 0 ? percent(step.part().fraction()) : "",
                         t == 0 ? step.fireUnits() : "",
                         t == 0 ? billions(step.cost()) : "",
-                        term.term().words(),
+                        InWords.of(term.term()),
                         term.term() instanceof Goal.Days ? nights(term.value()) : share(term.value()),
                         marginal(step, t));
             }
@@ -199,14 +197,14 @@ final class RequireText {
         }
         line(
                 "The next euro goes to: %s (%s).",
-                answer.nextEuro().getFirst().kind().words(),
-                answer.nextEuro().getFirst().what());
+                InWords.kind(answer.nextEuro().getFirst()),
+                InWords.what(answer.nextEuro().getFirst()));
         TextTable table = new TextTable("kind", "what", "EUR bn tried", "% of the gap closed for EUR 1 bn");
         for (NextEuro next : answer.nextEuro()) {
             Estimate gap = next.gapClosed();
             table.add(
-                    next.kind().words(),
-                    next.what(),
+                    InWords.kind(next),
+                    InWords.what(next),
                     billions(next.cost()),
                     number(100 * gap.mean()) + " [" + number(100 * gap.low()) + " to " + number(100 * gap.high())
                             + "]");
@@ -219,7 +217,7 @@ final class RequireText {
         answer.limits().forEach(l -> {
             line(
                     "Not met by %d fire units more: %s; reached %s. %s",
-                    l.fireUnits(), l.term().term().words(), share(l.term().value()), l.words());
+                    l.fireUnits(), InWords.of(l.term().term()), share(l.term().value()), InWords.why(l));
         });
         if (!answer.limits().isEmpty()) {
             line("");

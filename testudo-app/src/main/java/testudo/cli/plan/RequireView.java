@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import testudo.assessment.ProvingGround.Judged;
+import testudo.cli.say.InWords;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.supply.Cost;
@@ -32,7 +33,7 @@ final class RequireView {
         map.put("unitedStates", plan.unitedStates().state().key());
         map.put("seed", plan.seed());
         map.put("trials", plan.trials());
-        map.put("verdict", a.verdict().words());
+        map.put("verdict", InWords.of(a.verdict()));
         map.put(
                 "verdictOf",
                 "×" + a.most().factor().toPlainString() + ", the plan's largest multiple, as if all of it were ready");
@@ -56,7 +57,7 @@ final class RequireView {
         map.put("least", m.base());
         map.put("low", m.low());
         map.put("high", m.high());
-        map.put("words", m.words());
+        map.put("words", InWords.of(m));
         map.put("largestTried", m.largestTried());
         map.put("flat", m.flat());
         return map;
@@ -77,19 +78,19 @@ final class RequireView {
 
     static Map<String, Object> term(Judged t) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("term", t.term().words());
+        map.put("term", InWords.of(t.term()));
         map.put("value", t.value().mean());
         map.put("low", t.value().low());
         map.put("high", t.value().high());
         map.put("wanted", t.wanted().value());
-        map.put("verdict", t.verdict().words());
+        map.put("verdict", InWords.of(t.verdict()));
         return map;
     }
 
     private static Map<String, Object> least(LeastForce least) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("met", least.met());
-        map.put("verdict", least.verdict().words());
+        map.put("verdict", InWords.of(least.verdict()));
         map.put("fireUnits", least.fireUnits());
         map.put("toBuy", least.toBuy());
         map.put("costBnEur", billions(least.cost()));
@@ -192,7 +193,7 @@ final class RequireView {
 
     private static Map<String, Object> next(NextEuro n) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("kind", n.kind().words());
+        map.put("kind", InWords.kind(n));
         map.put("family", n.kind().family());
         map.put("what", n.what());
         map.put("fireUnits", n.fireUnits());
@@ -203,7 +204,7 @@ final class RequireView {
                 n.gains().stream()
                         .map(g -> {
                             Map<String, Object> gain = new LinkedHashMap<>();
-                            gain.put("term", g.term().words());
+                            gain.put("term", InWords.of(g.term()));
                             gain.put("perBnEur", estimate(g.perBillion()));
                             gain.put("unit", g.unit());
                             return gain;
@@ -219,7 +220,7 @@ final class RequireView {
         Map<String, Object> causes = new LinkedHashMap<>();
         l.causes().forEach((cause, n) -> causes.put(cause, n.value()));
         map.put("lossesANight", causes);
-        map.put("why", l.words());
+        map.put("why", InWords.why(l));
         return map;
     }
 

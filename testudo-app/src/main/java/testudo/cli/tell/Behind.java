@@ -1,114 +1,68 @@
 package testudo.cli.tell;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import testudo.quantity.InOrder;
 
-/** Which rows of a result's tables stand behind an item of its answer. */
+/** The rows of a result's tables that an item of its answer names as what it rests on. */
 final class Behind {
-    /** Words of an item's assumptions that mean fields with other names. */
-    private static final Map<String, List<String>> WORDS = InOrder.map(new TreeMap<>(Map.of(
-            "kill probabilities", List.of(".kill_probability."),
-            "share of each line", List.of("europeanShareOfLines"),
-            "rounds assumed", List.of(".missiles_per_launcher", ".reload_sets"),
-            "prices as printed", List.of(".fire_unit_price", ".round_price"),
-            "crews grow", List.of(".crew", ".training"))));
-
     private Behind() {}
 
-    /** The rows behind an item, table by table. */
-    static List<ResultRead.Rows> of(ResultRead result, String item) {
-        String stem = item.replaceFirst("\\..*", "");
-        String class0 = item.startsWith("enough.class.") ? item.substring("enough.class.".length()) : "";
-        List<ResultRead.Rows> rows = new ArrayList<>();
-        switch (stem) {
-            case "buys" -> {
-                if (item.equals("buys.gaps")) {
-                    rows.add(result.table("gaps"));
-                } else {
-                    rows.add(kept(
-                            result.table("force"),
-                            row -> !row.getOrDefault("base", "").equals("no")));
-                    rows.add(result.table("setAside"));
-                }
+    /** The rows behind an item, table by table, as its evidence names them. */
+    static List<ResultRead.Rows> of(ResultRead result, JsonNode item) {
+        List<ResultRead.Rows> tables = new ArrayList<>();
+        for (JsonNode evidence : item.path("evidence")) {
+            ResultRead.Rows table = result.table(evidence.path("table").asText());
+            List<Map<String, String>> rows = table.rows().stream()
+                    .filter(row -> holds(row, evidence.path("where")))
+                    .map(row -> only(row, evidence.path("columns")))
+                    .toList();
+            if (!rows.isEmpty()) {
+                tables.add(new ResultRead.Rows(table.name(), table.title(), rows));
             }
-            case "costs" ->
-                rows.addAll(List.of(
-                        result.table("purchases"),
-                        result.table("years"),
-                        result.table("costs"),
-                        result.table("prices")));
-            case "pays" ->
-                rows.add(only(
-                        result.table("members"),
-                        List.of(
-                                "member",
-                                "payPlanBnEur",
-                                "payPlanOfNewMoneyPercent",
-                                "payGdpPercent",
-                                "payGdpBnEur",
-                                "payShortfallPercent",
-                                "payShortfallBnEur",
-                                "shareOfNewMoneyPercent")));
-            case "arrives" ->
-                rows.addAll(List.of(result.table("years"), result.table("binding"), result.table("arrival")));
-            case "enough" -> {
-                if (item.equals("enough.plan")) {
-                    rows.addAll(List.of(result.table("yearGoal"), result.table("yearLeakage")));
-                    break;
-                }
-                if (class0.isEmpty() && !item.startsWith("enough.sector.")) {
-                    rows.add(result.table("enough"));
-                }
-                String raid = item.startsWith("enough.sector.") ? item.substring("enough.sector.".length()) : "";
-                if (!class0.isEmpty() || !raid.isEmpty()) {
-                    rows.add(kept(
-                            result.table("leakage"),
-                            row -> (class0.isEmpty() || class0.equals(row.get("threatClass")))
-                                    && (raid.isEmpty() || raid.equals(row.get("raid")))));
-                }
-            }
-            case "fivefold" -> rows.add(result.table("readings"));
-            default -> {}
         }
-        return rows.stream().filter(table -> !table.rows().isEmpty()).toList();
+        return tables;
     }
 
-    /** Rows of the assumptions' table that an item's words name. */
-    static List<Map<String, String>> assumptions(ResultRead.Rows table, String words) {
+    private static boolean holds(Map<String, String> row, JsonNode where) {
+        return where.properties().stream()
+                .allMatch(cell -> row.getOrDefault(cell.getKey(), "")
+                        .equals(cell.getValue().asText()));
+    }
+
+    private static Map<String, String> only(Map<String, String> row, JsonNode columns) {
+        if (columns.isMissingNode()) {
+            return row;
+        }
+        Map<String, String> some = new LinkedHashMap<>();
+        columns.forEach(column -> some.put(column.asText(), row.getOrDefault(column.asText(), "")));
+        return some;
+    }
+
+    /** Rows of the table of stated values that an assumption names; a star in a name stands for any text. */
+    static List<Map<String, String>> values(ResultRead.Rows table, JsonNode assumption) {
         List<String> names = new ArrayList<>();
-        WORDS.forEach((word, parts) -> {
-            if (words.startsWith(word)) {
-                names.addAll(parts);
-            }
-        });
-        String first = words.replaceFirst("[ :].*", "");
+        assumption.path("rows").forEach(name -> names.add(name.asText()));
         return table.rows().stream()
-                .filter(row -> row.getOrDefault("name", "").equals(first)
-                        || names.stream()
-                                .anyMatch(part -> row.getOrDefault("name", "").contains(part)))
+                .filter(row -> names.stream().anyMatch(name -> named(row.getOrDefault("name", ""), name)))
                 .toList();
     }
 
-    private static ResultRead.Rows kept(ResultRead.Rows table, Predicate<Map<String, String>> which) {
-        return new ResultRead.Rows(
-                table.name(), table.title(), table.rows().stream().filter(which).toList());
-    }
-
-    private static ResultRead.Rows only(ResultRead.Rows table, List<String> columns) {
-        return new ResultRead.Rows(
-                table.name(),
-                table.title(),
-                table.rows().stream()
-                        .map(row -> {
-                            Map<String, String> some = new LinkedHashMap<>();
-                            columns.forEach(c -> some.put(c, row.getOrDefault(c, "")));
-                            return some;
-                        })
-                        .toList());
+    private static boolean named(String name, String pattern) {
+        String[] parts = pattern.split("\\*", -1);
+        if (parts.length == 1) {
+            return name.equals(pattern);
+        }
+        int at = name.startsWith(parts[0]) ? parts[0].length() : -1;
+        for (int i = 1; i < parts.length && at >= 0; i++) {
+            boolean last = i == parts.length - 1;
+            int found = last && !parts[i].isEmpty() && name.endsWith(parts[i])
+                    ? name.length() - parts[i].length()
+                    : name.indexOf(parts[i], at);
+            at = found < at ? -1 : found + parts[i].length();
+        }
+        return at >= 0 && (parts[parts.length - 1].isEmpty() || at == name.length());
     }
 }

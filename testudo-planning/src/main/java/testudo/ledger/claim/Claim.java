@@ -1,11 +1,10 @@
 package testudo.ledger.claim;
 
-import testudo.ledger.entry.Edition;
-
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import testudo.ledger.entry.Edition;
 import testudo.quantity.Member;
 
 /** A public statement in a form that can be checked. */

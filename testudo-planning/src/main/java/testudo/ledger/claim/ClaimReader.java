@@ -1,7 +1,5 @@
 package testudo.ledger.claim;
 
-import testudo.ledger.Ledger;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import testudo.ledger.Ledger;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 

@@ -1,10 +1,5 @@
 package testudo.ledger.claim;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Group;
-import testudo.ledger.LedgerReader;
-import testudo.ledger.Ledger;
-
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import testudo.ledger.Ledger;
+import testudo.ledger.LedgerReader;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Group;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
 

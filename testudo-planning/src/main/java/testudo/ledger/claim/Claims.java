@@ -1,10 +1,9 @@
 package testudo.ledger.claim;
 
-import testudo.ledger.Ledger;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import testudo.ledger.Ledger;
 import testudo.quantity.BadInput;
 
 /**

@@ -1,13 +1,5 @@
 package testudo.ledger.claim;
 
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Group;
-import testudo.ledger.entry.Print;
-import testudo.ledger.entry.Entry;
-import testudo.ledger.entry.Commitment;
-import testudo.ledger.LedgerReader;
-import testudo.ledger.Ledger;
-
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -19,8 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import testudo.ledger.Ledger;
+import testudo.ledger.LedgerReader;
 import testudo.ledger.LedgerReader.Figure;
 import testudo.ledger.LedgerReader.PlannedItem;
+import testudo.ledger.entry.Commitment;
+import testudo.ledger.entry.Edition;
+import testudo.ledger.entry.Entry;
+import testudo.ledger.entry.Group;
+import testudo.ledger.entry.Print;
 import testudo.quantity.Member;
 
 /** Asks the record about claims. */

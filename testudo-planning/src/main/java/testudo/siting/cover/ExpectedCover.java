@@ -1,7 +1,5 @@
 package testudo.siting.cover;
 
-import testudo.siting.question.Cover;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,5 @@
 package testudo.siting.measure;
 
-import testudo.siting.question.Cover;
-import testudo.siting.ground.Near;
-import testudo.siting.question.SitingQuestion;
-import testudo.siting.ground.Ground;
-import testudo.siting.ground.Reach;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,6 +18,11 @@ import testudo.defence.Layer;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.UnitVector;
+import testudo.siting.ground.Ground;
+import testudo.siting.ground.Near;
+import testudo.siting.ground.Reach;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingQuestion;
 import testudo.threat.ThreatClass;
 
 /** Measures what a laydown covers, unit by unit and asset by asset, without the lists that the search used. */

@@ -1,14 +1,5 @@
 package testudo.siting.measure;
 
-import testudo.siting.cover.CoverTable;
-import testudo.siting.cover.Certificate;
-import testudo.siting.ground.Neighbours;
-import testudo.siting.question.SitingQuestion;
-import testudo.siting.ground.Ground;
-import testudo.siting.cover.SearchLimits;
-import testudo.siting.cover.LeastCover;
-import testudo.siting.ground.Reach;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +9,14 @@ import testudo.defence.Site;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.siting.cover.Certificate;
+import testudo.siting.cover.CoverTable;
+import testudo.siting.cover.LeastCover;
+import testudo.siting.cover.SearchLimits;
+import testudo.siting.ground.Ground;
+import testudo.siting.ground.Neighbours;
+import testudo.siting.ground.Reach;
+import testudo.siting.question.SitingQuestion;
 import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;
 

@@ -1,7 +1,5 @@
 package testudo.siting.question;
 
-import testudo.siting.Placement;
-
 /**
  * How much work a siting may do, counted, so that the same question always gets the same answer.
  *

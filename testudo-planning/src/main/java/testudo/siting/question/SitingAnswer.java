@@ -1,11 +1,10 @@
 package testudo.siting.question;
 
-import testudo.siting.cover.Certificate;
-
 import java.util.List;
 import java.util.SequencedMap;
 import testudo.defence.Laydown;
 import testudo.quantity.Member;
+import testudo.siting.cover.Certificate;
 import testudo.threat.ThreatClass;
 
 /**

@@ -1,7 +1,5 @@
 package testudo.siting.question;
 
-import testudo.siting.ground.Ground;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import testudo.defence.Site;
 import testudo.quantity.Angle;
 import testudo.quantity.InOrder;
 import testudo.quantity.Member;
+import testudo.siting.ground.Ground;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 

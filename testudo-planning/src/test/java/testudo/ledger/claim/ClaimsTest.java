@@ -1,7 +1,5 @@
 package testudo.ledger.claim;
 
-import testudo.ledger.Shipped;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import testudo.ledger.Shipped;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 

@@ -182,9 +182,24 @@ public record Mirror(List<MirrorRow> rows, String parameters) {
         }
     }
 
-    /** A sentence for every class with a half-year outside its band, for the first screen; empty where all lie inside. */
-    public List<String> misses() {
-        List<String> sentences = new ArrayList<>();
+    /**
+     * A class with half-years outside the engine's band.
+     *
+     * @param threatClass which
+     * @param outside half-years outside the band
+     * @param of half-years held against the record
+     * @param last the last one outside
+     */
+    public record Miss(ThreatClass threatClass, int outside, int of, MirrorRow last) {
+        /** Whether the engine stops more than the record says, else fewer. */
+        public boolean tooHopeful() {
+            return last.recorded().value() < last.low().value();
+        }
+    }
+
+    /** The classes with a half-year outside the band; none where all lie inside. */
+    public List<Miss> misses() {
+        List<Miss> misses = new ArrayList<>();
         for (ThreatClass threatClass : ThreatClass.values()) {
             List<MirrorRow> ofClass = rows.stream()
                     .filter(row -> row.threatClass().equals(threatClass.key()))
@@ -192,24 +207,9 @@ public record Mirror(List<MirrorRow> rows, String parameters) {
             List<MirrorRow> outside =
                     ofClass.stream().filter(row -> !row.inside()).toList();
             if (!outside.isEmpty()) {
-                sentences.add(sentence(threatClass, outside, ofClass.size()));
+                misses.add(new Miss(threatClass, outside.size(), ofClass.size(), outside.getLast()));
             }
         }
-        return sentences;
-    }
-
-    private static String sentence(ThreatClass threatClass, List<MirrorRow> outside, int halves) {
-        MirrorRow last = outside.getLast();
-        boolean tooGood = last.recorded().value() < last.low().value();
-        return "Against " + threatClass.plural() + " the engine is " + (tooGood ? "too hopeful" : "too gloomy")
-                + ": held against the public record of Ukraine, " + outside.size() + " of " + halves
-                + (outside.size() == 1 ? " half-years lies" : " half-years lie") + " outside its band; in "
-                + last.from() + " to " + last.to() + " it neutralises "
-                + percent(last.mean()) + " [" + percent(last.low()) + " to " + percent(last.high()) + "] where "
-                + percent(last.recorded()) + " was recorded.";
-    }
-
-    private static String percent(Probability share) {
-        return Math.round(100 * share.value()) + "%";
+        return misses;
     }
 }

@@ -1,7 +1,6 @@
 package testudo.calibration.mirror;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -44,14 +43,15 @@ class MirrorTest {
     }
 
     @Test
-    void aClassOutsideItsBandHasASentenceAndAClassInsideHasNone() {
+    void aClassOutsideItsBandIsAMissAndAClassInsideIsNone() {
         Mirror mirror = new Mirror(
                 List.of(row(ThreatClass.DRONE, 0.89, 0.92, 0.99), row(ThreatClass.CRUISE, 0.80, 0.7, 0.9)), "test");
         assertEquals(1, mirror.misses().size());
-        String sentence = mirror.misses().getFirst();
-        assertTrue(sentence.contains("drones") && sentence.contains("too hopeful"), sentence);
-        assertTrue(sentence.contains("89%") && sentence.contains("92% to 99%"), sentence);
-        assertFalse(sentence.contains("cruise"), sentence);
+        Mirror.Miss miss = mirror.misses().getFirst();
+        assertEquals(ThreatClass.DRONE, miss.threatClass());
+        assertTrue(miss.tooHopeful(), miss.toString());
+        assertEquals(1, miss.outside());
+        assertEquals(0.89, miss.last().recorded().value());
     }
 
     private static MirrorRow row(ThreatClass threatClass, double recorded, double low, double high) {

@@ -1,0 +1,142 @@
+package testudo.telling;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.bill.Arrival;
+import testudo.procurement.question.ProcurementAnswer.HeldUp;
+import testudo.procurement.question.Reached;
+import testudo.procurement.supply.Hold;
+import testudo.quantity.Estimate;
+import testudo.quantity.Percent;
+import testudo.telling.Statement.Status;
+import testudo.telling.Statement.Trust;
+
+/** When it arrives, and what holds it up. */
+final class ArrivesStatements {
+    private static final Percent HALF = Percent.of(50);
+    private static final Percent ALL = Percent.of(100);
+
+    private final Told told;
+    private final ForceByYear force;
+    private final int last;
+
+    private ArrivesStatements(Told told) {
+        this.told = told;
+        this.force = told.work().timeline().force();
+        this.last = force.question().last().getValue();
+    }
+
+    static Section of(Told told) {
+        ArrivesStatements arrives = new ArrivesStatements(told);
+        List<Statement> statements = new ArrayList<>(List.of(arrives.all()));
+        for (Hold hold : Hold.values()) {
+            statements.add(arrives.alone(hold));
+        }
+        statements.add(arrives.rough());
+        return new Section("arrives", Phrase.of("title.arrives"), statements);
+    }
+
+    private Statement statement(String id, Phrase phrase) {
+        return Statement.of(id, phrase, Trust.LOW)
+                .assuming(Assumed.shareOfLines(), Assumed.crewsGrow(), Assumed.outputRises(), Assumed.budgets())
+                .from("production")
+                .seenIn(
+                        Evidence.all(ResultTable.YEARS),
+                        Evidence.all(ResultTable.BINDING),
+                        Evidence.all(ResultTable.ARRIVAL));
+    }
+
+    private Statement all() {
+        Optional<Year> half = force.first(HALF);
+        Phrase phrase = Phrase.of("arrives.all")
+                .named("most", told.most())
+                .with("half", by(half))
+                .with("earliest", earliest().map(year -> new Filling.Name(year.toString())))
+                .with("all", allBy(force.first(ALL), force.reached().getLast()))
+                .with("holds", new Filling.Listing(holds(), Filling.Join.COMMA));
+        Statement statement = statement("arrives.all", phrase);
+        return half.map(year -> statement.figure(
+                        band(year),
+                        Phrase.of("unit.yearOfHalf")
+                                .named("after", Integer.toString(last + 1))
+                                .named("last", Integer.toString(last))))
+                .orElse(statement);
+    }
+
+    /** No plan is earlier than any one hold alone allows. */
+    private Optional<Year> earliest() {
+        Optional<Year> latest = Optional.empty();
+        for (Hold hold : Hold.values()) {
+            Optional<Year> alone = force.firstAlone(hold, HALF);
+            if (alone.isEmpty()) {
+                return Optional.empty();
+            }
+            latest = latest.filter(year -> !year.isBefore(alone.get())).or(() -> alone);
+        }
+        return latest;
+    }
+
+    /** With the money of the richest and the poorest tenth of the drawn futures. */
+    private Estimate band(Year half) {
+        var drawn = force.arrivalBand(HALF);
+        double year = half.getValue();
+        double low = drawn.early().map(Year::getValue).orElse((int) year);
+        double high = drawn.late().map(Year::getValue).orElse(last + 1);
+        return new Estimate(year, Math.min(low, year), Math.max(high, year), year, year, 0);
+    }
+
+    private Phrase by(Optional<Year> year) {
+        return Phrase.of("by")
+                .with("year", year.map(y -> new Filling.Name(y.toString())))
+                .named("last", Integer.toString(last));
+    }
+
+    private Phrase allBy(Optional<Year> year, Reached end) {
+        return Phrase.of("allBy")
+                .with("by", by(year))
+                .choosing("reached", year.isPresent())
+                .with("share", end.ofMissing().value());
+    }
+
+    /** The dearest kinds of limit, that of most years first. */
+    private List<Filling> holds() {
+        Map<Hold, List<Integer>> years = new EnumMap<>(Hold.class);
+        for (HeldUp year : force.purchases().heldUp()) {
+            year.by()
+                    .ifPresent(hold -> years.computeIfAbsent(hold, none -> new ArrayList<>())
+                            .add(year.year().getValue()));
+        }
+        return years.entrySet().stream()
+                .sorted(Comparator.comparing(e -> -e.getValue().size()))
+                .<Filling>map(e -> Phrase.of("holdInYears")
+                        .with("hold", Words.hold(e.getKey()))
+                        .with("count", e.getValue().size())
+                        .named("first", e.getValue().getFirst().toString())
+                        .named("last", e.getValue().getLast().toString()))
+                .toList();
+    }
+
+    private Statement alone(Hold hold) {
+        Reached end = force.reachedAlone(hold).getLast();
+        Phrase phrase = Phrase.of("arrives.alone")
+                .with("hold", Words.hold(hold))
+                .with("half", by(force.firstAlone(hold, HALF)))
+                .with("all", allBy(force.firstAlone(hold, ALL), end));
+        return statement("arrives." + Words.key(hold), phrase);
+    }
+
+    private Statement rough() {
+        Arrival arrival = told.work().bill().arrival();
+        Phrase phrase = Phrase.of("arrives.wholeMix")
+                .named("most", told.most())
+                .with("half", Words.years(arrival.half()))
+                .with("all", Words.years(arrival.all()));
+        return statement("arrives.wholeMix", phrase).with(Status.ROUGH);
+    }
+}

@@ -1,0 +1,110 @@
+package testudo.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import testudo.assessment.Work;
+import testudo.defence.Inventory;
+import testudo.quantity.Estimate;
+import testudo.quantity.Span;
+import testudo.telling.Statement.Trust;
+
+/** From what is held to what is wanted. */
+final class BuysStatements {
+    static final List<String> SOURCES = List.of("welt_mcr_2024", "trt_rutte_400", "bloomberg_fivefold");
+
+    private final Told told;
+    private final Work work;
+    private final Inventory today;
+    private final Inventory wanted;
+
+    private BuysStatements(Told told) {
+        this.told = told;
+        this.work = told.work();
+        this.today = work.planBill().today();
+        this.wanted = work.planBill().wanted(work.reading(), work.largest().times());
+    }
+
+    static Section of(Told told) {
+        BuysStatements buys = new BuysStatements(told);
+        List<Statement> statements = new ArrayList<>(List.of(buys.fireUnits(), buys.rounds()));
+        buys.beyond().ifPresent(statements::add);
+        statements.add(buys.gaps());
+        return new Section("buys", Phrase.of("title.buys"), statements);
+    }
+
+    private static Evidence[] counted() {
+        return new Evidence[] {
+            new Evidence(ResultTable.FORCE, new Evidence.Rows.OfTheBase()), Evidence.all(ResultTable.SET_ASIDE)
+        };
+    }
+
+    private Statement fireUnits() {
+        long onOrder = work.bill().onOrder();
+        long open = work.bill().fireUnits();
+        Phrase phrase = Phrase.of("buys.fireUnits")
+                .with("held", work.force().baseFireUnits())
+                .with("wanted", wanted.fireUnits())
+                .with("missing", onOrder + open)
+                .with("onOrder", onOrder)
+                .with("open", open)
+                .named("most", told.most());
+        Span range = work.reading().range(work.largest().times()).times(today.fireUnits());
+        return Statement.of(phrase, Trust.LOW)
+                .figure(Estimate.of(around(wanted.fireUnits(), range)), Words.unit("fireUnits"))
+                .assuming(
+                        Assumed.mixStays(),
+                        Assumed.ordersFirst(),
+                        Assumed.rangeOfTheWanted(told.asked(4) && told.asked(5)))
+                .from(SOURCES)
+                .seenIn(counted());
+    }
+
+    private Statement rounds() {
+        Phrase phrase = Phrase.of("buys.rounds")
+                .with("held", today.rounds())
+                .with("wanted", wanted.rounds())
+                .with("assumed", work.force().membersWithAssumedRounds().size())
+                .with("holders", holders());
+        return Statement.of(phrase, Trust.ASSUMED)
+                .figure(Estimate.exactly(wanted.rounds()), Words.unit("rounds"))
+                .assuming(Assumed.roundsHeld())
+                .from("inventory")
+                .seenIn(counted());
+    }
+
+    private long holders() {
+        return today.holdings().stream()
+                .map(Inventory.Holding::member)
+                .distinct()
+                .count();
+    }
+
+    /** Orders of types that the multiple of today's mix wants fewer of. */
+    private Optional<Statement> beyond() {
+        long ordered = work.planBill().orders().stream()
+                .mapToInt(order -> order.fireUnits())
+                .sum();
+        long beyond = ordered - work.bill().onOrder();
+        return beyond <= 0
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                                Phrase.of("buys.beyond").with("beyond", beyond).named("most", told.most()),
+                                Trust.MEDIUM)
+                        .figure(Estimate.exactly(beyond), Words.unit("fireUnits"))
+                        .from("inventory")
+                        .seenIn(counted()));
+    }
+
+    private Statement gaps() {
+        return Statement.of(
+                        Phrase.of("buys.gaps").with("gaps", work.force().gaps().size()), Trust.MEDIUM)
+                .from("inventory")
+                .seenIn(Evidence.all(ResultTable.GAPS));
+    }
+
+    /** The count itself within the range of what the reading could mean. */
+    private static Span around(int count, Span range) {
+        return Span.of(Math.min(count, Math.rint(range.low())), count, Math.max(count, Math.rint(range.high())));
+    }
+}

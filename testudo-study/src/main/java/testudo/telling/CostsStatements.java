@@ -1,0 +1,172 @@
+package testudo.telling;
+
+import java.util.List;
+import testudo.assessment.Work;
+import testudo.plan.Plan;
+import testudo.procurement.AffordableBill;
+import testudo.procurement.MoneyFan;
+import testudo.procurement.bill.RoughBill;
+import testudo.quantity.Estimate;
+import testudo.quantity.Span;
+import testudo.telling.Statement.Status;
+import testudo.telling.Statement.Trust;
+
+/** What it costs: what the procurement plan orders, and all that the largest multiple lacks. */
+final class CostsStatements {
+    private final Told told;
+    private final Work work;
+    private final Plan plan;
+    private final AffordableBill planned;
+    private final RoughBill wanted;
+    private final Span buy;
+    private final Span run;
+    private final Span total;
+    private final Phrase prices;
+
+    private CostsStatements(Told told) {
+        this.told = told;
+        this.work = told.work();
+        this.plan = told.plan();
+        this.planned = work.timeline().force().bill();
+        this.wanted = work.bill();
+        this.buy = Words.billions(planned.band().buy());
+        this.run = Words.billions(planned.band().run());
+        this.total = Words.billions(planned.band().total());
+        this.prices = Words.prices(planned.band().total().basis());
+    }
+
+    static Section of(Told told) {
+        CostsStatements costs = new CostsStatements(told);
+        return new Section(
+                "costs",
+                Phrase.of("title.costs"),
+                List.of(
+                        costs.total(),
+                        costs.wanted(),
+                        costs.part(Phrase.of("costs.buy"), costs.buy),
+                        costs.part(Phrase.of("costs.run"), costs.run),
+                        costs.share(),
+                        costs.drawnShare(),
+                        costs.shareOfAirDefence(),
+                        costs.unpriced()));
+    }
+
+    private static Evidence[] bills() {
+        return new Evidence[] {
+            Evidence.all(ResultTable.PURCHASES),
+            Evidence.all(ResultTable.YEARS),
+            Evidence.all(ResultTable.COSTS),
+            Evidence.all(ResultTable.PRICES)
+        };
+    }
+
+    private Statement money(Phrase phrase, Span figure, String unit) {
+        return Statement.of(phrase, Trust.LOW)
+                .figure(Estimate.of(figure), Words.unit(unit))
+                .prices(prices)
+                .assuming(
+                        Assumed.upkeep(plan.share("upkeep")),
+                        Assumed.prices(prices),
+                        Assumed.endsTogether(),
+                        Assumed.dueHasTheBand(),
+                        Assumed.budgets())
+                .from("prices", "systems_plan", "nato_defexp_2026", "imf_weo_2025_10")
+                .seenIn(bills());
+    }
+
+    private Statement total() {
+        Phrase phrase = Phrase.of("costs.total")
+                .with("total", total)
+                .with("from", plan.from())
+                .with("last", work.timeline().asked().last())
+                .with("prices", prices)
+                .with("buy", buy)
+                .with("run", run)
+                .with("fund", planned.fund().billions())
+                .with("to", plan.to())
+                .with("ofNewMoney", ofNewMoney())
+                .with("newMoney", planned.newMoney().billions())
+                .with("perPerson", perPersonAYear())
+                .named("most", told.most())
+                .with("wanted", Words.billions(wanted.total()));
+        return money(phrase, total, "bnEur");
+    }
+
+    /** Payments, upkeep and the joint fund to the last year of the plan's paths, with the band of the whole. */
+    private Span due() {
+        double due = work.timeline().bought().spending().stream()
+                .filter(s -> !s.year().isAfter(plan.to()))
+                .mapToDouble(s ->
+                        s.paid().billions() + s.upkeep().billions() + s.fund().billions())
+                .sum();
+        return total.base() <= 0 ? Span.exactly(0) : total.times(due / total.base());
+    }
+
+    private Span ofNewMoney() {
+        double all = planned.newMoney().billions();
+        return all <= 0 ? Span.exactly(0) : due().times(100 / all);
+    }
+
+    private Span perPersonAYear() {
+        long people = planned.payers().stream()
+                .mapToLong(payer ->
+                        work.question().facts().member(payer.member().code()).people())
+                .sum();
+        return due().times(1e9 / people / (plan.to().getValue() - plan.from().getValue() + 1));
+    }
+
+    private Statement wanted() {
+        Phrase phrase = Phrase.of("costs.wanted")
+                .named("most", told.most())
+                .with("total", Words.billions(wanted.total()))
+                .with("buy", Words.billions(wanted.buy()))
+                .with("run", Words.billions(wanted.run()))
+                .with("share", wanted.money().ofNewMoneyPercent())
+                .with("newMoney", wanted.money().newMoney().billions());
+        return money(phrase, Words.billions(wanted.total()), "bnEur").with(Status.ROUGH);
+    }
+
+    private Statement part(Phrase what, Span billions) {
+        return money(what.with("billions", billions), billions, "bnEur");
+    }
+
+    private Statement share() {
+        Phrase phrase = Phrase.of("costs.share")
+                .with("to", plan.to())
+                .with("due", due())
+                .with("share", ofNewMoney());
+        return money(phrase, ofNewMoney(), "ofNewMoney");
+    }
+
+    /** The same with growth and the keeping of pledges drawn. */
+    private Statement drawnShare() {
+        MoneyFan fan = work.timeline().force().fan();
+        Phrase phrase =
+                Phrase.of("costs.drawnShare").with("share", fan.ofNewMoney().map(Filling.Amount::new));
+        return fan.ofNewMoney()
+                .map(share ->
+                        money(phrase.with("draws", fan.draws()).with("to", plan.to()), share, "ofNewMoneyThatComes"))
+                .orElseGet(() -> Statement.none(phrase));
+    }
+
+    private Statement shareOfAirDefence() {
+        Span share = wanted.money().ofAirDefencePercent();
+        Phrase phrase = Phrase.of("costs.shareOfAirDefence")
+                .named("most", told.most())
+                .with("share", share)
+                .with("equipment", plan.share("equipmentShare"))
+                .with("airDefence", plan.share("airDefenceShareOfEquipment"));
+        return Statement.of(phrase, Trust.ASSUMED)
+                .figure(Estimate.of(share), Words.unit("ofAirDefence"))
+                .prices(prices)
+                .assuming(Assumed.equipmentShare(), Assumed.airDefenceShare())
+                .from("nato_defexp_2026")
+                .seenIn(bills())
+                .with(Status.ROUGH);
+    }
+
+    private Statement unpriced() {
+        Phrase phrase = Phrase.of("costs.unpriced").listing("parts", Words.names(wanted.unpriced()));
+        return Statement.of(phrase, Trust.MEDIUM).from("prices").seenIn(bills());
+    }
+}

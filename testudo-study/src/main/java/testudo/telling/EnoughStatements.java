@@ -1,0 +1,129 @@
+package testudo.telling;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import testudo.assessment.Enough;
+import testudo.assessment.Force;
+import testudo.assessment.Verdict;
+import testudo.assessment.Work;
+import testudo.plan.Goal;
+import testudo.quantity.Estimate;
+import testudo.telling.Statement.Trust;
+
+/** Whether it is enough, and what gets through. */
+final class EnoughStatements {
+    private static final String RECORD = "uaf_ivaniuk_daily";
+
+    private final Told told;
+    private final Work work;
+
+    private EnoughStatements(Told told) {
+        this.told = told;
+        this.work = told.work();
+    }
+
+    static Section of(Told told) {
+        EnoughStatements enough = new EnoughStatements(told);
+        List<Statement> statements = new ArrayList<>(List.of(enough.goal()));
+        told.requirement().ifPresent(answer -> statements.addAll(new RequirementStatements(told, answer).all()));
+        statements.addAll(enough.terms());
+        ThroughStatements through = new ThroughStatements(told);
+        statements.addAll(through.byClass());
+        statements.add(enough.onThePlan());
+        statements.addAll(through.otherwise());
+        return new Section("enough", Phrase.of("title.enough"), statements);
+    }
+
+    private List<Statement> terms() {
+        List<Statement> statements = new ArrayList<>();
+        work.enough()
+                .byForce()
+                .forEach((force, judgement) -> judgement
+                        .terms()
+                        .forEach(held ->
+                                statements.add(held(force, 1 + judgement.terms().indexOf(held), held))));
+        return statements;
+    }
+
+    private Statement goal() {
+        List<Filling> verdicts = new ArrayList<>();
+        work.enough()
+                .byForce()
+                .forEach((force, judgement) -> verdicts.add(Phrase.of("enough.verdict")
+                        .with("force", Words.force(force))
+                        .with("verdict", Words.verdict(judgement.verdict()))));
+        Optional<Enough.Held> fails = told.judged(work.largest()).flatMap(Enough.Judgement::failsFirst);
+        Phrase phrase = Phrase.of("enough.goal")
+                .named("goal", work.question().goal().words())
+                .with("verdicts", new Filling.Listing(verdicts, Filling.Join.SPACE))
+                .with(
+                        "fails",
+                        fails.map(held -> Phrase.of("enough.fails")
+                                .named("most", told.most())
+                                .with("term", Words.term(held.term()))
+                                .with("reached", Words.reached(held.term(), held.value()))))
+                .with("required", told.requirement().map(answer -> new RequirementStatements(told, answer).least()));
+        Statement statement = Statement.of(phrase, Trust.ASSUMED)
+                .assuming(Assumed.killPriors())
+                .from(RECORD)
+                .seenIn(Evidence.all(ResultTable.ENOUGH));
+        return fails.map(held -> statement.figure(figure(held), unit(held))).orElse(statement);
+    }
+
+    private static Estimate figure(Enough.Held held) {
+        return held.term() instanceof Goal.Days ? held.value() : Words.percent(held.value());
+    }
+
+    private Phrase unit(Enough.Held held) {
+        return Phrase.of("unit.goal")
+                .choosing("of", held.term() instanceof Goal.Days ? "nights" : "share")
+                .with(
+                        "wanted",
+                        held.term() instanceof Goal.Days
+                                ? held.wanted().value()
+                                : 100 * held.wanted().value())
+                .named("most", told.most());
+    }
+
+    private Statement held(Force force, int number, Enough.Held held) {
+        Phrase phrase = Phrase.of("enough.held")
+                .with("force", Words.force(force))
+                .with("term", Words.term(held.term()))
+                .with("reached", Words.reached(held.term(), held.value()))
+                .with("verdict", Words.verdict(held.verdict()));
+        return Statement.of("enough." + force.key() + "." + number, phrase, Trust.ASSUMED)
+                .figure(held.value(), Words.unit(held.term() instanceof Goal.Days ? "nights" : "share"))
+                .assuming(Assumed.killProbabilities())
+                .seenIn(Evidence.all(ResultTable.ENOUGH));
+    }
+
+    /** Whether the procurement plan meets the goal in any of its years, and what it reaches in the last. */
+    private Statement onThePlan() {
+        SequencedMap<Year, Enough.Judgement> judged = work.timeline().judged();
+        Optional<Filling> from = judged.entrySet().stream()
+                .filter(e -> e.getValue().verdict() == Verdict.YES)
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .map(year -> new Filling.Name(year.toString()));
+        List<Phrase> reached = judged.lastEntry().getValue().terms().stream()
+                .map(held -> termReached(held.term(), held.value()))
+                .toList();
+        Phrase phrase = Phrase.of("enough.plan")
+                .named("most", told.most())
+                .with("from", from)
+                .with("last", judged.lastEntry().getKey())
+                .listing("reached", reached);
+        return Statement.of(phrase, Trust.ASSUMED)
+                .assuming(Assumed.killPriors())
+                .from(RECORD)
+                .seenIn(Evidence.all(ResultTable.YEAR_GOAL), Evidence.all(ResultTable.YEAR_LEAKAGE));
+    }
+
+    static Phrase termReached(Goal.Term term, Estimate value) {
+        return Phrase.of("termReached").with("term", Words.term(term)).with("reached", Words.reached(term, value));
+    }
+}

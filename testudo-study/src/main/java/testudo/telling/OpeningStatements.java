@@ -1,0 +1,67 @@
+package testudo.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import testudo.plan.Theatre;
+import testudo.procurement.bill.Reading;
+import testudo.telling.Statement.Trust;
+
+/** What is asked, what is multiplied, and what is left out. */
+final class OpeningStatements {
+    private final Told told;
+
+    private OpeningStatements(Told told) {
+        this.told = told;
+    }
+
+    static Section headline(Told told) {
+        Phrase line = Phrase.of("headline")
+                .choosing("europe", told.plan().theatre() == Theatre.EUROPE)
+                .named("asOf", told.plan().asOf().toString())
+                .choosing("quick", told.plan().quick());
+        return new Section(
+                "headline",
+                Phrase.of("title.headline").named("question", told.plan().question()),
+                List.of(Statement.of(line, Trust.MEDIUM)));
+    }
+
+    static Section multiplied(Told told) {
+        OpeningStatements opening = new OpeningStatements(told);
+        List<Statement> statements = new ArrayList<>(List.of(opening.ofWhat()));
+        if (told.asked(4)) {
+            statements.add(opening.misreading());
+        }
+        return new Section("fivefold", Phrase.of("title.multiplied").choosing("five", told.asked(5)), statements);
+    }
+
+    private Statement ofWhat() {
+        String reading = told.plan().reading().key();
+        Phrase phrase = Phrase.of("multiplied.ofWhat")
+                .choosing("five", told.asked(5))
+                .named("before", Integer.toString(Reading.REQUIREMENT_BEFORE))
+                .with("after", Reading.REQUIREMENT_AFTER)
+                .named("reading", reading)
+                .with(
+                        "fixed",
+                        Words.holdsFixed(
+                                told.work().reading(), told.work().largest().times()));
+        return Statement.of("fivefold", phrase, Trust.LOW)
+                .assuming(Assumed.reading(reading))
+                .from(BuysStatements.SOURCES)
+                .seenIn(Evidence.all(ResultTable.READINGS));
+    }
+
+    private Statement misreading() {
+        return Statement.of(
+                        "fivefold.four",
+                        Phrase.of("multiplied.misreading").choosing("five", told.asked(5)),
+                        Trust.MEDIUM)
+                .from("cnews_rutte_fourfold")
+                .seenIn(Evidence.all(ResultTable.READINGS));
+    }
+
+    static Section leftOut() {
+        return new Section(
+                "leftOut", Phrase.of("title.leftOut"), List.of(Statement.of(Phrase.of("leftOut"), Trust.MEDIUM)));
+    }
+}

@@ -1,0 +1,124 @@
+package testudo.telling;
+
+import java.util.List;
+import testudo.assessment.Work;
+import testudo.procurement.AffordableBill;
+import testudo.procurement.AffordableBill.Payer;
+import testudo.procurement.MoneyFan;
+import testudo.procurement.bill.Payers;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.telling.Statement.Status;
+import testudo.telling.Statement.Trust;
+
+/** Who pays: each for its own orders in the procurement plan, and what shares by a key would be. */
+final class PaysStatements {
+    private static final double ALARM = 10;
+    private static final int NAMED = 5;
+    private static final int LARGEST = 3;
+
+    private final Told told;
+    private final Work work;
+    private final AffordableBill planned;
+    private final Phrase prices;
+
+    private PaysStatements(Told told) {
+        this.told = told;
+        this.work = told.work();
+        this.planned = work.timeline().force().bill();
+        this.prices = Words.prices(planned.band().total().basis());
+    }
+
+    static Section of(Told told) {
+        PaysStatements pays = new PaysStatements(told);
+        return new Section(
+                "pays",
+                Phrase.of("title.pays"),
+                List.of(pays.plan(), pays.affordable(), pays.byGdp(), pays.byShortfall()));
+    }
+
+    private Statement statement(Phrase phrase, Trust grade) {
+        return Statement.of(phrase, grade)
+                .prices(prices)
+                .from("nato_defexp_2026", "imf_weo_2025_10")
+                .seenIn(new Evidence(ResultTable.MEMBERS, new Evidence.Rows.OnWhoPays()));
+    }
+
+    private Statement plan() {
+        double all = Math.max(1e-9, planned.total().millions());
+        List<Phrase> top = planned.payers().stream()
+                .limit(NAMED)
+                .map(payer -> share(payer.member(), 100 * payer.total().millions() / all))
+                .toList();
+        long none = planned.payers().stream()
+                .filter(payer ->
+                        payer.total().millions() > 0 && payer.ofNewMoney().isEmpty())
+                .count();
+        Phrase phrase = Phrase.of("pays.plan")
+                .listing("payers", top)
+                .with(
+                        "stretched",
+                        planned.payers().stream()
+                                .filter(PaysStatements::stretched)
+                                .count())
+                .with("none", none)
+                .named("most", told.most())
+                .listing("byGdp", top(work.bill().payers("gdp", true)))
+                .listing("byGdpWithoutUsa", top(work.bill().payers("gdp", false)));
+        return statement(phrase, Trust.LOW)
+                .assuming(Assumed.alarm(), Assumed.targetsByGdp())
+                .from("nato_defexp_2026", "imf_weo_2025_10", "prices");
+    }
+
+    /** Who can pay for its own part when growth and the keeping of pledges are drawn. */
+    private Statement affordable() {
+        List<MoneyFan.Affordable> members = work.timeline().force().affordable();
+        List<Phrase> largest = planned.payers().stream()
+                .limit(LARGEST)
+                .flatMap(payer -> members.stream()
+                        .filter(a -> a.member().equals(payer.member()))
+                        .map(a -> share(a.member(), 100 * a.ifCarriedOut().value())))
+                .toList();
+        Phrase phrase = Phrase.of("pays.affordable")
+                .with(
+                        "likely",
+                        members.stream()
+                                .filter(a -> a.ifCarriedOut().value() >= 0.5)
+                                .count())
+                .with("members", members.size())
+                .listing("largest", largest);
+        return statement(phrase, Trust.ASSUMED).assuming(Assumed.growthDrawn());
+    }
+
+    private static boolean stretched(Payer payer) {
+        return payer.total().millions() > 0
+                && payer.ofNewMoney().map(Percent::value).orElse(0.0) > ALARM;
+    }
+
+    private Statement byGdp() {
+        Phrase phrase = Phrase.of("pays.gdp")
+                .named("most", told.most())
+                .with("stretched", work.bill().payers("gdp", true).stretched().size())
+                .with(
+                        "stretchedWithoutUsa",
+                        work.bill().payers("gdp", false).stretched().size());
+        return statement(phrase, Trust.MEDIUM).assuming(Assumed.alarm()).with(Status.ROUGH);
+    }
+
+    private Statement byShortfall() {
+        Phrase phrase =
+                Phrase.of("pays.shortfall").listing("payers", top(work.bill().payers("shortfall", true)));
+        return statement(phrase, Trust.MEDIUM).assuming(Assumed.alarm()).with(Status.ROUGH);
+    }
+
+    private List<Phrase> top(Payers payers) {
+        return payers.payers().stream()
+                .limit(NAMED)
+                .map(payer -> share(payer.member(), payer.share().value()))
+                .toList();
+    }
+
+    private Phrase share(Member member, double percent) {
+        return Words.share(work.question().facts(), member, percent);
+    }
+}

@@ -1,0 +1,34 @@
+package testudo.telling;
+
+/** Tables that statements rest on, by their names in the result. */
+public enum ResultTable {
+    READINGS("readings"),
+    FORCE("force"),
+    SET_ASIDE("setAside"),
+    GAPS("gaps"),
+    PURCHASES("purchases"),
+    YEARS("years"),
+    COSTS("costs"),
+    PRICES("prices"),
+    MEMBERS("members"),
+    BINDING("binding"),
+    ARRIVAL("arrival"),
+    ENOUGH("enough"),
+    LEAKAGE("leakage"),
+    YEAR_GOAL("yearGoal"),
+    YEAR_LEAKAGE("yearLeakage"),
+    REQUIRED("required"),
+    MULTIPLES("multiples"),
+    NEXT_EURO("nextEuro");
+
+    private final String table;
+
+    ResultTable(String table) {
+        this.table = table;
+    }
+
+    /** Name of the table's files. */
+    public String table() {
+        return table;
+    }
+}

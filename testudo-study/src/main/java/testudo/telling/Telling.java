@@ -1,0 +1,118 @@
+package testudo.telling;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import testudo.assessment.Assessment;
+import testudo.plan.Plan;
+import testudo.requirement.RequirementAnswer;
+
+/** All that is told of one run, still without words. */
+public final class Telling {
+    private final Plan plan;
+    private final String version;
+    private final List<Section> sections;
+
+    private Telling(Plan plan, String version, List<Section> sections) {
+        this.plan = plan;
+        this.version = version;
+        this.sections = List.copyOf(sections);
+    }
+
+    /**
+     * What an assessment says, and how much is enough where that was asked.
+     *
+     * @param version of the program
+     */
+    public static Telling of(Assessment assessment, Optional<RequirementAnswer> requirement, String version) {
+        Told told = new Told(assessment.work(), requirement);
+        return new Telling(
+                told.plan(),
+                version,
+                List.of(
+                        OpeningStatements.headline(told),
+                        OpeningStatements.multiplied(told),
+                        BuysStatements.of(told),
+                        CostsStatements.of(told),
+                        PaysStatements.of(told),
+                        ArrivesStatements.of(told),
+                        EnoughStatements.of(told),
+                        TrustStatements.of(told),
+                        OpeningStatements.leftOut()));
+    }
+
+    /** Every statement, in the order of the screen. */
+    public List<Statement> statements() {
+        return sections.stream()
+                .flatMap(section -> section.statements().stream())
+                .toList();
+    }
+
+    /** The answer in the shipped words. */
+    public Answer answer() {
+        return answer(Templates.english(), Templates.englishInShort());
+    }
+
+    /**
+     * The answer in other words.
+     *
+     * @param words a language or style; it has a template for every statement
+     * @param inShort a style with templates for some of them
+     */
+    public Answer answer(Templates words, Templates inShort) {
+        Teller teller = Teller.in(words);
+        Teller briefly = Teller.in(inShort.over(words));
+        return new Answer(
+                plan.question(),
+                header(),
+                sections.stream()
+                        .map(section -> new Answer.Section(
+                                section.id(),
+                                teller.words(section.title()),
+                                section.statements().stream()
+                                        .map(statement -> item(
+                                                statement,
+                                                teller,
+                                                Optional.of(statement.phrase())
+                                                        .filter(phrase -> inShort.has(phrase.key()))
+                                                        .map(briefly::words)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static AnswerItem item(Statement statement, Teller teller, Optional<String> inShort) {
+        return new AnswerItem(
+                statement.id(),
+                teller.words(statement.phrase()),
+                inShort,
+                statement.estimate(),
+                statement.unit().map(teller::words).orElse(""),
+                statement.priceBasis().map(teller::words).orElse(""),
+                statement.assumptions().stream()
+                        .map(a -> new AnswerItem.Assumption(a.key(), teller.words(a.words()), a.values()))
+                        .toList(),
+                statement.sources(),
+                statement.evidence(),
+                statement.grade().key(),
+                statement.status());
+    }
+
+    private SequencedMap<String, String> header() {
+        SequencedMap<String, String> header = new LinkedHashMap<>();
+        header.put("plan", plan.name());
+        header.put("asOf", plan.asOf().toString());
+        header.put("edition", plan.edition());
+        header.put("growth", plan.growth());
+        header.put("reading", plan.reading().key());
+        header.put("theatre", plan.theatre().key());
+        header.put("unitedStates", plan.unitedStates().state().key());
+        header.put("goal", plan.goal());
+        header.put("path", plan.path().key());
+        header.put("seed", Long.toString(plan.seed()));
+        header.put("trials", Integer.toString(plan.trials()));
+        header.put("effort", plan.quick() ? "quick" : "full");
+        header.put("version", version);
+        return header;
+    }
+}

@@ -1,0 +1,46 @@
+package testudo.telling;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import testudo.assessment.Enough;
+import testudo.assessment.Force;
+import testudo.assessment.Fought;
+import testudo.assessment.Work;
+import testudo.plan.Plan;
+import testudo.requirement.RequirementAnswer;
+
+/**
+ * What there is to tell.
+ *
+ * @param work everything computed
+ * @param requirement how much is enough, where that was asked
+ */
+record Told(Work work, Optional<RequirementAnswer> requirement) {
+    Plan plan() {
+        return work.question().plan();
+    }
+
+    /** The largest multiple as it is written, such as 5. */
+    String most() {
+        return Words.plain(work.largest().times());
+    }
+
+    boolean asked(int factor) {
+        return plan().factors().stream()
+                .anyMatch(asked -> new BigDecimal(asked.toString()).compareTo(BigDecimal.valueOf(factor)) == 0);
+    }
+
+    /** Whether raids were fought against a force. */
+    boolean fought(Force force) {
+        return !work.plain(force).isEmpty();
+    }
+
+    Optional<Enough.Judgement> judged(Force force) {
+        return Optional.ofNullable(work.enough().byForce().get(force));
+    }
+
+    List<Fought> atMost() {
+        return work.plain(work.largest());
+    }
+}

@@ -1,0 +1,80 @@
+package testudo.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import testudo.assessment.Enough;
+import testudo.assessment.KillEnd;
+import testudo.assessment.Work;
+import testudo.calibration.Backtest;
+import testudo.calibration.mirror.Mirror;
+import testudo.telling.Statement.Trust;
+
+/** How far to trust it. */
+final class TrustStatements {
+    private static final String RECORD = "uaf_ivaniuk_daily";
+
+    private final Told told;
+    private final Work work;
+
+    private TrustStatements(Told told) {
+        this.told = told;
+        this.work = told.work();
+    }
+
+    static Section of(Told told) {
+        TrustStatements trust = new TrustStatements(told);
+        List<Statement> statements = new ArrayList<>(List.of(trust.backtest()));
+        statements.addAll(trust.misses());
+        statements.add(trust.inputs());
+        statements.add(trust.flip());
+        return new Section("trust", Phrase.of("title.trust"), statements);
+    }
+
+    private Statement backtest() {
+        Backtest.Tally tally = work.backtest().oneMonthAhead();
+        List<Filling> classes = tally.classes().stream()
+                .<Filling>map(c -> Phrase.of("trust.backtestClass")
+                        .named("class", c.recordClass())
+                        .with("inside", c.inside())
+                        .with("of", c.of()))
+                .toList();
+        Phrase phrase = Phrase.of("trust.backtest")
+                .named("of", Long.toString(tally.of()))
+                .named("inside", Long.toString(tally.inside()))
+                .with("classes", new Filling.Listing(classes, Filling.Join.COMMA))
+                .named("to", work.backtest().until().toString());
+        return Statement.of(phrase, Trust.MEDIUM).from(RECORD);
+    }
+
+    private List<Statement> misses() {
+        List<Statement> statements = new ArrayList<>();
+        for (Mirror.Miss miss : work.mirror().misses()) {
+            statements.add(Statement.of("trust.mirror." + (1 + statements.size()), Words.miss(miss), Trust.ASSUMED)
+                    .assuming(Assumed.mirrorParameters(work.mirror().parameters()))
+                    .from(RECORD));
+        }
+        return statements;
+    }
+
+    private Statement inputs() {
+        return Statement.of(
+                Phrase.of("trust.inputs")
+                        .with("members", work.force().membersWithAssumedRounds().size()),
+                Trust.ASSUMED);
+    }
+
+    /** Whether the verdict would change within the stated ranges. */
+    private Statement flip() {
+        Optional<Enough.Judgement> last = told.judged(work.largest());
+        boolean low = last.map(judgement -> judgement.metAt(KillEnd.LOW)).orElse(false);
+        boolean high = last.map(judgement -> judgement.metAt(KillEnd.HIGH)).orElse(false);
+        Phrase phrase = Phrase.of("trust.flip")
+                .choosing("stays", low == high)
+                .choosing("met", low)
+                .named("most", told.most());
+        return Statement.of(phrase, Trust.ASSUMED)
+                .assuming(Assumed.killProbabilities())
+                .seenIn(Evidence.all(ResultTable.ENOUGH));
+    }
+}
