@@ -35,6 +35,7 @@ import testudo.procurement.supply.Known;
 import testudo.procurement.supply.Part;
 import testudo.procurement.supply.PriceList;
 import testudo.procurement.supply.ProductionLine;
+import testudo.procurement.supply.Suppliers;
 import testudo.procurement.supply.Tally;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
@@ -60,6 +61,7 @@ public final class QuestionOfPlan {
     private final RoughBills bill;
     private final BillFacts known;
     private final PriceList prices;
+    private final Suppliers suppliers;
     private final Assumptions assumed;
     private final Inventory wanted;
     private final Map<String, SystemFacts> offered = new LinkedHashMap<>();
@@ -74,6 +76,7 @@ public final class QuestionOfPlan {
         this.bill = RoughBills.of(facts, plan, accounts);
         this.known = BillFacts.of(facts);
         this.prices = known.prices();
+        this.suppliers = Suppliers.of(plan);
         this.assumed = new Assumptions(facts);
         this.wanted = bill.wanted(bill.reading(plan.reading()), factor);
         offer();
@@ -130,7 +133,7 @@ public final class QuestionOfPlan {
         });
         SignedDeliveries signed = new SignedDeliveries(bill.signed(), offered, plan.from(), years());
         List<Line> lines = new ArrayList<>();
-        for (ProductionLine line : known.lines()) {
+        for (ProductionLine line : known.lines(plan)) {
             if (items.stream().anyMatch(item -> item.line().equals(line.id()))) {
                 lines.add(line(line));
             }
@@ -159,7 +162,10 @@ public final class QuestionOfPlan {
         bill.orders().forEach(order -> ids.add(order.system().id()));
         for (String id : ids) {
             SystemFacts system = facts.systems().get(id);
-            if (system != null && system.line().isPresent() && prices.priced(id, Part.FIRE_UNIT)) {
+            if (system != null
+                    && system.line().isPresent()
+                    && known.canBeHad(system.line().get(), suppliers)
+                    && prices.priced(id, Part.FIRE_UNIT)) {
                 offered.put(id, system);
             }
         }
@@ -243,10 +249,7 @@ public final class QuestionOfPlan {
     }
 
     private Line line(ProductionLine line) {
-        double share = line.europeanPercent().base()
-                / 100
-                * plan.share("europeanShareOfLines").base()
-                / 40;
+        double share = line.europeanPercent().base() / 100;
         List<Long> capacity = new ArrayList<>();
         double made = 0;
         long given = 0;

@@ -28,16 +28,14 @@ import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Known;
 import testudo.procurement.supply.BillFacts;
 import testudo.procurement.supply.PriceList;
+import testudo.procurement.supply.Suppliers;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
-import testudo.quantity.Scalar;
 
 /** A plan's rough bill from its facts, its force and its accounts. */
 public final class RoughBills {
     private static final Set<Layer> LONG_AND_MEDIUM = Set.of(Layer.BMD, Layer.LRAD, Layer.MRAD);
     private static final Year HORIZON = Year.of(2060);
-    /** The plan's default share, which leaves every line's own share as the facts have it; another moves them all in proportion. */
-    private static final double MEAN_EUROPEAN_PERCENT = 40;
 
     private final FactBook facts;
     private final Plan plan;
@@ -47,6 +45,7 @@ public final class RoughBills {
     private final ForceTable force;
     private final Inventory today;
     private final List<Contract> contracts;
+    private final Suppliers suppliers;
     private final Map<String, SystemType> types = new LinkedHashMap<>();
 
     private RoughBills(FactBook facts, Plan plan, Accounts accounts) {
@@ -57,6 +56,7 @@ public final class RoughBills {
         this.prices = bill.prices();
         this.force = facts.force(plan.asOf());
         this.today = force.inventory(facts, false);
+        this.suppliers = Suppliers.of(plan);
         this.contracts = OrderBook.of(facts, prices.basis(), plan.from());
         facts.systems().values().stream().map(SystemFacts::type).forEach(type -> types.put(type.id(), type));
     }
@@ -100,7 +100,7 @@ public final class RoughBills {
         Inventory multiplied = reading.wanted(today, factor);
         return factor.compareTo(BigDecimal.ONE) == 0
                 ? multiplied
-                : OrdersFirst.apply(today, bill.successors(types).apply(today, multiplied), orders());
+                : OrdersFirst.apply(today, bill.successors(types, suppliers).apply(today, multiplied), orders());
     }
 
     /** The inventory when all that is on order has come. */
@@ -144,7 +144,7 @@ public final class RoughBills {
                 .filter(holding -> !counted.test(holding.system().layer()))
                 .forEach(all::add);
         Inventory multiplied = new Inventory(today.name(), all);
-        return OrdersFirst.apply(today, bill.successors(types).apply(today, multiplied), orders());
+        return OrdersFirst.apply(today, bill.successors(types, suppliers).apply(today, multiplied), orders());
     }
 
     /** The question behind a rough bill. */
@@ -156,7 +156,7 @@ public final class RoughBills {
                 wanted,
                 orders(),
                 prices,
-                bill.lines(Scalar.of(plan.share("europeanShareOfLines").base() / MEAN_EUROPEAN_PERCENT)),
+                bill.lines(plan),
                 budgets(),
                 keys(),
                 people,
@@ -174,7 +174,7 @@ public final class RoughBills {
         List<ContractedOrder> orders = new ArrayList<>();
         for (ForceLine line : force.lines()) {
             SystemType type = types.get(line.system());
-            if (line.base() && type != null) {
+            if (line.base() && type != null && comes(type.id())) {
                 orders.addAll(orders(line.member(), type, line));
             }
         }
@@ -205,6 +205,20 @@ public final class RoughBills {
                 id, member, type, units, units * type.roundsReady() * (1 + type.reloads()), contract);
     }
 
+    /** Contracts for types whose lines are closed under this plan: they bring nothing and cost nothing. */
+    public List<Contract> closed() {
+        return contracts.stream()
+                .filter(contract -> contract.open() && !comes(contract.system()))
+                .toList();
+    }
+
+    private boolean comes(String system) {
+        return Optional.ofNullable(facts.systems().get(system))
+                .flatMap(SystemFacts::line)
+                .map(line -> bill.canBeHad(line, suppliers))
+                .orElse(true);
+    }
+
     /** All contracts of the order book, those for rounds alone, without a public count or not yet signed among them. */
     public List<Contract> contracts() {
         return contracts;
@@ -214,7 +228,10 @@ public final class RoughBills {
     public List<ContractedOrder> signed() {
         List<ContractedOrder> signed = new ArrayList<>(orders());
         contracts.stream()
-                .filter(contract -> contract.open() && contract.toCome() == 0 && types.containsKey(contract.system()))
+                .filter(contract -> contract.open()
+                        && contract.toCome() == 0
+                        && types.containsKey(contract.system())
+                        && comes(contract.system()))
                 .map(contract -> new ContractedOrder(
                         contract.id(),
                         contract.member(),
