@@ -47,6 +47,9 @@ class ArchitectureTest {
             Map.entry("campaign", Set.of("quantity", "threat", "defence", "raid")),
             Map.entry("calibration", with(MODEL, "raid", "campaign")),
             Map.entry(
+                    "proving",
+                    with(MODEL, "ledger", "procurement", "siting", "mobility", "assignment", "raid", "campaign")),
+            Map.entry(
                     "assessment",
                     with(
                             MODEL,
@@ -57,11 +60,22 @@ class ArchitectureTest {
                             "assignment",
                             "raid",
                             "campaign",
-                            "calibration")),
-            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "assessment")),
+                            "calibration",
+                            "proving",
+                            "requirement")),
+            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "proving")),
             Map.entry(
                     "telling",
-                    with(MODEL, "ledger", "procurement", "siting", "raid", "calibration", "assessment", "requirement")),
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "raid",
+                            "calibration",
+                            "proving",
+                            "assessment",
+                            "requirement")),
             Map.entry("study", with(MODEL, "assessment")),
             Map.entry("table", Set.of("quantity")),
             Map.entry(
@@ -73,6 +87,7 @@ class ArchitectureTest {
                             "siting",
                             "raid",
                             "calibration",
+                            "proving",
                             "assessment",
                             "requirement",
                             "table")),

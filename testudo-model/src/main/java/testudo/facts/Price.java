@@ -2,6 +2,7 @@ package testudo.facts;
 
 import java.util.List;
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 
 /**
  * A public price, entered once however often it was printed.
@@ -49,7 +50,9 @@ public record Price(
                         row.decimal("value").orElseThrow().doubleValue(),
                         row.text("unit").substring(0, 3),
                         testudo.quantity.PriceBasis.constant(year)),
-                Money.euros(row.decimal("eur_m_2025").orElseThrow().doubleValue(), 2025),
+                Money.euros(
+                        row.decimal("eur_m_2025").orElseThrow().doubleValue(),
+                        PriceBasis.BASE.year().getValue()),
                 row.text("content"),
                 row.text("includes_rounds"),
                 row.text("row"),

@@ -16,6 +16,7 @@ import testudo.defence.Patrol;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.FactRow;
+import testudo.proving.Places;
 import testudo.quantity.Distance;
 import testudo.quantity.Member;
 import testudo.quantity.Position;

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import testudo.assessment.Question;
 import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
 import testudo.plan.Plan;
 import testudo.plan.Theatre;
+import testudo.proving.Question;
 import testudo.quantity.Member;
 
 /** The world that a plan meets: the facts, the theatre and the United States. */

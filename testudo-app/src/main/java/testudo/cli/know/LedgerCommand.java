@@ -15,9 +15,9 @@ import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
-import testudo.facts.FactBook;
 import testudo.ledger.AtLeast;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
@@ -73,7 +73,8 @@ final class LedgerCommand implements Callable<Integer> {
             throw Options.unfitting("--equipment", "says of what --at-least is a share", "give --at-least 20 too.");
         }
         if (path != null && atLeast != null) {
-            throw Options.unfitting("--path", "leads to 2035; --at-least looks at one year", "leave one of the two out.");
+            throw Options.unfitting(
+                    "--path", "leads to 2035; --at-least looks at one year", "leave one of the two out.");
         }
         Ledger ledger = Ledger.of(data.facts());
         Edition asked = edition == null ? ledger.newest() : ledger.edition(edition);
@@ -95,12 +96,10 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private void atLeast(Ledger ledger, Edition asked, Year asOf, Percent share, Optional<Member> left) {
-        AtLeast found = equipment
-                ? ledger.atLeastOnEquipment(asked, asOf, share)
-                : ledger.atLeast(asked, asOf, share);
+        AtLeast found = equipment ? ledger.atLeastOnEquipment(asked, asOf, share) : ledger.atLeast(asked, asOf, share);
         AtLeast.View view = left.map(found::without).orElse(found).view();
         if (json) {
-            JsonOut.print(view);
+            JsonOut.print(Header.of("ledger", data.overlays()), JsonOut.fields(view));
         } else if (csv) {
             CsvOut.print(
                     List.of("edition", "year", "member", "share"),
@@ -135,7 +134,7 @@ final class LedgerCommand implements Callable<Integer> {
                     table.accounts().currency() + " at " + table.accounts().basis());
             whole.put("assumptions", table.accounts().assumptions());
             whole.put("members", rows);
-            JsonOut.print(whole);
+            JsonOut.print(Header.of("ledger", data.overlays()), whole);
             return;
         }
         List<String> columns = LedgerTable.columns();

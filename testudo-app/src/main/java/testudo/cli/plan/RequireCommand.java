@@ -6,20 +6,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import testudo.assessment.Progress;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.Question;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.requirement.Requirement;
@@ -73,7 +74,9 @@ final class RequireCommand implements Callable<Integer> {
                         ProvingGround.of(question), workers, Progress.of(step -> System.err.println(step.line())))
                 .answer();
         if (json) {
-            JsonOut.print(RequireView.map(question.plan(), answer));
+            JsonOut.print(
+                    Header.of("require", world.overlays(), subject.file()).withLuck(question.plan()),
+                    RequireView.map(question.plan(), answer));
         } else {
             System.out.print(RequireText.of(question.plan(), answer));
         }

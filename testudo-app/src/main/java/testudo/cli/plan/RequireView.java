@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.cli.say.InWords;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.supply.Cost;
+import testudo.proving.Held;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.requirement.LeastForce;
@@ -21,7 +21,7 @@ import testudo.requirement.RequirementAnswer;
 import testudo.requirement.Rung;
 import testudo.requirement.Step;
 
-/** A requirement as plain values for JSON: probabilities and shares are fractions, money is billions of euros at 2025 prices. */
+/** A requirement as plain values for JSON: probabilities and shares of goals are fractions as in the grammar of goals, money is billions of euros at 2025 prices. */
 final class RequireView {
     private RequireView() {}
 
@@ -54,6 +54,7 @@ final class RequireView {
 
     private static Map<String, Object> multiple(Multiple m) {
         Map<String, Object> map = new LinkedHashMap<>();
+        map.put("mean", m.base());
         map.put("least", m.base());
         map.put("low", m.low());
         map.put("high", m.high());
@@ -72,14 +73,14 @@ final class RequireView {
         return map;
     }
 
-    private static List<Map<String, Object>> terms(List<Judged> terms) {
+    private static List<Map<String, Object>> terms(List<Held> terms) {
         return terms.stream().map(RequireView::term).toList();
     }
 
-    static Map<String, Object> term(Judged t) {
+    static Map<String, Object> term(Held t) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("term", InWords.of(t.term()));
-        map.put("value", t.value().mean());
+        map.put("mean", t.value().mean());
         map.put("low", t.value().low());
         map.put("high", t.value().high());
         map.put("wanted", t.wanted().value());
@@ -173,16 +174,14 @@ final class RequireView {
 
     private static Map<String, Object> step(Step s) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("part", s.part().fraction());
-        map.put("units", s.fireUnits());
+        map.put("partPercent", 100 * s.part().fraction());
+        map.put("fireUnits", s.fireUnits());
         map.put("costBnEur", billions(s.cost()));
         List<Map<String, Object>> terms = new ArrayList<>();
         for (int t = 0; t < s.terms().size(); t++) {
             Map<String, Object> term = term(s.terms().get(t));
             if (!s.marginal().isEmpty()) {
-                term.put(
-                        "marginalCostMillionEur",
-                        s.marginal().get(t).millionEur().map(m -> m.millions()));
+                term.put("marginalBnEur", s.marginal().get(t).millionEur().map(m -> m.billions()));
                 term.put("marginalUnit", s.marginal().get(t).unit());
             }
             terms.add(term);

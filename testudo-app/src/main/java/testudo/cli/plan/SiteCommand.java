@@ -10,17 +10,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.assessment.LeastUnits;
 import testudo.assessment.OneSiting;
-import testudo.assessment.Question;
 import testudo.assessment.SitingWish;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.formats.Msdl;
+import testudo.proving.Question;
 import testudo.quantity.Percent;
 import testudo.siting.question.Effort;
 import testudo.threat.ThreatClass;
@@ -48,7 +49,9 @@ final class SiteCommand implements Callable<Integer> {
     @Mixin
     private WorldOptions world = new WorldOptions();
 
-    @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year; by default today.")
+    @Option(
+            names = "--laydown",
+            description = "today, onOrder, a multiple such as x4 or x5, or a year; by default today.")
     private @Nullable String laydown;
 
     @Option(names = "--year", paramLabel = "YYYY", description = "What is ready by the end of this year, in its place.")
@@ -139,6 +142,9 @@ final class SiteCommand implements Callable<Integer> {
         FactBook facts = world.facts();
         Question question = world.question(subject.file(), world.plan(subject.file(), facts), facts);
         FileOut.put(out, least == null ? placed(question) : fewest(question, least));
+        if (as.geoJson && out != null) {
+            FileOut.beside(out, Drawing.qgisStyle());
+        }
         return Exit.DONE;
     }
 
@@ -157,8 +163,10 @@ final class SiteCommand implements Callable<Integer> {
         ThreatClass chosen = threat == null
                 ? ThreatClass.CRUISE
                 : Options.choice("--class", threat, ThreatClass.values(), ThreatClass::key);
-        return LeastView.of(LeastUnits.of(
-                        question, system == null ? "nasams" : system, chosen, share("--least", least, 100)), as.json);
+        return LeastView.of(
+                LeastUnits.of(question, system == null ? "nasams" : system, chosen, share("--least", least, 100)),
+                header(question),
+                as.json);
     }
 
     private static Percent tail(String robust) {
@@ -188,7 +196,8 @@ final class SiteCommand implements Callable<Integer> {
     /** Options of one of the three questions (place, fewest units, benchmark) beside another are refused. */
     private void refuseUnfitting() {
         if (least == null && (system != null || threat != null)) {
-            throw Options.unfitting(system != null ? "--with" : "--class", "belongs to --least", "give --least 60% too.");
+            throw Options.unfitting(
+                    system != null ? "--with" : "--class", "belongs to --least", "give --least 60% too.");
         }
         if (laydown != null && year != null) {
             throw Options.unfitting("--year", "stands in place of --laydown", "give one of the two.");
@@ -205,13 +214,22 @@ final class SiteCommand implements Callable<Integer> {
         }
         if ((least != null || benchmark != null) && as.drawn()) {
             throw Options.unfitting(
-                    least != null ? "--least" : "--benchmark", "has nothing to draw", "leave the drawing out, or --json.");
+                    least != null ? "--least" : "--benchmark",
+                    "has nothing to draw",
+                    "leave the drawing out, or --json.");
         }
+    }
+
+    private Header header(Question question) {
+        return Header.of("site", world.overlays(), subject.file()).withPlan(question.plan());
     }
 
     private String written(Question question, OneSiting siting) {
         if (as.json) {
-            return JsonOut.text(SiteView.map(siting)) + "\n";
+            return JsonOut.text(header(question)
+                            .withLaydown(siting.laydown().name())
+                            .before(SiteView.map(siting)))
+                    + "\n";
         }
         if (as.msdl) {
             return Msdl.of(siting.laydown(), question.plan().asOf());

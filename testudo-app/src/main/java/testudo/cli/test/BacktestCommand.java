@@ -37,7 +37,10 @@ import testudo.telling.Words;
             ""
         })
 final class BacktestCommand implements Callable<Integer> {
-    @Option(names = "--record", paramLabel = "FILE", description = "Monthly record, with --mirror the attacks; by default the shipped one.")
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Monthly record, with --mirror the attacks; by default the shipped one.")
     private @Nullable Path record;
 
     @Option(
@@ -100,17 +103,16 @@ final class BacktestCommand implements Callable<Integer> {
     private void mirror() {
         Path attacks = record == null ? Home.data().resolve("found/forces/raids.csv") : record;
         Mirror held = Calibration.mirror(
-                data.facts(),
-                attacks,
-                Home.data().resolve("calibration"),
-                month(),
-                Options.threads(threads));
+                data.facts(), attacks, Home.data().resolve("calibration"), month(), Options.threads(threads));
         if (json) {
             JsonOut.print(held.rows().stream().map(BacktestCommand::contract).toList());
             return;
         }
         TextTable text = new TextTable("class", "from", "to", "recorded", "mean", "low", "high", "inside");
-        held.rows().stream().map(BacktestCommand::contract).forEach(row -> text.add(List.copyOf(row.values())));
+        held.rows().stream().map(BacktestCommand::contract).forEach(row -> {
+            row.remove("threatClass");
+            text.add(List.copyOf(row.values()));
+        });
         System.out.println(text);
         System.out.println();
         System.out.println("Parameters " + held.parameters());
@@ -120,6 +122,7 @@ final class BacktestCommand implements Callable<Integer> {
     private static Map<String, Object> contract(MirrorRow row) {
         Map<String, Object> contract = new LinkedHashMap<>();
         contract.put("class", row.threatClass());
+        contract.put("threatClass", row.threatClass());
         contract.put("from", row.from().toString());
         contract.put("to", row.to().toString());
         contract.put("recorded", row.recorded());
@@ -137,6 +140,7 @@ final class BacktestCommand implements Callable<Integer> {
     private static Map<String, Object> contract(Score score) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("class", score.threatClass());
+        row.put("threatClass", score.threatClass());
         row.put("horizon", score.horizon());
         row.put("model", score.model());
         row.put("crps", score.crps());

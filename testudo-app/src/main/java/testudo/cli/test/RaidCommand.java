@@ -13,10 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import testudo.assessment.Conduct;
 import testudo.assessment.Force;
 import testudo.assessment.OneRaid;
-import testudo.assessment.Question;
 import testudo.assessment.ReserveOnDay;
 import testudo.calibration.Calibration;
 import testudo.cli.ask.Exit;
@@ -27,12 +25,15 @@ import testudo.cli.ask.PlanOption;
 import testudo.cli.ask.SensorOptions;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.defence.ElevationGrid;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
+import testudo.proving.Conduct;
+import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Finding;
@@ -126,8 +127,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "LAYDOWN",
             description =
                     "Fight the same raids on the same luck against a second laydown too and print what it changes:"
-                        + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
-                        + " of the mean.")
+                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
+                            + " of the mean.")
     private @Nullable String against;
 
     @Option(
@@ -186,15 +187,14 @@ final class RaidCommand implements Callable<Integer> {
         }
         if (against != null) {
             Force second = Options.force("--against", against);
-            OneRaid other = OneRaid.of(
-                            question, second, luck.threads(), elevation(), arrived(question, second, from))
+            OneRaid other = OneRaid.of(question, second, luck.threads(), elevation(), arrived(question, second, from))
                     .conducted(conduct)
                     .onDay(day());
             one.against(other, from)
                     .differences()
                     .forEach((measure, difference) -> measures.put("difference." + measure.key(), difference));
         }
-        print(result, measures);
+        print(header(plan, one.groundKnown(from)), result, measures);
         return Exit.DONE;
     }
 
@@ -240,6 +240,9 @@ final class RaidCommand implements Callable<Integer> {
         Drawing drawing = Drawing.of(from.title(), traced, one.laydown());
         write(trace, traced::jsonLines);
         write(geoJson, drawing::geoJson);
+        if (geoJson != null) {
+            FileOut.beside(geoJson, Drawing.qgisStyle());
+        }
         write(kml, drawing::kml);
         write(czml, drawing::czml);
     }
@@ -281,9 +284,22 @@ final class RaidCommand implements Callable<Integer> {
         return measures;
     }
 
-    private void print(RaidResult result, SortedMap<String, Estimate> measures) {
+    private Header header(Plan plan, Optional<Percent> groundKnown) {
+        Path flown = RaidFile.find(raid, Home.raids());
+        Header header = (elevation == null
+                        ? Header.of("raid", world.overlays(), by.file(), flown)
+                        : Header.of("raid", world.overlays(), by.file(), flown, elevation))
+                .withLuck(plan)
+                .withRaid(raid)
+                .withLaydown(laydown);
+        return groundKnown
+                .map(known -> header.with("groundKnownPercent", known))
+                .orElse(header);
+    }
+
+    private void print(Header header, RaidResult result, SortedMap<String, Estimate> measures) {
         if (json) {
-            JsonOut.print(measures);
+            JsonOut.print(header, measures);
             return;
         }
         RaidText text = new RaidText(measures);

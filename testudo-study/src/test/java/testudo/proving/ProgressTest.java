@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.ForceTable;
 import testudo.plan.UnitedStates;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 
 /**
@@ -19,12 +20,12 @@ import testudo.quantity.Member;
  * @param inPlace publicly stated to be in Europe
  * @param sent the type that reinforcements bring
  */
-record Allies(List<Holding> inPlace, SystemType sent) {
-    Allies {
+public record Allies(List<Holding> inPlace, SystemType sent) {
+    public Allies {
         inPlace = List.copyOf(inPlace);
     }
 
-    static Allies of(FactBook facts, ForceTable force) {
+    public static Allies of(FactBook facts, ForceTable force) {
         List<Holding> american = force.inventory(facts, true).holdings().stream()
                 .filter(h -> h.member().equals(Member.USA))
                 .toList();
@@ -32,7 +33,7 @@ record Allies(List<Holding> inPlace, SystemType sent) {
     }
 
     /** An inventory of the base together with what the United States has or sends. */
-    Inventory with(UnitedStates unitedStates, Inventory base) {
+    public Inventory with(UnitedStates unitedStates, Inventory base) {
         if (unitedStates.state() == UnitedStates.State.NONE) {
             return base;
         }
@@ -45,7 +46,7 @@ record Allies(List<Holding> inPlace, SystemType sent) {
     }
 
     /** What is left of an inventory before a reinforcement has arrived. */
-    Inventory before(UnitedStates unitedStates, Inventory all) {
+    public Inventory before(UnitedStates unitedStates, Inventory all) {
         List<Holding> holdings = new ArrayList<>(all.holdings());
         if (unitedStates.state() == UnitedStates.State.REINFORCED && unitedStates.units() > 0) {
             holdings.remove(reinforcement(unitedStates));
@@ -54,7 +55,7 @@ record Allies(List<Holding> inPlace, SystemType sent) {
     }
 
     /** What stands of a laydown before a reinforcement has arrived. */
-    Laydown before(UnitedStates unitedStates, Laydown whole) {
+    public Laydown before(UnitedStates unitedStates, Laydown whole) {
         Set<String> missing = arriving(unitedStates, whole);
         List<FireUnit> units = whole.units().stream()
                 .filter(unit -> !missing.contains(unit.id()))
@@ -71,7 +72,7 @@ record Allies(List<Holding> inPlace, SystemType sent) {
      * The placed units that are the reinforcement: of the American ones of the type that is sent, the last by their id, in the proportion of
      * those sent to those held.
      */
-    Set<String> arriving(UnitedStates unitedStates, Laydown laydown) {
+    public Set<String> arriving(UnitedStates unitedStates, Laydown laydown) {
         if (unitedStates.state() != UnitedStates.State.REINFORCED || unitedStates.units() == 0) {
             return Set.of();
         }
@@ -84,6 +85,6 @@ record Allies(List<Holding> inPlace, SystemType sent) {
                 .map(FireUnit::id)
                 .toList();
         int count = (int) Math.round((double) placed.size() * unitedStates.units() / (before + unitedStates.units()));
-        return Set.copyOf(placed.subList(placed.size() - count, placed.size()));
+        return InOrder.set(placed.subList(placed.size() - count, placed.size()));
     }
 }

@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.time.Year;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ public final class Shield {
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<Member, Set<Member>> hosts;
 
-    Shield(FactBook facts, Plan plan, Places places) {
+    public Shield(FactBook facts, Plan plan, Places places) {
         this.places = places;
         this.plan = plan;
         this.sites = CandidateSites.of(places.assets(), CANDIDATES);
@@ -63,32 +63,32 @@ public final class Shield {
         return hosts;
     }
 
-    static Map<ThreatClass, ThreatProfile> profiles(FactBook facts) {
+    public static Map<ThreatClass, ThreatProfile> profiles(FactBook facts) {
         Map<ThreatClass, ThreatProfile> profiles = new LinkedHashMap<>();
         facts.threatFacts().forEach((threatClass, fact) -> profiles.put(threatClass, fact.profile()));
         return profiles;
     }
 
-    List<Site> sites() {
+    public List<Site> sites() {
         return sites;
     }
 
-    SitingAnswer place(Inventory inventory) {
+    public SitingAnswer place(Inventory inventory) {
         return place(inventory, Percent.of(plan.share("setAside").base()));
     }
 
-    SitingAnswer place(Inventory inventory, Percent setAside) {
+    public SitingAnswer place(Inventory inventory, Percent setAside) {
         return Siting.of(question(inventory, setAside));
     }
 
     /** The same placement with a bound worth printing. */
-    SitingAnswer placeWithBound(Inventory inventory) {
+    public SitingAnswer placeWithBound(Inventory inventory) {
         return Siting.of(
                 question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
     }
 
     /** What stands of a placed inventory while only a share of its reserve has arrived. */
-    Laydown arrived(Inventory inventory, Laydown whole, Percent share) {
+    public Laydown arrived(Inventory inventory, Laydown whole, Percent share) {
         return Siting.arrived(
                 question(inventory, Percent.of(plan.share("setAside").base())), whole, share);
     }
@@ -100,18 +100,18 @@ public final class Shield {
     }
 
     /** Year by year with a bound worth printing: units keep their places unless a move adds that share more. */
-    SequencedMap<Year, SitingAnswer> byYear(SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
+    public SequencedMap<Year, SitingAnswer> byYear(SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
         Percent setAside = Percent.of(plan.share("setAside").base());
         SitingQuestion question = question(inventories.firstEntry().getValue(), setAside);
         return Siting.byYear(question.withEffort(Effort.YEARLY), inventories, priceOfMoving);
     }
 
-    SitingQuestion question(Inventory inventory, Percent setAside) {
+    public SitingQuestion question(Inventory inventory, Percent setAside) {
         return question(inventory, setAside, Percent.of(100));
     }
 
     /** The same while only a share of the reserve has arrived; the rest engages nothing. */
-    SitingAnswer placeWithReserve(Inventory inventory, Percent arrived) {
+    public SitingAnswer placeWithReserve(Inventory inventory, Percent arrived) {
         return Siting.of(question(inventory, Percent.of(plan.share("setAside").base()), arrived));
     }
 

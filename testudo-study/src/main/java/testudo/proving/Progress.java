@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.io.PrintStream;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
      * The places of a theatre. A city's weight is its population times the member's total over the sum of its listed cities, so that the
      * countryside counts with the nearest towns' distribution and totals are the nation's.
      */
-    static Places of(FactBook facts, Theatre theatre) {
+    public static Places of(FactBook facts, Theatre theatre) {
         Map<Member, Long> listed = new TreeMap<>();
         Map<Member, Long> listedInTheatre = new TreeMap<>();
         for (FactRow row : facts.table("cities").rows()) {
@@ -76,7 +76,7 @@ public record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
     }
 
     /** People in the theatre. */
-    long population() {
+    public long population() {
         return people.values().stream().mapToLong(Long::longValue).sum();
     }
 

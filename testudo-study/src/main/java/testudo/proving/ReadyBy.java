@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.math.BigDecimal;
 import java.time.Year;
@@ -18,10 +18,11 @@ import testudo.procurement.question.ProcurementAnswer;
  * @param inventory fire units that are crewed and have their rounds
  * @param basis how it came about, in words
  */
-record ReadyBy(Inventory inventory, String basis) {
-    static ReadyBy of(FactBook facts, Plan plan, Accounts accounts, Year year) {
+public record ReadyBy(Inventory inventory, String basis) {
+    public static ReadyBy of(FactBook facts, Plan plan, Accounts accounts, Year year) {
         int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
-        ForceByYear force = ForceByYear.of(facts, plan, accounts, BigDecimal.valueOf(most), plan.quick() ? Effort.FIRST : Effort.NORMAL);
+        ForceByYear force = ForceByYear.of(
+                facts, plan, accounts, BigDecimal.valueOf(most), plan.quick() ? Effort.FIRST : Effort.NORMAL);
         ProcurementAnswer bought = force.purchases();
         return new ReadyBy(
                 force.inventory(year),

@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.math.BigDecimal;
 import java.time.Year;
@@ -13,10 +13,9 @@ import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBills;
-import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.quantity.Scalar;
+import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
 import testudo.siting.question.SitingAnswer;
@@ -50,7 +49,7 @@ public final class ProvingGround {
         this.accounts = ledger.accounts(
                 ledger.edition(plan.edition()),
                 SpendingPath.named(plan.path().key()),
-                Year.of(Assessor.BASE_YEAR),
+                PriceBasis.BASE.year(),
                 "EUR",
                 plan.to());
         this.bill = RoughBills.of(question.facts(), plan, accounts);
@@ -75,23 +74,23 @@ public final class ProvingGround {
         return accounts;
     }
 
-    Places places() {
+    public Places places() {
         return places;
     }
 
-    Shield shield() {
+    public Shield shield() {
         return shield;
     }
 
-    Nights nights() {
+    public Nights nights() {
         return nights;
     }
 
-    Allies allies() {
+    public Allies allies() {
         return allies;
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger;
     }
 
@@ -147,7 +146,7 @@ public final class ProvingGround {
         return Magazines.of(night, all, deliveries.to(all), confidence);
     }
 
-    Deliveries deliveries() {
+    public Deliveries deliveries() {
         return deliveries;
     }
 
@@ -157,33 +156,8 @@ public final class ProvingGround {
     }
 
     /** Judges an inventory: every term with its band over what is unknown. */
-    public List<Judged> judge(Inventory inventory, SitingAnswer sited, boolean warned, int trials) {
+    public List<Held> judge(Inventory inventory, SitingAnswer sited, boolean warned, int trials) {
         Judge judge = new Judge(this, assumptions(warned), trials);
-        return judge.judge(allied(inventory), sited).terms().stream()
-                .map(held -> new Judged(held.term(), held.value(), held.wanted(), held.verdict()))
-                .toList();
-    }
-
-    /**
-     * One term held against one inventory.
-     *
-     * @param term what is wanted
-     * @param value what is reached: a probability, a share or nights, with its band over what is unknown
-     * @param wanted least value
-     * @param verdict what follows
-     */
-    public record Judged(Goal.Term term, Estimate value, Scalar wanted, Verdict verdict) {
-        /** Whether the term is met with every kill probability at one end of its range. */
-        public boolean met(KillEnd end) {
-            return at(end) >= wanted.value();
-        }
-
-        private double at(KillEnd end) {
-            return switch (end) {
-                case LOW -> value.low();
-                case BASE -> value.mean();
-                case HIGH -> value.high();
-            };
-        }
+        return judge.judge(allied(inventory), sited).terms();
     }
 }

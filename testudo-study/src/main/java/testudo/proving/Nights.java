@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 
 /** Fights raids against laydowns; the lanes of a raid and sector are drawn once, so that every laydown meets the same raid. */
-final class Nights {
+public final class Nights {
     private static final long LANES = 7;
 
     private final Territory territory;
@@ -39,12 +39,12 @@ final class Nights {
     private final Map<String, Lanes> drawn;
     private final Conduct conduct;
 
-    Nights(FactBook facts, Plan plan, Places places) {
+    public Nights(FactBook facts, Plan plan, Places places) {
         this(facts, plan, places, Optional.empty());
     }
 
     /** The same over ground that masks low flyers, in place of the screening angle. */
-    Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation) {
+    public Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation) {
         this.elevation = elevation;
         this.territory = facts.borders().remembered();
         this.plan = plan;
@@ -65,12 +65,12 @@ final class Nights {
     }
 
     /** The same nights fought in another way. */
-    Nights conducted(Conduct other) {
+    public Nights conducted(Conduct other) {
         return new Nights(this, other);
     }
 
     /** Where the threats of a raid may fly from a sector; aimpoints of a class lie within its reach. */
-    Lanes lanes(Raid raid, Sector sector) {
+    public Lanes lanes(Raid raid, Sector sector) {
         return drawn.computeIfAbsent(
                 raid.name() + "/" + sector.name(),
                 key -> Lanes.of(
@@ -82,7 +82,7 @@ final class Nights {
     }
 
     /** The plan's assumptions. */
-    Assumptions assumptions() {
+    public Assumptions assumptions() {
         Assumptions standard = Assumptions.standard();
         Assumptions own = conduct.picture()
                 .map(k -> standard.withPicture(k, standard.ownPicture()))
@@ -93,7 +93,7 @@ final class Nights {
                         plan.share("sensorOutage").times(0.01));
     }
 
-    Optional<Percent> groundKnown(Raid raid) {
+    public Optional<Percent> groundKnown(Raid raid) {
         return elevation.map(
                 grid -> KnownGround.share(grid, lanes(raid, raid.sector()).lanes()));
     }
@@ -104,30 +104,31 @@ final class Nights {
     }
 
     /** One trial of a raid in full. */
-    Trace trace(Laydown laydown, Raid raid, int trial) {
+    public Trace trace(Laydown laydown, Raid raid, int trial) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
         return RaidEngine.of(setup).trace(plan.seed(), trial);
     }
 
     /** How far the doctrine is from the least that the same rounds could leave. */
-    SortedMap<String, Estimate> regret(Laydown laydown, Raid raid, int trials) {
+    public SortedMap<String, Estimate> regret(Laydown laydown, Raid raid, int trials) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
         return DoctrineRegret.of(RaidEngine.of(setup), plan.seed(), trials);
     }
 
-    RaidResult fight(Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
+    public RaidResult fight(
+            Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
         return RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions))
                 .fight(trials(trials, threads));
     }
 
     /** The same with every assumption at its base value only, for what asks for no band. */
-    RaidResult fightAtBase(Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
+    public RaidResult fightAtBase(Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
         return RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions))
                 .fight(trials(trials, 1).atBaseValues());
     }
 
     /** The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value. */
-    List<RaidResult> fightEnds(Laydown laydown, Raid raid, Assumptions assumptions, int trials, int threads) {
+    public List<RaidResult> fightEnds(Laydown laydown, Raid raid, Assumptions assumptions, int trials, int threads) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions);
         RaidEngine engine = RaidEngine.of(setup);
         return Stream.of(KillEnd.values())
@@ -137,18 +138,18 @@ final class Nights {
     }
 
     /** What a second laydown changes, on the same luck. */
-    Comparison compare(Laydown one, Laydown other, Raid raid, Trials trials) {
+    public Comparison compare(Laydown one, Laydown other, Raid raid, Trials trials) {
         RaidSetup setup = setup(one, lanes(raid, raid.sector())).with(assumptions());
         return Comparison.of(setup, setup.with(other), trials);
     }
 
     /** Fights with the plan's assumptions and a rule for stopping. */
-    RaidResult fight(Laydown laydown, Raid raid, Trials trials) {
+    public RaidResult fight(Laydown laydown, Raid raid, Trials trials) {
         return RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions()))
                 .fight(trials);
     }
 
-    Trials trials(int trials, int threads) {
+    public Trials trials(int trials, int threads) {
         return Trials.of(trials).seed(plan.seed()).threads(threads);
     }
 }

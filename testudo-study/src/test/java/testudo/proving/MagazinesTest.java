@@ -1,10 +1,10 @@
-package testudo.assessment;
+package testudo.proving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import testudo.assessment.Magazines.Stock;
+import testudo.proving.Magazines.Stock;
 
 /** How long rounds last, on paper. */
 class MagazinesTest {

@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ public final class Workers {
      * @param one of the long piece
      * @param all of the short ones, in their order
      */
-    record Beside<L, T>(L one, List<T> all) {}
+    public record Beside<L, T>(L one, List<T> all) {}
 
     /** Starts the long piece first, so that the short ones fill the other threads. */
-    <L, T> Beside<L, T> beside(Callable<L> one, List<Callable<T>> work) {
+    public <L, T> Beside<L, T> beside(Callable<L> one, List<Callable<T>> work) {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             Future<L> first = pool.submit(one);
             List<Future<T>> running = work.stream().map(pool::submit).toList();

@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /** What Europe's share of the production lines brings every day: output × share ÷ 365 by line, divided by fire units. */
-final class Deliveries {
+public final class Deliveries {
     private static final double DAYS_A_YEAR = 365;
     private static final int DEPOTS = 10_000_000;
 
@@ -49,12 +49,12 @@ final class Deliveries {
         });
     }
 
-    static Deliveries of(FactBook facts, Plan plan) {
+    public static Deliveries of(FactBook facts, Plan plan) {
         return new Deliveries(facts, plan);
     }
 
     /** Deliveries to the systems of a laydown, on their way to its sites; the rest of the inventory gets its part and does not fight. */
-    Supply to(Inventory inventory, Laydown laydown) {
+    public Supply to(Inventory inventory, Laydown laydown) {
         Map<String, Integer> placed = new TreeMap<>();
         for (FireUnit unit : laydown.units()) {
             placed.merge(unit.system().id(), 1, Integer::sum);
@@ -67,7 +67,7 @@ final class Deliveries {
     }
 
     /** Rounds a day to all fire units of an inventory, by system, at base values. */
-    SequencedMap<String, Scalar> to(Inventory inventory) {
+    public SequencedMap<String, Scalar> to(Inventory inventory) {
         Map<String, Integer> held = new TreeMap<>();
         inventory.holdings().forEach(h -> held.merge(h.system().id(), h.fireUnits(), Integer::sum));
         Map<String, Integer> onLine = onLine(inventory);

@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -80,7 +80,7 @@ public final class Magazines {
      * @param daily rounds delivered a day, by system
      * @param confidence the probability with which rounds should last
      */
-    static Magazines of(RaidResult night, Inventory inventory, Map<String, Scalar> daily, Percent confidence) {
+    public static Magazines of(RaidResult night, Inventory inventory, Map<String, Scalar> daily, Percent confidence) {
         return new Magazines(night, inventory, daily, confidence);
     }
 

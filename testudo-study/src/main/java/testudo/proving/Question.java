@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,7 +185,7 @@ public record Question(
     }
 
     /** The raid of that name. */
-    Raid raid(String name) {
+    public Raid raid(String name) {
         return raids.stream()
                 .filter(r -> r.name().equals(name))
                 .findFirst()

@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import testudo.siting.question.SitingAnswer;
  * who is in place, and a probability is the mean over all of them; rounds must last to that day without the reinforcement. A goal that asks
  * for no nights, and a term of cover, look at what stands once it is there.
  */
-final class Judge {
+public final class Judge {
     private final Question question;
     private final Shield shield;
     private final Nights nights;
@@ -37,7 +37,7 @@ final class Judge {
     private final Allies allies;
     private final UnitedStates unitedStates;
 
-    Judge(ProvingGround ground, Assumptions assumptions, int trials) {
+    public Judge(ProvingGround ground, Assumptions assumptions, int trials) {
         this.question = ground.question();
         this.shield = ground.shield();
         this.nights = ground.nights();
@@ -48,13 +48,13 @@ final class Judge {
         this.unitedStates = question.plan().unitedStates();
     }
 
-    Enough.Judgement judge(Inventory inventory, SitingAnswer sited) {
+    public Judgement judge(Inventory inventory, SitingAnswer sited) {
         double before = before();
         Stand whole = new Stand(inventory, sited.laydown());
         Stand early = before == 0
                 ? whole
                 : new Stand(allies.before(unitedStates, inventory), allies.before(unitedStates, sited.laydown()));
-        List<Enough.Held> held = new ArrayList<>();
+        List<Held> held = new ArrayList<>();
         for (Goal.Term term : question.goal().terms()) {
             held.add(
                     switch (term) {
@@ -77,7 +77,7 @@ final class Judge {
                         case Goal.Cover cover -> cover(cover, inventory, sited);
                     });
         }
-        return new Enough.Judgement(held);
+        return new Judgement(held);
     }
 
     /** Share of the nights that the goal asks for which a reinforcement is too late for. */
@@ -144,7 +144,7 @@ final class Judge {
         }
     }
 
-    private Enough.Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {
+    private Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {
         double base = share(wanted, sited);
         Span setAside = question.plan().share("setAside");
         double low = share(wanted, shield.place(inventory, Percent.of(setAside.high())));
@@ -165,8 +165,8 @@ final class Judge {
                 .orElse(0.0);
     }
 
-    private static Enough.Held held(Goal.Term term, Estimate value, double wanted) {
-        return new Enough.Held(term, value, Scalar.of(wanted), Verdict.atLeast(value, wanted));
+    private static Held held(Goal.Term term, Estimate value, double wanted) {
+        return new Held(term, value, Scalar.of(wanted), Verdict.atLeast(value, wanted));
     }
 
     /** Low, base and high as one estimate; which end is worse does not matter. */
