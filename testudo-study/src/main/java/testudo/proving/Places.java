@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import testudo.defence.DefendedAsset;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.plan.Theatre;
 import testudo.quantity.InOrder;
 import testudo.quantity.Member;
@@ -94,8 +94,7 @@ public record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
 
     private static DefendedAsset asset(String id, FactRow row, AssetClass assetClass, long weight) {
         Position position = Position.of(
-                row.decimal("latitude").orElseThrow().doubleValue(),
-                row.decimal("longitude").orElseThrow().doubleValue());
+                row.number("latitude").doubleValue(), row.number("longitude").doubleValue());
         return new DefendedAsset(id, row.text("name"), assetClass, member(row), position, weight);
     }
 }

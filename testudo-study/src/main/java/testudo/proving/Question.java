@@ -1,12 +1,12 @@
 package testudo.proving;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
@@ -50,9 +50,8 @@ public record Question(
     public static Question read(FactBook facts, Path data, Plan plan, Path planFile, Path plans) {
         Path folder = plans.resolve("raids");
         SequencedMap<String, Sector> sectors = RaidFile.sectors(folder.resolve("sectors.yaml"));
-        SequencedMap<String, Goal> goals = Goal.readAll(plans.resolve("goals.yaml"));
+        SequencedMap<String, Goal> goals = goals(plan, planFile, plans);
         List<Finding> findings = new ArrayList<>();
-        editions(facts, plan, planFile, findings);
         Goal goal = goals.get(plan.goal());
         if (goal == null) {
             findings.add(new Finding(
@@ -64,14 +63,14 @@ public record Question(
         }
         List<Raid> raids = new ArrayList<>();
         for (String name : plan.raids()) {
-            raids.add(raid(name, folder, sectors, planFile, findings));
+            raids.add(raid(name, folder, sectors, planFile, "raids", findings));
         }
         if (goal == null || !findings.isEmpty()) {
             throw new BadInput(findings);
         }
-        for (String needed : needed(goal)) {
+        for (String needed : goal.raids()) {
             if (raids.stream().noneMatch(r -> r.name().equals(needed))) {
-                raids.add(raid(needed, folder, sectors, planFile, findings));
+                raids.add(raid(needed, folder, sectors, planFile, "goal", findings));
             }
         }
         if (!findings.isEmpty()) {
@@ -80,43 +79,22 @@ public record Question(
         return new Question(facts, data, plan, raids, sectors, goal, goals);
     }
 
-    /** The plan's editions must be those that the ledger holds: of spending any one, of growth the newest. */
-    private static void editions(FactBook facts, Plan plan, Path planFile, List<Finding> findings) {
-        TreeSet<String> spending = new TreeSet<>();
-        facts.table("expenditure").rows().forEach(row -> spending.add(row.text("vintage")));
-        TreeSet<String> growth = new TreeSet<>();
-        facts.table("gdp").rows().stream()
-                .filter(row -> row.text("metric").equals("real_growth"))
-                .forEach(row -> growth.add(row.text("vintage")));
-        if (!spending.contains(plan.edition())) {
-            findings.add(new Finding(
-                    planFile.toString(),
-                    Plan.line(planFile, "edition"),
-                    "edition-known",
-                    "there is no edition '" + plan.edition() + "' of the ledger",
-                    "one of " + String.join(", ", spending) + "."));
-        }
-        if (!growth.isEmpty() && !growth.last().equals(plan.growth())) {
-            findings.add(new Finding(
-                    planFile.toString(),
-                    Plan.line(planFile, "gdp"),
-                    "growth-known",
-                    "growth of edition '" + plan.growth() + "' is not what the ledger follows",
-                    "write gdp: " + growth.last() + "."));
-        }
-    }
-
     private static Raid raid(
-            String name, Path folder, Map<String, Sector> sectors, Path planFile, List<Finding> findings) {
+            String name,
+            Path folder,
+            Map<String, Sector> sectors,
+            Path planFile,
+            String field,
+            List<Finding> findings) {
         try {
-            return RaidFile.read(RaidFile.find(name, folder), sectors);
+            return RaidFile.read(RaidFile.find(name, folder, Optional.of(planFile)), sectors);
         } catch (BadInput bad) {
             for (Finding f : bad.findings()) {
                 findings.add(
                         f.check().equals("raid-known")
                                 ? new Finding(
                                         planFile.toString(),
-                                        Plan.line(planFile, "raids"),
+                                        Plan.line(planFile, field),
                                         f.check(),
                                         "there is no raid '" + name + "'",
                                         f.maybe())
@@ -133,6 +111,18 @@ public record Question(
         }
     }
 
+    /** The shipped goals, those of a goals.yaml beside the plan laid over them, and the one that the plan states itself. */
+    private static SequencedMap<String, Goal> goals(Plan plan, Path planFile, Path plans) {
+        Path shipped = plans.resolve("goals.yaml").toAbsolutePath().normalize();
+        Path beside = planFile.toAbsolutePath().normalize().resolveSibling("goals.yaml");
+        SequencedMap<String, Goal> goals = Goal.readAll(plans.resolve("goals.yaml"));
+        if (!beside.equals(shipped) && Files.exists(beside)) {
+            goals.putAll(Goal.readAll(beside));
+        }
+        plan.ownGoal().ifPresent(goal -> goals.put(goal.name(), goal));
+        return goals;
+    }
+
     /** The largest multiple of the plan. */
     public int most() {
         return plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
@@ -140,20 +130,8 @@ public record Question(
 
     /** The raids that the goal names, or the plan's first where it names none. */
     public List<Raid> goalRaids() {
-        List<Raid> named = needed(goal).stream().map(this::raid).toList();
+        List<Raid> named = goal.raids().stream().map(this::raid).toList();
         return named.isEmpty() ? raids.subList(0, 1) : named;
-    }
-
-    private static List<String> needed(Goal goal) {
-        return goal.terms().stream()
-                .map(term -> switch (term) {
-                    case Goal.Leakers leakers -> leakers.raid();
-                    case Goal.Days days -> days.raid();
-                    case Goal.Cover cover -> "";
-                })
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .collect(Collectors.toList());
     }
 
     /**
@@ -164,7 +142,7 @@ public record Question(
      */
     public Question withGoal(Goal other, String given, Path plans) {
         List<Raid> all = new ArrayList<>(raids);
-        for (String name : needed(other)) {
+        for (String name : other.raids()) {
             if (all.stream().noneMatch(r -> r.name().equals(name))) {
                 all.add(raid(name, given, plans.resolve("raids"), sectors));
             }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import testudo.defence.FireUnit;
 import testudo.defence.Geodesy;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.PlanArgument;
-import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
@@ -73,7 +72,7 @@ final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FactBook facts = data.facts();
-        Plan plan = Plan.read(subject.file(), WorldOptions.members(facts));
+        Plan plan = Plan.read(subject.file(), facts);
         Network network = Network.of(facts);
         FileOut.put(
                 out,

@@ -2,7 +2,7 @@ package testudo.procurement.order;
 
 import java.util.List;
 import java.util.Optional;
-import testudo.facts.Grade;
+import testudo.facts.tables.Grade;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Member;
 import testudo.quantity.Span;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;

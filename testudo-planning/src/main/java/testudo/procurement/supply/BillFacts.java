@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;

@@ -1,6 +1,9 @@
-package testudo.facts;
+package testudo.facts.tables;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the rows of one file share: schema, where each column stands, the file's name. */
 final class RowLayout {
@@ -12,6 +15,7 @@ final class RowLayout {
     private final int source;
     private final int grade;
     private final int verified;
+    private final Set<String> numbers;
 
     RowLayout(TableSchema schema, Map<String, Integer> columns, String file) {
         this.schema = schema;
@@ -20,6 +24,15 @@ final class RowLayout {
         this.source = columns.containsKey("source") ? index("source") : first(Role.SOURCE);
         this.grade = first(Role.GRADE);
         this.verified = first(Role.VERIFIED);
+        this.numbers = schema.fields().stream()
+                .filter(field -> field.type() == TableSchema.Type.NUMBER)
+                .map(TableSchema.Field::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the column holds numbers that may have decimals. */
+    boolean number(String column) {
+        return numbers.contains(column);
     }
 
     private int first(Role role) {

@@ -1,4 +1,4 @@
-package testudo.facts;
+package testudo.facts.tables;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +14,7 @@ record TableSchema(
         String stage,
         List<Field> fields,
         List<String> primaryKey,
+        List<List<String>> uniqueKeys,
         List<ForeignKey> foreignKeys,
         List<Limit> limits,
         Optional<String> primaryFact,
@@ -29,7 +30,29 @@ record TableSchema(
             boolean required,
             List<String> allowed,
             Optional<BigDecimal> minimum,
-            Optional<BigDecimal> maximum) {}
+            Optional<BigDecimal> maximum,
+            Rules rules) {}
+
+    /**
+     * The rarer constraints of a column.
+     *
+     * @param unique whether no value stands twice
+     * @param above the value must be more
+     * @param below the value must be less
+     * @param shortest fewest signs
+     * @param longest most signs
+     * @param pattern a regular expression that the whole cell must match
+     */
+    record Rules(
+            boolean unique,
+            Optional<BigDecimal> above,
+            Optional<BigDecimal> below,
+            int shortest,
+            int longest,
+            Optional<String> pattern) {
+        static final Rules NONE =
+                new Rules(false, Optional.empty(), Optional.empty(), 0, Integer.MAX_VALUE, Optional.empty());
+    }
 
     /** Type of the cells of a column. */
     enum Type {
@@ -61,6 +84,7 @@ record TableSchema(
                 stage,
                 fields,
                 primaryKey,
+                uniqueKeys,
                 foreignKeys,
                 limits,
                 primaryFact,

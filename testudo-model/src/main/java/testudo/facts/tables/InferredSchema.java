@@ -1,4 +1,4 @@
-package testudo.facts;
+package testudo.facts.tables;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,6 +55,7 @@ final class InferredSchema {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 "",
                 Grade.LOW);
@@ -75,6 +76,7 @@ final class InferredSchema {
                 NOT_NEGATIVE.contains(column) || SHARES.contains(column)
                         ? Optional.of(BigDecimal.ZERO)
                         : Optional.empty(),
-                SHARES.contains(column) ? Optional.of(BigDecimal.valueOf(100)) : Optional.empty());
+                SHARES.contains(column) ? Optional.of(BigDecimal.valueOf(100)) : Optional.empty(),
+                TableSchema.Rules.NONE);
     }
 }

@@ -1,4 +1,4 @@
-package testudo.facts;
+package testudo.facts.tables;
 
 import java.util.Arrays;
 import java.util.Locale;

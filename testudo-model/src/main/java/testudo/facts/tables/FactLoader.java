@@ -1,6 +1,7 @@
-package testudo.facts;
+package testudo.facts.tables;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import testudo.quantity.Finding;
 final class FactLoader {
     private final Map<String, FactTable> tables = new LinkedHashMap<>();
     private final Map<String, Path> files = new LinkedHashMap<>();
+    private final List<String> ignored = new ArrayList<>();
     private final List<Finding> findings;
 
     FactLoader(List<Finding> findings) {
@@ -26,10 +28,11 @@ final class FactLoader {
                 GeoJsonCheck.check(file, findings);
                 continue;
             }
-            TableReader.read(file, resource.name(), resource.schema(), findings).ifPresent(table -> {
-                CellCheck.check(table, findings);
-                tables.put(resource.name(), table);
-            });
+            TableReader.read(file, resource.name(), resource.form(), resource.schema(), findings)
+                    .ifPresent(table -> {
+                        CellCheck.check(table, findings);
+                        tables.put(resource.name(), table);
+                    });
         }
     }
 
@@ -45,7 +48,11 @@ final class FactLoader {
                 unknown(directory, resource);
             } else {
                 TableReader.read(
-                                file, resource.name(), Optional.of(ours.schema().at(file.toString())), findings)
+                                file,
+                                resource.name(),
+                                resource.form(),
+                                Optional.of(ours.schema().at(file.toString())),
+                                findings)
                         .ifPresent(table -> {
                             CellCheck.check(table, findings);
                             tables.put(resource.name(), ours.overlaidBy(table));
@@ -64,11 +71,20 @@ final class FactLoader {
         return tables;
     }
 
+    List<String> ignored() {
+        return ignored;
+    }
+
     Map<String, Path> files() {
         return files;
     }
 
+    /** A table whose name is nearly one of ours was meant to be it; any other has nothing to say here. */
     private void unknown(Path directory, PackageReader.Resource resource) {
+        if (!Nearest.likely(resource.name(), tables.keySet())) {
+            ignored.add("table '" + resource.name() + "' of " + directory);
+            return;
+        }
         findings.add(new Finding(
                 directory.resolve(PackageReader.DESCRIPTOR).toString(),
                 0,

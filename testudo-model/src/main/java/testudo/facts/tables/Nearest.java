@@ -1,4 +1,4 @@
-package testudo.facts;
+package testudo.facts.tables;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 public final class Nearest {
     private static final int NAMES = 3;
     private static final int SHOWN = 12;
+    /** Longer words are not compared: nobody misspells one by a letter. */
+    private static final int LONGEST = 60;
 
     private Nearest() {}
 
@@ -18,17 +20,23 @@ public final class Nearest {
         }
         return known.stream()
                 .distinct()
-                .sorted(Comparator.<String>comparingInt(name -> distance(wrong, name))
-                        .thenComparing(Comparator.naturalOrder()))
+                .map(name -> new Near(name, distance(wrong, name)))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(NAMES)
-                .map(name -> "'" + name + "'")
+                .map(near -> "'" + near.name() + "'")
                 .collect(Collectors.joining(" or "));
     }
 
+    private record Near(String name, int distance) {}
+
+    /** Whether a known name is so near that it was likely meant. */
+    public static boolean likely(String wrong, Collection<String> known) {
+        return known.stream().anyMatch(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3));
+    }
+
     /** A hint: what was likely meant where a known name is near, else some of the known names. */
-    static String hint(String wrong, Collection<String> known) {
-        boolean near = known.stream().anyMatch(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3));
-        if (near) {
+    public static String hint(String wrong, Collection<String> known) {
+        if (likely(wrong, known)) {
             return "you meant " + to(wrong, known) + ".";
         }
         return known.stream().distinct().sorted().limit(SHOWN).collect(Collectors.joining(", ", "one of ", ""))
@@ -36,6 +44,9 @@ public final class Nearest {
     }
 
     private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > LONGEST || Math.min(a.length(), b.length()) > LONGEST) {
+            return Integer.MAX_VALUE;
+        }
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

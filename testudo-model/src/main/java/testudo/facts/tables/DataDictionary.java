@@ -1,8 +1,13 @@
-package testudo.facts;
+package testudo.facts.tables;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
@@ -72,6 +77,29 @@ public final class DataDictionary {
                     .append(rule(field))
                     .append(" |\n");
         }
+        limits(page, schema);
+    }
+
+    private static void limits(StringBuilder page, TableSchema schema) {
+        SequencedMap<String, SequencedSet<String>> byRange = new LinkedHashMap<>();
+        for (TableSchema.Limit limit : schema.limits()) {
+            String range =
+                    limit.minimum().map(least -> "≥ " + least.toPlainString()).orElse("")
+                            + limit.maximum()
+                                    .map(most ->
+                                            (limit.minimum().isPresent() ? " and " : "") + "≤ " + most.toPlainString())
+                                    .orElse("");
+            String when = limit.when().entrySet().stream()
+                    .map(entry -> " where " + entry.getKey() + " is " + String.join(", ", entry.getValue()))
+                    .collect(Collectors.joining());
+            byRange.computeIfAbsent(range + when, key -> new LinkedHashSet<>()).add(limit.column());
+        }
+        byRange.forEach((range, columns) -> page.append(page.charAt(page.length() - 2) == '|' ? "\n" : "")
+                .append("- ")
+                .append(String.join(", ", columns))
+                .append(" ")
+                .append(range)
+                .append("\n"));
     }
 
     private static String rule(TableSchema.Field field) {

@@ -1,8 +1,7 @@
-package testudo.facts;
+package testudo.facts.tables;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,8 +12,13 @@ import testudo.quantity.Finding;
 final class ReferenceCheck {
     private static final Set<Role> REFERRING = Set.of(Role.SOURCE, Role.MEMBER, Role.SYSTEM, Role.UNIT);
 
+    /** Tables of kit, some of which the Alliance owns in common. */
+    private static final Set<String> SHARED = Set.of("inventory", "inventory_map");
+
+    private static final String ALLIANCE = "NATO";
+
     private final Map<String, FactTable> tables;
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, Set<String>> keys = new LinkedHashMap<>();
     private final Set<String> units;
 
     ReferenceCheck(Map<String, FactTable> tables) {
@@ -30,7 +34,11 @@ final class ReferenceCheck {
         List<TableSchema.Field> fields = table.schema().fields().stream()
                 .filter(field -> REFERRING.contains(field.role()))
                 .toList();
+        int before = findings.size();
         for (FactRow row : table.rows()) {
+            if (CellCheck.tooMany(row, before, findings)) {
+                return;
+            }
             for (TableSchema.Field field : fields) {
                 if (row.has(field.name()) && !row.text(field.name()).isEmpty()) {
                     cell(row, field, findings);
@@ -44,10 +52,15 @@ final class ReferenceCheck {
 
     private void foreign(FactTable table, TableSchema.ForeignKey foreign, List<Finding> findings) {
         Set<String> known = keysOf(foreign.table(), foreign.key());
-        String message = "'" + foreign.column() + "' names '%s', which table '" + foreign.table() + "' does not have";
+        String before = "'" + foreign.column() + "' names '";
+        String after = "', which table '" + foreign.table() + "' does not have";
+        int listed = findings.size();
         for (FactRow row : table.rows()) {
+            if (CellCheck.tooMany(row, listed, findings)) {
+                return;
+            }
             if (row.has(foreign.column())) {
-                each(row, foreign.column(), known, "reference-known", message, findings);
+                each(row, foreign.column(), known, "reference-known", before, after, findings);
             }
         }
     }
@@ -61,15 +74,16 @@ final class ReferenceCheck {
                             field.name(),
                             keysOf("sources", "key"),
                             "source-known",
-                            "'" + field.name() + "' is '%s', which sources.csv does not list",
+                            "'" + field.name() + "' is '",
+                            "', which sources.csv does not list",
                             findings);
                 }
             }
             case MEMBER -> {
                 Set<String> members = keysOf("members", "iso3");
-                if (!members.isEmpty()
-                        && !members.contains(row.text(field.name()))
-                        && !row.text(field.name()).equals("NATO")) {
+                boolean common = SHARED.contains(row.layout().schema().name())
+                        && row.text(field.name()).equals(ALLIANCE);
+                if (!members.isEmpty() && !members.contains(row.text(field.name())) && !common) {
                     CellCheck.add(
                             findings,
                             row,
@@ -85,7 +99,8 @@ final class ReferenceCheck {
                             field.name(),
                             keysOf("system_types", "system_id"),
                             "system-known",
-                            "'" + field.name() + "' is '%s', which table 'system_types' does not have",
+                            "'" + field.name() + "' is '",
+                            "', which table 'system_types' does not have",
                             findings);
                 }
             }
@@ -104,8 +119,14 @@ final class ReferenceCheck {
     }
 
     private static void each(
-            FactRow row, String column, Set<String> known, String check, String message, List<Finding> findings) {
-        String text = row.text(column);
+            FactRow row,
+            String column,
+            Set<String> known,
+            String check,
+            String before,
+            String after,
+            List<Finding> findings) {
+        String text = row.keyCell(column);
         if (known.contains(text)) {
             return;
         }
@@ -116,7 +137,7 @@ final class ReferenceCheck {
                         findings,
                         row,
                         check,
-                        String.format(Locale.ROOT, message, key),
+                        before + key + after,
                         check.equals("source-known")
                                 ? "add it to sources.csv, or you meant " + Nearest.to(key, known) + "."
                                 : Nearest.hint(key, known));
@@ -131,7 +152,7 @@ final class ReferenceCheck {
                     ? Set.of()
                     : found.rows().stream()
                             .filter(row -> row.has(column))
-                            .map(row -> row.text(column))
+                            .map(row -> row.keyCell(column))
                             .collect(Collectors.toCollection(TreeSet::new));
         });
     }
