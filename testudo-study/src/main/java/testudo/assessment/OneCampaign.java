@@ -13,6 +13,12 @@ import testudo.campaign.CampaignResult;
 import testudo.campaign.CampaignSetup;
 import testudo.campaign.Supply;
 import testudo.plan.Plan;
+import testudo.proving.Allies;
+import testudo.proving.Deliveries;
+import testudo.proving.Nights;
+import testudo.proving.Places;
+import testudo.proving.Question;
+import testudo.quantity.BadInput;
 import testudo.quantity.Percent;
 import testudo.raid.RaidSetup;
 import testudo.raid.Trials;
@@ -114,7 +120,7 @@ public final class OneCampaign {
                 .with(nights.assumptions());
         Map<String, Integer> arrivals = new TreeMap<>();
         reinforcing.forEach(unit -> arrivals.put(unit, plan.unitedStates().fromDay()));
-        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days, arrivals));
+        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days, arrivals, nights.rationed()));
     }
 
     /** The raid with one wave for every class that it does not fly itself, so that a night of the record can. */

@@ -9,6 +9,14 @@ import testudo.defence.ElevationGrid;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
+import testudo.proving.Allies;
+import testudo.proving.Conduct;
+import testudo.proving.Deliveries;
+import testudo.proving.Nights;
+import testudo.proving.Places;
+import testudo.proving.Question;
+import testudo.proving.Shield;
+import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
@@ -65,7 +73,7 @@ public final class OneRaid {
                 .laydown();
         return new OneRaid(
                 plan,
-                new Nights(question.facts(), plan, places, elevation),
+                new Nights(question.facts(), plan, places, elevation).lasting(question.goal()),
                 laydown,
                 Deliveries.of(question.facts(), plan).to(inventory, laydown),
                 Allies.of(question.facts(), question.facts().force(plan.asOf())),

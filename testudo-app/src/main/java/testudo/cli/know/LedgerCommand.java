@@ -18,7 +18,6 @@ import testudo.cli.say.CsvOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
-import testudo.facts.FactBook;
 import testudo.ledger.AtLeast;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
@@ -74,7 +73,8 @@ final class LedgerCommand implements Callable<Integer> {
             throw Options.unfitting("--equipment", "says of what --at-least is a share", "give --at-least 20 too.");
         }
         if (path != null && atLeast != null) {
-            throw Options.unfitting("--path", "leads to 2035; --at-least looks at one year", "leave one of the two out.");
+            throw Options.unfitting(
+                    "--path", "leads to 2035; --at-least looks at one year", "leave one of the two out.");
         }
         Ledger ledger = Ledger.of(data.facts());
         Edition asked = edition == null ? ledger.newest() : ledger.edition(edition);
@@ -96,9 +96,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private void atLeast(Ledger ledger, Edition asked, Year asOf, Percent share, Optional<Member> left) {
-        AtLeast found = equipment
-                ? ledger.atLeastOnEquipment(asked, asOf, share)
-                : ledger.atLeast(asked, asOf, share);
+        AtLeast found = equipment ? ledger.atLeastOnEquipment(asked, asOf, share) : ledger.atLeast(asked, asOf, share);
         AtLeast.View view = left.map(found::without).orElse(found).view();
         if (json) {
             JsonOut.print(Header.of("ledger", data.overlays()), JsonOut.fields(view));

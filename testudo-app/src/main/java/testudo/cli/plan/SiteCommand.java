@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.assessment.LeastUnits;
 import testudo.assessment.OneSiting;
-import testudo.assessment.Question;
 import testudo.assessment.SitingWish;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
@@ -22,6 +21,7 @@ import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.formats.Msdl;
+import testudo.proving.Question;
 import testudo.quantity.Percent;
 import testudo.siting.question.Effort;
 import testudo.threat.ThreatClass;
@@ -49,7 +49,9 @@ final class SiteCommand implements Callable<Integer> {
     @Mixin
     private WorldOptions world = new WorldOptions();
 
-    @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year; by default today.")
+    @Option(
+            names = "--laydown",
+            description = "today, onOrder, a multiple such as x4 or x5, or a year; by default today.")
     private @Nullable String laydown;
 
     @Option(names = "--year", paramLabel = "YYYY", description = "What is ready by the end of this year, in its place.")
@@ -194,7 +196,8 @@ final class SiteCommand implements Callable<Integer> {
     /** Options of one of the three questions (place, fewest units, benchmark) beside another are refused. */
     private void refuseUnfitting() {
         if (least == null && (system != null || threat != null)) {
-            throw Options.unfitting(system != null ? "--with" : "--class", "belongs to --least", "give --least 60% too.");
+            throw Options.unfitting(
+                    system != null ? "--with" : "--class", "belongs to --least", "give --least 60% too.");
         }
         if (laydown != null && year != null) {
             throw Options.unfitting("--year", "stands in place of --laydown", "give one of the two.");
@@ -211,7 +214,9 @@ final class SiteCommand implements Callable<Integer> {
         }
         if ((least != null || benchmark != null) && as.drawn()) {
             throw Options.unfitting(
-                    least != null ? "--least" : "--benchmark", "has nothing to draw", "leave the drawing out, or --json.");
+                    least != null ? "--least" : "--benchmark",
+                    "has nothing to draw",
+                    "leave the drawing out, or --json.");
         }
     }
 

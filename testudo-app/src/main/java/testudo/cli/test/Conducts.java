@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import testudo.assessment.Conduct;
 import testudo.cli.ask.Options;
+import testudo.proving.Conduct;
 import testudo.quantity.Span;
 import testudo.raid.Doctrine;
 import testudo.raid.Shots;
@@ -23,7 +23,7 @@ final class Conducts {
         Doctrine.Rule rule = Options.choice("--doctrine", doctrine, Doctrine.Rule.values(), Conducts::key);
         Doctrine known = shots == null ? Doctrine.standard().under(rule) : Doctrine.of(rule, shots(shots));
         Optional<Span> share = picture == null ? Optional.empty() : Optional.of(Options.share("--picture", picture));
-        return new Conduct(known, share);
+        return new Conduct(known, Optional.empty(), share);
     }
 
     private static String key(Doctrine.Rule rule) {

@@ -13,10 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import testudo.assessment.Conduct;
 import testudo.assessment.Force;
 import testudo.assessment.OneRaid;
-import testudo.assessment.Question;
 import testudo.assessment.ReserveOnDay;
 import testudo.calibration.Calibration;
 import testudo.cli.ask.Exit;
@@ -34,6 +32,8 @@ import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
+import testudo.proving.Conduct;
+import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Finding;
@@ -127,8 +127,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "LAYDOWN",
             description =
                     "Fight the same raids on the same luck against a second laydown too and print what it changes:"
-                        + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
-                        + " of the mean.")
+                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
+                            + " of the mean.")
     private @Nullable String against;
 
     @Option(
@@ -153,6 +153,13 @@ final class RaidCommand implements Callable<Integer> {
     private @Nullable String picture;
 
     @Option(
+            names = "--rounds",
+            description =
+                    "free, or rationed: a night uses at most its even part of stock and deliveries over the goal's nights;"
+                            + " in place of the plan's.")
+    private @Nullable String rounds;
+
+    @Option(
             names = "--regret",
             paramLabel = "N",
             description =
@@ -169,7 +176,7 @@ final class RaidCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FactBook facts = world.facts();
-        Plan plan = sensors.on(luck.on(world.plan(by.file(), facts)));
+        Plan plan = Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts))), rounds);
         Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Raid from = sector == null ? flown : flown.from(sector(question, sector));
@@ -187,8 +194,7 @@ final class RaidCommand implements Callable<Integer> {
         }
         if (against != null) {
             Force second = Options.force("--against", against);
-            OneRaid other = OneRaid.of(
-                            question, second, luck.threads(), elevation(), arrived(question, second, from))
+            OneRaid other = OneRaid.of(question, second, luck.threads(), elevation(), arrived(question, second, from))
                     .conducted(conduct)
                     .onDay(day());
             one.against(other, from)
