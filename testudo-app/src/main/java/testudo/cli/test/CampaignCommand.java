@@ -21,6 +21,7 @@ import testudo.cli.ask.SensorOptions;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
@@ -108,7 +109,8 @@ final class CampaignCommand implements Callable<Integer> {
         int length = Options.within("--days", days, 1, MOST_DAYS);
         Percent trend = growth();
         FactBook facts = world.facts();
-        Plan plan = Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS))), rounds);
+        Plan plan =
+                Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS))), rounds);
         Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Header header = Header.of("campaign", world.overlays(), by.file(), RaidFile.find(raid, Home.raids()))
@@ -133,7 +135,7 @@ final class CampaignCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(header, CampaignView.map(one, nights, result));
         } else {
-            System.out.println(CampaignView.text(one, nights, result));
+            Screen.tell(CampaignView.text(one, nights, result));
         }
     }
 
