@@ -2,7 +2,6 @@ package testudo.assessment;
 
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Locale;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
@@ -16,22 +15,15 @@ import testudo.procurement.question.ProcurementAnswer;
  * that plan and stay as they are held.
  *
  * @param inventory fire units that are crewed and have their rounds
- * @param basis how it came about, in words
+ * @param basis how it came about
  */
-record ReadyBy(Inventory inventory, String basis) {
+record ReadyBy(Inventory inventory, Basis basis) {
     static ReadyBy of(FactBook facts, Plan plan, Accounts accounts, Year year) {
         int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
         ForceByYear force = ForceByYear.of(facts, plan, accounts, BigDecimal.valueOf(most), Effort.NORMAL);
         ProcurementAnswer bought = force.purchases();
         return new ReadyBy(
                 force.inventory(year),
-                String.format(
-                        Locale.ROOT,
-                        "Ready by the end of %s in the procurement plan on the way to ×%d, which lies within %.1f%% of its bound"
-                                + " (stopped by %s); types that are no longer made stay as held.",
-                        year,
-                        most,
-                        bought.gap().value(),
-                        bought.stoppedBy()));
+                new Basis.Planned(year, BigDecimal.valueOf(most), bought.gap(), bought.stoppedBy()));
     }
 }

@@ -1,9 +1,11 @@
 package testudo.telling;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import testudo.assessment.Basis;
 import testudo.assessment.Force;
 import testudo.assessment.Verdict;
 import testudo.calibration.mirror.Mirror;
@@ -117,6 +119,35 @@ public final class Words {
                 ? "unknown"
                 : limit.causes().firstEntry().getKey();
         return Phrase.of("limit").choosing("cause", cause);
+    }
+
+    /** The unit in which one gains towards a term. */
+    public static Phrase gain(Goal.Term term) {
+        return Phrase.of("gain")
+                .choosing(
+                        "of",
+                        switch (term) {
+                            case Goal.Leakers leakers -> "leakers";
+                            case Goal.Cover cover -> "cover";
+                            case Goal.Days days -> "nights";
+                        });
+    }
+
+    /** Where an inventory comes from. */
+    public static Phrase basis(Basis basis) {
+        return switch (basis) {
+            case Basis.InService(LocalDate asOf) ->
+                Phrase.of("basis.inService").named("asOf", asOf.toString());
+            case Basis.Ordered ordered -> Phrase.of("basis.ordered");
+            case Basis.Multiplied(String reading, BigDecimal factor) ->
+                Phrase.of("basis.multiplied").named("reading", reading).named("factor", plain(factor));
+            case Basis.Planned planned ->
+                Phrase.of("basis.planned")
+                        .with("year", planned.year())
+                        .named("factor", plain(planned.factor()))
+                        .with("gap", planned.gap().value())
+                        .named("stoppedBy", planned.stoppedBy());
+        };
     }
 
     /** What money would go to. */
