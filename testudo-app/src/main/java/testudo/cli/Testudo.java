@@ -2,13 +2,18 @@ package testudo.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import testudo.cli.ask.Version;
 import testudo.cli.answer.AnswerCommands;
 import testudo.cli.ask.Exit;
 import testudo.cli.know.KnowCommands;
@@ -19,17 +24,25 @@ import testudo.quantity.BadInput;
 
 /** The command line: plan an alliance's air and missile shield, and show the working. */
 @Command(
-        name = "testudo",
+        name = "./testudo",
         description = "Plan an alliance's air and missile shield, and show the working.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "  bench      The standing speed tests, each with its validity check",
-            "  test       Build everything and run every test",
+            "Of the launcher",
+            "  bench       The standing speed tests, each with its validity check",
+            "  test        Build everything and run every test",
+            "  package     A folder that runs without Maven or a JDK",
             "",
             "Exit codes: 0 done, 1 our fault, 2 usage, 3 bad data or plan, 4 a requirement is not met."
         })
 public final class Testudo implements Runnable {
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -44,9 +57,15 @@ public final class Testudo implements Runnable {
     static int run(String... args) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Testudo());
-        Stream.of(AnswerCommands.all(), KnowCommands.all(), PlanCommands.all(), TestCommands.all(), TellCommands.all())
-                .flatMap(List::stream)
-                .forEach(line::addSubcommand);
+        Map<String, List<String>> themes = new LinkedHashMap<>();
+        themes.put("Answer", add(line, AnswerCommands.all()));
+        themes.put("Know", add(line, KnowCommands.all()));
+        themes.put("Plan", add(line, PlanCommands.all()));
+        themes.put("Test", add(line, TestCommands.all()));
+        themes.put("Tell", add(line, TellCommands.all()));
+        themes.get("Tell").addAll(add(line, List.of(new CompletionCommand())));
+        line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> byTheme(help, themes));
+        line.getCommandSpec().version("testudo " + Version.text());
         line.addMixin("help", new HelpOption());
         line.getSubcommands().values().forEach(sub -> sub.addMixin("help", new HelpOption()));
         line.setErr(err);
@@ -57,12 +76,35 @@ public final class Testudo implements Runnable {
         return line.execute(args);
     }
 
+    private static List<String> add(CommandLine line, List<Callable<Integer>> commands) {
+        List<String> names = new ArrayList<>();
+        for (Callable<Integer> command : commands) {
+            CommandLine one = new CommandLine(command);
+            names.add(one.getCommandName());
+            line.addSubcommand(one);
+        }
+        return names;
+    }
+
+    private static String byTheme(CommandLine.Help help, Map<String, List<String>> themes) {
+        StringBuilder text = new StringBuilder("\n");
+        themes.forEach((theme, names) -> {
+            text.append(theme).append('\n');
+            names.forEach(name -> text.append(String.format(
+                    Locale.ROOT,
+                    "  %-12s%s%n",
+                    name,
+                    help.subcommands().get(name).commandSpec().usageMessage().header()[0])));
+        });
+        return text.toString();
+    }
+
     /** The fault in plain words, the nearest name where one was misspelt, and where help is. */
     private static int usage(ParameterException fault, PrintWriter err) {
         err.println(plain(String.valueOf(fault.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
         CommandSpec command = fault.getCommandLine().getCommandSpec();
-        err.println("Maybe see ./" + command.qualifiedName() + " --help.");
+        err.println("Maybe see " + command.qualifiedName() + " --help.");
         return Exit.USAGE;
     }
 

@@ -69,10 +69,12 @@ class CampaignCommandTest {
 
     @Test
     void wrongInputIsRefusedInTwoLines() {
-        assertTrue(Said.by("campaign", "--days", "0").refusedWith("[days]"));
-        assertTrue(Said.by("campaign", "--attrition", "120").refusedWith("[attrition]"));
-        assertTrue(Said.by("campaign", "--record", "spring").refusedWith("[record-months]"));
-        assertTrue(Said.by("campaign", "--record", "1999-01..1999-02").refusedWith("[record-months]"));
+        assertTrue(Said.by("campaign", "--days", "0").misusedWith("--days is '0'"));
+        assertTrue(Said.by("campaign", "--attrition", "120").misusedWith("--attrition is"));
+        assertTrue(Said.by("campaign", "--months", "spring").misusedWith("--months is 'spring'"));
+        assertTrue(Said.by("campaign", "--months", "1999-01..1999-02").refusedWith("[record-months]"));
+        assertTrue(Said.by("campaign", "--growth", "5").misusedWith("--growth"));
+        assertTrue(Said.by("campaign", "--back-after", "5").misusedWith("--back-after"));
         assertTrue(Said.by("campaign", "--laydown", "x99").refusedWith("[laydown-known]"));
         assertEquals(Exit.BAD_INPUT, Said.by("campaign", "no-such-raid").code());
     }
@@ -80,6 +82,6 @@ class CampaignCommandTest {
     @Test
     void helpStartsWithExamples() {
         String help = Said.by("campaign", "--help").out();
-        assertTrue(help.contains("Examples:") && help.contains("  testudo campaign large-night-2025 --days 14"), help);
+        assertTrue(help.contains("Examples:") && help.contains("  ./testudo campaign large-night-2025 --days 14"), help);
     }
 }

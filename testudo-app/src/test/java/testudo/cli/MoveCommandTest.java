@@ -92,7 +92,7 @@ class MoveCommandTest {
         Said all = Said.by("raid", "missile-night", "--trials", "20", "--json");
         assertTrue(first.err().contains("present by the end of day 0"), first.err());
         assertTrue(leakers(first) >= leakers(all), "fewer units, no fewer leakers");
-        assertTrue(Said.by("raid", "missile-night", "--reserve-day", "-1").refusedWith("--reserve-day is -1"));
+        assertTrue(Said.by("raid", "missile-night", "--reserve-day", "-1").misusedWith("--reserve-day is '-1'"));
     }
 
     private static double leakers(Said said) {

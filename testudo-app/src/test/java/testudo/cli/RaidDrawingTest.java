@@ -58,6 +58,6 @@ class RaidDrawingTest {
     void aTrialThatIsNoneIsRefused(@TempDir Path folder) {
         String file = folder.resolve("trial.kml").toString();
         assertTrue(Said.by("raid", "missile-night", "--trials", "1", "--kml", file, "--trial", "-1")
-                .refusedWith("[trial-number]"));
+                .misusedWith("--trial is"));
     }
 }

@@ -45,6 +45,15 @@ record Said(int code, String out, String err) {
         }
     }
 
+    /** Whether a mistake in usage was told in two lines and no stack trace. */
+    boolean misusedWith(String words) {
+        return code == Exit.USAGE
+                && err.contains(words)
+                && err.contains("Maybe ")
+                && !err.contains("\tat ")
+                && out.isEmpty();
+    }
+
     /** Whether the two lines of a fault were printed and no stack trace. */
     boolean refusedWith(String words) {
         return code == Exit.BAD_INPUT

@@ -87,11 +87,13 @@ class SiteCommandTest {
                         folder.resolve("no/such/file.kml").toString())
                 .refusedWith("[file-writable]"));
         assertEquals(Exit.USAGE, Said.by("site", "--json", "--kml").code());
+        assertTrue(Said.by("site", "--with", "nasams").misusedWith("--with"));
+        assertTrue(Said.by("site", "--laydown", "x5", "--year", "2030").misusedWith("--year"));
     }
 
     @Test
     void helpStartsWithExamples() {
         String help = Said.by("site", "--help").out();
-        assertTrue(help.contains("Examples:") && help.contains("  testudo site --laydown today --json"), help);
+        assertTrue(help.contains("Examples:") && help.contains("  ./testudo site --laydown today --json"), help);
     }
 }

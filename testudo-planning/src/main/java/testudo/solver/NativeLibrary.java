@@ -15,44 +15,38 @@ import java.util.HexFormat;
 
 /** Unpacks the solver's library from the class path once per machine and user, under a name made of its own hash, and loads it. */
 final class NativeLibrary {
-    private static final String RESOURCE = "/ortools-linux-x86-64/libhighs.so.1";
-
-    private static final String PLATFORM = "Linux amd64";
-
     private NativeLibrary() {}
 
     static boolean packed() {
-        return platform().equals(PLATFORM) && NativeLibrary.class.getResource(RESOURCE) != null;
-    }
-
-    private static String platform() {
-        return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        return SolverPlatform.here()
+                .map(platform -> NativeLibrary.class.getResource(platform.resource()) != null)
+                .orElse(false);
     }
 
     static SymbolLookup load() {
-        if (!platform().equals(PLATFORM)) {
-            throw new IllegalStateException("the solver's library is packed for Linux on x86-64, this is " + platform()
-                    + ".\nMaybe add the package ortools for this platform, or ask for plans without proof.");
-        }
+        SolverPlatform platform = SolverPlatform.here()
+                .orElseThrow(() -> new IllegalStateException("there is no package of the solver for "
+                        + System.getProperty("os.name") + " on " + System.getProperty("os.arch")
+                        + ".\nMaybe use Linux, macOS or Windows, or ask for plans without proof."));
         try {
-            return SymbolLookup.libraryLookup(unpacked(bytes()), Arena.global());
+            return SymbolLookup.libraryLookup(unpacked(platform, bytes(platform)), Arena.global());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot unpack the solver's library", e);
         }
     }
 
-    private static byte[] bytes() throws IOException {
-        try (InputStream in = NativeLibrary.class.getResourceAsStream(RESOURCE)) {
+    private static byte[] bytes(SolverPlatform platform) throws IOException {
+        try (InputStream in = NativeLibrary.class.getResourceAsStream(platform.resource())) {
             if (in == null) {
-                throw new IllegalStateException("the class path lacks " + RESOURCE
-                        + ".\nMaybe the package ortools-linux-x86-64 was left out of the build.");
+                throw new IllegalStateException("the class path lacks " + platform.resource()
+                        + ".\nMaybe build on this machine; the build takes " + platform.artefact() + ".");
             }
             return in.readAllBytes();
         }
     }
 
-    private static Path unpacked(byte[] bytes) throws IOException {
-        String name = "libhighs-" + HexFormat.of().formatHex(hash(bytes), 0, 8) + ".so";
+    private static Path unpacked(SolverPlatform platform, byte[] bytes) throws IOException {
+        String name = "libhighs-" + HexFormat.of().formatHex(hash(bytes), 0, 8) + platform.ending();
         Path file = folder().resolve(name);
         if (Files.isRegularFile(file) && Arrays.equals(hash(Files.readAllBytes(file)), hash(bytes))) {
             return file;

@@ -143,7 +143,11 @@ public final class Assessor {
 
     private ForceByYear buy() {
         return ForceByYear.of(
-                question.facts(), plan, ground.accounts(), BigDecimal.valueOf(question.most()), Effort.NORMAL);
+                question.facts(),
+                plan,
+                ground.accounts(),
+                BigDecimal.valueOf(question.most()),
+                plan.quick() ? Effort.FIRST : Effort.NORMAL);
     }
 
     /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */

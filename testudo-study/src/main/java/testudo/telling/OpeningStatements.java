@@ -17,7 +17,8 @@ final class OpeningStatements {
     static Section headline(Told told) {
         Phrase line = Phrase.of("headline")
                 .choosing("europe", told.plan().theatre() == Theatre.EUROPE)
-                .named("asOf", told.plan().asOf().toString());
+                .named("asOf", told.plan().asOf().toString())
+                .choosing("quick", told.plan().quick());
         return new Section(
                 "headline",
                 Phrase.of("title.headline").named("question", told.plan().question()),

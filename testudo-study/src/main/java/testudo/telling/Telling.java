@@ -111,6 +111,7 @@ public final class Telling {
         header.put("path", plan.path().key());
         header.put("seed", Long.toString(plan.seed()));
         header.put("trials", Integer.toString(plan.trials()));
+        header.put("effort", plan.quick() ? "quick" : "full");
         header.put("version", version);
         return header;
     }

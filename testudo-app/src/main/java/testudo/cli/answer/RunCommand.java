@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import testudo.assessment.Assessment;
 import testudo.assessment.Assessor;
 import testudo.assessment.Progress;
@@ -23,14 +24,14 @@ import testudo.assessment.Question;
 import testudo.assessment.Workers;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
-import testudo.cli.ask.Options;
+import testudo.cli.ask.LuckOptions;
+import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.Version;
-import testudo.cli.know.Checks;
+import testudo.cli.ask.WorldOptions;
 import testudo.facts.FactBook;
 import testudo.facts.FactRow;
 import testudo.facts.FactTable;
 import testudo.plan.Plan;
-import testudo.plan.Theatre;
 import testudo.report.Borders;
 import testudo.report.Manifest;
 import testudo.report.Report;
@@ -43,32 +44,20 @@ import testudo.telling.Telling;
 @Command(
         name = "run",
         header = {"The whole chain for a plan: pay, buy, place, defend, report.", ""},
-        description = {"Examples:", "  testudo run", "  testudo run plans/hague.yaml --us none --out out/without-us", ""
+        description = {"Examples:", "  ./testudo run", "  ./testudo run plans/hague.yaml --us none --out out/without-us", ""
         })
 final class RunCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
-    private Path planFile = Home.plans().resolve("hague.yaml");
+    @Mixin
+    private PlanArgument subject = new PlanArgument();
 
-    @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
-    private long seed = Long.MIN_VALUE;
+    @Mixin
+    private WorldOptions world = new WorldOptions();
 
-    @Option(names = "--trials", description = "Trials a raid and laydown, in place of the plan's.")
-    private int trials = Options.AS_PLANNED;
-
-    @Option(names = "--threads", description = "Threads; the result does not depend on them.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--theatre", description = "europe or alliance, in place of the plan's.")
-    private String theatre = "";
-
-    @Option(names = "--us", description = "in-place, reinforced or none, in place of the plan's.")
-    private String unitedStates = "";
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    @Mixin
+    private LuckOptions luck = new LuckOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the result appears; by default out/<plan>.")
-    private Path out = Path.of("");
+    private @Nullable Path out;
 
     @Option(names = "--json", description = "Also print answer.json.")
     private boolean json;
@@ -77,11 +66,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         List<String> log = new ArrayList<>();
-        int workers = Options.threads(threads);
-        FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = plan(facts);
-        Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
-        Path folder = out.toString().isEmpty() ? Path.of("out").resolve(plan.name()) : out;
+        int workers = luck.threads();
+        FactBook facts = world.facts();
+        Plan plan = luck.on(world.plan(subject.file(), facts));
+        Question question = world.question(subject.file(), plan, facts);
+        Path folder = out == null ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
         Progress progress = Progress.of(step -> {
             log.add(step.timed());
@@ -119,26 +108,9 @@ final class RunCommand implements Callable<Integer> {
                 assessed.laydowns());
     }
 
-    private Plan plan(FactBook facts) {
-        Plan plan = Plan.read(planFile, Checks.members());
-        if (seed != Long.MIN_VALUE) {
-            plan = plan.withSeed(seed);
-        }
-        if (trials != Options.AS_PLANNED) {
-            plan = plan.withTrials(Options.trials(trials));
-        }
-        if (!theatre.isEmpty()) {
-            plan = plan.withTheatre(Options.choice("--theatre", theatre, Theatre.values(), Theatre::key));
-        }
-        if (!unitedStates.isEmpty()) {
-            plan = plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
-        }
-        return plan;
-    }
-
     private Manifest manifest(FactBook facts, Plan plan, long population) throws IOException {
         Map<String, String> inputs = new TreeMap<>();
-        inputs.put(named(planFile), Manifest.hash(planFile));
+        inputs.put(named(subject.file()), Manifest.hash(subject.file()));
         for (Path folder : List.of(Home.data(), Home.plans())) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -146,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
                 }
             }
         }
-        for (Path overlay : data) {
+        for (Path overlay : world.overlays()) {
             try (Stream<Path> files = Files.walk(overlay)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     inputs.put(file.toString(), Manifest.hash(file));
@@ -167,10 +139,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String command(Plan plan) {
-        StringBuilder command = new StringBuilder("./testudo run " + named(planFile) + " --seed " + plan.seed()
+        StringBuilder command = new StringBuilder("./testudo run " + named(subject.file()) + " --seed " + plan.seed()
                 + " --trials " + plan.trials() + " --theatre " + plan.theatre().key() + " --us "
                 + plan.unitedStates().state().key());
-        data.forEach(d -> command.append(" --data ").append(d));
+        world.overlays().forEach(d -> command.append(" --data ").append(d));
         return command.toString();
     }
 
@@ -179,7 +151,7 @@ final class RunCommand implements Callable<Integer> {
         Map<String, String> rows = new LinkedHashMap<>();
         for (FactTable table : facts.tables()) {
             for (FactRow row : table.rows()) {
-                if (data.stream().anyMatch(d -> Path.of(row.file()).startsWith(d))) {
+                if (world.overlays().stream().anyMatch(d -> Path.of(row.file()).startsWith(d))) {
                     table.columns().forEach(c -> rows.put(table.name() + "/" + row.key() + "/" + c, row.text(c)));
                 }
             }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import testudo.assessment.Force;
-import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -14,9 +13,6 @@ import testudo.quantity.Span;
 
 /** Checks of option values that several commands share; a refused one is a mistake in usage. */
 public final class Options {
-    /** Stands for a number that was not given, so that the plan's is used. */
-    public static final int AS_PLANNED = Integer.MIN_VALUE;
-
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:\\.\\d+)?)%");
     private static final int MOST_TRIALS = 10_000_000;
     private static final int MOST_THREADS = 1024;
@@ -32,17 +28,32 @@ public final class Options {
     }
 
     private static int within(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException(
-                    option + " is " + value + ".\nMaybe a whole number from 1 to " + most + ".");
+        return within(option, value, 1, most);
+    }
+
+    /** A whole number of an option, within its bounds. */
+    public static int within(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw refused(option, Integer.toString(value), "a whole number from " + least + " to " + most + ".");
         }
         return value;
     }
 
-    /** The plan with the jamming and the sensor outages of the options laid over its own, each a percentage or nothing. */
-    public static Plan sensors(Plan plan, String jamming, String outage) {
-        Plan jammed = jamming.isEmpty() ? plan : plan.withShare("jamming", percent("--jamming", jamming));
-        return outage.isEmpty() ? jammed : jammed.withShare("sensorOutage", percent("--sensors-out", outage));
+    /** A mistake in usage: the option, what was given, and what may be meant. */
+    public static IllegalArgumentException refused(String option, String given, String maybe) {
+        return new IllegalArgumentException(option + " is '" + given + "'.\nMaybe " + maybe);
+    }
+
+    /** Two ways of writing exclude each other. */
+    public static void oneOf(String first, boolean givenFirst, String second, boolean givenSecond) {
+        if (givenFirst && givenSecond) {
+            throw unfitting(first, "and " + second + " are two ways of writing", "give one of the two.");
+        }
+    }
+
+    /** A mistake in usage: an option that has no effect beside the others, or alone. */
+    public static IllegalArgumentException unfitting(String option, String why, String maybe) {
+        return new IllegalArgumentException(option + " " + why + ".\nMaybe " + maybe);
     }
 
     public static Span percent(String option, String text) {

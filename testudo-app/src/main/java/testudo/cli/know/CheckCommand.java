@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.say.JsonOut;
@@ -18,13 +20,16 @@ import testudo.quantity.Finding;
 @Command(
         name = "check",
         header = {"Check data or a plan; name every fault with file and line.", ""},
-        description = {"Examples:", "  testudo check data", "  testudo check plans/hague.yaml --json", ""})
+        description = {"Examples:", "  ./testudo check data", "  ./testudo check plans/hague.yaml --json", ""})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR|FILE",
             description = "A data package's folder, a plan, a raid or a goals file; by default the shipped data.")
     private Path path = Home.data();
+
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
@@ -33,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         try {
-            findings.addAll(Checks.of(path));
+            findings.addAll(Checks.of(path, data));
         } catch (BadInput bad) {
             findings.addAll(bad.findings());
         }

@@ -2,24 +2,21 @@ package testudo.cli.know;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Home;
-import testudo.facts.FactBook;
+import testudo.cli.ask.WorldOptions;
 import testudo.facts.FactCheck;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
 import testudo.quantity.Finding;
-import testudo.quantity.Member;
 
 /** Which check a path gets: a folder is a data package, a file is a plan, a raid or goals, told by its name and keys. */
-public final class Checks {
+final class Checks {
     private Checks() {}
 
-    static List<Finding> of(Path path) {
+    static List<Finding> of(Path path, DataOptions data) {
         if (Files.isDirectory(path)) {
             boolean shipped = path.toAbsolutePath().normalize().equals(Home.data());
             return shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
@@ -32,15 +29,9 @@ public final class Checks {
         } else if (isRaid(path)) {
             RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
         } else {
-            Plan.read(path, members());
+            Plan.read(path, WorldOptions.members(data.facts()));
         }
         return List.of();
-    }
-
-    public static Set<Member> members() {
-        return FactBook.read(Home.data()).table("members").rows().stream()
-                .map(row -> Member.of(row.text("iso3")))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isRaid(Path path) {

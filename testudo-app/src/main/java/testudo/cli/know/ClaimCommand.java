@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
@@ -21,8 +24,8 @@ import testudo.ledger.Ledger;
         header = {"Hold public claims against the record.", ""},
         description = {
             "Examples:",
-            "  testudo claim",
-            "  testudo claim data/claims.csv --json",
+            "  ./testudo claim",
+            "  ./testudo claim data/claims.csv --json",
             "",
             "A claim is one row of a CSV file in the form of data/claims.csv; docs/explanation/ledger.md tells the columns.",
             ""
@@ -34,8 +37,8 @@ final class ClaimCommand implements Callable<Integer> {
             description = "Claims to check; by default those of the news reports behind this project.")
     private Path file = Home.data().resolve("claims.csv");
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -45,8 +48,9 @@ final class ClaimCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Options.oneOf("--json", json, "--csv", csv);
         List<ClaimResult> held =
-                Claims.read(file, Ledger.of(FactBook.read(Home.data(), data))).held();
+                Claims.read(file, Ledger.of(data.facts())).held();
         if (json) {
             JsonOut.print(held);
         } else if (csv) {

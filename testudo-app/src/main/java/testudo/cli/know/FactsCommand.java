@@ -8,17 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
 import testudo.facts.FactRow;
 import testudo.facts.FactTable;
+import testudo.facts.Nearest;
 
 /** {@code testudo facts}. */
 @Command(
@@ -26,9 +31,9 @@ import testudo.facts.FactTable;
         header = {"List facts, sources, grades and gaps.", ""},
         description = {
             "Examples:",
-            "  testudo facts inventory --member POL",
-            "  testudo facts --force",
-            "  testudo facts systems --where system=NASAMS --json",
+            "  ./testudo facts inventory --member POL",
+            "  ./testudo facts --force",
+            "  ./testudo facts systems --where system=NASAMS --json",
             ""
         })
 final class FactsCommand implements Callable<Integer> {
@@ -36,16 +41,16 @@ final class FactsCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "TABLE",
             description = "A table of the data package; without one the tables are listed.")
-    private String table = "";
+    private @Nullable String table;
 
     @Option(names = "--member", paramLabel = "CODE", description = "Only rows of this member (three letters).")
-    private String member = "";
+    private @Nullable String member;
 
     @Option(names = "--where", paramLabel = "COLUMN=TEXT", description = "Only rows whose column contains the text.")
     private Map<String, String> where = Map.of();
 
     @Option(names = "--source", paramLabel = "KEY", description = "Only rows from this source.")
-    private String source = "";
+    private @Nullable String source;
 
     @Option(names = "--unverified", description = "Only rows that were not read again at their source.")
     private boolean unverified;
@@ -60,10 +65,10 @@ final class FactsCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description = "With --force: date of the count, by default 2026-06-30.")
-    private LocalDate asOf = LocalDate.of(2026, 6, 30);
+    private @Nullable LocalDate asOf;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -73,15 +78,60 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FactBook facts = FactBook.read(Home.data(), data);
+        refuseUnfitting();
+        FactBook facts = data.facts();
+        if (member != null && facts.members().stream().noneMatch(m -> m.member().code().equalsIgnoreCase(member))) {
+            throw Options.refused(
+                    "--member",
+                    member,
+                    Nearest.to(
+                                    member,
+                                    facts.members().stream()
+                                            .map(m -> m.member().code())
+                                            .toList())
+                            + "; three letters, such as POL.");
+        }
         if (force) {
-            ForceView.print(facts.force(asOf), member, json, csv);
-        } else if (table.isEmpty()) {
+            ForceView.print(facts.force(asOf == null ? LocalDate.of(2026, 6, 30) : asOf), member == null ? "" : member, json, csv);
+        } else if (table == null) {
             tables(facts);
         } else {
             rows(facts.table(table));
         }
         return Exit.DONE;
+    }
+
+    private void refuseUnfitting() {
+        Options.oneOf("--json", json, "--csv", csv);
+        boolean rows = !where.isEmpty() || source != null || unverified || gaps;
+        if (force && (table != null || rows)) {
+            throw Options.unfitting(
+                    "--force", "is a table of its own, whole or of one --member", "leave the table and its filters out.");
+        }
+        if (!force && asOf != null) {
+            throw Options.unfitting("--as-of", "is the date of the force table", "give --force too.");
+        }
+        if (!force && table == null && (rows || member != null)) {
+            throw Options.unfitting(
+                    member != null ? "--member" : !where.isEmpty() ? "--where" : source != null ? "--source" : gaps ? "--gaps" : "--unverified",
+                    "chooses rows of a table",
+                    "name the table, such as inventory.");
+        }
+    }
+
+    private void refuseUnfitting(FactTable shown) {
+        for (String column : where.keySet()) {
+            if (!shown.columns().contains(column)) {
+                throw Options.refused(
+                        "--where", column, Nearest.to(column, shown.columns()) + "; a column of " + shown.name() + ".");
+            }
+        }
+        if (member != null && Stream.of("member", "iso3", "entity").noneMatch(shown.columns()::contains)) {
+            throw Options.unfitting("--member", "chooses by a member and " + shown.name() + " has none", "--where.");
+        }
+        if (gaps && shown.primaryFact().isEmpty()) {
+            throw Options.unfitting("--gaps", "looks for values and " + shown.name() + " has none", "another table.");
+        }
     }
 
     private void tables(FactBook facts) {
@@ -98,6 +148,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private void rows(FactTable shown) {
+        refuseUnfitting(shown);
         List<String> header =
                 Stream.concat(shown.columns().stream(), Stream.of("at")).toList();
         List<List<String>> rows = shown.rows().stream()
@@ -132,10 +183,10 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private boolean wanted(FactTable shown, FactRow row) {
-        return (member.isEmpty()
+        return (member == null
                         || Stream.of("member", "iso3", "entity")
                                 .anyMatch(c -> row.has(c) && row.text(c).equalsIgnoreCase(member)))
-                && (source.isEmpty() || row.source().equals(source))
+                && (source == null || row.source().equals(source))
                 && (!unverified || !row.verified())
                 && (!gaps || isGap(shown, row))
                 && where.entrySet().stream()

@@ -1,16 +1,19 @@
 package testudo.cli.know;
 
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
-import testudo.cli.ask.Home;
+import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
@@ -29,19 +32,19 @@ import testudo.quantity.Percent;
         header = {"Who spends what, against which pledge, by which edition.", ""},
         description = {
             "Examples:",
-            "  testudo ledger",
-            "  testudo ledger --edition NATO-2025-08 --year 2024 --at-least 2",
+            "  ./testudo ledger",
+            "  ./testudo ledger --edition NATO-2025-08 --year 2024 --at-least 2",
             ""
         })
 final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--edition", description = "Edition of NATO's tables; by default the newest.")
-    private String edition = "";
+    private @Nullable String edition;
 
     @Option(names = "--year", description = "Year; by default the last of the edition.")
-    private int year;
+    private @Nullable Integer year;
 
     @Option(names = "--at-least", paramLabel = "PERCENT", description = "Only members at or above this share of GDP.")
-    private double atLeast = Double.NaN;
+    private @Nullable Double atLeast;
 
     @Option(
             names = "--equipment",
@@ -49,13 +52,13 @@ final class LedgerCommand implements Callable<Integer> {
     private boolean equipment;
 
     @Option(names = "--path", description = "Path to 2035: linear, announced, back-loaded or frozen.")
-    private String path = "linear";
+    private @Nullable String path;
 
     @Option(names = "--without", paramLabel = "CODE", description = "Leave this member out, such as USA.")
-    private String without = "";
+    private @Nullable String without;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -65,22 +68,37 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ledger ledger = Ledger.of(FactBook.read(Home.data(), data));
-        Edition asked = edition.isEmpty() ? ledger.newest() : ledger.edition(edition);
-        Year asOf = year == 0 ? ledger.years(asked).getLast() : Year.of(year);
-        if (Double.isNaN(atLeast)) {
-            table(ledger.table(asked, asOf, SpendingPath.named(path)));
+        Options.oneOf("--json", json, "--csv", csv);
+        if (equipment && atLeast == null) {
+            throw Options.unfitting("--equipment", "says of what --at-least is a share", "give --at-least 20 too.");
+        }
+        if (path != null && atLeast != null) {
+            throw Options.unfitting("--path", "leads to 2035; --at-least looks at one year", "leave one of the two out.");
+        }
+        Ledger ledger = Ledger.of(data.facts());
+        Edition asked = edition == null ? ledger.newest() : ledger.edition(edition);
+        Year asOf = year == null ? ledger.years(asked).getLast() : Year.of(Options.within("--year", year, 1, 9999));
+        Optional<Member> left = Optional.ofNullable(without).map(ledger::member);
+        if (atLeast == null) {
+            table(ledger.table(asked, asOf, SpendingPath.named(path == null ? "linear" : path)), left);
         } else {
-            atLeast(ledger, asked, asOf);
+            atLeast(ledger, asked, asOf, threshold(atLeast), left);
         }
         return Exit.DONE;
     }
 
-    private void atLeast(Ledger ledger, Edition asked, Year asOf) {
+    private static Percent threshold(double percent) {
+        if (!(percent >= 0 && percent <= 100)) {
+            throw Options.refused("--at-least", Double.toString(percent), "a percentage from 0 to 100, such as 2.");
+        }
+        return Percent.of(percent);
+    }
+
+    private void atLeast(Ledger ledger, Edition asked, Year asOf, Percent share, Optional<Member> left) {
         AtLeast found = equipment
-                ? ledger.atLeastOnEquipment(asked, asOf, Percent.of(atLeast))
-                : ledger.atLeast(asked, asOf, Percent.of(atLeast));
-        AtLeast.View view = (without.isEmpty() ? found : found.without(ledger.member(without))).view();
+                ? ledger.atLeastOnEquipment(asked, asOf, share)
+                : ledger.atLeast(asked, asOf, share);
+        AtLeast.View view = left.map(found::without).orElse(found).view();
         if (json) {
             JsonOut.print(view);
         } else if (csv) {
@@ -102,9 +120,9 @@ final class LedgerCommand implements Callable<Integer> {
         }
     }
 
-    private void table(LedgerTable table) {
+    private void table(LedgerTable table, Optional<Member> left) {
         List<Map<String, Object>> rows = table.maps().stream()
-                .filter(row -> !without.equals(row.get("member")))
+                .filter(row -> left.isEmpty() || !left.get().code().equals(row.get("member")))
                 .toList();
         if (json) {
             Map<String, Object> whole = new LinkedHashMap<>();

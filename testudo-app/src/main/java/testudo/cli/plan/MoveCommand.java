@@ -4,21 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
-import testudo.cli.ask.Home;
+import testudo.cli.ask.PlanArgument;
+import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
-import testudo.facts.MemberFact;
 import testudo.ledger.Ledger;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
@@ -36,26 +35,26 @@ import testudo.report.Borders;
         header = {"Can it be moved there: roads, railways, ports, airfields.", ""},
         description = {
             "Examples:",
-            "  testudo move plans/hague.yaml",
-            "  testudo move plans/hague.yaml --json",
-            "  testudo move plans/hague.yaml --geojson --out network.geojson",
-            "  testudo move plans/hague.yaml --svg --out move.svg",
+            "  ./testudo move plans/hague.yaml",
+            "  ./testudo move plans/hague.yaml --json",
+            "  ./testudo move plans/hague.yaml --geojson --out network.geojson",
+            "  ./testudo move plans/hague.yaml --svg --out move.svg",
             "",
             "Results are told by corridor class and region, never by a named road, bridge or port.",
             ""
         })
 final class MoveCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PLAN", arity = "0..1", description = "Plan file; by default the shipped plan.")
-    private Path file = Home.plans().resolve("hague.yaml");
+    @Mixin
+    private PlanArgument subject = new PlanArgument();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @ArgGroup
     private As as = new As();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
-    private Path out = Path.of("");
+    private @Nullable Path out;
 
     /** How the result is written. */
     static final class As {
@@ -71,9 +70,8 @@ final class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FactBook facts = FactBook.read(Home.data(), data);
-        Set<Member> members = facts.members().stream().map(MemberFact::member).collect(Collectors.toSet());
-        Plan plan = Plan.read(file, members);
+        FactBook facts = data.facts();
+        Plan plan = Plan.read(subject.file(), WorldOptions.members(facts));
         Network network = Network.of(facts);
         FileOut.put(
                 out,

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
-import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
+import testudo.cli.ask.PlanArgument;
+import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
@@ -33,43 +34,39 @@ import testudo.quantity.Percent;
         header = {"What to buy and when, within budgets and industry.", ""},
         description = {
             "Examples:",
-            "  testudo procure",
-            "  testudo procure plans/hague.yaml --factor 4 --json",
-            "  testudo procure --review 2030",
-            "  testudo procure --against plans/hague.yaml --against-path back-loaded",
+            "  ./testudo procure",
+            "  ./testudo procure plans/hague.yaml --factor 4 --json",
+            "  ./testudo procure --review 2030",
+            "  ./testudo procure --against plans/hague.yaml --against-path back-loaded",
             ""
         })
 final class ProcureCommand implements Callable<Integer> {
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "PLAN",
-            description = "Plan file; by default plans/hague.yaml.")
-    private Path planFile = Home.plans().resolve("hague.yaml");
+    @Mixin
+    private PlanArgument subject = new PlanArgument();
 
     @Option(names = "--factor", description = "Multiple that is wanted; by default 5, which is +400%%.")
     private BigDecimal factor = BigDecimal.valueOf(5);
 
     @Option(names = "--path", description = "linear, announced, back-loaded or frozen, in place of the plan's.")
-    private String path = "";
+    private @Nullable String path;
 
     @Option(
             names = "--review",
             paramLabel = "YEAR",
             description = "Each member's targets beside what it has delivered and ready: 2030, or 2028..2032.")
-    private String review = "";
+    private @Nullable String review;
 
     @Option(
             names = "--learning",
             paramLabel = "PERCENT",
             description = "Cost of a unit after the number made has doubled; by default 100%%, which is no learning.")
-    private String learning = "";
+    private @Nullable String learning;
 
     @Option(
             names = "--joint",
             paramLabel = "PERCENT",
             description = "What a type costs less where two members or more buy it; by default nothing.")
-    private String joint = "";
+    private @Nullable String joint;
 
     @Option(
             names = "--load",
@@ -84,13 +81,13 @@ final class ProcureCommand implements Callable<Integer> {
     private @Nullable Path against;
 
     @Option(names = "--against-path", description = "Path of the other plan; by default the same.")
-    private String againstPath = "";
+    private @Nullable String againstPath;
 
     @Option(names = "--against-factor", description = "Multiple of the other plan; by default the same.")
     private @Nullable BigDecimal againstFactor;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -98,14 +95,16 @@ final class ProcureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         require("--factor", factor);
-        FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = Plan.read(planFile, Checks.members());
-        Year from = first(plan);
-        Year to = last(from);
+        if (review != null && compared()) {
+            throw Options.unfitting("--review", "looks at one plan, not at two", "leave --against out.");
+        }
+        FactBook facts = data.facts();
+        Plan plan = Plan.read(subject.file(), WorldOptions.members(facts));
         ForceByYear force = force(facts, plan, path, factor);
-        if (!review.isEmpty()) {
-            show(force.review(from, to));
-        } else if (against != null || againstFactor != null || !againstPath.isEmpty()) {
+        if (review != null) {
+            Year from = first(review);
+            show(force.review(from, last(review, from)));
+        } else if (compared()) {
             compare(facts, plan, force);
         } else if (json) {
             JsonOut.print(force.view());
@@ -115,18 +114,18 @@ final class ProcureCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private ForceByYear force(FactBook facts, Plan plan, String path, BigDecimal factor) {
+    private ForceByYear force(FactBook facts, Plan plan, @Nullable String path, BigDecimal factor) {
         Ledger ledger = Ledger.of(facts);
         Accounts accounts = ledger.accounts(
                 ledger.edition(plan.edition()),
-                SpendingPath.named(path.isEmpty() ? plan.path().key() : path));
+                SpendingPath.named(path == null ? plan.path().key() : path));
         return ForceByYear.of(facts, plan, accounts, factor, Effort.NORMAL, variation());
     }
 
     private Variation variation() {
         return new Variation(
-                learning.isEmpty() ? Percent.of(100) : percent("--learning", learning),
-                joint.isEmpty() ? Percent.of(0) : percent("--joint", joint),
+                learning == null ? Percent.of(100) : percent("--learning", learning),
+                joint == null ? Percent.of(0) : percent("--joint", joint),
                 load);
     }
 
@@ -137,8 +136,8 @@ final class ProcureCommand implements Callable<Integer> {
     private void compare(FactBook facts, Plan plan, ForceByYear force) {
         BigDecimal otherFactor = againstFactor == null ? factor : againstFactor;
         require("--against-factor", otherFactor);
-        Plan other = against == null ? plan : Plan.read(against, Checks.members());
-        ForceByYear second = force(facts, other, againstPath.isEmpty() ? path : againstPath, otherFactor);
+        Plan other = against == null ? plan : Plan.read(against, WorldOptions.members(facts));
+        ForceByYear second = force(facts, other, againstPath == null ? path : againstPath, otherFactor);
         if (json) {
             JsonOut.print(PlanDifference.view(force, second));
         } else {
@@ -154,10 +153,11 @@ final class ProcureCommand implements Callable<Integer> {
         }
     }
 
-    private Year first(Plan plan) {
-        if (review.isEmpty()) {
-            return plan.from();
-        }
+    private boolean compared() {
+        return against != null || againstFactor != null || againstPath != null;
+    }
+
+    private static Year first(String review) {
         if (!review.matches("\\d{4}(\\.\\.\\d{4})?")) {
             throw new IllegalArgumentException(
                     "--review is '" + review + "'.\nMaybe a year such as 2030, or 2028..2032.");
@@ -165,7 +165,7 @@ final class ProcureCommand implements Callable<Integer> {
         return Year.parse(review.substring(0, 4));
     }
 
-    private Year last(Year from) {
+    private static Year last(String review, Year from) {
         Year to = review.length() > 4 ? Year.parse(review.substring(6)) : from;
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("--review is '" + review + "'.\nMaybe the earlier year comes first.");

@@ -1,20 +1,20 @@
 package testudo.cli.plan;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import testudo.assessment.Progress;
 import testudo.assessment.ProvingGround;
 import testudo.assessment.Question;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
+import testudo.cli.ask.PlanArgument;
+import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
@@ -31,8 +31,8 @@ import testudo.requirement.RequirementAnswer;
         header = {"How much is enough, and each member's share.", ""},
         description = {
             "Examples:",
-            "  testudo require plans/hague.yaml --goal 30-nights",
-            "  testudo require plans/hague.yaml --goal \"cover[any, cruise] >= 60%% of people and days[median-night-2024] >= 30 at 90%%\" "
+            "  ./testudo require plans/hague.yaml --goal 30-nights",
+            "  ./testudo require plans/hague.yaml --goal \"cover[any, cruise] >= 60%% of people and days[median-night-2024] >= 30 at 90%%\" "
                     + "--without USA --json",
             "",
             "A goal is a name of plans/goals.yaml or terms joined by and:",
@@ -44,36 +44,30 @@ import testudo.requirement.RequirementAnswer;
             ""
         })
 final class RequireCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
-    private Path planFile = Home.plans().resolve("hague.yaml");
+    @Mixin
+    private PlanArgument subject = new PlanArgument();
+
+    @Mixin
+    private WorldOptions world = new WorldOptions();
+
+    @Mixin
+    private LuckOptions luck = new LuckOptions();
 
     @Option(names = "--goal", paramLabel = "GOAL", description = "Name or grammar; by default the plan's goal.")
     private @Nullable String goal;
 
     @Option(names = "--without", paramLabel = "USA", description = "Leave the United States out: its units, its money.")
-    private String without = "";
-
-    @Option(names = "--trials", description = "Trials, in place of the plan's.")
-    private int trials = Options.AS_PLANNED;
-
-    @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
-    private long seed = Long.MIN_VALUE;
-
-    @Option(names = "--threads", description = "Threads; the result does not depend on them.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    private @Nullable String without;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        int workers = Options.threads(threads);
-        FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = plan();
-        Question asked = Question.read(facts, Home.data(), plan, planFile, Home.plans());
+        int workers = luck.threads();
+        FactBook facts = world.facts();
+        Plan plan = plan(facts);
+        Question asked = world.question(subject.file(), plan, facts);
         Question question = goal == null ? asked : asked.withGoal(goal(asked.goals(), goal), "--goal", Home.plans());
         RequirementAnswer answer = Requirement.of(
                         ProvingGround.of(question), workers, Progress.of(step -> System.err.println(step.line())))
@@ -86,15 +80,12 @@ final class RequireCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Plan plan() {
-        Plan plan = Plan.read(planFile, Checks.members());
-        plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
-        plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
-        if (!without.isEmpty() && !without.equals("USA")) {
-            throw new IllegalArgumentException(
-                    "--without is '" + without + "'.\nMaybe USA; no other member can be left out.");
+    private Plan plan(FactBook facts) {
+        Plan plan = luck.on(world.plan(subject.file(), facts));
+        if (without != null && !without.equals("USA")) {
+            throw Options.refused("--without", without, "USA; no other member can be left out.");
         }
-        return without.isEmpty() ? plan : plan.withUnitedStates(UnitedStates.NONE);
+        return without == null ? plan : plan.withUnitedStates(UnitedStates.NONE);
     }
 
     private static Goal goal(SequencedMap<String, Goal> known, String given) {

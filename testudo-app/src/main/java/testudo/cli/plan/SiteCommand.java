@@ -2,28 +2,25 @@ package testudo.cli.plan;
 
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import testudo.assessment.LeastUnits;
 import testudo.assessment.OneSiting;
 import testudo.assessment.Question;
 import testudo.assessment.SitingWish;
 import testudo.cli.ask.Exit;
-import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
+import testudo.cli.ask.PlanArgument;
+import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.formats.Msdl;
-import testudo.plan.Plan;
-import testudo.quantity.BadInput;
-import testudo.quantity.Finding;
 import testudo.quantity.Percent;
 import testudo.siting.question.Effort;
 import testudo.threat.ThreatClass;
@@ -34,31 +31,28 @@ import testudo.threat.ThreatClass;
         header = {"Where to put it, and how good that is known to be.", ""},
         description = {
             "Examples:",
-            "  testudo site --laydown today --json",
-            "  testudo site plans/hague.yaml --year 2030 --geojson --out 2030.geojson",
-            "  testudo site --year 2030 --robust cvar=0.8 --busy",
-            "  testudo site --laydown x5 --thorough",
-            "  testudo site --least 60%% --with nasams --against cruise",
-            "  testudo site --benchmark n=100,m=10000,seed=1,budget=10,radius=5.5 --json",
+            "  ./testudo site --laydown today --json",
+            "  ./testudo site plans/hague.yaml --year 2030 --geojson --out 2030.geojson",
+            "  ./testudo site --year 2030 --robust cvar=0.8 --busy",
+            "  ./testudo site --laydown x5 --thorough",
+            "  ./testudo site --least 60%% --with nasams --class cruise",
+            "  ./testudo site --benchmark n=100,m=10000,seed=1,budget=10,radius=5.5 --json",
             "",
             "All places are computed; none is that of a real unit.",
             ""
         })
 final class SiteCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
-    private Path planFile = Home.plans().resolve("hague.yaml");
+    @Mixin
+    private PlanArgument subject = new PlanArgument();
 
-    @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year.")
-    private String laydown = "today";
+    @Mixin
+    private WorldOptions world = new WorldOptions();
+
+    @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year; by default today.")
+    private @Nullable String laydown;
 
     @Option(names = "--year", paramLabel = "YYYY", description = "What is ready by the end of this year, in its place.")
-    private int year;
-
-    @Option(names = "--us", description = "in-place, reinforced or none, in place of the plan's.")
-    private String unitedStates = "";
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    private @Nullable Integer year;
 
     @Option(
             names = "--benchmark",
@@ -66,14 +60,14 @@ final class SiteCommand implements Callable<Integer> {
             description =
                     "Solve one instance of the public family, such as n=100,m=10000,seed=1,budget=10,radius=5.5; or"
                             + " many-sites: fifteen of 1,000 sites, beside greedy choice and swaps.")
-    private String benchmark = "";
+    private @Nullable String benchmark;
 
     @Option(
             names = "--robust",
             paramLabel = "MEASURE",
             description =
                     "Place against the plan's raids: for their mean, or with cvar=0.8 for the mean of the worst fifth.")
-    private String robust = "";
+    private @Nullable String robust;
 
     @Option(
             names = "--busy",
@@ -92,19 +86,22 @@ final class SiteCommand implements Callable<Integer> {
             paramLabel = "SHARE",
             description =
                     "The fewest fire units with which each member covers such a share of its people, such as 60%%.")
-    private String least = "";
+    private @Nullable String least;
 
     @Option(names = "--with", paramLabel = "SYSTEM", description = "The type for --least; by default nasams.")
-    private String system = "nasams";
+    private @Nullable String system;
 
-    @Option(names = "--against", paramLabel = "CLASS", description = "The class for --least; by default cruise.")
-    private String against = ThreatClass.CRUISE.key();
+    @Option(
+            names = {"--class", "--against"},
+            paramLabel = "CLASS",
+            description = "The class for --least; by default cruise; --against is its former name.")
+    private @Nullable String threat;
 
     @ArgGroup
     private As as = new As();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write there instead of printing.")
-    private Path out = Path.of("");
+    private @Nullable Path out;
 
     /** How the result is written. */
     static final class As {
@@ -122,11 +119,16 @@ final class SiteCommand implements Callable<Integer> {
 
         @Option(names = "--msdl", description = "The units as a notional scenario in the shape of MSDL.")
         private boolean msdl;
+
+        boolean drawn() {
+            return geoJson || kml || czml || msdl;
+        }
     }
 
     @Override
     public Integer call() {
-        if (!benchmark.isEmpty()) {
+        refuseUnfitting();
+        if (benchmark != null) {
             FileOut.put(
                     out,
                     benchmark.equals(ManySitesView.NAME)
@@ -134,31 +136,32 @@ final class SiteCommand implements Callable<Integer> {
                             : InstanceView.of(benchmark, as.json));
             return Exit.DONE;
         }
-        FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = Plan.read(planFile, Checks.members());
-        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
-        Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
-        FileOut.put(out, least.isEmpty() ? placed(question) : fewest(question));
+        FactBook facts = world.facts();
+        Question question = world.question(subject.file(), world.plan(subject.file(), facts), facts);
+        FileOut.put(out, least == null ? placed(question) : fewest(question, least));
         return Exit.DONE;
     }
 
     private String placed(Question question) {
         SitingWish wish = busy ? SitingWish.SHOWN.withBusy() : SitingWish.SHOWN;
-        wish = robust.isEmpty() ? wish : wish.withTail(tail());
+        wish = robust == null ? wish : wish.withTail(tail(robust));
         wish = thorough ? new SitingWish(wish.tail(), wish.busy(), Effort.THOROUGH) : wish;
         return written(
                 question,
-                year == 0
-                        ? OneSiting.of(question, Options.force("--laydown", laydown), wish)
-                        : OneSiting.ofYear(question, year(), wish));
+                year == null
+                        ? OneSiting.of(question, Options.force("--laydown", laydown == null ? "today" : laydown), wish)
+                        : OneSiting.ofYear(question, Year.of(Options.within("--year", year, 1, 9999)), wish));
     }
 
-    private String fewest(Question question) {
-        ThreatClass threat = Options.choice("--against", against, ThreatClass.values(), ThreatClass::key);
-        return LeastView.of(LeastUnits.of(question, system, threat, share("--least", least, 100)), as.json);
+    private String fewest(Question question, String least) {
+        ThreatClass chosen = threat == null
+                ? ThreatClass.CRUISE
+                : Options.choice("--class", threat, ThreatClass.values(), ThreatClass::key);
+        return LeastView.of(LeastUnits.of(
+                        question, system == null ? "nasams" : system, chosen, share("--least", least, 100)), as.json);
     }
 
-    private Percent tail() {
+    private static Percent tail(String robust) {
         return robust.equals("mean")
                 ? Percent.of(0)
                 : share("--robust", robust.startsWith("cvar=") ? robust.substring(5) : robust, 99);
@@ -182,12 +185,28 @@ final class SiteCommand implements Callable<Integer> {
                         : "a share from 0% to " + most + "%, such as 60%."));
     }
 
-    private Year year() {
-        if (year < 1 || year > 9999) {
-            throw new BadInput(
-                    new Finding("--year", 0, "year", "--year is " + year, "a year of four digits, such as 2030."));
+    /** Options of one of the three questions (place, fewest units, benchmark) beside another are refused. */
+    private void refuseUnfitting() {
+        if (least == null && (system != null || threat != null)) {
+            throw Options.unfitting(system != null ? "--with" : "--class", "belongs to --least", "give --least 60% too.");
         }
-        return Year.of(year);
+        if (laydown != null && year != null) {
+            throw Options.unfitting("--year", "stands in place of --laydown", "give one of the two.");
+        }
+        boolean placing = laydown != null || year != null || robust != null || busy || thorough;
+        if ((least != null || benchmark != null) && placing) {
+            throw Options.unfitting(
+                    least != null ? "--least" : "--benchmark",
+                    "is a question of its own, beside --laydown, --year, --robust, --busy or --thorough",
+                    "ask one after the other.");
+        }
+        if (least != null && benchmark != null) {
+            throw Options.unfitting("--least", "and --benchmark are two questions", "ask one after the other.");
+        }
+        if ((least != null || benchmark != null) && as.drawn()) {
+            throw Options.unfitting(
+                    least != null ? "--least" : "--benchmark", "has nothing to draw", "leave the drawing out, or --json.");
+        }
     }
 
     private String written(Question question, OneSiting siting) {

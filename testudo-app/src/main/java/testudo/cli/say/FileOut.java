@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 import testudo.cli.ask.Home;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -14,8 +15,8 @@ public final class FileOut {
     private FileOut() {}
 
     /** Prints, or writes where a file was named and says so. */
-    public static void put(Path file, String text) {
-        if (file.toString().isEmpty()) {
+    public static void put(@Nullable Path file, String text) {
+        if (file == null) {
             System.out.print(text);
             System.out.flush();
         } else {

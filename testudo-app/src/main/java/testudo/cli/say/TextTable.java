@@ -1,12 +1,20 @@
 package testudo.cli.say;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Rows for a terminal, columns aligned; numbers to the right. */
+/**
+ * Rows for a terminal, columns aligned; numbers to the right.
+ *
+ * <p>In a window, long text is wrapped within its column, and columns for which there is no room are left out from the right and named
+ * below. Where the output is piped, nothing is wrapped, left out or cut.
+ */
 public final class TextTable {
-    private static final int WIDEST = 60;
+    private static final int LEAST_TEXT = 20;
+    private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -23,36 +31,101 @@ public final class TextTable {
     }
 
     public void add(List<?> cells) {
-        rows.add(cells.stream().map(c -> shorten(String.valueOf(c))).toList());
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
+        rows.add(cells.stream().map(String::valueOf).toList());
     }
 
     @Override
     public String toString() {
-        int columns = rows.getFirst().size();
-        int[] width = new int[columns];
-        boolean[] right = new boolean[columns];
-        for (int c = 0; c < columns; c++) {
-            int column = c;
-            width[c] = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
-            right[c] = rows.size() > 1
-                    && rows.stream()
-                            .skip(1)
-                            .map(r -> r.get(column))
-                            .allMatch(s -> s.isEmpty() || s.matches("[-+]?[0-9][0-9,. ]*[%*]*"));
-        }
-        return rows.stream().map(row -> line(row, width, right)).collect(Collectors.joining("\n"));
+        return within(Screen.width());
     }
 
-    private static String line(List<String> row, int[] width, boolean[] right) {
-        StringBuilder line = new StringBuilder();
-        for (int c = 0; c < row.size(); c++) {
-            String pad = " ".repeat(width[c] - row.get(c).length());
-            line.append(right[c] ? pad + row.get(c) : row.get(c) + pad).append(c == row.size() - 1 ? "" : "  ");
+    /** The table in a window of that many columns. */
+    String within(int window) {
+        int columns = rows.getFirst().size();
+        boolean[] right = new boolean[columns];
+        int[] width = new int[columns];
+        for (int c = 0; c < columns; c++) {
+            right[c] = isNumeric(c);
+            width[c] = widest(c);
         }
-        return line.toString().stripTrailing();
+        shrink(width, right, window);
+        int shown = columns;
+        while (shown > 1 && total(width, shown) > window) {
+            shown--;
+        }
+        int fitting = shown;
+        String text = rows.stream().map(row -> lines(row, width, right, fitting)).collect(Collectors.joining("\n"));
+        return shown == columns
+                ? text
+                : text + "\n"
+                        + Screen.wrapped(
+                                "Left out for want of room: "
+                                        + String.join(", ", rows.getFirst().subList(shown, columns))
+                                        + ". A wider window or a pipe shows them.",
+                                window);
+    }
+
+    /** The widest columns of text give way first, each down to what still reads. */
+    private static void shrink(int[] width, boolean[] right, int window) {
+        while (total(width, width.length) > window) {
+            int widest = IntStream.range(0, width.length)
+                    .filter(c -> !right[c])
+                    .reduce((a, b) -> width[b] > width[a] ? b : a)
+                    .orElse(-1);
+            if (widest < 0 || width[widest] <= LEAST_TEXT) {
+                return;
+            }
+            width[widest]--;
+        }
+    }
+
+    private static long total(int[] width, int columns) {
+        return Arrays.stream(width, 0, columns).asLongStream().sum() + (long) GAP.length() * (columns - 1);
+    }
+
+    private int widest(int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+
+    private boolean isNumeric(int column) {
+        return rows.size() > 1
+                && rows.stream()
+                        .skip(1)
+                        .map(row -> row.get(column))
+                        .allMatch(cell -> cell.isEmpty() || cell.matches("[-+]?[0-9][0-9,. ]*[%*]*"));
+    }
+
+    private static String lines(List<String> row, int[] width, boolean[] right, int shown) {
+        List<List<String>> cells = IntStream.range(0, shown)
+                .mapToObj(c -> pieces(row.get(c), width[c]))
+                .toList();
+        int height = cells.stream().mapToInt(List::size).max().orElse(1);
+        return IntStream.range(0, height)
+                .mapToObj(line -> line(cells, line, width, right))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(List<List<String>> cells, int line, int[] width, boolean[] right) {
+        StringBuilder text = new StringBuilder();
+        for (int c = 0; c < cells.size(); c++) {
+            String cell = line < cells.get(c).size() ? cells.get(c).get(line) : "";
+            String pad = " ".repeat(width[c] - cell.length());
+            text.append(right[c] ? pad + cell : cell + pad).append(c == cells.size() - 1 ? "" : GAP);
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** A cell in lines of at most that width, broken at words where there are any. */
+    private static List<String> pieces(String cell, int width) {
+        List<String> pieces = new ArrayList<>();
+        String rest = cell;
+        while (rest.length() > width) {
+            int at = rest.lastIndexOf(' ', width);
+            int cut = at > 0 ? at : width;
+            pieces.add(rest.substring(0, cut).stripTrailing());
+            rest = rest.substring(cut).strip();
+        }
+        pieces.add(rest);
+        return pieces;
     }
 }

@@ -15,8 +15,8 @@ import testudo.report.Diff;
         header = {"What moved the answer between two results.", ""},
         description = {
             "Examples:",
-            "  testudo diff out/hague out/without-us",
-            "  testudo diff out/hague out/mine --json",
+            "  ./testudo diff out/hague out/without-us",
+            "  ./testudo diff out/hague out/mine --json",
             ""
         })
 final class DiffCommand implements Callable<Integer> {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
-import testudo.cli.ask.Home;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
@@ -24,9 +25,9 @@ import testudo.quantity.Finding;
         name = "explain",
         header = {"Trace a number to its facts and sources.", ""},
         description = {
-            "Examples (after testudo run):",
-            "  testudo explain out/hague costs.total",
-            "  testudo explain out/hague unit DEU-patriot-001",
+            "Examples (after ./testudo run):",
+            "  ./testudo explain out/hague costs.total",
+            "  ./testudo explain out/hague unit DEU-patriot-001",
             "",
             "Without an item: the list of items.",
             ""
@@ -42,8 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "An item of answer.json; or the id of a fire unit, after the word unit or alone.")
     private List<String> item = List.of();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data package that the result was made with.")
-    private List<Path> data = List.of();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(names = "--all", description = "Every row, not only the first twelve of each table.")
     private boolean all;
@@ -58,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             list(result);
             return Exit.DONE;
         }
-        FactBook facts = FactBook.read(Home.data(), data);
+        FactBook facts = data.facts();
         List<String> words = words();
         Map<String, Object> explained =
                 words.getFirst().equals("unit") ? unit(result, facts, words) : item(result, facts, words.getFirst());

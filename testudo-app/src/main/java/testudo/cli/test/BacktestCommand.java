@@ -1,27 +1,29 @@
 package testudo.cli.test;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.Score;
 import testudo.calibration.mirror.Mirror;
 import testudo.calibration.mirror.MirrorRow;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.Options;
+import testudo.cli.say.FileOut;
 import testudo.cli.say.InWords;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
-import testudo.facts.FactBook;
 import testudo.telling.Words;
 
 /** {@code testudo backtest}. */
@@ -30,25 +32,31 @@ import testudo.telling.Words;
         header = {"Hold the model against the public raid record.", ""},
         description = {
             "Examples:",
-            "  testudo backtest",
-            "  testudo backtest --until 2025-12 --chart out/backtest.svg",
+            "  ./testudo backtest",
+            "  ./testudo backtest --until 2025-12 --chart backtest.svg",
             ""
         })
 final class BacktestCommand implements Callable<Integer> {
-    @Option(names = "--record", paramLabel = "FILE", description = "Monthly record; by default the shipped one.")
-    private Path record = Home.data().resolve("found/forces/raids_monthly.csv");
+    @Option(names = "--record", paramLabel = "FILE", description = "Monthly record, with --mirror the attacks; by default the shipped one.")
+    private @Nullable Path record;
 
     @Option(
             names = "--until",
             paramLabel = "YYYY-MM",
             description = "Last month used; by default the last of the record.")
-    private String until = "9999-12";
+    private @Nullable YearMonth until;
 
     @Option(names = "--chart", paramLabel = "FILE", description = "Write the chart as SVG.")
-    private Path chart = Path.of("");
+    private @Nullable Path chart;
 
     @Option(names = "--mirror", description = "Hold the raid engine against the record instead.")
     private boolean mirror;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads; the result does not depend on them.")
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -56,12 +64,15 @@ final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (mirror) {
+            if (chart != null) {
+                throw Options.unfitting("--chart", "draws the forecasts, not the mirror", "leave one of the two out.");
+            }
             mirror();
             return Exit.DONE;
         }
         Backtest backtest = scored();
-        if (!chart.toString().isEmpty()) {
-            Files.writeString(chart, backtest.chart());
+        if (chart != null) {
+            FileOut.write(chart, backtest.chart());
         }
         if (json) {
             JsonOut.print(
@@ -73,9 +84,10 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private Backtest scored() {
-        Backtest backtest = Calibration.backtest(record, month());
+        Path file = record == null ? Home.data().resolve("found/forces/raids_monthly.csv") : record;
+        Backtest backtest = Calibration.backtest(file, month());
         if (backtest.scores().isEmpty()) {
-            throw new IllegalArgumentException("no month of " + record + " from " + backtest.from() + " to "
+            throw new IllegalArgumentException("no month of " + file + " from " + backtest.from() + " to "
                     + backtest.until() + " can be scored: a forecast needs ten months before it and the first is for "
                     + Backtest.FIRST_TARGET + ". Maybe give a later --until or a longer record.");
         }
@@ -86,13 +98,13 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private void mirror() {
-        Path attacks = record.endsWith("raids_monthly.csv") ? record.resolveSibling("raids.csv") : record;
+        Path attacks = record == null ? Home.data().resolve("found/forces/raids.csv") : record;
         Mirror held = Calibration.mirror(
-                FactBook.read(Home.data()),
+                data.facts(),
                 attacks,
                 Home.data().resolve("calibration"),
                 month(),
-                Runtime.getRuntime().availableProcessors());
+                Options.threads(threads));
         if (json) {
             JsonOut.print(held.rows().stream().map(BacktestCommand::contract).toList());
             return;
@@ -119,11 +131,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private YearMonth month() {
-        try {
-            return YearMonth.parse(until);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("--until is '" + until + "'. Maybe write a month as 2025-12.");
-        }
+        return until == null ? YearMonth.of(9999, 12) : until;
     }
 
     private static Map<String, Object> contract(Score score) {

@@ -1,11 +1,11 @@
 package testudo.cli.test;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.OneCampaign;
@@ -15,14 +15,15 @@ import testudo.campaign.Attrition;
 import testudo.campaign.CampaignResult;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
+import testudo.cli.ask.PlanOption;
+import testudo.cli.ask.SensorOptions;
+import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
-import testudo.quantity.BadInput;
-import testudo.quantity.Finding;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
 import testudo.threat.Raid;
@@ -33,35 +34,47 @@ import testudo.threat.Raid;
         header = {"Many raids, magazines and resupply: how many nights the rounds last.", ""},
         description = {
             "Examples:",
-            "  testudo campaign large-night-2025 --days 14",
-            "  testudo campaign --record 2025-01..2025-06 --laydown x5 --days 30 --trials 100 --json",
+            "  ./testudo campaign large-night-2025 --days 14",
+            "  ./testudo campaign --months 2025-01..2025-06 --laydown x5 --days 30 --trials 100 --json",
             ""
         })
 final class CampaignCommand implements Callable<Integer> {
     private static final int MOST_DAYS = 365;
     private static final int MOST_GROWTH = 100;
+    /** Campaigns fought where nothing else is asked. */
+    private static final int CAMPAIGNS = 100;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "RAID",
             description =
-                    "The raid of every night, by name or path; with --record only its sector, aims and hours. By default large-night-2025.")
+                    "The raid of every night, by name or path; with --months only its sector, aims and hours. By default large-night-2025.")
     private String raid = "large-night-2025";
 
     @Option(
-            names = "--record",
+            names = {"--months", "--record"},
             paramLabel = "FROM..TO",
-            description = "Draw the nights from these months of the record, such as 2025-01..2025-06.")
-    private String record = "";
+            description = "Draw the nights from these months of the record, such as 2025-01..2025-06; --record is its"
+                    + " former name.")
+    private @Nullable String record;
 
     @Option(
             names = "--growth",
             paramLabel = "PERCENT",
             description = "Growth of the nights drawn from the record, per month of thirty nights, such as 5 or -3.")
-    private double growth;
+    private @Nullable Double growth;
 
-    @Option(names = "--plan", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
-    private Path planFile = Home.plans().resolve("hague.yaml");
+    @Mixin
+    private PlanOption by = new PlanOption();
+
+    @Mixin
+    private WorldOptions world = new WorldOptions();
+
+    @Mixin
+    private LuckOptions luck = new LuckOptions();
+
+    @Mixin
+    private SensorOptions sensors = new SensorOptions();
 
     @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year.")
     private String laydown = "today";
@@ -73,37 +86,10 @@ final class CampaignCommand implements Callable<Integer> {
             names = "--attrition",
             paramLabel = "PERCENT",
             description = "Chance that an armed leaker takes a fire unit; by default 0.")
-    private double attrition;
+    private @Nullable Double attrition;
 
     @Option(names = "--back-after", paramLabel = "DAYS", description = "A lost unit is replaced after so many days.")
-    private int backAfter;
-
-    @Option(names = "--us", description = "in-place, reinforced or none, in place of the plan's.")
-    private String unitedStates = "";
-
-    @Option(names = "--trials", description = "Campaigns fought; by default 100.")
-    private int trials = 100;
-
-    @Option(
-            names = "--jamming",
-            paramLabel = "PERCENT",
-            description = "Share of its range that jamming takes from every ground radar, such as 20%%.")
-    private String jamming = "";
-
-    @Option(
-            names = "--sensors-out",
-            paramLabel = "PERCENT",
-            description = "Nights on which a unit's own radar is out, apart from its readiness, such as 10%%.")
-    private String sensorsOut = "";
-
-    @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
-    private long seed = Long.MIN_VALUE;
-
-    @Option(names = "--threads", description = "Threads; the result does not depend on them.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    private @Nullable Integer backAfter;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -111,21 +97,18 @@ final class CampaignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Attrition rule = attrition();
-        int length = days();
+        int length = Options.within("--days", days, 1, MOST_DAYS);
         Percent trend = growth();
-        FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = Plan.read(planFile, Checks.members()).withTrials(Options.trials(trials));
-        plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
-        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
-        plan = Options.sensors(plan, jamming, sensorsOut);
-        Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
+        FactBook facts = world.facts();
+        Plan plan = sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS)));
+        Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
-        if (record.isEmpty()) {
-            OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), Options.threads(threads));
+        if (record == null) {
+            OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), luck.threads());
             print(one, flown.title() + ", every night", one.everyNight(flown, rule, length));
         } else {
-            RecordedNights nights = nights(facts);
-            OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), Options.threads(threads));
+            RecordedNights nights = nights(facts, record);
+            OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), luck.threads());
             String words = "nights of the record from " + nights.from() + " to " + nights.to() + " ("
                     + nights.launched().size() + "), drawn in runs of a week, from "
                     + flown.sector().name();
@@ -142,46 +125,40 @@ final class CampaignCommand implements Callable<Integer> {
         }
     }
 
-    private RecordedNights nights(FactBook facts) {
+    private static RecordedNights nights(FactBook facts, String record) {
         String[] ends = record.split("\\.\\.", 2);
         try {
             return RecordedNights.between(facts, YearMonth.parse(ends[0]), YearMonth.parse(ends[ends.length - 1]));
         } catch (DateTimeException e) {
-            throw refused("--record", "record-months", "'" + record + "' is not two months", "2025-01..2025-06.");
+            throw Options.refused("--months", record, "two months, such as 2025-01..2025-06.");
         }
     }
 
     private Attrition attrition() {
-        if (!(attrition >= 0 && attrition <= 100) || backAfter < 0) {
-            throw refused(
-                    "--attrition",
-                    "attrition",
-                    "a chance of " + attrition + "% and a return after " + backAfter + " days make no rule",
-                    "0 to 100 percent and days from 0.");
+        if (attrition == null) {
+            if (backAfter != null) {
+                throw Options.unfitting("--back-after", "needs units that are lost", "give --attrition too.");
+            }
+            return new Attrition(Probability.of(0), 0);
         }
-        return new Attrition(Probability.of(attrition / 100), backAfter);
+        if (!(attrition >= 0 && attrition <= 100)) {
+            throw Options.refused("--attrition", Double.toString(attrition), "0 to 100 percent.");
+        }
+        int days = backAfter == null ? 0 : Options.within("--back-after", backAfter, 0, MOST_DAYS);
+        return new Attrition(Probability.of(attrition / 100), days);
     }
 
     private Percent growth() {
-        if (!(growth > -100 && growth <= MOST_GROWTH) || (growth != 0 && record.isEmpty())) {
-            throw refused(
-                    "--growth",
-                    "growth",
-                    "a growth of " + growth + "% a month" + (record.isEmpty() ? " without --record" : "")
-                            + " is refused",
-                    "more than -100 to " + MOST_GROWTH + ", with --record.");
+        if (growth == null) {
+            return Percent.of(0);
+        }
+        if (record == null) {
+            throw Options.unfitting("--growth", "is of the nights drawn from the record", "give --months too.");
+        }
+        if (!(growth > -100 && growth <= MOST_GROWTH)) {
+            throw Options.refused(
+                    "--growth", Double.toString(growth), "a percentage a month above -100, to " + MOST_GROWTH + ".");
         }
         return Percent.of(growth);
-    }
-
-    private int days() {
-        if (days < 1 || days > MOST_DAYS) {
-            throw refused("--days", "days", "--days is " + days, "a whole number from 1 to " + MOST_DAYS + ".");
-        }
-        return days;
-    }
-
-    private static BadInput refused(String option, String check, String message, String maybe) {
-        return new BadInput(new Finding(option, 0, check, message, maybe));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import testudo.assessment.Conduct;
 import testudo.cli.ask.Options;
 import testudo.quantity.Span;
@@ -18,10 +19,10 @@ final class Conducts {
 
     private Conducts() {}
 
-    static Conduct of(String doctrine, String shots, String picture) {
+    static Conduct of(String doctrine, @Nullable String shots, @Nullable String picture) {
         Doctrine.Rule rule = Options.choice("--doctrine", doctrine, Doctrine.Rule.values(), Conducts::key);
-        Doctrine known = shots.isEmpty() ? Doctrine.standard().under(rule) : Doctrine.of(rule, shots(shots));
-        Optional<Span> share = picture.isEmpty() ? Optional.empty() : Optional.of(Options.share("--picture", picture));
+        Doctrine known = shots == null ? Doctrine.standard().under(rule) : Doctrine.of(rule, shots(shots));
+        Optional<Span> share = picture == null ? Optional.empty() : Optional.of(Options.share("--picture", picture));
         return new Conduct(known, share);
     }
 

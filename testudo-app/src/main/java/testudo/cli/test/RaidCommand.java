@@ -1,7 +1,6 @@
 package testudo.cli.test;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,8 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.assessment.Conduct;
@@ -21,8 +21,11 @@ import testudo.assessment.ReserveOnDay;
 import testudo.calibration.Calibration;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.Options;
-import testudo.cli.know.Checks;
+import testudo.cli.ask.PlanOption;
+import testudo.cli.ask.SensorOptions;
+import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.JsonOut;
 import testudo.defence.ElevationGrid;
@@ -47,14 +50,13 @@ import testudo.threat.Sector;
         header = {"Fight a raid against a laydown many times.", ""},
         description = {
             "Examples:",
-            "  testudo raid missile-night",
-            "  testudo raid large-night-2025 --laydown x5 --trials 500 --json",
-            "  testudo raid large-night-2025 --trials 10000 --half-width armedLeakers.drone=5",
-            "  testudo raid large-night-2025 --laydown today --against x5",
+            "  ./testudo raid missile-night",
+            "  ./testudo raid large-night-2025 --laydown x5 --trials 500 --json",
+            "  ./testudo raid large-night-2025 --trials 10000 --half-width armedLeakers.drone=5",
+            "  ./testudo raid large-night-2025 --laydown today --against x5",
             ""
         })
 final class RaidCommand implements Callable<Integer> {
-    private static final int ARRIVED = Integer.MIN_VALUE;
     private static final int MOST_DAYS = 365;
     private static final int REGRET_TRIALS = 40;
     private static final int MOST_REGRET_TRIALS = 100;
@@ -66,76 +68,58 @@ final class RaidCommand implements Callable<Integer> {
             description = "A raid of plans/raids by name, or the path of your own.")
     private String raid = "";
 
-    @Option(names = "--plan", paramLabel = "PLAN", description = "Plan file; by default plans/hague.yaml.")
-    private Path planFile = Home.plans().resolve("hague.yaml");
+    @Mixin
+    private PlanOption by = new PlanOption();
+
+    @Mixin
+    private WorldOptions world = new WorldOptions();
+
+    @Mixin
+    private LuckOptions luck = new LuckOptions();
+
+    @Mixin
+    private SensorOptions sensors = new SensorOptions();
 
     @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year.")
     private String laydown = "today";
 
     @Option(names = "--sector", description = "Fly it from this sector in place of the raid's own.")
-    private String sector = "";
-
-    @Option(names = "--us", description = "in-place, reinforced or none, in place of the plan's.")
-    private String unitedStates = "";
-
-    @Option(names = "--trials", description = "Trials, in place of the plan's.")
-    private int trials = Options.AS_PLANNED;
-
-    @Option(
-            names = "--jamming",
-            paramLabel = "PERCENT",
-            description = "Share of its range that jamming takes from every ground radar, such as 20%%.")
-    private String jamming = "";
-
-    @Option(
-            names = "--sensors-out",
-            paramLabel = "PERCENT",
-            description = "Nights on which a unit's own radar is out, apart from its readiness, such as 10%%.")
-    private String sensorsOut = "";
-
-    @Option(names = "--seed", description = "Seed of all luck, in place of the plan's.")
-    private long seed = Long.MIN_VALUE;
-
-    @Option(names = "--threads", description = "Threads; the result does not depend on them.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Your own data package, laid over the shipped one.")
-    private List<Path> data = List.of();
+    private @Nullable String sector;
 
     @Option(names = "--trace", paramLabel = "FILE", description = "Write one trial in full, one JSON object a line.")
-    private Path trace = Path.of("");
+    private @Nullable Path trace;
 
     @Option(names = "--geojson", paramLabel = "FILE", description = "Draw that trial with its times as GeoJSON.")
-    private Path geoJson = Path.of("");
+    private @Nullable Path geoJson;
 
     @Option(names = "--kml", paramLabel = "FILE", description = "The same as KML.")
-    private Path kml = Path.of("");
+    private @Nullable Path kml;
 
     @Option(names = "--czml", paramLabel = "FILE", description = "The same as CZML.")
-    private Path czml = Path.of("");
+    private @Nullable Path czml;
 
     @Option(names = "--trial", description = "Which trial is written or drawn; by default the first, 0.")
-    private int trial;
+    private @Nullable Integer trial;
 
     @Option(
             names = "--elevation",
             paramLabel = "FILE",
             description = "Elevation grid (TDEM or SRTM .hgt) that masks low flyers, in place of the screening angle.")
-    private Path elevation = Path.of("");
+    private @Nullable Path elevation;
 
     @Option(
             names = "--reserve-day",
             paramLabel = "N",
             description =
                     "Only what has arrived of the travelling reserve, and from the United States, by the end of day N; by default all of it.")
-    private int reserveDay = ARRIVED;
+    private @Nullable Integer reserveDay;
 
     @Option(
             names = "--half-width",
             paramLabel = "MEASURE=N",
             description = "Stop once the mean of a measure is known to +-N at 95%%, such as armedLeakers.drone=5;"
                     + " looks after 100, 200, 400 ... trials and stops at --trials at the latest.")
-    private String halfWidth = "";
+    private @Nullable String halfWidth;
 
     @Option(
             names = "--against",
@@ -144,7 +128,7 @@ final class RaidCommand implements Callable<Integer> {
                     "Fight the same raids on the same luck against a second laydown too and print what it changes:"
                         + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
                         + " of the mean.")
-    private String against = "";
+    private @Nullable String against;
 
     @Option(
             names = "--doctrine",
@@ -158,14 +142,14 @@ final class RaidCommand implements Callable<Integer> {
                     "One rule for all classes: single, salvo N, sls N (single rounds, at most N looks) or salvo A-B"
                             + " (A, a look, B on survivors); by default sls without limit, salvoes of two against what"
                             + " arcs.")
-    private String shots = "";
+    private @Nullable String shots;
 
     @Option(
             names = "--picture",
             paramLabel = "PERCENT",
             description = "Chance that a networked unit decides on the shared picture, such as 95%%, in place of the"
                     + " stated assumption.")
-    private String picture = "";
+    private @Nullable String picture;
 
     @Option(
             names = "--regret",
@@ -183,31 +167,27 @@ final class RaidCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FactBook facts = FactBook.read(Home.data(), data);
-        Plan plan = Plan.read(planFile, Checks.members());
-        plan = trials == Options.AS_PLANNED ? plan : plan.withTrials(Options.trials(trials));
-        plan = seed == Long.MIN_VALUE ? plan : plan.withSeed(seed);
-        plan = unitedStates.isEmpty() ? plan : plan.withUnitedStates(Options.unitedStates(unitedStates), facts);
-        plan = Options.sensors(plan, jamming, sensorsOut);
-        Question question = Question.read(facts, Home.data(), plan, planFile, Home.plans());
+        FactBook facts = world.facts();
+        Plan plan = sensors.on(luck.on(world.plan(by.file(), facts)));
+        Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
-        Raid from = sector.isEmpty() ? flown : flown.from(sector(question));
+        Raid from = sector == null ? flown : flown.from(sector(question, sector));
         Conduct conduct = Conducts.of(doctrine, shots, picture);
         Force force = Options.force("--laydown", laydown);
-        OneRaid one = OneRaid.of(question, force, Options.threads(threads), elevation(), arrived(question, force, from))
+        OneRaid one = OneRaid.of(question, force, luck.threads(), elevation(), arrived(question, force, from))
                 .conducted(conduct)
                 .onDay(day());
         one.groundKnown(from).ifPresent(RaidCommand::tell);
         draw(one, from);
         RaidResult result = fight(one, from);
         SortedMap<String, Estimate> measures = measures(one, result);
-        if (regret() > 0) {
+        if (Options.within("--regret", regret, 0, MOST_REGRET_TRIALS) > 0) {
             measures.putAll(one.regret(from, regret));
         }
-        if (!against.isEmpty()) {
+        if (against != null) {
             Force second = Options.force("--against", against);
             OneRaid other = OneRaid.of(
-                            question, second, Options.threads(threads), elevation(), arrived(question, second, from))
+                            question, second, luck.threads(), elevation(), arrived(question, second, from))
                     .conducted(conduct)
                     .onDay(day());
             one.against(other, from)
@@ -219,51 +199,44 @@ final class RaidCommand implements Callable<Integer> {
     }
 
     private RaidResult fight(OneRaid one, Raid from) {
-        if (halfWidth.isEmpty()) {
+        if (halfWidth == null) {
             return one.fight(from);
         }
         Matcher rule = HALF_WIDTH.matcher(halfWidth);
         if (!rule.matches() || Double.parseDouble(rule.group(2)) <= 0) {
-            throw new BadInput(new Finding(
-                    "--half-width",
-                    0,
-                    "half-width",
-                    "--half-width is '" + halfWidth + "'",
-                    "a measure and a width above 0, such as armedLeakers.drone=5."));
+            throw Options.refused(
+                    "--half-width", halfWidth, "a measure and a width above 0, such as armedLeakers.drone=5.");
         }
         return one.fight(from, Measure.parse(rule.group(1)), Span.exactly(Double.parseDouble(rule.group(2))));
     }
 
     /** The day of the campaign: that of the reserve's way, or one on which everything has arrived. */
     private int day() {
-        return reserveDay == ARRIVED ? Integer.MAX_VALUE : reserveDay;
+        return reserveDay == null ? Integer.MAX_VALUE : reserveDay;
     }
 
     private Percent arrived(Question question, Force force, Raid from) {
-        if (reserveDay == ARRIVED) {
+        if (reserveDay == null) {
             return Percent.of(100);
         }
-        if (reserveDay < 0 || reserveDay > MOST_DAYS) {
-            throw new BadInput(new Finding(
-                    "--reserve-day",
-                    0,
-                    "reserve-day",
-                    "--reserve-day is " + reserveDay,
-                    "a whole number from 0 to " + MOST_DAYS + "."));
-        }
-        ReserveOnDay reserve = ReserveOnDay.of(question, force, from.sector(), reserveDay);
+        int day = Options.within("--reserve-day", reserveDay, 0, MOST_DAYS);
+        ReserveOnDay reserve = ReserveOnDay.of(question, force, from.sector(), day);
         System.err.println("Reserve sent to the " + reserve.region() + ": "
                 + reserve.present().base()
                 + "% [" + reserve.present().low() + "-" + reserve.present().high() + "] present by the end of day "
-                + reserveDay + ".");
+                + day + ".");
         return reserve.share();
     }
 
     private void draw(OneRaid one, Raid from) {
-        if (Stream.of(trace, geoJson, kml, czml).allMatch(RaidCommand::none)) {
+        if (trace == null && geoJson == null && kml == null && czml == null) {
+            if (trial != null) {
+                throw Options.unfitting(
+                        "--trial", "names a trial but nothing is written", "give --trace, --geojson, --kml or --czml.");
+            }
             return;
         }
-        Trace traced = one.trace(from, trial());
+        Trace traced = one.trace(from, trial == null ? 0 : Options.within("--trial", trial, 0, Integer.MAX_VALUE));
         Drawing drawing = Drawing.of(from.title(), traced, one.laydown());
         write(trace, traced::jsonLines);
         write(geoJson, drawing::geoJson);
@@ -280,40 +253,16 @@ final class RaidCommand implements Callable<Integer> {
     }
 
     private Optional<ElevationGrid> elevation() {
-        return none(elevation) ? Optional.empty() : Optional.of(ElevationGrid.read(elevation));
+        return Optional.ofNullable(elevation).map(ElevationGrid::read);
     }
 
-    private int trial() {
-        if (trial < 0) {
-            throw new BadInput(new Finding(
-                    "--trial", 0, "trial-number", "--trial is " + trial, "a whole number from 0, such as 0."));
-        }
-        return trial;
-    }
-
-    private int regret() {
-        if (regret < 0 || regret > MOST_REGRET_TRIALS) {
-            throw new BadInput(new Finding(
-                    "--regret",
-                    0,
-                    "regret-trials",
-                    "--regret is " + regret,
-                    "a whole number from 0 to " + MOST_REGRET_TRIALS + "."));
-        }
-        return regret;
-    }
-
-    private static boolean none(Path file) {
-        return file.toString().isEmpty();
-    }
-
-    private static void write(Path file, Supplier<String> text) {
-        if (!none(file)) {
+    private static void write(@Nullable Path file, Supplier<String> text) {
+        if (file != null) {
             FileOut.write(file, text.get());
         }
     }
 
-    private Sector sector(Question question) {
+    private static Sector sector(Question question, String sector) {
         Sector known = question.sectors().get(sector);
         if (known == null) {
             throw new BadInput(new Finding(

@@ -17,8 +17,8 @@ import testudo.validation.Verdict;
         header = {"Every closed-form case, computed beside its expected value.", ""},
         description = {
             "Examples:",
-            "  testudo validate",
-            "  testudo validate --cases data/validation/cases.csv --json",
+            "  ./testudo validate",
+            "  ./testudo validate --cases data/validation/cases.csv --json",
             ""
         })
 final class ValidateCommand implements Callable<Integer> {

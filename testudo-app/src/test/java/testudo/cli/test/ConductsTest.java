@@ -17,7 +17,7 @@ class ConductsTest {
 
     @Test
     void nothingSaidIsTheStandard() {
-        assertEquals(Conduct.standard(), Conducts.of("cheapest-first", "", ""));
+        assertEquals(Conduct.standard(), Conducts.of("cheapest-first", null, null));
     }
 
     @Test
@@ -27,7 +27,7 @@ class ConductsTest {
         assertEquals(Optional.of(Span.exactly(0.95)), read.picture());
         assertEquals(
                 Shots.shootLookShoot(3),
-                Conducts.of("naive", "sls 3", "").doctrine().shots());
+                Conducts.of("naive", "sls 3", null).doctrine().shots());
         assertEquals(
                 Optional.of(Span.exactly(1)),
                 Conducts.of("naive", "single", "100%").picture());

@@ -2,7 +2,7 @@ package testudo.calibration.forecast;
 
 import java.time.YearMonth;
 import testudo.calibration.record.RecordClass;
-import testudo.calibration.score.Scoring;
+import testudo.calibration.score.RankedScore;
 
 /** One forecast beside what came: quantiles of the share, scores, and where the outcome fell. */
 public record Forecast(
@@ -37,7 +37,7 @@ public record Forecast(
                 quantile(cdf, 0.25),
                 quantile(cdf, 0.75),
                 quantile(cdf, 0.95),
-                Scoring.crps(cdf, y) / n,
+                RankedScore.crps(cdf, y) / n,
                 mixture.logPmf(y, n),
                 y == 0 ? 0 : cdf[y - 1],
                 cdf[y]);

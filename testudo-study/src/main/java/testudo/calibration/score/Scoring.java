@@ -67,16 +67,7 @@ public final class Scoring {
         for (int k = 1; k <= n; k++) {
             cdf[k] += cdf[k - 1];
         }
-        return BigDecimal.valueOf(crps(cdf, y));
-    }
-
-    public static double crps(double[] cdf, int y) {
-        double sum = 0;
-        for (int k = 0; k < cdf.length; k++) {
-            double gap = cdf[k] - (k >= y ? 1 : 0);
-            sum += gap * gap;
-        }
-        return sum;
+        return BigDecimal.valueOf(RankedScore.crps(cdf, y));
     }
 
     private static void checkCounts(int k, int n) {

@@ -67,8 +67,8 @@ class ScoringTest {
 
     @Test
     void aForecastThatIsSureAndRightScoresNothingAndOneThatIsSureAndWrongScoresTheDistance() {
-        assertEquals(0, Scoring.crps(new double[] {0, 0, 1, 1}, 2));
-        assertEquals(2, Scoring.crps(new double[] {1, 1, 1, 1}, 2));
+        assertEquals(0, RankedScore.crps(new double[] {0, 0, 1, 1}, 2));
+        assertEquals(2, RankedScore.crps(new double[] {1, 1, 1, 1}, 2));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package testudo.cli.ask;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import testudo.facts.FactBook;
+
+/** The facts that a command reads: the shipped ones, and one's own laid over them. */
+public final class DataOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Your own data package, laid over the shipped one; may be given more than once.")
+    private List<Path> data = List.of();
+
+    /** The shipped facts with every given package laid over them. */
+    public FactBook facts() {
+        return FactBook.read(Home.data(), data);
+    }
+
+    /** The packages laid over the shipped one, in their order. */
+    public List<Path> overlays() {
+        return List.copyOf(data);
+    }
+}
