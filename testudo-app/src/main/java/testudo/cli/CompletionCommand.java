@@ -41,7 +41,9 @@ final class CompletionCommand implements Callable<Integer> {
         Options.choice("SHELL", shell, Shell.values(), one -> one.name().toLowerCase(java.util.Locale.ROOT));
         CommandLine whole = spec.root().commandLine();
         String script = AutoComplete.bash(NAME, whole)
-                .replaceAll("(?m)^(complete .* )" + NAME + " " + NAME + "\\.sh " + NAME + "\\.bash$", "$1" + NAME + " ./" + NAME);
+                .replaceAll(
+                        "(?m)^(complete .* )" + NAME + " " + NAME + "\\.sh " + NAME + "\\.bash$",
+                        "$1" + NAME + " ./" + NAME);
         System.out.print(script.replace("\r\n", "\n"));
         return Exit.DONE;
     }

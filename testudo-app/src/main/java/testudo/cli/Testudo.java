@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import testudo.cli.ask.Version;
 import testudo.cli.answer.AnswerCommands;
 import testudo.cli.ask.Exit;
+import testudo.cli.ask.Version;
 import testudo.cli.know.KnowCommands;
 import testudo.cli.plan.PlanCommands;
 import testudo.cli.tell.TellCommands;
@@ -64,7 +64,8 @@ public final class Testudo implements Runnable {
         themes.put("Test", add(line, TestCommands.all()));
         themes.put("Tell", add(line, TellCommands.all()));
         themes.get("Tell").addAll(add(line, List.of(new CompletionCommand())));
-        line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> byTheme(help, themes));
+        line.getHelpSectionMap()
+                .put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> byTheme(help, themes));
         line.getCommandSpec().version("testudo " + Version.text());
         line.addMixin("help", new HelpOption());
         line.getSubcommands().values().forEach(sub -> sub.addMixin("help", new HelpOption()));

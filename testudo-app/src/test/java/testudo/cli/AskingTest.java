@@ -51,7 +51,8 @@ class AskingTest {
         String[] asked = {"raid", "missile-night", "--trials", "2", "--regret", "0", "--json", "--seed"};
         String least = Said.by(with(asked, Long.toString(Long.MIN_VALUE))).out();
         assertFalse(least.isEmpty());
-        assertFalse(least.equals(Said.by(asked[0], asked[1], asked[2], asked[3], asked[4], asked[5], asked[6]).out()));
+        assertFalse(least.equals(Said.by(asked[0], asked[1], asked[2], asked[3], asked[4], asked[5], asked[6])
+                .out()));
     }
 
     private static String[] with(String[] words, String more) {
@@ -73,7 +74,8 @@ class AskingTest {
     void theCompletionIsAScriptThatBashReads(String shell, @TempDir Path folder) throws Exception {
         Said said = Said.by("completion", shell);
         Path script = Files.writeString(folder.resolve("completion"), said.out());
-        Process bash = new ProcessBuilder("bash", "-c", "source \"$1\" && complete -p ./testudo", "bash", script.toString())
+        Process bash = new ProcessBuilder(
+                        "bash", "-c", "source \"$1\" && complete -p ./testudo", "bash", script.toString())
                 .redirectErrorStream(true)
                 .start();
         String told = new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -89,7 +91,10 @@ class AskingTest {
                 own.resolve("datapackage.json"),
                 "{\"name\": \"own\", \"resources\": [{\"name\": \"members\", \"path\": \"members.csv\", \"format\": \"csv\"}]}");
         List<String> shipped = Files.readAllLines(Said.ROOT.resolve("data/found/ledger/members.csv"));
-        String row = shipped.stream().filter(line -> line.startsWith("POL,")).findFirst().orElseThrow();
+        String row = shipped.stream()
+                .filter(line -> line.startsWith("POL,"))
+                .findFirst()
+                .orElseThrow();
         Files.write(own.resolve("members.csv"), List.of(shipped.getFirst(), row.replaceFirst("POL", "UTO")));
         Path plan = Files.writeString(folder.resolve("plan.yaml"), "question: q\nagreements: [[POL, UTO]]\n");
         assertTrue(Said.by("check", plan.toString()).code() == 3, "unknown without the data");

@@ -82,6 +82,7 @@ class CampaignCommandTest {
     @Test
     void helpStartsWithExamples() {
         String help = Said.by("campaign", "--help").out();
-        assertTrue(help.contains("Examples:") && help.contains("  ./testudo campaign large-night-2025 --days 14"), help);
+        assertTrue(
+                help.contains("Examples:") && help.contains("  ./testudo campaign large-night-2025 --days 14"), help);
     }
 }

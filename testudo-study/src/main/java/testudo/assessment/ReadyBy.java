@@ -20,7 +20,8 @@ import testudo.procurement.question.ProcurementAnswer;
 record ReadyBy(Inventory inventory, Basis basis) {
     static ReadyBy of(FactBook facts, Plan plan, Accounts accounts, Year year) {
         int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
-        ForceByYear force = ForceByYear.of(facts, plan, accounts, BigDecimal.valueOf(most), plan.quick() ? Effort.FIRST : Effort.NORMAL);
+        ForceByYear force = ForceByYear.of(
+                facts, plan, accounts, BigDecimal.valueOf(most), plan.quick() ? Effort.FIRST : Effort.NORMAL);
         ProcurementAnswer bought = force.purchases();
         return new ReadyBy(
                 force.inventory(year),

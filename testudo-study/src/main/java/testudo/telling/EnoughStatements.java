@@ -60,9 +60,7 @@ final class EnoughStatements {
         Phrase phrase = Phrase.of("enough.goal")
                 .named("goal", work.question().goal().words())
                 .named("most", told.most())
-                .with(
-                        "verdict",
-                        told.judged(work.largest()).map(judgement -> Words.verdict(judgement.verdict())))
+                .with("verdict", told.judged(work.largest()).map(judgement -> Words.verdict(judgement.verdict())))
                 .with("verdicts", new Filling.Listing(verdicts, Filling.Join.SPACE))
                 .with(
                         "fails",

@@ -136,8 +136,7 @@ public final class Words {
     /** Where an inventory comes from. */
     public static Phrase basis(Basis basis) {
         return switch (basis) {
-            case Basis.InService(LocalDate asOf) ->
-                Phrase.of("basis.inService").named("asOf", asOf.toString());
+            case Basis.InService(LocalDate asOf) -> Phrase.of("basis.inService").named("asOf", asOf.toString());
             case Basis.Ordered ordered -> Phrase.of("basis.ordered");
             case Basis.Multiplied(String reading, BigDecimal factor) ->
                 Phrase.of("basis.multiplied").named("reading", reading).named("factor", plain(factor));

@@ -44,7 +44,11 @@ import testudo.telling.Telling;
 @Command(
         name = "run",
         header = {"The whole chain for a plan: pay, buy, place, defend, report.", ""},
-        description = {"Examples:", "  ./testudo run", "  ./testudo run plans/hague.yaml --us none --out out/without-us", ""
+        description = {
+            "Examples:",
+            "  ./testudo run",
+            "  ./testudo run plans/hague.yaml --us none --out out/without-us",
+            ""
         })
 final class RunCommand implements Callable<Integer> {
     @Mixin

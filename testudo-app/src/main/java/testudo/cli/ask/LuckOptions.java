@@ -6,7 +6,10 @@ import testudo.plan.Plan;
 
 /** How much is drawn, and from which luck. */
 public final class LuckOptions {
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of all luck, any whole number of 64 bits, in place of the plan's.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of all luck, any whole number of 64 bits, in place of the plan's.")
     private @Nullable Long seed;
 
     @Option(names = "--trials", paramLabel = "N", description = "Trials, in place of the usual number.")

@@ -80,7 +80,8 @@ final class FactsCommand implements Callable<Integer> {
     public Integer call() {
         refuseUnfitting();
         FactBook facts = data.facts();
-        if (member != null && facts.members().stream().noneMatch(m -> m.member().code().equalsIgnoreCase(member))) {
+        if (member != null
+                && facts.members().stream().noneMatch(m -> m.member().code().equalsIgnoreCase(member))) {
             throw Options.refused(
                     "--member",
                     member,
@@ -92,7 +93,11 @@ final class FactsCommand implements Callable<Integer> {
                             + "; three letters, such as POL.");
         }
         if (force) {
-            ForceView.print(facts.force(asOf == null ? LocalDate.of(2026, 6, 30) : asOf), member == null ? "" : member, json, csv);
+            ForceView.print(
+                    facts.force(asOf == null ? LocalDate.of(2026, 6, 30) : asOf),
+                    member == null ? "" : member,
+                    json,
+                    csv);
         } else if (table == null) {
             tables(facts);
         } else {
@@ -106,14 +111,20 @@ final class FactsCommand implements Callable<Integer> {
         boolean rows = !where.isEmpty() || source != null || unverified || gaps;
         if (force && (table != null || rows)) {
             throw Options.unfitting(
-                    "--force", "is a table of its own, whole or of one --member", "leave the table and its filters out.");
+                    "--force",
+                    "is a table of its own, whole or of one --member",
+                    "leave the table and its filters out.");
         }
         if (!force && asOf != null) {
             throw Options.unfitting("--as-of", "is the date of the force table", "give --force too.");
         }
         if (!force && table == null && (rows || member != null)) {
             throw Options.unfitting(
-                    member != null ? "--member" : !where.isEmpty() ? "--where" : source != null ? "--source" : gaps ? "--gaps" : "--unverified",
+                    member != null
+                            ? "--member"
+                            : !where.isEmpty()
+                                    ? "--where"
+                                    : source != null ? "--source" : gaps ? "--gaps" : "--unverified",
                     "chooses rows of a table",
                     "name the table, such as inventory.");
         }

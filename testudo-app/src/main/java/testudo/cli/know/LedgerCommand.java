@@ -17,12 +17,11 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
-import testudo.facts.FactBook;
 import testudo.ledger.AtLeast;
-import testudo.ledger.entry.Edition;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
 import testudo.ledger.SpendingPath;
+import testudo.ledger.entry.Edition;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 
@@ -73,7 +72,8 @@ final class LedgerCommand implements Callable<Integer> {
             throw Options.unfitting("--equipment", "says of what --at-least is a share", "give --at-least 20 too.");
         }
         if (path != null && atLeast != null) {
-            throw Options.unfitting("--path", "leads to 2035; --at-least looks at one year", "leave one of the two out.");
+            throw Options.unfitting(
+                    "--path", "leads to 2035; --at-least looks at one year", "leave one of the two out.");
         }
         Ledger ledger = Ledger.of(data.facts());
         Edition asked = edition == null ? ledger.newest() : ledger.edition(edition);
@@ -95,9 +95,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private void atLeast(Ledger ledger, Edition asked, Year asOf, Percent share, Optional<Member> left) {
-        AtLeast found = equipment
-                ? ledger.atLeastOnEquipment(asked, asOf, share)
-                : ledger.atLeast(asked, asOf, share);
+        AtLeast found = equipment ? ledger.atLeastOnEquipment(asked, asOf, share) : ledger.atLeast(asked, asOf, share);
         AtLeast.View view = left.map(found::without).orElse(found).view();
         if (json) {
             JsonOut.print(view);

@@ -48,7 +48,9 @@ final class SiteCommand implements Callable<Integer> {
     @Mixin
     private WorldOptions world = new WorldOptions();
 
-    @Option(names = "--laydown", description = "today, onOrder, a multiple such as x4 or x5, or a year; by default today.")
+    @Option(
+            names = "--laydown",
+            description = "today, onOrder, a multiple such as x4 or x5, or a year; by default today.")
     private @Nullable String laydown;
 
     @Option(names = "--year", paramLabel = "YYYY", description = "What is ready by the end of this year, in its place.")
@@ -157,8 +159,9 @@ final class SiteCommand implements Callable<Integer> {
         ThreatClass chosen = threat == null
                 ? ThreatClass.CRUISE
                 : Options.choice("--class", threat, ThreatClass.values(), ThreatClass::key);
-        return LeastView.of(LeastUnits.of(
-                        question, system == null ? "nasams" : system, chosen, share("--least", least, 100)), as.json);
+        return LeastView.of(
+                LeastUnits.of(question, system == null ? "nasams" : system, chosen, share("--least", least, 100)),
+                as.json);
     }
 
     private static Percent tail(String robust) {
@@ -188,7 +191,8 @@ final class SiteCommand implements Callable<Integer> {
     /** Options of one of the three questions (place, fewest units, benchmark) beside another are refused. */
     private void refuseUnfitting() {
         if (least == null && (system != null || threat != null)) {
-            throw Options.unfitting(system != null ? "--with" : "--class", "belongs to --least", "give --least 60% too.");
+            throw Options.unfitting(
+                    system != null ? "--with" : "--class", "belongs to --least", "give --least 60% too.");
         }
         if (laydown != null && year != null) {
             throw Options.unfitting("--year", "stands in place of --laydown", "give one of the two.");
@@ -205,7 +209,9 @@ final class SiteCommand implements Callable<Integer> {
         }
         if ((least != null || benchmark != null) && as.drawn()) {
             throw Options.unfitting(
-                    least != null ? "--least" : "--benchmark", "has nothing to draw", "leave the drawing out, or --json.");
+                    least != null ? "--least" : "--benchmark",
+                    "has nothing to draw",
+                    "leave the drawing out, or --json.");
         }
     }
 

@@ -14,9 +14,7 @@ public final class Screen {
     /** Columns of the window, from 80 to 200; as many as a line needs where there is no window. */
     static int width() {
         String told = System.getProperty("testudo.columns", "");
-        return told.matches("\\d{1,6}")
-                ? Math.clamp(Integer.parseInt(told), NARROWEST, WIDEST)
-                : Integer.MAX_VALUE;
+        return told.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(told), NARROWEST, WIDEST) : Integer.MAX_VALUE;
     }
 
     /** Prints text on standard output, its long lines wrapped at words. */

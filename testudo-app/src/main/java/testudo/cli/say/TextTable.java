@@ -54,7 +54,8 @@ public final class TextTable {
             shown--;
         }
         int fitting = shown;
-        String text = rows.stream().map(row -> lines(row, width, right, fitting)).collect(Collectors.joining("\n"));
+        String text =
+                rows.stream().map(row -> lines(row, width, right, fitting)).collect(Collectors.joining("\n"));
         return shown == columns
                 ? text
                 : text + "\n"

@@ -37,7 +37,10 @@ import testudo.telling.Words;
             ""
         })
 final class BacktestCommand implements Callable<Integer> {
-    @Option(names = "--record", paramLabel = "FILE", description = "Monthly record, with --mirror the attacks; by default the shipped one.")
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Monthly record, with --mirror the attacks; by default the shipped one.")
     private @Nullable Path record;
 
     @Option(
@@ -100,11 +103,7 @@ final class BacktestCommand implements Callable<Integer> {
     private void mirror() {
         Path attacks = record == null ? Home.data().resolve("found/forces/raids.csv") : record;
         Mirror held = Calibration.mirror(
-                data.facts(),
-                attacks,
-                Home.data().resolve("calibration"),
-                month(),
-                Options.threads(threads));
+                data.facts(), attacks, Home.data().resolve("calibration"), month(), Options.threads(threads));
         if (json) {
             JsonOut.print(held.rows().stream().map(BacktestCommand::contract).toList());
             return;

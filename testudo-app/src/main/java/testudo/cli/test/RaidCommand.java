@@ -126,8 +126,8 @@ final class RaidCommand implements Callable<Integer> {
             paramLabel = "LAYDOWN",
             description =
                     "Fight the same raids on the same luck against a second laydown too and print what it changes:"
-                        + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
-                        + " of the mean.")
+                            + " difference.<measure> is the second minus the first; its chance band is the 95%% interval"
+                            + " of the mean.")
     private @Nullable String against;
 
     @Option(
@@ -186,8 +186,7 @@ final class RaidCommand implements Callable<Integer> {
         }
         if (against != null) {
             Force second = Options.force("--against", against);
-            OneRaid other = OneRaid.of(
-                            question, second, luck.threads(), elevation(), arrived(question, second, from))
+            OneRaid other = OneRaid.of(question, second, luck.threads(), elevation(), arrived(question, second, from))
                     .conducted(conduct)
                     .onDay(day());
             one.against(other, from)

@@ -10,11 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTableTest {
-    private static final String LONG = "a title that is longer than any window and is made of many short words ".repeat(4);
+    private static final String LONG =
+            "a title that is longer than any window and is made of many short words ".repeat(4);
 
     private static TextTable table(int columns) {
-        TextTable table = new TextTable(
-                java.util.stream.IntStream.range(0, columns).mapToObj(c -> "column" + c).toList());
+        TextTable table = new TextTable(java.util.stream.IntStream.range(0, columns)
+                .mapToObj(c -> "column" + c)
+                .toList());
         List<Object> row = new java.util.ArrayList<>();
         for (int c = 0; c < columns; c++) {
             row.add(c == 1 ? LONG.strip() : Integer.toString(1000 + c));
