@@ -25,6 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import testudo.table.Column;
+import testudo.table.Table;
 
 /** The rules of the house that the modules alone cannot guard. */
 class ArchitectureTest {
@@ -61,7 +63,32 @@ class ArchitectureTest {
                     "telling",
                     with(MODEL, "ledger", "procurement", "siting", "raid", "calibration", "assessment", "requirement")),
             Map.entry("study", with(MODEL, "assessment")),
-            Map.entry("report", with(MODEL, "assessment", "telling")),
+            Map.entry("table", Set.of("quantity")),
+            Map.entry(
+                    "tabulation",
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "raid",
+                            "calibration",
+                            "assessment",
+                            "requirement",
+                            "table")),
+            Map.entry(
+                    "report",
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "raid",
+                            "assessment",
+                            "requirement",
+                            "table",
+                            "tabulation",
+                            "telling")),
             Map.entry("formats", with(MODEL, "raid", "siting")));
     /** May use whatever its module sees. */
     private static final Set<String> FREE = Set.of("validation", "cli", "web", "benchmarks");
@@ -141,6 +168,23 @@ class ArchitectureTest {
                     wrong.add(from + " uses " + to + ": " + type.getName());
                 }
             });
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    /** Whoever looks a column up by its text has to ask for its name or for cells; only what writes tables does. */
+    @Test
+    void onlyWhatWritesTablesKnowsColumnsByTheirText() {
+        Set<String> edges = Set.of("testudo.report.Plain", "testudo.report.ParquetFiles", "testudo.report.ContentHash");
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : code) {
+            boolean edge = packageOf(type).equals("table") || edges.contains(type.getName());
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isAssignableTo(Column.class)
+                            || call.getTargetOwner().isAssignableTo(Table.class)
+                                    && call.getTarget().getName().equals("cells"))
+                    .filter(call -> !edge)
+                    .forEach(call -> wrong.add(call.getDescription()));
         }
         assertEquals(Set.of(), wrong);
     }

@@ -174,4 +174,20 @@ class SourceTest {
     private static String around(String text, int at) {
         return text.substring(at, Math.min(text.length(), at + 90)).replaceAll("\\s+", " ");
     }
+
+    /** The page reads records; a column, a row or a table by its text is the business of the command line and of result folders. */
+    @Test
+    void nothingButTheEdgeLooksATableUpByText() {
+        Pattern look = Pattern.compile("\\.(?:rows|table|column|where)\\(\\s*\"");
+        List<String> found = new ArrayList<>();
+        SOURCES.forEach((name, text) -> {
+            if (name.contains("/testudo/report/")) {
+                Matcher matcher = look.matcher(text);
+                while (matcher.find()) {
+                    found.add(name + ": " + matcher.group());
+                }
+            }
+        });
+        assertEquals(List.of(), found);
+    }
 }

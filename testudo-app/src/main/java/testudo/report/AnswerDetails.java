@@ -3,6 +3,7 @@ package testudo.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import testudo.quantity.Figures;
 
 /** What stands behind the sentences of one section of the answer: figures with both bands, assumptions, sources, grade. */
 final class AnswerDetails {

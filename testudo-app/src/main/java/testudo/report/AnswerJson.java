@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import testudo.quantity.Estimate;
+import testudo.table.Kind;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
 import testudo.telling.Assumed;
@@ -95,6 +96,6 @@ final class AnswerJson {
     }
 
     private static BigDecimal number(double value) {
-        return new BigDecimal(TableText.spelled(value));
+        return new BigDecimal(Kind.NUMBER.spelled(BigDecimal.valueOf(value)));
     }
 }

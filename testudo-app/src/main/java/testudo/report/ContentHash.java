@@ -7,7 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import testudo.assessment.Table;
+import testudo.table.Csv;
+import testudo.table.Table;
+import testudo.table.Tables;
 
 /** One hash over what was computed: the answer's sections and every table's rows in sorted order, whatever order they came in. */
 final class ContentHash {
@@ -17,13 +19,13 @@ final class ContentHash {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    static String of(ObjectNode answer, List<Table> tables) {
+    static String of(ObjectNode answer, Tables tables) {
         MessageDigest digest = sha256();
         add(digest, answer.path("question").toString());
         add(digest, answer.path("sections").toString());
-        tables.stream().sorted(Comparator.comparing(Table::name)).forEach(table -> {
+        tables.all().stream().sorted(Comparator.comparing(Table::name)).forEach(table -> {
             add(digest, table.name());
-            List<String> lines = TableText.csvLines(table);
+            List<String> lines = Csv.lines(table);
             add(digest, lines.getFirst());
             lines.stream().skip(1).sorted().forEach(line -> add(digest, line));
         });

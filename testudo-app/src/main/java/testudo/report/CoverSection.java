@@ -2,116 +2,125 @@ package testudo.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import testudo.assessment.Force;
+import testudo.defence.Layer;
+import testudo.quantity.Figures;
+import testudo.quantity.Percent;
+import testudo.siting.question.Cover;
+import testudo.tabulation.force.CoverRow;
+import testudo.tabulation.force.RegionGapRow;
+import testudo.tabulation.row.Words;
+import testudo.threat.ThreatClass;
 
 /** Share of people and of bases within reach, by layer and class, for the forces side by side. */
 final class CoverSection {
-    private static final List<String> LAYDOWNS = List.of("today", "onOrder", "x5");
-
     private CoverSection() {}
 
     static String html(Material material) {
-        Rows theatre = material.rows("cover").where("member", "");
+        List<CoverRow> theatre =
+                Pick.where(material.rows(CoverRow.SCHEMA), row -> row.member().isEmpty());
         if (theatre.isEmpty()) {
             return Html.absent("cover", "Cover by layer and threat class", "cover");
         }
+        List<Force> forces = Forces.steps(Pick.values(theatre, CoverRow::force));
         StringBuilder tables = new StringBuilder();
-        for (String what : theatre.values("what")) {
-            tables.append(table(what, theatre.where("what", what)));
+        for (CoverRow.What what : Pick.values(theatre, CoverRow::what)) {
+            tables.append(table(what, Pick.where(theatre, row -> row.what() == what), forces));
         }
-        tables.append(outside(material.rows("regionGaps")));
+        tables.append(outside(material.rows(RegionGapRow.SCHEMA), forces));
         return Html.figure(
                 "cover",
                 "Cover by layer and threat class",
-                "Percent of the theatre’s people or bases within reach; a dash means that no unit of that layer can"
-                        + " engage that class",
+                "Percent of the theatre’s people or bases within reach; a dash means that no unit of that layer can engage that class",
                 tables.toString(),
                 material.about(
                         "Computed places, forces and bases served before cities. Low flyers are met within the horizon "
                                 + "of the unit’s own mast."));
     }
 
-    private static String table(String what, Rows rows) {
-        StringBuilder html = new StringBuilder(
-                "<table class=\"heat\"><caption>" + Html.text(Material.words(what)) + "</caption><thead><tr><td></td>");
-        html.append(heads("Layer"));
-        for (String layer : Material.LAYERS) {
-            html.append(row(layer, rows.where("layer", layer)));
+    private static String table(CoverRow.What what, List<CoverRow> rows, List<Force> forces) {
+        StringBuilder html = new StringBuilder("<table class=\"heat\"><caption>"
+                + Html.text(Material.words(what.word())) + "</caption><thead><tr><td></td>");
+        html.append(heads("Layer", forces));
+        for (Layer layer : Layer.values()) {
+            html.append(row(layer.key(), by(rows, new Cover.By.In(layer)), forces));
         }
-        html.append(row("Any one or more", MapSection.anyLayer(rows, "1")));
-        html.append(row("Two or more", MapSection.anyLayer(rows, "2")));
+        html.append(row("Any one or more", by(rows, new Cover.By.Any()), forces));
+        html.append(row("Two or more", by(rows, new Cover.By.Two()), forces));
         return Html.scrolling(
-                "Cover of " + what, html.append("</tbody></table>").toString());
+                "Cover of " + what.word(), html.append("</tbody></table>").toString());
+    }
+
+    private static List<CoverRow> by(List<CoverRow> rows, Cover.By by) {
+        return Pick.where(rows, row -> row.by().equals(by));
     }
 
     /** Gaps by region and class; regions in alphabetical order. */
-    private static String outside(Rows gaps) {
+    private static String outside(List<RegionGapRow> gaps, List<Force> forces) {
         if (gaps.isEmpty()) {
             return "";
         }
-        StringBuilder html =
-                new StringBuilder("<table class=\"heat\"><caption>People outside the reach of any layer, by"
-                        + " region</caption><thead><tr><td></td>");
-        html.append(heads("Region"));
-        for (String region : gaps.values("region")) {
-            Rows own = gaps.where("region", region);
-            String members = own.first().map(row -> row.text("members")).orElse("");
+        StringBuilder html = new StringBuilder(
+                "<table class=\"heat\"><caption>People outside the reach of any layer, by region</caption><thead><tr><td></td>");
+        html.append(heads("Region", forces));
+        for (String region : Pick.values(gaps, RegionGapRow::region)) {
+            List<RegionGapRow> own = Pick.where(gaps, row -> row.region().equals(region));
             html.append("<tr><th scope=\"row\">" + Html.text(Material.words(region)) + "<br><small>"
-                    + Html.text(members) + "</small></th>");
-            for (String key : Material.CLASSES) {
-                for (String laydown : LAYDOWNS) {
-                    html.append(gap(own.where("threatClass", key).where("laydown", laydown)));
-                }
+                    + Html.text(own.getFirst().codes()) + "</small></th>");
+            for (ThreatClass threat : ThreatClass.values()) {
+                forces.forEach(force -> html.append(gap(own, threat, force)));
             }
             html.append("</tr>");
         }
         return Html.scrolling("Gaps by region", html.append("</tbody></table>").toString());
     }
 
-    private static String gap(Rows cell) {
-        OptionalDouble percent =
-                cell.first().map(row -> row.number("outsidePercent")).orElse(OptionalDouble.empty());
-        return percent.isEmpty()
-                ? "<td class=\"n none\">all</td>"
-                : "<td class=\"n\">" + Figures.cover(percent.getAsDouble()).replace("%", "") + "</td>";
+    private static String gap(List<RegionGapRow> own, ThreatClass threat, Force force) {
+        return own.stream()
+                .filter(row -> row.threatClass() == threat && row.force().equals(force))
+                .findFirst()
+                .flatMap(RegionGapRow::outside)
+                .map(share -> "<td class=\"n\">" + whole(share) + "</td>")
+                .orElse("<td class=\"n none\">all</td>");
     }
 
-    private static String heads(String first) {
+    private static String whole(Percent share) {
+        return Figures.cover(share.value()).replace("%", "");
+    }
+
+    private static String heads(String first, List<Force> forces) {
         StringBuilder html = new StringBuilder();
-        for (String key : Material.CLASSES) {
-            html.append("<th scope=\"colgroup\" colspan=\"3\">" + Material.threatClass(key) + "</th>");
+        for (ThreatClass threat : ThreatClass.values()) {
+            html.append("<th scope=\"colgroup\" colspan=\"" + forces.size() + "\">" + Material.threatClass(threat)
+                    + "</th>");
         }
         html.append("</tr><tr><th scope=\"col\">" + first + "</th>");
-        Material.CLASSES.forEach(key -> LAYDOWNS.forEach(name -> html.append("<th scope=\"col\" class=\"n\">"
-                + (name.equals("onOrder") ? "Ordered" : name.equals("x5") ? "×5" : "Today") + "</th>")));
+        for (int i = 0; i < ThreatClass.values().length; i++) {
+            forces.forEach(force -> html.append("<th scope=\"col\" class=\"n\">" + Words.brief(force) + "</th>"));
+        }
         return html.append("</tr></thead><tbody>").toString();
     }
 
-    private static String row(String words, Rows rows) {
+    private static String row(String words, List<CoverRow> rows, List<Force> forces) {
         if (rows.isEmpty()) {
             return "";
         }
         StringBuilder html = new StringBuilder("<tr>" + Html.rowHead(words));
-        for (String key : Material.CLASSES) {
-            for (String laydown : LAYDOWNS) {
-                Rows cell = rows.where("threatClass", key).where("laydown", laydown);
-                html.append(cell(cell));
+        for (ThreatClass threat : ThreatClass.values()) {
+            for (Force force : forces) {
+                html.append(rows.stream()
+                        .filter(row ->
+                                row.threatClass() == threat && row.force().equals(force))
+                        .findFirst()
+                        .flatMap(CoverRow::covered)
+                        .map(CoverSection::cell)
+                        .orElse("<td class=\"n none\">–</td>"));
             }
         }
         return html.append("</tr>").toString();
     }
 
-    private static String cell(Rows cell) {
-        if (cell.isEmpty()) {
-            return "<td class=\"n none\">–</td>";
-        }
-        OptionalDouble percent = cell.first().orElseThrow().number("percent");
-        return percent.isEmpty()
-                ? "<td class=\"n none\">–</td>"
-                : String.format(
-                        Locale.ROOT,
-                        "<td class=\"n c%d\">%s</td>",
-                        Palette.step(percent.getAsDouble()),
-                        Figures.cover(percent.getAsDouble()).replace("%", ""));
+    private static String cell(Percent share) {
+        return String.format(Locale.ROOT, "<td class=\"n c%d\">%s</td>", Palette.step(share.value()), whole(share));
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
 import testudo.defence.Layer;
+import testudo.quantity.Figures;
+import testudo.quantity.Member;
 import testudo.threat.ThreatClass;
 
 /** One small map: members shaded by the share of their people that is covered, and computed places on top. */
@@ -36,20 +38,20 @@ final class EuropeMap {
     }
 
     /** Fills every member by its share; one without a share is hatched and says unknown. */
-    String svg(String label, Map<String, OptionalDouble> percentByMember, Laydown laydown, ThreatClass threatClass) {
+    String svg(String label, Map<Member, OptionalDouble> percentByMember, Laydown laydown, ThreatClass threatClass) {
         return svg(label, percentByMember, units(laydown, threatClass));
     }
 
     /** The same without any unit. */
-    String svg(String label, Map<String, OptionalDouble> percentByMember) {
+    String svg(String label, Map<Member, OptionalDouble> percentByMember) {
         return svg(label, percentByMember, "");
     }
 
-    private String svg(String label, Map<String, OptionalDouble> percentByMember, String units) {
+    private String svg(String label, Map<Member, OptionalDouble> percentByMember, String units) {
         StringBuilder svg = new StringBuilder("<svg class=\"map\" viewBox=\"0 0 " + Laea.WIDTH + " " + Laea.HEIGHT
                 + "\" role=\"img\"" + Html.attribute("aria-label", label) + ">");
         for (Borders.State state : borders.states()) {
-            svg.append(state(state, percentByMember.get(state.code())));
+            svg.append(state(state, state.member() ? percentByMember.get(Member.of(state.code())) : null));
         }
         return svg.append(units).append(labels()).append("</svg>").toString();
     }

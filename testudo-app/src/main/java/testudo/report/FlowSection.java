@@ -1,21 +1,26 @@
 package testudo.report;
 
 import java.util.List;
+import testudo.quantity.Figures;
+import testudo.tabulation.money.FlowRow;
 
 /** From the money to what it is bought against. */
 final class FlowSection {
+    private static final String TITLE = "From the money to what it is bought against";
+
     private FlowSection() {}
 
     static String html(Material material) {
-        Rows flows = material.rows("flows");
+        List<FlowRow> flows = material.rows(FlowRow.SCHEMA);
         if (flows.isEmpty()) {
-            return Html.absent("flows", "From the money to what it is bought against", "flows");
+            return Html.absent("flows", TITLE, "flows");
         }
-        List<List<Sankey.Flow>> steps = List.of(step(flows, "payer to part"), step(flows, "part to class"));
+        List<List<Sankey.Flow>> steps =
+                List.of(step(flows, FlowRow.Step.PAYER_TO_PART), step(flows, FlowRow.Step.PART_TO_CLASS));
         double all = steps.getFirst().stream().mapToDouble(Sankey.Flow::amount).sum();
         return Html.figure(
                 "flows",
-                "From the money to what it is bought against",
+                TITLE,
                 "EUR bn at 2025 prices that the procurement plan orders and runs to its last year, within budgets and what factories can make",
                 Html.scrolling(
                                 "Flow of money",
@@ -26,17 +31,17 @@ final class FlowSection {
                                                 steps,
                                                 Figures::number)
                                         + "</div>")
-                        + Plain.folded("The values", material.table("flows")),
+                        + Plain.folded("The values", material.tables().of(FlowRow.SCHEMA)),
                 material.money(
                         "Members of Europe and Canada; the United States buys nothing in this plan. A fire unit and its rounds count "
                                 + "against each class in proportion to what they add against it; upkeep and the joint fund follow what is bought. "
                                 + "Orders signed before are on neither side."));
     }
 
-    private static List<Sankey.Flow> step(Rows flows, String step) {
-        return flows.where("step", step).stream()
-                .map(row -> new Sankey.Flow(
-                        row.text("from"), row.text("to"), row.number("bnEur").orElse(0)))
+    private static List<Sankey.Flow> step(List<FlowRow> flows, FlowRow.Step step) {
+        return flows.stream()
+                .filter(row -> row.step() == step)
+                .map(row -> new Sankey.Flow(row.from(), row.to(), row.amount().billions()))
                 .toList();
     }
 }

@@ -2,40 +2,48 @@ package testudo.report;
 
 import java.util.Comparator;
 import java.util.List;
+import testudo.assessment.Force;
+import testudo.assessment.Reach;
+import testudo.assessment.Variant;
+import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
+import testudo.raid.Measure;
+import testudo.tabulation.fight.LeakageRow;
+import testudo.tabulation.row.Words;
+import testudo.threat.ThreatClass;
 
-/** What gets through: armed leakers by raid, class and laydown with both bands, in each raid's worst sector. */
+/** What gets through: armed leakers by raid, class and force with both bands, in each raid's worst sector. */
 final class LeakageSection {
-    static final List<String> LAYDOWNS = List.of("today", "onOrder", "x4", "x5");
-
     private LeakageSection() {}
 
     static String html(Material material) {
-        Rows all = usual(material.rows("leakage"), material, "armedLeakers", "leakers");
+        List<LeakageRow> leakage = material.rows(LeakageRow.SCHEMA);
+        List<LeakageRow> all = usual(leakage, material, Measure.Count.ARMED_LEAKERS);
         if (all.isEmpty()) {
             return Html.absent("leakage", "What gets through", "leakage");
         }
         StringBuilder charts = new StringBuilder(legend());
-        for (String raid : all.values("raid")) {
-            charts.append(raid(raid, all.where("raid", raid)));
+        for (String raid : Pick.values(all, LeakageRow::raid)) {
+            charts.append(raid(raid, Pick.where(all, row -> row.raid().equals(raid))));
         }
         return Html.figure(
                 "leakage",
                 "What gets through, by raid and threat class",
                 "Armed threats that reach their aimpoint in one night; the axis is their percent of all launched of that class, decoys among them",
-                charts
-                        + LeakageStates.noLeaker(material.rows("leakage"), material)
-                        + LeakageStates.states(material.rows("leakage"), material),
+                charts + LeakageStates.noLeaker(leakage, material) + LeakageStates.states(leakage, material),
                 material.about("Computed, every laydown meeting the same raids on the same luck. Shown: United States "
                         + material.manifest().unitedStates()
                         + ", the sector from which the largest force lets most through; all sectors and "
                         + "variants are in tables/leakage.csv. Kill probabilities are stated priors, not measured."));
     }
 
-    /** The rows of the run's own state of the United States and the ground-based variant. */
-    static Rows usual(Rows rows, Material material, String... measures) {
-        return rows.preferring("unitedStates", material.manifest().unitedStates(), "in-place", "")
-                .preferring("variant", "ground-based only", "ground-based", "ground", "")
-                .preferring("measure", measures);
+    /** The rows of the run's own state of the United States, ground-based forces alone. */
+    static List<LeakageRow> usual(List<LeakageRow> rows, Material material, Measure.Count measure) {
+        return Pick.where(
+                rows,
+                row -> row.measure() == measure
+                        && row.variant().equals(Variant.GROUND)
+                        && row.unitedStates().key().equals(material.manifest().unitedStates()));
     }
 
     private static String legend() {
@@ -44,69 +52,71 @@ final class LeakageSection {
                 + "<span><i class=\"sw mean\"></i>mean</span></p>";
     }
 
-    private static String raid(String raid, Rows rows) {
-        TrackTable chart = TrackTable.on(
-                new Scale(0, 100, List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0)),
-                false,
-                "Force",
-                "Mean [90% band] · of launched");
-        for (String key : Material.ordered(Material.CLASSES, rows.values("threatClass"))) {
-            threatClass(chart, worst(rows.where("threatClass", key)), key);
+    private static String raid(String raid, List<LeakageRow> rows) {
+        TrackTable chart = TrackTable.on(Scale.PERCENT, false, "Force", "Mean [90% band] · of launched");
+        for (ThreatClass threat : Pick.sorted(rows, LeakageRow::threatClass)) {
+            threatClass(chart, worst(Pick.where(rows, row -> row.threatClass() == threat)), threat);
         }
         return chart.html(Material.words(raid));
     }
 
     /** The rows of the sector from which the largest force lets most through. */
-    static Rows worst(Rows rows) {
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        return rows.where("laydown", rows.values("laydown").getLast()).stream()
-                .max(Comparator.comparingDouble(row -> row.number("mean").orElse(-1)))
-                .map(row -> rows.where("sector", row.text("sector")))
+    static List<LeakageRow> worst(List<LeakageRow> rows) {
+        Force largest = Forces.largest(Pick.values(rows, LeakageRow::force));
+        return rows.stream()
+                .filter(row -> row.force().equals(largest))
+                .max(Comparator.comparingDouble(LeakageSection::mean))
+                .map(LeakageRow::sector)
+                .map(sector -> Pick.where(rows, row -> row.sector().equals(sector)))
                 .orElse(rows);
     }
 
-    private static void threatClass(TrackTable chart, Rows rows, String key) {
-        String launched = rows.first()
-                .map(row -> row.number("launched"))
-                .filter(java.util.OptionalDouble::isPresent)
-                .map(n -> Figures.number(n.getAsDouble()) + " launched")
-                .orElse("number launched unknown");
-        String sector = rows.first().map(row -> row.text("sector")).orElse("");
-        chart.group(Material.threatClass(key) + ": " + launched + (sector.isEmpty() ? "" : ", from " + sector));
-        for (String laydown : Material.ordered(LAYDOWNS, rows.values("laydown"))) {
-            rows.where("laydown", laydown).first().ifPresent(row -> row(chart, Material.laydown(laydown), row));
+    private static double mean(LeakageRow row) {
+        return row.value().map(Estimate::mean).orElse(-1.0);
+    }
+
+    private static void threatClass(TrackTable chart, List<LeakageRow> rows, ThreatClass threat) {
+        LeakageRow first = rows.getFirst();
+        chart.group(Material.threatClass(threat) + ": " + Figures.number(first.launched()) + " launched, from "
+                + first.sector());
+        for (Force force : Forces.ordered(Pick.values(rows, LeakageRow::force))) {
+            rows.stream()
+                    .filter(row -> row.force().equals(force))
+                    .findFirst()
+                    .ifPresent(row -> row(chart, Words.of(force), row));
         }
     }
 
-    private static void row(TrackTable chart, String words, Rows.Row row) {
-        String reach = row.text("reach");
-        if (reach.startsWith("not")) {
-            chart.without(words, reach);
+    private static void row(TrackTable chart, String words, LeakageRow row) {
+        if (row.reach() == Reach.NOT_IN_REACH) {
+            chart.without(words, row.reach().key());
             return;
         }
-        var mean = row.number("mean");
-        var launched = row.number("launched");
-        if (mean.isEmpty() || launched.isEmpty() || launched.getAsDouble() <= 0) {
+        if (row.value().isEmpty() || row.launched() <= 0) {
             chart.without(words, "unknown");
             return;
         }
-        double m = mean.getAsDouble();
-        double low = row.number("low").orElse(m);
-        double high = row.number("high").orElse(m);
-        double percent = 100 / launched.getAsDouble();
-        Track track = Track.on(chart.scale())
-                .estimate(
-                        m * percent,
-                        low * percent,
-                        high * percent,
-                        row.number("chanceLow").orElse(m) * percent,
-                        row.number("chanceHigh").orElse(m) * percent);
+        Estimate e = row.value().orElseThrow();
         chart.row(
                 words,
-                track,
-                Figures.withBand(m, low, high, "") + " · " + Figures.percent(Math.rint(m * percent))
-                        + (reach.equals("none") ? ", no unit can engage" : ""));
+                ofLaunched(chart, e, row.launched()),
+                figure(e, row.launched()) + (row.reach() == Reach.NONE ? ", no unit can engage" : ""));
+    }
+
+    /** An estimate of threats as percent of those launched. */
+    static Track ofLaunched(TrackTable chart, Estimate e, int launched) {
+        double percent = 100.0 / launched;
+        return Track.on(chart.scale())
+                .estimate(
+                        e.mean() * percent,
+                        e.low() * percent,
+                        e.high() * percent,
+                        e.chanceLow() * percent,
+                        e.chanceHigh() * percent);
+    }
+
+    static String figure(Estimate e, int launched) {
+        return Figures.withBand(e.mean(), e.low(), e.high(), "") + " · "
+                + Figures.percent(Math.rint(100 * e.mean() / launched));
     }
 }

@@ -1,49 +1,58 @@
 package testudo.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import testudo.assessment.Force;
+import testudo.assessment.Reach;
+import testudo.assessment.Variant;
+import testudo.plan.UnitedStates;
+import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
+import testudo.raid.Measure;
+import testudo.tabulation.fight.LeakageRow;
+import testudo.tabulation.row.Words;
+import testudo.threat.ThreatClass;
 
 /** Leakage side by side: the states of the United States, what stands beside the ground-based force, and the chance of no leaker. */
 final class LeakageStates {
     private LeakageStates() {}
 
-    private record State(String unitedStates, String variant) {
-        static State of(Rows.Row row) {
-            String variant = row.text("variant");
-            return new State(row.text("unitedStates"), variant.startsWith("ground") ? "" : variant);
+    private record State(UnitedStates.State unitedStates, Variant variant) {
+        static State of(LeakageRow row) {
+            return new State(row.unitedStates(), row.variant());
         }
 
         String words() {
-            String us = unitedStates.isEmpty() ? "" : "US " + unitedStates;
-            String with = variant.isEmpty() || variant.startsWith("ground") ? "" : (us.isEmpty() ? "" : ", ") + variant;
-            return Material.capital(us + with);
+            return "US " + unitedStates.key() + (variant.equals(Variant.GROUND) ? "" : ", " + variant.key());
         }
     }
 
-    /** One row a raid and class, one column a state, all at the largest multiple that was fought in more than one state. */
-    static String states(Rows leakage, Material material) {
-        Rows armed = leakage.preferring("measure", "armedLeakers", "leakers");
-        Rows most = armed.preferring("laydown", "x5", "x4", "today");
-        Set<State> states = new LinkedHashSet<>();
-        states.add(new State(material.manifest().unitedStates(), ""));
-        most.stream().forEach(row -> states.add(State.of(row)));
-        states.removeIf(state -> of(most, state).isEmpty());
-        if (states.size() < 2) {
+    /** One row a raid and class, one column a state, all at the largest force that was fought in more than one state. */
+    static String states(List<LeakageRow> leakage, Material material) {
+        List<LeakageRow> armed = Pick.where(leakage, row -> row.measure() == Measure.Count.ARMED_LEAKERS);
+        List<Force> several = Pick.values(armed, LeakageRow::force).stream()
+                .filter(force -> states(armed, force, material).size() > 1)
+                .toList();
+        if (several.isEmpty()) {
             return "";
         }
-        String laydown = most.first().map(row -> row.text("laydown")).orElse("");
+        Force force = Forces.largest(several);
+        List<LeakageRow> most = Pick.where(armed, row -> row.force().equals(force));
+        List<State> states = states(armed, force, material);
         StringBuilder body = new StringBuilder();
-        for (String raid : most.values("raid")) {
-            Rows ofRaid = most.where("raid", raid);
+        for (String raid : Pick.values(most, LeakageRow::raid)) {
+            List<LeakageRow> ofRaid = Pick.where(most, row -> row.raid().equals(raid));
             StringBuilder rows = new StringBuilder();
-            for (String key : Material.ordered(Material.CLASSES, ofRaid.values("threatClass"))) {
-                rows.append(row(Material.threatClass(key), ofRaid.where("threatClass", key), states));
+            for (ThreatClass threat : Pick.sorted(ofRaid, LeakageRow::threatClass)) {
+                rows.append(row(threat, Pick.where(ofRaid, row -> row.threatClass() == threat), states));
             }
             body.append(rows.isEmpty() ? "" : group(raid, states.size()) + rows);
         }
-        return "<h3>" + Html.text(Material.laydown(laydown))
+        return "<h3>" + Html.text(Words.of(force))
                 + " with and without the United States, and with what is not ground-based</h3>"
                 + "<p class=\"unit\">Armed threats through in one night from one sector, mean [90% band]; raids that were fought in one state only are not listed</p>"
                 + Html.scrolling(
@@ -51,83 +60,74 @@ final class LeakageStates {
                         "<table class=\"plain\">" + head(states) + "<tbody>" + body + "</tbody></table>");
     }
 
+    /** The run's own state first, then the others in the order in which they come. */
+    private static List<State> states(List<LeakageRow> rows, Force force, Material material) {
+        Set<State> found = Pick.values(Pick.where(rows, row -> row.force().equals(force)), State::of);
+        Predicate<State> own = state -> state.variant().equals(Variant.GROUND)
+                && state.unitedStates().key().equals(material.manifest().unitedStates());
+        return Stream.concat(found.stream().filter(own), found.stream().filter(own.negate()))
+                .toList();
+    }
+
     private static String group(String raid, int columns) {
         return "<tr class=\"group\"><th colspan=\"" + (columns + 1) + "\" scope=\"rowgroup\">"
                 + Html.text(Material.words(raid)) + "</th></tr>";
     }
 
-    private static String head(Set<State> states) {
+    private static String head(List<State> states) {
         StringBuilder head = new StringBuilder("<thead><tr><th scope=\"col\">Raid and class</th>");
         states.forEach(state -> head.append("<th scope=\"col\" class=\"n\">" + Html.text(state.words()) + "</th>"));
         return head.append("</tr></thead>").toString();
     }
 
-    private static Rows of(Rows rows, State state) {
-        Rows inState = rows.where("unitedStates", state.unitedStates());
-        return state.variant().isEmpty()
-                ? inState.where(row ->
-                        row.text("variant").isEmpty() || row.text("variant").startsWith("ground"))
-                : inState.where("variant", state.variant());
-    }
-
-    private static String row(String words, Rows rows, Set<State> states) {
-        List<Rows> columns = new ArrayList<>();
-        states.forEach(state -> columns.add(of(rows, state)));
-        Set<String> sectors = new LinkedHashSet<>(rows.values("sector"));
-        columns.stream()
-                .filter(column -> !column.isEmpty())
-                .forEach(column -> sectors.retainAll(column.values("sector")));
-        if (sectors.isEmpty()
-                || columns.stream().filter(column -> !column.isEmpty()).count() < 2) {
+    private static String row(ThreatClass threat, List<LeakageRow> rows, List<State> states) {
+        List<List<LeakageRow>> columns = states.stream()
+                .map(state -> Pick.where(rows, row -> State.of(row).equals(state)))
+                .toList();
+        List<List<LeakageRow>> filled = Pick.where(columns, column -> !column.isEmpty());
+        Set<String> sectors = Pick.values(rows, LeakageRow::sector);
+        filled.forEach(column -> sectors.retainAll(Pick.values(column, LeakageRow::sector)));
+        if (sectors.isEmpty() || filled.size() < 2) {
             return "";
         }
         String sector = sectors.iterator().next();
-        StringBuilder html = new StringBuilder("<tr>" + Html.rowHead(words + ", from " + sector));
-        columns.forEach(column -> html.append("<td class=\"n\">" + cell(column.where("sector", sector)) + "</td>"));
+        StringBuilder html =
+                new StringBuilder("<tr>" + Html.rowHead(Material.threatClass(threat) + ", from " + sector));
+        columns.forEach(column -> html.append("<td class=\"n\">"
+                + cell(Pick.first(Pick.where(column, row -> row.sector().equals(sector)))) + "</td>"));
         return html.append("</tr>").toString();
     }
 
-    static String cell(Rows rows) {
-        if (rows.isEmpty()) {
+    private static String cell(Optional<LeakageRow> found) {
+        if (found.isEmpty()) {
             return Html.NOT_COMPUTED;
         }
-        Rows.Row row = rows.first().orElseThrow();
-        if (row.text("reach").startsWith("not")) {
-            return Html.text(row.text("reach"));
+        LeakageRow row = found.get();
+        if (row.reach() == Reach.NOT_IN_REACH) {
+            return Html.text(row.reach().key());
         }
-        var mean = row.number("mean");
-        if (mean.isEmpty()) {
-            return Html.UNKNOWN;
-        }
-        double m = mean.getAsDouble();
-        return Html.text(Figures.withBand(
-                m, row.number("low").orElse(m), row.number("high").orElse(m), ""));
+        return row.value()
+                .map(e -> Html.text(Figures.withBand(e.mean(), e.low(), e.high(), "")))
+                .orElse(Html.UNKNOWN);
     }
 
-    /** The chance that none of a class gets through, by laydown. */
-    static String noLeaker(Rows leakage, Material material) {
-        Rows rows = LeakageSection.usual(
-                leakage.where(row -> row.text("measure").startsWith("no")), material, "noArmedLeaker", "noLeaker");
+    /** The chance that none of a class gets through, by force. */
+    static String noLeaker(List<LeakageRow> leakage, Material material) {
+        List<LeakageRow> rows = LeakageSection.usual(leakage, material, Measure.Count.NO_LEAKER);
         if (rows.isEmpty()) {
             return "";
         }
-        List<String> laydowns = List.copyOf(Material.ordered(LeakageSection.LAYDOWNS, rows.values("laydown")));
+        List<Force> forces = List.copyOf(Forces.ordered(Pick.values(rows, LeakageRow::force)));
         StringBuilder body = new StringBuilder();
-        for (String raid : rows.values("raid")) {
-            body.append(group(raid, laydowns.size()));
-            for (String key :
-                    Material.ordered(Material.CLASSES, rows.where("raid", raid).values("threatClass"))) {
-                Rows worst = lowest(rows.where("raid", raid).where("threatClass", key));
-                String sector = worst.first().map(row -> row.text("sector")).orElse("");
-                body.append("<tr>" + Html.rowHead(Material.threatClass(key) + ", from " + sector));
-                laydowns.forEach(
-                        name -> body.append("<td class=\"n\">" + chance(worst.where("laydown", name)) + "</td>"));
-                body.append("</tr>");
+        for (String raid : Pick.values(rows, LeakageRow::raid)) {
+            body.append(group(raid, forces.size()));
+            List<LeakageRow> ofRaid = Pick.where(rows, row -> row.raid().equals(raid));
+            for (ThreatClass threat : Pick.sorted(ofRaid, LeakageRow::threatClass)) {
+                body.append(chances(threat, Pick.where(ofRaid, row -> row.threatClass() == threat), forces));
             }
         }
         StringBuilder head = new StringBuilder("<thead><tr><th scope=\"col\">Raid and class</th>");
-        laydowns.forEach(
-                name -> head.append("<th scope=\"col\" class=\"n\">" + Html.text(Material.laydown(name)) + "</th>"));
+        forces.forEach(force -> head.append("<th scope=\"col\" class=\"n\">" + Html.text(Words.of(force)) + "</th>"));
         return Html.folded(
                 "The chance that nothing of a class gets through",
                 Html.scrolling(
@@ -135,25 +135,41 @@ final class LeakageStates {
                         "<table class=\"plain\">" + head + "</tr></thead><tbody>" + body + "</tbody></table>"));
     }
 
-    private static Rows lowest(Rows rows) {
-        Rows today = rows.where("laydown", "today");
-        return (today.isEmpty() ? rows : today)
-                .stream()
-                        .min(java.util.Comparator.comparingDouble(
-                                row -> row.number("mean").orElse(2)))
-                        .map(row -> rows.where("sector", row.text("sector")))
-                        .orElse(rows);
+    private static String chances(ThreatClass threat, List<LeakageRow> rows, List<Force> forces) {
+        String sector = lowest(rows);
+        StringBuilder html =
+                new StringBuilder("<tr>" + Html.rowHead(Material.threatClass(threat) + ", from " + sector));
+        for (Force force : forces) {
+            Optional<LeakageRow> cell = rows.stream()
+                    .filter(row -> row.sector().equals(sector) && row.force().equals(force))
+                    .findFirst();
+            html.append("<td class=\"n\">" + chance(cell) + "</td>");
+        }
+        return html.append("</tr>").toString();
     }
 
-    private static String chance(Rows rows) {
-        if (rows.isEmpty()) {
+    /** The sector from which the smallest force has the least chance. */
+    private static String lowest(List<LeakageRow> rows) {
+        Force smallest =
+                Forces.ordered(Pick.values(rows, LeakageRow::force)).iterator().next();
+        return rows.stream()
+                .filter(row -> row.force().equals(smallest))
+                .min(Comparator.comparingDouble(
+                        row -> row.value().map(Estimate::mean).orElse(2.0)))
+                .map(LeakageRow::sector)
+                .orElse("");
+    }
+
+    private static String chance(Optional<LeakageRow> found) {
+        if (found.isEmpty()) {
             return Html.NOT_COMPUTED;
         }
-        Rows.Row row = rows.first().orElseThrow();
-        var mean = row.number("mean");
-        if (mean.isEmpty()) {
-            return row.text("reach").startsWith("not") ? Html.text(row.text("reach")) : Html.UNKNOWN;
-        }
-        return Figures.percent(Math.rint(mean.getAsDouble() * 100));
+        LeakageRow row = found.get();
+        return row.value()
+                .map(e -> Figures.percent(Math.rint(e.mean() * 100)))
+                .orElse(
+                        row.reach() == Reach.NOT_IN_REACH
+                                ? Html.text(row.reach().key())
+                                : Html.UNKNOWN);
     }
 }

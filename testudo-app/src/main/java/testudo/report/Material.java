@@ -1,26 +1,31 @@
 package testudo.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import testudo.assessment.Table;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import testudo.assessment.Force;
+import testudo.defence.Laydown;
+import testudo.table.Schema;
+import testudo.table.Tables;
+import testudo.threat.ThreatClass;
 
 /** What the sections of the page are drawn from, and the words that several of them share. */
-record Material(JsonNode answer, Result result, Borders borders, Manifest manifest) {
-    static final List<String> CLASSES = List.of("drone", "cruise", "ballistic", "aeroballistic");
-    static final List<String> LAYERS = List.of("BMD", "LRAD", "MRAD", "SHORAD", "VSHORAD", "C-UAS");
+record Material(
+        JsonNode answer, Tables tables, SequencedMap<Force, Laydown> laydowns, Borders borders, Manifest manifest) {
 
-    Rows rows(String table) {
-        return Rows.of(result.tables(), table);
+    /** Keys of the threat classes, as they stand in the answer. */
+    static final List<String> CLASSES =
+            Stream.of(ThreatClass.values()).map(ThreatClass::key).toList();
+
+    <R> List<R> rows(Schema<R> schema) {
+        return tables.rows(schema);
     }
 
-    Table table(String name) {
-        return result.tables().stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst()
-                .orElse(new Table(name, name, List.of(), List.of()));
+    /** The largest multiple that was placed; today where nothing is multiplied. */
+    Force largest() {
+        return Forces.largest(laydowns.keySet());
     }
 
     String header(String key, String otherwise) {
@@ -38,26 +43,8 @@ record Material(JsonNode answer, Result result, Borders borders, Manifest manife
                 + header("growth", "edition unknown") + ".");
     }
 
-    static String laydown(String name) {
-        return switch (name) {
-            case "today" -> "Today";
-            case "onOrder" -> "With all on order";
-            case "x4" -> "×4 (+300%)";
-            case "x5" -> "×5 (+400%)";
-            default ->
-                name.startsWith("x") ? "×" + name.substring(1) : name.matches("[0-9]{4}") ? "Planned " + name : name;
-        };
-    }
-
-    static String threatClass(String key) {
-        return switch (key) {
-            case "drone" -> "Drones";
-            case "cruise" -> "Cruise missiles";
-            case "ballistic" -> "Ballistic missiles";
-            case "aeroballistic" -> "Aeroballistic missiles";
-            case "" -> "All classes";
-            default -> capital(key);
-        };
+    static String threatClass(ThreatClass threatClass) {
+        return capital(threatClass.plural());
     }
 
     static String words(String key) {
@@ -66,13 +53,5 @@ record Material(JsonNode answer, Result result, Borders borders, Manifest manife
 
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
-    }
-
-    /** The values in the wanted order first, then any others in theirs. */
-    static Set<String> ordered(List<String> wanted, Set<String> found) {
-        Set<String> ordered = new LinkedHashSet<>(wanted);
-        ordered.retainAll(found);
-        ordered.addAll(found);
-        return ordered;
     }
 }

@@ -2,52 +2,98 @@ package testudo.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import testudo.assessment.Table;
+import testudo.quantity.Figures;
+import testudo.quantity.Money;
+import testudo.quantity.Percent;
+import testudo.tabulation.member.MemberRow;
+import testudo.threat.ThreatClass;
 
 /** Every member in one row: what it spends, what it fields, what it would pay, how far it is covered. */
 final class MembersSection {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Spending, % of GDP", "sharePercent", "now", 2),
-            new Column("Spending, % of GDP", "path2035Percent", "2035", 2),
-            new Column("Gap 2035", "gap2035BnEur", "EUR bn", 1),
-            new Column("Fire units", "fireUnitsToday", "today", 0),
-            new Column("Fire units", "fireUnitsOnOrder", "on order", 0),
-            new Column("Fire units", "fireUnitsX5", "×5", 0),
-            new Column("Rounds", "roundsX5", "×5", 0),
-            new Column("Pays in the plan", "payPlanBnEur", "EUR bn", 1),
-            new Column("Pays in the plan", "payPlanOfNewMoneyPercent", "% of new", 0),
-            new Column("Pays by GDP", "payGdpPercent", "%", 1),
-            new Column("Pays by GDP", "payGdpBnEur", "EUR bn", 1),
-            new Column("Pays by shortfall", "payShortfallPercent", "%", 1),
-            new Column("Pays by shortfall", "payShortfallBnEur", "EUR bn", 1),
-            new Column("Per person", "eurPerPersonYear", "EUR a year", 0),
-            new Column("Of new money", "shareOfNewMoneyPercent", "%", 0),
-            new Column("People covered today, %", "coveredDronePercent", "drone", 0),
-            new Column("People covered today, %", "coveredCruisePercent", "cruise", 0),
-            new Column("People covered today, %", "coveredBallisticPercent", "ballistic", 0),
-            new Column("People covered today, %", "coveredAeroballisticPercent", "aeroball.", 0));
-
     private MembersSection() {}
 
-    private record Column(String group, String name, String words, int decimals) {}
+    private record Column(
+            String group, String words, int decimals, Function<MemberRow, Optional<Double>> value, String unknown) {
+        Column(String group, String words, int decimals, Function<MemberRow, Optional<Double>> value) {
+            this(group, words, decimals, value, Html.UNKNOWN);
+        }
+    }
+
+    private static List<Column> columns(String times) {
+        return List.of(
+                new Column(
+                        "Spending, % of GDP",
+                        "now", 2, row -> percent(row.spending().now())),
+                new Column(
+                        "Spending, % of GDP",
+                        "2035", 2, row -> percent(row.spending().last())),
+                new Column("Gap 2035", "EUR bn", 1, row -> row.spending().gap().map(Money::billions)),
+                count("Fire units", "today", row -> row.held().today()),
+                count("Fire units", "on order", row -> row.held().onOrder()),
+                count("Fire units", times, row -> row.held().wanted()),
+                count("Rounds", times, row -> row.held().rounds()),
+                money("Pays in the plan", row -> row.plan().pays()),
+                new Column(
+                        "Pays in the plan",
+                        "% of new",
+                        0,
+                        row -> percent(row.plan().ofNewMoney()),
+                        "none"),
+                new Column(
+                        "Pays by GDP",
+                        "%",
+                        1,
+                        row -> Optional.of(row.byGdp().share().value())),
+                money("Pays by GDP", row -> row.byGdp().pays()),
+                new Column(
+                        "Pays by shortfall",
+                        "%",
+                        1,
+                        row -> Optional.of(row.byShortfall().share().value())),
+                money("Pays by shortfall", row -> row.byShortfall().pays()),
+                new Column(
+                        "Per person",
+                        "EUR a year",
+                        0,
+                        row -> row.byGdp().aPersonAndYear().map(each -> each.millions() * 1e6)),
+                new Column("Of new money", "%", 0, row -> percent(row.byGdp().ofNewMoney()), "none"),
+                covered("drone", ThreatClass.DRONE),
+                covered("cruise", ThreatClass.CRUISE),
+                covered("ballistic", ThreatClass.BALLISTIC),
+                covered("aeroball.", ThreatClass.AEROBALLISTIC));
+    }
+
+    private static Optional<Double> percent(Optional<Percent> share) {
+        return share.map(Percent::value);
+    }
+
+    private static Column count(String group, String words, ToIntFunction<MemberRow> value) {
+        return new Column(group, words, 0, row -> Optional.of((double) value.applyAsInt(row)));
+    }
+
+    private static Column money(String group, Function<MemberRow, Money> value) {
+        return new Column(
+                group, "EUR bn", 1, row -> Optional.of(value.apply(row).billions()));
+    }
+
+    private static Column covered(String words, ThreatClass threat) {
+        return new Column("People covered today, %", words, 0, row -> percent(row.covered(threat)));
+    }
 
     static String html(Material material) {
-        Rows rows = material.rows("members");
+        List<MemberRow> rows = material.rows(MemberRow.SCHEMA).stream()
+                .sorted(Comparator.comparing(MemberRow::name))
+                .toList();
         if (rows.isEmpty()) {
             return Html.absent("members", "Every member: what it spends, fields and pays", "members");
         }
-        Set<String> present = material.table("members").columns().stream()
-                .map(Table.Column::name)
-                .collect(Collectors.toSet());
-        List<Column> columns =
-                COLUMNS.stream().filter(c -> present.contains(c.name())).toList();
+        List<Column> columns = columns("×" + rows.getFirst().held().multiple());
         StringBuilder body = new StringBuilder();
-        rows.stream()
-                .sorted(Comparator.comparing(SpendingSection::name))
-                .forEach(row -> body.append(row(columns, row)));
+        rows.forEach(row -> body.append(row(columns, row)));
         String table = "<table class=\"plain members\">" + head(columns) + "<tbody>\n" + body + "</tbody></table>";
         return Html.figure(
                 "members",
@@ -59,17 +105,18 @@ final class MembersSection {
                                 + "Bands of the bill are on the first screen; " + editions(rows) + "."));
     }
 
-    private static String notes(Rows rows) {
+    private static String notes(List<MemberRow> rows) {
         String notes = rows.stream()
-                .filter(row -> !row.text("note").isEmpty())
-                .sorted(Comparator.comparing(SpendingSection::name))
-                .map(row -> "<li>" + Html.text(SpendingSection.name(row) + ": " + row.text("note")) + "</li>")
+                .filter(row -> !row.note().isEmpty())
+                .map(row -> "<li>" + Html.text(row.name() + ": " + row.note()) + "</li>")
                 .collect(Collectors.joining());
         return notes.isEmpty() ? "" : "<ul class=\"notes\">" + notes + "</ul>";
     }
 
-    private static String editions(Rows rows) {
-        return "shares by " + String.join(", ", rows.values("edition")).replaceAll("^(, )?$", "an unnamed edition");
+    private static String editions(List<MemberRow> rows) {
+        return "shares by "
+                + Pick.values(rows, row -> row.spending().edition().toString()).stream()
+                        .collect(Collectors.joining(", "));
     }
 
     private static String head(List<Column> columns) {
@@ -87,13 +134,13 @@ final class MembersSection {
         return "<thead>" + groups + "</tr>" + words + "</tr></thead>";
     }
 
-    private static String row(List<Column> columns, Rows.Row row) {
-        StringBuilder html = new StringBuilder("<tr>" + Html.rowHead(SpendingSection.name(row)));
+    private static String row(List<Column> columns, MemberRow row) {
+        StringBuilder html = new StringBuilder("<tr>" + Html.rowHead(row.name()));
         for (Column column : columns) {
-            OptionalDouble value = row.number(column.name());
-            String shown = value.isPresent()
-                    ? Figures.spelled(value.getAsDouble(), column.decimals())
-                    : column.name().contains("NewMoney") ? "none" : Html.UNKNOWN;
+            String shown = column.value()
+                    .apply(row)
+                    .map(value -> Figures.spelled(value, column.decimals()))
+                    .orElse(column.unknown());
             html.append("<td class=\"n\">" + shown + "</td>");
         }
         return html.append("</tr>\n").toString();

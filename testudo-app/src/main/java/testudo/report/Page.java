@@ -6,50 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import testudo.assessment.Table;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import testudo.table.Schema;
+import testudo.table.Table;
+import testudo.tabulation.Tabulation;
+import testudo.tabulation.force.ForceRow;
+import testudo.tabulation.force.GapRow;
+import testudo.tabulation.force.SetAsideRow;
+import testudo.tabulation.ground.AssumptionRow;
+import testudo.tabulation.ground.ClaimRow;
+import testudo.tabulation.ground.SourceRow;
+import testudo.tabulation.money.PriceRow;
+import testudo.tabulation.year.WorkedPaymentRow;
+import testudo.tabulation.year.WorkedRow;
 
 /** The whole page: the first screen, then the figures, then what they were made from. Nothing is loaded from elsewhere. */
 final class Page {
-    private static final Set<String> SHOWN = Set.of(
-            "members",
-            "leakage",
-            "losses",
-            "cover",
-            "arrival",
-            "readings",
-            "spending",
-            "rounds",
-            "bills",
-            "force",
-            "setAside",
-            "gaps",
-            "costs",
-            "enough",
-            "prices",
-            "assumptions",
-            "sources",
-            "claims",
-            "years",
-            "yearLeakage",
-            "yearGoal",
-            "purchases",
-            "shortfalls",
-            "binding",
-            "flows",
-            "regionGaps",
-            "multiples",
-            "required",
-            "nextEuro",
-            "publicFigures",
-            "targets",
-            "rearmament",
-            "besidePath",
-            "fairness",
-            "protection",
-            "worked",
-            "workedPayments",
-            "reached",
-            "review");
+    /** Every table that is declared is drawn by some figure. */
+    private static final Set<String> SHOWN =
+            Tabulation.schemas().stream().map(Schema::name).collect(Collectors.toCollection(TreeSet::new));
 
     private Page() {}
 
@@ -107,7 +83,7 @@ final class Page {
                         "worked",
                         "A worked example: from one member’s GDP to a crewed fire unit",
                         "Each step can be redone in a spreadsheet; letters name the steps",
-                        List.of("worked", "workedPayments"))
+                        List.of(WorkedRow.SCHEMA, WorkedPaymentRow.SCHEMA))
                 + CoverSection.html(material)
                 + SharesSection.html(material)
                 + LeakageSection.html(material)
@@ -120,56 +96,56 @@ final class Page {
                         "prices-used",
                         "The prices that the bill is built from",
                         "Low, base and high; a price enters once",
-                        List.of("prices"))
+                        List.of(PriceRow.SCHEMA))
                 + tables(
                         material,
                         "counted",
                         "What was counted, set aside and not known",
                         "Fire units; each row of the facts is used once or set aside with its reason",
-                        List.of("force", "setAside", "gaps"))
+                        List.of(ForceRow.SCHEMA, SetAsideRow.SCHEMA, GapRow.SCHEMA))
                 + tables(
                         material,
                         "assumptions",
                         "Every assumption, with its range",
                         "As stated in the plan",
-                        List.of("assumptions"))
+                        List.of(AssumptionRow.SCHEMA))
                 + tables(
                         material,
                         "claims",
                         "Public claims held against the record",
                         "Verdict by edition",
-                        List.of("claims"))
+                        List.of(ClaimRow.SCHEMA))
                 + others(material)
                 + tables(
                         material,
                         "sources",
                         "Sources and editions",
                         "Every source that a figure rests on",
-                        List.of("sources"))
+                        List.of(SourceRow.SCHEMA))
                 + RunSection.html(material.manifest());
     }
 
-    private static String tables(Material material, String id, String title, String unit, List<String> names) {
+    private static String tables(Material material, String id, String title, String unit, List<Schema<?>> schemas) {
         StringBuilder body = new StringBuilder();
-        for (String name : names) {
-            Table table = material.table(name);
-            if (names.size() > 1) {
-                body.append(
-                        "<h3>" + Html.text(table.columns().isEmpty() ? Plain.words(name) : table.title()) + "</h3>");
+        for (Schema<?> schema : schemas) {
+            Table<?> table = material.tables().of(schema);
+            if (schemas.size() > 1) {
+                body.append("<h3>" + Html.text(table.title()) + "</h3>");
             }
             body.append(
-                    table.columns().isEmpty()
+                    !material.tables().has(schema)
                             ? "<p class=\"empty\">" + Html.NOT_COMPUTED + " in this run.</p>"
                             : table.rows().size() > 60 ? Plain.folded("Show", table) : Plain.table(table));
         }
-        String about = material.about("Tables: " + String.join(", ", names) + ". Grades low and assumed carry a *.");
+        String names = schemas.stream().map(Schema::name).collect(Collectors.joining(", "));
+        String about = material.about("Tables: " + names + ". Grades low and assumed carry a *.");
         return Html.figure(id, title, unit, body.toString(), about);
     }
 
     /** Tables that no figure above draws are shown as they are, so that none is lost. */
     private static String others(Material material) {
         StringBuilder out = new StringBuilder();
-        for (Table table : material.result().tables()) {
+        for (Table<?> table : material.tables().all()) {
             if (!SHOWN.contains(table.name())) {
                 out.append(Html.figure(
                         "table-" + Html.text(table.name()),

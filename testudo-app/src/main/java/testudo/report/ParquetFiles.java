@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import testudo.assessment.Table;
+import testudo.table.Column;
+import testudo.table.Kind;
+import testudo.table.Table;
+import testudo.table.Tables;
 
 /** Writes tables as Parquet through a database in memory, on one thread so that rows keep their order. */
 final class ParquetFiles {
     private ParquetFiles() {}
 
-    static void write(Path folder, List<Table> tables) throws IOException {
+    static void write(Path folder, Tables tables) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
-            for (Table table : tables) {
+            for (Table<?> table : tables.all()) {
                 statement.execute("CREATE TABLE t (" + columns(table) + ")");
                 fill(connection.unwrap(DuckDBConnection.class), table);
                 Path file = folder.resolve(table.name() + ".parquet");
@@ -34,38 +37,39 @@ final class ParquetFiles {
         }
     }
 
-    private static String columns(Table table) {
-        return table.columns().stream()
+    private static String columns(Table<?> table) {
+        return table.schema().columns().stream()
                 .map(c -> '"' + c.name().replace("\"", "\"\"") + "\" " + type(c.kind()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String type(Table.Kind kind) {
+    private static String type(Kind<?> kind) {
         return switch (kind) {
-            case TEXT -> "VARCHAR";
-            case WHOLE -> "BIGINT";
-            case NUMBER -> "DOUBLE";
+            case Kind.Text ignored -> "VARCHAR";
+            case Kind.Whole ignored -> "BIGINT";
+            case Kind.Number ignored -> "DOUBLE";
         };
     }
 
-    private static void fill(DuckDBConnection connection, Table table) throws SQLException {
+    private static void fill(DuckDBConnection connection, Table<?> table) throws SQLException {
+        List<? extends Column<?, ?>> columns = table.schema().columns();
         try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t")) {
-            for (List<Object> row : table.rows()) {
+            for (List<String> row : table.cells()) {
                 appender.beginRow();
                 for (int i = 0; i < row.size(); i++) {
-                    append(appender, table.columns().get(i).kind(), TableText.spelled(row.get(i)));
+                    append(appender, columns.get(i).kind(), row.get(i));
                 }
                 appender.endRow();
             }
         }
     }
 
-    private static void append(DuckDBAppender appender, Table.Kind kind, String value) throws SQLException {
-        if (kind == Table.Kind.TEXT) {
+    private static void append(DuckDBAppender appender, Kind<?> kind, String value) throws SQLException {
+        if (kind instanceof Kind.Text) {
             appender.append(value);
         } else if (value.isEmpty()) {
             appender.appendNull();
-        } else if (kind == Table.Kind.WHOLE) {
+        } else if (kind instanceof Kind.Whole) {
             appender.append(new BigDecimal(value).longValueExact());
         } else {
             appender.append(Double.parseDouble(value));

@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import testudo.ledger.entry.Edition;
+import testudo.quantity.Member;
+import testudo.tabulation.member.SpendingRow;
 
 /** Small charts of each member's share by year: the edition's record as one line, paths to 2035 as others. */
 final class PathLines {
@@ -15,24 +20,28 @@ final class PathLines {
 
     private PathLines() {}
 
-    static String html(Rows spending, Map<String, String> names) {
-        List<String> members = new ArrayList<>(spending.values("member"));
-        members.sort(Comparator.comparing(member -> names.getOrDefault(member, member)));
+    static String html(List<SpendingRow> spending, Map<Member, String> names) {
+        List<Member> members = new ArrayList<>(Pick.values(spending, SpendingRow::member));
+        members.sort(Comparator.comparing(member -> names.getOrDefault(member, member.code())));
         StringBuilder grid = new StringBuilder("<div class=\"lines\">");
-        for (String member : members) {
-            grid.append(chart(names.getOrDefault(member, member), spending.where("member", member)));
+        for (Member member : members) {
+            grid.append(chart(
+                    names.getOrDefault(member, member.code()),
+                    Pick.where(spending, row -> row.member().equals(member))));
         }
         return grid.append("</div>").toString();
     }
 
-    private static String chart(String name, Rows rows) {
+    private static String chart(String name, List<SpendingRow> rows) {
         StringBuilder lines = new StringBuilder();
         for (double pledge : new double[] {2, 3.5}) {
             lines.append(String.format(Locale.ROOT, "<path class=\"pledge\" d=\"M0 %s H100\"/>", y(pledge)));
         }
-        for (String path : rows.values("path")) {
-            for (String edition : rows.where("path", path).values("edition")) {
-                lines.append(line(path, rows.where("path", path).where("edition", edition)));
+        for (Optional<String> path : Pick.values(rows, SpendingRow::path)) {
+            List<SpendingRow> along = Pick.where(rows, row -> row.path().equals(path));
+            for (Edition edition : Pick.values(along, SpendingRow::edition)) {
+                lines.append(line(
+                        path.isEmpty(), Pick.where(along, row -> row.edition().equals(edition))));
             }
         }
         String label = name + ", percent of GDP, " + FIRST + " to " + LAST + "; values are in tables/spending.csv";
@@ -42,23 +51,18 @@ final class PathLines {
                 + ">" + lines + "</svg></figure>";
     }
 
-    private static String line(String path, Rows rows) {
-        Map<Double, Double> points = new TreeMap<>();
-        rows.stream()
-                .forEach(row -> row.number("year")
-                        .ifPresent(year -> row.number("sharePercent").ifPresent(share -> points.put(year, share))));
+    private static String line(boolean record, List<SpendingRow> rows) {
+        SortedMap<Integer, Double> points = new TreeMap<>();
+        rows.forEach(row -> points.put(row.year().getValue(), row.share().value()));
         StringBuilder d = new StringBuilder();
-        double last = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Double, Double> point : points.entrySet()) {
-            double year = point.getKey();
-            if (year >= FIRST && year <= LAST) {
-                boolean joined = year - last < 1.5;
-                d.append(joined ? "L" : "M").append(x(year)).append(' ').append(y(point.getValue()));
-                d.append(joined ? "" : "h0");
-                last = year;
-            }
+        int last = Integer.MIN_VALUE;
+        for (Map.Entry<Integer, Double> point : points.subMap(FIRST, LAST + 1).entrySet()) {
+            int year = point.getKey();
+            boolean joined = year == last + 1;
+            d.append(joined ? "L" : "M").append(x(year)).append(' ').append(y(point.getValue()));
+            d.append(joined ? "" : "h0");
+            last = year;
         }
-        boolean record = path.isEmpty() || path.equals("recorded") || path.equals("printed");
         return d.isEmpty() ? "" : "<path class=\"" + (record ? "record" : "path") + "\" d=\"" + d + "\"/>";
     }
 

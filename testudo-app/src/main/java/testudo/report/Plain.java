@@ -1,7 +1,10 @@
 package testudo.report;
 
 import java.util.List;
-import testudo.assessment.Table;
+import testudo.quantity.Figures;
+import testudo.table.Column;
+import testudo.table.Kind;
+import testudo.table.Table;
 
 /** Any table as a table, in a box of its own that scrolls. */
 final class Plain {
@@ -9,19 +12,18 @@ final class Plain {
 
     private Plain() {}
 
-    static String folded(String summary, Table table) {
+    static String folded(String summary, Table<?> table) {
         String rows = Figures.number(table.rows().size()) + " rows";
         String words = summary + ": " + rows + ", also in tables/" + table.name() + ".csv";
         return Html.folded(words, table(table));
     }
 
-    static String table(Table table) {
+    static <R> String table(Table<R> table) {
+        List<Column<R, ?>> columns = table.schema().columns();
         StringBuilder html = new StringBuilder("<table class=\"plain\"><thead><tr>");
-        for (Table.Column column : table.columns()) {
-            html.append(head(column));
-        }
+        columns.forEach(column -> html.append(head(column)));
         html.append("</tr></thead><tbody>\n");
-        table.rows().stream().limit(MOST_ROWS).forEach(row -> html.append(row(table.columns(), row)));
+        table.stream().limit(MOST_ROWS).forEach(row -> html.append(row(columns, row)));
         html.append("</tbody></table>");
         String rest = table.rows().size() <= MOST_ROWS
                 ? ""
@@ -31,9 +33,9 @@ final class Plain {
         return Html.scrolling(table.title(), html.toString()) + rest;
     }
 
-    private static String head(Table.Column column) {
+    private static String head(Column<?, ?> column) {
         String unit = column.unit().isEmpty() ? "" : "<br><small>" + Html.text(column.unit()) + "</small>";
-        String number = column.kind() == Table.Kind.TEXT ? "" : " class=\"n\"";
+        String number = column.kind() instanceof Kind.Text ? "" : " class=\"n\"";
         return "<th scope=\"col\"" + number + Html.attribute("title", column.meaning()) + ">"
                 + Html.text(words(
                         unit.isEmpty()
@@ -51,39 +53,27 @@ final class Plain {
                 .replace("eur", "EUR")
                 .replace("gdp", "GDP")
                 .replace("nited states", "nited States")
-                .replace(" x5", " ×5")
                 .replace(" percent", " %");
     }
 
-    private static String row(List<Table.Column> columns, List<Object> row) {
+    private static <R> String row(List<Column<R, ?>> columns, R row) {
         StringBuilder html = new StringBuilder("<tr>");
-        for (int i = 0; i < row.size(); i++) {
-            html.append(cell(columns.get(i), TableText.spelled(row.get(i)), i == 0, unit(columns, row, i)));
+        for (Column<R, ?> column : columns) {
+            html.append(column.equals(columns.getFirst()) ? Html.rowHead(column.words(row)) : cell(column, row));
         }
         return html.append("</tr>\n").toString();
     }
 
-    /** The unit of the column, or the one that the row itself gives where it differs from row to row. */
-    private static String unit(List<Table.Column> columns, List<Object> row, int column) {
-        return columns.get(column).unit().equals("see unit")
-                ? TableText.spelled(row.get(column + 1))
-                : columns.get(column).unit();
-    }
-
-    private static String cell(Table.Column column, String value, boolean first, String unit) {
-        boolean year = unit.equals("year")
-                || column.name().equals("year")
-                || column.name().equals("earliest");
-        if (first) {
-            return Html.rowHead(column.name().equals("laydown") ? Material.laydown(value) : value);
-        }
-        if (column.kind() == Table.Kind.TEXT) {
-            return column.name().equals("url") ? Html.element("td", Html.link(value)) : textCell(value);
+    private static <R> String cell(Column<R, ?> column, R row) {
+        String value = column.spelled(row);
+        if (column.kind() instanceof Kind.Text) {
+            return column.link() ? Html.element("td", Html.link(value)) : textCell(column.words(row));
         }
         if (value.isEmpty()) {
             return "<td class=\"n\">" + Html.UNKNOWN + "</td>";
         }
         double number = Double.parseDouble(value);
+        boolean year = column.unitOfRow().apply(row).equals("year");
         return Html.element("td class=\"n\"", year ? Figures.year(number) : Figures.number(number));
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import testudo.assessment.Table;
+import testudo.table.Csv;
+import testudo.table.Json;
+import testudo.table.Table;
 import testudo.telling.Answer;
 
 /** Writes a result folder: {@code answer.json}, {@code report.html}, {@code manifest.json} and {@code tables/}. */
@@ -60,12 +62,15 @@ public final class Report {
             throws IOException {
         ObjectNode answer = json(result.answer());
         text(folder, "answer.json", answer.toPrettyString() + "\n");
-        text(folder, "report.html", Page.html(new Material(answer, result, borders, manifest)));
+        text(
+                folder,
+                "report.html",
+                Page.html(new Material(answer, result.tables(), result.laydowns(), borders, manifest)));
         text(folder, "manifest.json", manifest(manifest, contentHash(result)).toPrettyString() + "\n");
         Path tables = Files.createDirectory(folder.resolve("tables"));
-        for (Table table : result.tables()) {
-            text(tables, table.name() + ".csv", TableText.csv(table));
-            text(tables, table.name() + ".json", TableText.json(table));
+        for (Table<?> table : result.tables().all()) {
+            text(tables, table.name() + ".csv", Csv.of(table));
+            text(tables, table.name() + ".json", Json.of(table));
         }
         ParquetFiles.write(tables, result.tables());
         if (!log.isEmpty()) {

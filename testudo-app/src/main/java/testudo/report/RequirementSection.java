@@ -1,8 +1,17 @@
 package testudo.report;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Comparator;
+import java.util.List;
+import testudo.plan.Goal;
+import testudo.procurement.supply.Cost;
+import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
+import testudo.requirement.NextEuro;
+import testudo.tabulation.fight.GoalRow;
+import testudo.tabulation.requirement.MultipleRow;
+import testudo.tabulation.requirement.NextEuroRow;
+import testudo.tabulation.requirement.PublicFigureRow;
+import testudo.tabulation.requirement.RequiredRow;
 
 /** How much is enough: multiples of today's mix against the goal, the least force of any mix, and the next euro. */
 final class RequirementSection {
@@ -11,7 +20,7 @@ final class RequirementSection {
     private RequirementSection() {}
 
     static String html(Material material) {
-        Rows multiples = material.rows("multiples");
+        List<MultipleRow> multiples = material.rows(MultipleRow.SCHEMA);
         if (multiples.isEmpty()) {
             return Html.absent("requirement", TITLE, "multiples");
         }
@@ -20,93 +29,115 @@ final class RequirementSection {
                 TITLE,
                 "Each term of the goal under multiples of today’s mix; the least force of any mix found; what the next euro should go to",
                 reached(multiples)
-                        + least(material.rows("required"))
-                        + next(material.rows("nextEuro"))
+                        + least(material.rows(RequiredRow.SCHEMA))
+                        + next(material.rows(NextEuroRow.SCHEMA))
                         + "<h3>Figures named in public beside ours</h3>"
-                        + Plain.table(material.table("publicFigures"))
+                        + Plain.table(material.tables().of(PublicFigureRow.SCHEMA))
                         + Plain.folded(
-                                "The goal held against today and each multiple of the plan", material.table("enough"))
-                        + Plain.folded("Every multiple with its cost", material.table("multiples"))
-                        + Plain.folded("The least force by type and member", material.table("required")),
+                                "The goal held against today and each multiple of the plan",
+                                material.tables().of(GoalRow.SCHEMA))
+                        + Plain.folded(
+                                "Every multiple with its cost",
+                                material.tables().of(MultipleRow.SCHEMA))
+                        + Plain.folded(
+                                "The least force by type and member",
+                                material.tables().of(RequiredRow.SCHEMA)),
                 material.money(
                         "Found by search, not proved least. Bands are the low and the high end of all kill probabilities."));
     }
 
-    private static String reached(Rows multiples) {
+    private static String reached(List<MultipleRow> multiples) {
         StringBuilder out = new StringBuilder("<h3>Multiples of today’s mix</h3>");
-        for (String term : multiples.values("term")) {
-            Rows ofTerm = multiples.where("term", term);
-            boolean share =
-                    ofTerm.first().map(row -> row.text("unit").equals("share")).orElse(false);
-            double percent = share ? 100 : 1;
-            double most = ofTerm.stream()
-                    .mapToDouble(row -> percent * Math.max(number(row, "high"), number(row, "wanted")))
-                    .max()
-                    .orElse(1);
+        for (Goal.Term term : Pick.values(multiples, row -> row.held().term())) {
+            List<MultipleRow> ofTerm =
+                    Pick.where(multiples, row -> row.held().term().equals(term));
+            boolean nights = ofTerm.getFirst().held().nights();
+            double percent = nights ? 1 : 100;
+            double most = Pick.most(
+                    ofTerm,
+                    row -> percent
+                            * Math.max(
+                                    row.held().value().high(),
+                                    row.held().wanted().value()));
             TrackTable chart = TrackTable.on(
-                    Scale.holding(0, share ? 100 : most),
+                    Scale.holding(0, nights ? most : 100),
                     false,
                     "Multiple",
-                    share ? "Percent [ends] · EUR bn" : "Nights [ends] · EUR bn");
-            ofTerm.stream().forEach(row -> rung(chart, row, percent));
-            out.append(chart.html(Material.capital(term) + " (dashed: what is wanted)"));
+                    nights ? "Nights [ends] · EUR bn" : "Percent [ends] · EUR bn");
+            ofTerm.forEach(row -> rung(chart, row, percent));
+            out.append(chart.html(Material.capital(term.words()) + " (dashed: what is wanted)"));
         }
         return out.toString();
     }
 
-    private static void rung(TrackTable chart, Rows.Row row, double percent) {
-        double value = percent * number(row, "value");
-        double low = percent * number(row, "low");
-        double high = percent * number(row, "high");
+    private static void rung(TrackTable chart, MultipleRow row, double percent) {
+        Estimate reached = row.held().value();
+        double value = percent * reached.mean();
+        double low = percent * reached.low();
+        double high = percent * reached.high();
         chart.row(
-                "×" + row.text("multiple") + ", " + Figures.number(number(row, "fireUnits")) + " units",
+                "×" + row.multiple().stripTrailingZeros().toPlainString() + ", " + Figures.number(row.fireUnits())
+                        + " units",
                 Track.on(chart.scale())
-                        .threshold(percent * number(row, "wanted"))
+                        .threshold(percent * row.held().wanted().value())
                         .band(value, low, high),
-                Figures.withBand(value, low, high, "") + " · " + Figures.number(number(row, "costBase")));
+                Figures.withBand(value, low, high, "") + " · " + Figures.number(billions(row.cost())));
     }
 
-    private static String least(Rows required) {
-        SequencedMap<String, double[]> bought = new LinkedHashMap<>();
-        required.stream().filter(row -> number(row, "bnEur") > 0).forEach(row -> {
-            double[] sums = bought.computeIfAbsent(row.text("name"), name -> new double[2]);
-            sums[0] += number(row, "toBuy") + number(row, "rounds");
-            sums[1] += number(row, "bnEur");
-        });
+    private static double billions(Cost cost) {
+        return cost.millionEur().base() / 1000;
+    }
+
+    /** What is bought of one type. */
+    private record Bought(String name, double number, double billions) {
+        static Bought of(String name, List<RequiredRow> rows) {
+            return new Bought(
+                    name,
+                    rows.stream().mapToDouble(row -> row.toBuy() + row.rounds()).sum(),
+                    rows.stream()
+                            .mapToDouble(row -> RequirementSection.billions(row.cost()))
+                            .sum());
+        }
+    }
+
+    private static String least(List<RequiredRow> required) {
+        List<RequiredRow> paid = Pick.where(required, row -> billions(row.cost()) > 0);
+        List<Bought> bought = Pick.values(paid, RequiredRow::name).stream()
+                .map(name -> Bought.of(name, Pick.where(paid, row -> row.name().equals(name))))
+                .sorted(Comparator.comparingDouble(Bought::billions).reversed())
+                .toList();
         if (bought.isEmpty()) {
             return "";
         }
-        double most =
-                bought.values().stream().mapToDouble(sums -> sums[1]).max().orElse(1);
-        TrackTable chart = TrackTable.on(Scale.holding(0, most), false, "Type", "Number · EUR bn");
-        bought.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue((a, b) -> Double.compare(b[1], a[1])))
-                .forEach(e -> chart.row(
-                        e.getKey(),
-                        Track.on(chart.scale()).bar("buy", 0, e.getValue()[1], 12),
-                        Figures.number(e.getValue()[0]) + " · " + Figures.number(e.getValue()[1])));
+        TrackTable chart =
+                TrackTable.on(Scale.holding(0, Pick.most(bought, Bought::billions)), false, "Type", "Number · EUR bn");
+        bought.forEach(type -> chart.row(
+                type.name(),
+                Track.on(chart.scale()).bar("buy", 0, type.billions(), 12),
+                Figures.number(type.number()) + " · " + Figures.number(type.billions())));
         return "<h3>The least force found: what is bought beside what is held and ordered</h3>"
                 + chart.html("Cost by type, EUR bn at 2025 prices, upkeep included");
     }
 
-    private static String next(Rows next) {
+    private static String next(List<NextEuroRow> next) {
         if (next.isEmpty()) {
             return "";
         }
-        double most =
-                next.stream().mapToDouble(row -> number(row, "high")).max().orElse(1);
+        double most = Pick.most(next, row -> 100 * row.next().gapClosed().high());
         TrackTable chart = TrackTable.on(Scale.holding(0, most), false, "Kind", "Percent [ends]");
-        next.stream()
-                .forEach(row -> chart.row(
-                        Material.capital(row.text("kind")) + ": " + row.text("what"),
-                        Track.on(chart.scale()).band(number(row, "mean"), number(row, "low"), number(row, "high")),
-                        Figures.withBand(number(row, "mean"), number(row, "low"), number(row, "high"), "")));
+        next.forEach(row -> next(chart, row.next()));
         return "<h3>The next euro</h3>"
                 + chart.html(
                         "Percent of the gap to the goal that EUR 1 bn closes, from what is in service and on order");
     }
 
-    private static double number(Rows.Row row, String column) {
-        return row.number(column).orElse(0);
+    private static void next(TrackTable chart, NextEuro next) {
+        double mean = 100 * next.gapClosed().mean();
+        double low = 100 * next.gapClosed().low();
+        double high = 100 * next.gapClosed().high();
+        chart.row(
+                Material.capital(next.kind().words()) + ": " + next.what(),
+                Track.on(chart.scale()).band(mean, low, high),
+                Figures.withBand(mean, low, high, ""));
     }
 }

@@ -1,21 +1,16 @@
 package testudo.report;
 
-import java.util.List;
 import java.util.SequencedMap;
 import testudo.assessment.Force;
-import testudo.assessment.Table;
 import testudo.defence.Laydown;
+import testudo.table.Tables;
 import testudo.telling.Answer;
 
 /**
- * What a result folder is written from.
+ * What a run has to show.
  *
- * @param answer the first screen in words
+ * @param answer the first screen
  * @param tables everything behind it
  * @param laydowns computed places by force
  */
-public record Result(Answer answer, List<Table> tables, SequencedMap<Force, Laydown> laydowns) {
-    public Result {
-        tables = List.copyOf(tables);
-    }
-}
+public record Result(Answer answer, Tables tables, SequencedMap<Force, Laydown> laydowns) {}

@@ -1,6 +1,7 @@
 package testudo.report;
 
 import java.util.Map;
+import testudo.quantity.Figures;
 
 /** How the result was made and how to make it again. */
 final class RunSection {

@@ -3,9 +3,12 @@ package testudo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import testudo.quantity.Figures;
 
 /** A straight scale from values to percent of a track's width, with round ticks. Drawn in percent, it fits any width of screen. */
 record Scale(double from, double to, List<Double> ticks) {
+    static final Scale PERCENT = new Scale(0, 100, List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0));
+
     /** A scale that holds the values, from zero where they come near it. */
     static Scale holding(double low, double high) {
         double bottom = low >= 0 && low < 0.6 * high ? 0 : low;

@@ -1,7 +1,12 @@
 package testudo.report;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import testudo.procurement.WiderBill;
+import testudo.quantity.Figures;
+import testudo.quantity.Member;
+import testudo.tabulation.money.PathRow;
+import testudo.tabulation.money.RearmamentRow;
 
 /** The rest of the rearmament, which is paid from the same path. */
 final class WiderSection {
@@ -10,7 +15,7 @@ final class WiderSection {
     private WiderSection() {}
 
     static String html(Material material) {
-        if (material.rows("rearmament").isEmpty()) {
+        if (material.rows(RearmamentRow.SCHEMA).isEmpty()) {
             return Html.absent("wider", TITLE, "rearmament");
         }
         return Html.figure(
@@ -20,25 +25,25 @@ final class WiderSection {
                 beside(material)
                         + Plain.folded(
                                 "Factories, shells, vehicles, submarines: what was announced, priced or not",
-                                material.table("rearmament"))
-                        + Plain.folded("The same money by year", material.table("besidePath")),
+                                material.tables().of(RearmamentRow.SCHEMA))
+                        + Plain.folded(
+                                "The same money by year", material.tables().of(PathRow.SCHEMA)),
                 material.money(
                         "Announced sums that stand for the same money are counted once, spread evenly over their years."));
     }
 
     private static String beside(Material material) {
-        Rows rows = material.rows("besidePath");
-        if (rows.isEmpty()) {
+        List<WiderBill.PathYear> years =
+                material.rows(PathRow.SCHEMA).stream().map(PathRow::year).toList();
+        if (years.isEmpty()) {
             return "<p>No announcement has a public price.</p>";
         }
-        Map<String, String> names = new LinkedHashMap<>();
-        material.rows("members").stream().forEach(row -> names.put(row.text("member"), row.text("name")));
-        double most =
-                rows.stream().mapToDouble(row -> number(row, "pathBnEur")).max().orElse(1);
+        Map<Member, String> names = SpendingSection.names(material);
+        double most = Pick.most(years, year -> year.path().billions());
         TrackTable chart = TrackTable.on(Scale.holding(0, most), false, "Year", "Air defence + other of all");
-        for (String member : rows.values("member")) {
-            chart.group(names.getOrDefault(member, member));
-            rows.where("member", member).stream().forEach(row -> year(chart, row));
+        for (Member member : Pick.values(years, WiderBill.PathYear::member)) {
+            chart.group(names.getOrDefault(member, member.code()));
+            Pick.where(years, year -> year.member().equals(member)).forEach(year -> year(chart, year));
         }
         return "<p class=\"legend\"><span><i class=\"sw buy\"></i>air and missile defence, by the plan</span> "
                 + "<span><i class=\"sw keep\"></i>other announcements that have a price</span> "
@@ -46,20 +51,16 @@ final class WiderSection {
                 + chart.html("Priced announcements beside the path, by member and year");
     }
 
-    private static void year(TrackTable chart, Rows.Row row) {
-        double airDefence = number(row, "airDefenceBnEur");
-        double other = number(row, "otherBnEur");
-        double path = number(row, "pathBnEur");
+    private static void year(TrackTable chart, WiderBill.PathYear year) {
+        double airDefence = year.airDefence().billions();
+        double other = year.other().billions();
+        double path = year.path().billions();
         chart.row(
-                Figures.year(number(row, "year")),
+                year.year().toString(),
                 Track.on(chart.scale())
                         .bar("buy", 0, airDefence, 12)
                         .bar("keep", airDefence, airDefence + other, 12)
                         .tick("mean", path),
                 Figures.number(airDefence) + " + " + Figures.number(other) + " of " + Figures.number(path));
-    }
-
-    private static double number(Rows.Row row, String column) {
-        return row.number(column).orElse(0);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
+import testudo.table.Tables;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
 import testudo.telling.Statement.Status;
@@ -41,7 +42,12 @@ class DiffTest {
                 "0.1.0",
                 "./testudo run");
         Path folder = temp.resolve(name);
-        Report.write(folder, new Result(answer, List.of(), new LinkedHashMap<>()), manifest, Borders.none(), List.of());
+        Report.write(
+                folder,
+                new Result(answer, new Tables(List.of()), new LinkedHashMap<>()),
+                manifest,
+                Borders.none(),
+                List.of());
         return folder;
     }
 

@@ -9,23 +9,42 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import testudo.assessment.Table;
+import testudo.assessment.Force;
+import testudo.facts.Source;
 import testudo.quantity.BadInput;
+import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
+import testudo.table.Kind;
+import testudo.table.Table;
+import testudo.table.Tables;
+import testudo.tabulation.fight.LeakageRow;
+import testudo.tabulation.force.CoverRow;
+import testudo.tabulation.force.SetAsideRow;
+import testudo.tabulation.ground.SourceRow;
+import testudo.tabulation.member.MemberRow;
+import testudo.tabulation.money.ArrivalRow;
+import testudo.tabulation.year.WorkedRow;
 import testudo.telling.Answer;
 import testudo.telling.Statement.Status;
+import testudo.threat.ThreatClass;
 
 class ReportTest {
     private static final List<String> FIRST_SCREEN = List.of(
@@ -42,9 +61,9 @@ class ReportTest {
     @TempDir
     Path temp;
 
-    private Path write(Result assessment) throws IOException {
+    private Path write(Result result) throws IOException {
         Path out = temp.resolve("out");
-        Report.write(out, assessment, Sample.manifest(), Borders.read(Sample.borders()), List.of("took 3 s"));
+        Report.write(out, result, Sample.manifest(), Borders.read(Sample.borders()), List.of("took 3 s"));
         return out;
     }
 
@@ -102,15 +121,14 @@ class ReportTest {
                                 Sample.item(
                                         hostile, hostile, Sample.e(1, 0, 2), hostile, hostile, hostile, Status.ROUGH)),
                         Sample.section(hostile, hostile, Sample.words(hostile, hostile))));
-        List<Table> tables = new ArrayList<>();
-        for (Table table : Sample.result().tables()) {
-            List<Object> row = table.columns().stream()
-                    .map(c -> c.kind() == Table.Kind.TEXT ? (Object) hostile : (Object) 1L)
-                    .toList();
-            tables.add(new Table(table.name(), hostile, table.columns(), List.of(row)));
-        }
+        Tables tables = new Tables(List.of(
+                MemberRow.SCHEMA.titled(hostile).of(List.of(SampleTables.member("POL", hostile, 2.0, 1, hostile))),
+                WorkedRow.SCHEMA.of(List.of(new WorkedRow(hostile, hostile, hostile, Scalar.of(1), hostile, hostile))),
+                SourceRow.SCHEMA.of(List.of(
+                        new SourceRow(new Source(hostile, hostile, hostile, hostile, hostile, "own", hostile)))),
+                SetAsideRow.SCHEMA.of(List.of(new SetAsideRow(hostile, Member.of("POL"), hostile, hostile)))));
         String html = Files.readString(
-                write(new Result(answer, tables, Sample.result().laydowns())).resolve("report.html"));
+                write(new Result(answer, tables, Sample.laydowns())).resolve("report.html"));
         assertFalse(html.contains("<script>alert"));
         assertFalse(html.contains("<img"));
         assertTrue(html.contains("&lt;script&gt;alert"));
@@ -138,7 +156,7 @@ class ReportTest {
     @Test
     @DisplayName("missing tables leave figures that say not computed")
     void missingTables() throws IOException {
-        Result bare = new Result(Sample.answer(), List.of(), new LinkedHashMap<>());
+        Result bare = new Result(Sample.answer(), new Tables(List.of()), new LinkedHashMap<>());
         String html = Files.readString(write(bare).resolve("report.html"));
         for (String id : List.of(
                 "map-drone",
@@ -162,22 +180,21 @@ class ReportTest {
         Path tables = write(Sample.result()).resolve("tables");
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
-            for (Table table : Sample.result().tables()) {
-                List<String> lines = new ArrayList<>();
+            for (Table<?> table : Sample.result().tables().all()) {
+                List<List<String>> cells = new ArrayList<>();
                 try (var rows =
                         statement.executeQuery("SELECT * FROM '" + tables.resolve(table.name() + ".parquet") + "'")) {
                     while (rows.next()) {
-                        List<Object> row = new ArrayList<>();
-                        for (int i = 1; i <= table.columns().size(); i++) {
-                            Object value = rows.getObject(i);
-                            row.add(value == null ? "" : value);
+                        List<String> row = new ArrayList<>();
+                        for (int i = 1; i <= table.schema().columns().size(); i++) {
+                            row.add(spelled(rows.getObject(i)));
                         }
-                        lines.addAll(TableText.csvLines(new Table("t", "t", table.columns(), List.of(row)))
-                                .subList(1, 2));
+                        cells.add(row);
                     }
                 }
+                assertEquals(table.cells(), cells, table.name());
                 List<String> csv = Files.readAllLines(tables.resolve(table.name() + ".csv"));
-                assertEquals(csv.subList(1, csv.size()), lines, table.name());
+                assertEquals(table.rows().size() + 1, csv.size());
                 JsonNode json = new ObjectMapper()
                         .readTree(tables.resolve(table.name() + ".json").toFile());
                 assertEquals(csv.size() - 1, json.path("rows").size());
@@ -185,21 +202,30 @@ class ReportTest {
         }
     }
 
+    private static String spelled(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case Double number -> Kind.NUMBER.spelled(BigDecimal.valueOf(number));
+            default -> cell.toString();
+        };
+    }
+
     @Test
     @DisplayName("the content hash knows rows and not their order")
     void contentHash() {
         Result one = Sample.result();
-        List<Table> turned = new ArrayList<>();
-        for (Table table : one.tables()) {
-            List<List<Object>> rows = new ArrayList<>(table.rows());
-            Collections.reverse(rows);
-            turned.add(new Table(table.name(), table.title(), table.columns(), rows));
+        List<Table<?>> turned = new ArrayList<>();
+        for (Table<?> table : one.tables().all()) {
+            turned.addFirst(turned(table));
         }
-        Collections.reverse(turned);
-        Result same = new Result(one.answer(), turned, one.laydowns());
+        Result same = new Result(one.answer(), new Tables(turned), one.laydowns());
         assertEquals(Report.contentHash(one), Report.contentHash(same));
-        Result fewer = new Result(one.answer(), one.tables().subList(1, 3), one.laydowns());
+        Result fewer = new Result(one.answer(), new Tables(one.tables().all().subList(1, 3)), one.laydowns());
         assertNotEquals(Report.contentHash(one), Report.contentHash(fewer));
+    }
+
+    private static <R> Table<R> turned(Table<R> table) {
+        return table.schema().of(table.rows().reversed());
     }
 
     @Test
@@ -245,7 +271,7 @@ class ReportTest {
         Path out = write(Sample.result());
         Files.writeString(out.resolve("my notes.txt"), "mine");
         Files.writeString(out.resolve("tables/stale.csv"), "old");
-        write(new Result(Sample.answer(), List.of(), new LinkedHashMap<>()));
+        write(new Result(Sample.answer(), new Tables(List.of()), new LinkedHashMap<>()));
         assertTrue(Files.exists(out.resolve("my notes.txt")));
         assertFalse(Files.exists(out.resolve("tables/stale.csv")));
     }
@@ -273,20 +299,16 @@ class ReportTest {
         assertEquals(2, manifest.path("inputs").size());
     }
 
-    private static Result with(Table table) {
-        return new Result(Sample.answer(), List.of(table), Sample.result().laydowns());
+    private static Result with(Table<?> table) {
+        return new Result(Sample.answer(), new Tables(List.of(table)), Sample.laydowns());
     }
 
     @Test
     @DisplayName("a class that nothing can engage says none, and a member without a row says unknown")
     void noneIsNotUnknown() throws IOException {
-        Table cover = Sample.table(
-                "cover",
-                "Cover",
-                "laydown,layer,threatClass,what,member,percent:n:%",
-                List.of(
-                        Sample.row("today", "any layer", "ballistic", "people", "POL", ""),
-                        Sample.row("today", "any layer", "cruise", "people", "POL", Sample.n(12))));
+        Table<CoverRow> cover = CoverRow.SCHEMA.of(List.of(
+                SampleTables.cover(Force.TODAY, ThreatClass.BALLISTIC, "POL", Optional.empty()),
+                SampleTables.cover(Force.TODAY, ThreatClass.CRUISE, "POL", Optional.of(Percent.of(12)))));
         String html = Files.readString(write(with(cover)).resolve("report.html"));
         assertTrue(html.contains("<title>Poland: none: no unit can engage</title>"));
         assertTrue(html.contains("<title>Poland: 12%</title>"));
@@ -296,43 +318,15 @@ class ReportTest {
     @Test
     @DisplayName("a class out of reach says so and shows no figure")
     void notInReach() throws IOException {
-        Table leakage = Sample.table(
-                "leakage",
-                "Leakage",
-                "laydown,raid,sector,unitedStates,variant,threatClass,measure,launched:w,mean:n,low:n,high:n,chanceLow:n,chanceHigh:n,trials:w,reach",
-                List.of(
-                        Sample.row(
-                                "today",
-                                "a night",
-                                "deep",
-                                "in-place",
-                                "ground-based only",
-                                "cruise",
-                                "armedLeakers",
-                                40L,
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                100L,
-                                "not in reach"),
-                        Sample.row(
-                                "today",
-                                "a night",
-                                "deep",
-                                "in-place",
-                                "ground-based only",
-                                "drone",
-                                "armedLeakers",
-                                40L,
-                                Sample.n(10),
-                                Sample.n(5),
-                                Sample.n(20),
-                                Sample.n(8),
-                                Sample.n(12),
-                                100L,
-                                "engaged")));
+        Table<LeakageRow> leakage = LeakageRow.SCHEMA.of(List.of(
+                SampleTables.leakage(Force.TODAY, "a night", "deep", ThreatClass.CRUISE, 40, Optional.empty()),
+                SampleTables.leakage(
+                        Force.TODAY,
+                        "a night",
+                        "deep",
+                        ThreatClass.DRONE,
+                        40,
+                        Optional.of(new Estimate(10, 5, 20, 8, 12, 100)))));
         String html = Files.readString(write(with(leakage)).resolve("report.html"));
         assertTrue(html.contains("<span class=\"unknown\">not in reach</span>"));
         assertTrue(html.contains("10 [5–20] · 25%"));
@@ -341,13 +335,9 @@ class ReportTest {
     @Test
     @DisplayName("an arrival without a year keeps its words")
     void arrivalInWords() throws IOException {
-        Table arrival = Sample.table(
-                "arrival",
-                "Arrival",
-                "system,line,missing:w,earliest,low,high,heldUpBy",
-                List.of(
-                        Sample.row("a", "First line", 3L, "2034", "2032", "not by 2060", "factories"),
-                        Sample.row("b", "Second line", 3L, "not by 2060", "2050", "not by 2060", "factories")));
+        Table<ArrivalRow> arrival = ArrivalRow.SCHEMA.of(List.of(
+                SampleTables.arrival("First line", 3, Optional.of(2032), Optional.of(2034), Optional.empty()),
+                SampleTables.arrival("Second line", 3, Optional.of(2050), Optional.empty(), Optional.empty())));
         String html = Files.readString(write(with(arrival)).resolve("report.html"));
         assertTrue(html.contains("2034 [2032–not by 2060]"));
         assertTrue(html.contains("<span class=\"unknown\">not by 2060</span>"));
@@ -356,9 +346,9 @@ class ReportTest {
     @Test
     @DisplayName("the states of the United States stand side by side, each once")
     void statesOnce() {
-        Material material =
-                new Material(Report.json(Sample.answer()), Sample.result(), Borders.none(), Sample.manifest());
-        String html = LeakageStates.states(material.rows("leakage"), material);
+        Material material = new Material(
+                Report.json(Sample.answer()), SampleTables.all(), Sample.laydowns(), Borders.none(), Sample.manifest());
+        String html = LeakageStates.states(material.rows(LeakageRow.SCHEMA), material);
         assertEquals(2, html.split(">US in-place<", -1).length);
         assertEquals(2, html.split(">US none<", -1).length);
     }

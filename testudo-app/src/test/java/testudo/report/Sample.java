@@ -1,7 +1,5 @@
 package testudo.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import testudo.assessment.Force;
-import testudo.assessment.Table;
 import testudo.defence.Envelope;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
@@ -34,15 +31,6 @@ import testudo.threat.ThreatClass;
 
 /** A made-up assessment, to draw the report with. None of its figures is a fact or a result. */
 final class Sample {
-    private static final List<String> RAIDS =
-            List.of("median-night-2024", "large-night-2025", "record-night-2025", "missile-night");
-    private static final String[] MEMBERS =
-            ("ALB Albania,BEL Belgium,BGR Bulgaria,CAN Canada,HRV Croatia,CZE Czechia,DNK Denmark,EST Estonia,"
-                            + "FIN Finland,FRA France,DEU Germany,GRC Greece,HUN Hungary,ISL Iceland,ITA Italy,LVA Latvia,LTU Lithuania,"
-                            + "LUX Luxembourg,MNE Montenegro,NLD Netherlands,MKD North Macedonia,NOR Norway,POL Poland,PRT Portugal,"
-                            + "ROU Romania,SVK Slovakia,SVN Slovenia,ESP Spain,SWE Sweden,TUR Türkiye,GBR United Kingdom,USA United States")
-                    .split(",");
-
     private Sample() {}
 
     static Path borders() {
@@ -64,7 +52,7 @@ final class Sample {
     }
 
     static Result result() {
-        return new Result(answer(), tables(), laydowns());
+        return new Result(answer(), SampleTables.all(), laydowns());
     }
 
     static Answer answer() {
@@ -216,360 +204,12 @@ final class Sample {
         return Optional.of(new Estimate(mean, low, high, mean, mean, 0));
     }
 
-    static Table table(String name, String title, String columns, List<List<Object>> rows) {
-        List<Table.Column> list = new ArrayList<>();
-        for (String column : columns.split(",")) {
-            String[] parts = column.split(":");
-            Table.Kind kind =
-                    parts.length < 2 ? Table.Kind.TEXT : parts[1].equals("w") ? Table.Kind.WHOLE : Table.Kind.NUMBER;
-            list.add(new Table.Column(parts[0], kind, parts.length > 2 ? parts[2] : "", "the " + parts[0]));
-        }
-        return new Table(name, title, list, rows);
-    }
-
-    private static List<Table> tables() {
-        return List.of(
-                members(),
-                spending(),
-                leakage(),
-                losses(),
-                cover(),
-                readings(),
-                arrival(),
-                force(),
-                bills(),
-                table(
-                        "setAside",
-                        "Set aside",
-                        "row,member,found,reason",
-                        List.of(
-                                row("POL-012", "POL", "16 launchers", "same kit in another unit"),
-                                row("DEU-003", "DEU", "1 battery", "donated 2025"))),
-                table("gaps", "Not known", "table,row,what", List.of(row("force", "GRC / S-300", "rounds held"))),
-                table(
-                        "prices",
-                        "Prices",
-                        "system,part,low:n:MEUR,base:n:MEUR,high:n:MEUR,unit,priceBasis,source,grade",
-                        List.of(
-                                row("Patriot", "fire unit", n(400), n(550), n(900), "each", "2025", "gao-24", "medium"),
-                                row("IRIS-T SLM", "fire unit", n(110), n(140), n(200), "each", "2025", "bmvg", "low"))),
-                table(
-                        "assumptions",
-                        "Assumptions",
-                        "name,value,low,high,unit,meaning,source,range",
-                        List.of(row(
-                                "setAside",
-                                "40",
-                                "20",
-                                "60",
-                                "%",
-                                "share kept for manoeuvre forces, air bases and ports before cities are covered",
-                                "stated",
-                                "20..60"))),
-                table(
-                        "claims",
-                        "Claims",
-                        "id,claim,verdict,recorded,edition",
-                        List.of(row("c1", "22 of 32 at 2%", "holds-in-edition", "22", "NATO-2025-04"))),
-                table(
-                        "sources",
-                        "Sources",
-                        "key,title,publisher,date,url",
-                        List.of(
-                                row(
-                                        "nato-2026",
-                                        "Defence expenditure of members",
-                                        "NATO",
-                                        "2026-07",
-                                        "https://example.org/nato"),
-                                row(
-                                        "imf-weo",
-                                        "World Economic Outlook",
-                                        "IMF",
-                                        "2025-10",
-                                        "https://example.org/imf"))));
-    }
-
-    private static Table members() {
-        List<List<Object>> rows = new ArrayList<>();
-        for (int i = 0; i < MEMBERS.length; i++) {
-            double share = 1.35 + 3.1 * Luck.ofSeed(3).of(i).uniform();
-            boolean unknown = MEMBERS[i].startsWith("ISL");
-            rows.add(row(
-                    MEMBERS[i].substring(0, 3),
-                    MEMBERS[i].substring(4),
-                    unknown ? "" : n(share),
-                    "NATO-2026-07",
-                    unknown ? "" : n(Math.max(3.5, share)),
-                    unknown ? "" : n(3 + i * 1.7),
-                    (Object) (long) (i % 7 * 3),
-                    (long) (i % 4 * 2),
-                    (long) (i % 7 * 15),
-                    (long) (i % 7 * 410),
-                    n(100.0 / 32),
-                    n(412.0 / 32),
-                    n(20 + i),
-                    n(i),
-                    i == 3 ? "no site in the theatre" : ""));
-        }
-        return table(
-                "members",
-                "Members",
-                "member,name,sharePercent:n:% of GDP,edition,path2035Percent:n:% of GDP,gap2035BnEur:n:bn EUR,fireUnitsToday:w,"
-                        + "fireUnitsOnOrder:w,fireUnitsX5:w,roundsX5:w,payGdpPercent:n:%,payGdpBnEur:n:bn EUR,eurPerPersonYear:n:EUR,"
-                        + "shareOfNewMoneyPercent:n:%,note",
-                rows);
-    }
-
-    private static Table spending() {
-        List<List<Object>> rows = new ArrayList<>();
-        for (int m = 0; m < MEMBERS.length; m++) {
-            for (long year = 2014; year <= 2035; year++) {
-                double share = 1
-                        + 2.5 * (year - 2014) / 21.0
-                        + 0.3 * Luck.ofSeed(11).of(m).of(year).uniform();
-                rows.add(row(
-                        MEMBERS[m].substring(0, 3),
-                        year,
-                        "NATO-2026-07",
-                        year < 2026 ? "printed" : "linear",
-                        n(share),
-                        "no"));
-            }
-        }
-        return table("spending", "Spending", "member,year:w,edition,path,sharePercent:n:% of GDP,estimate", rows);
-    }
-
-    private static Table leakage() {
-        List<List<Object>> rows = new ArrayList<>();
-        for (int r = 0; r < RAIDS.size(); r++) {
-            for (ThreatClass c : ThreatClass.values()) {
-                double launched = (c == ThreatClass.DRONE ? 220 : 26) * (r + 1) / (1.0 + c.ordinal());
-                double[] share = {0.55, 0.48, 0.22, 0.17};
-                String[] laydowns = {"today", "onOrder", "x4", "x5"};
-                for (int l = 0; l < 4; l++) {
-                    for (String sector : List.of("north", "east")) {
-                        double mean = launched * share[l] * (sector.equals("east") ? 1 : 0.7);
-                        boolean out = c == ThreatClass.AEROBALLISTIC && r == 0;
-                        rows.add(row(
-                                laydowns[l],
-                                RAIDS.get(r),
-                                sector,
-                                "in-place",
-                                "ground-based only",
-                                c.key(),
-                                "armedLeakers",
-                                (long) launched,
-                                out ? "" : n(mean),
-                                out ? "" : n(mean * 0.6),
-                                out ? "" : n(mean * 1.5),
-                                out ? "" : n(mean * 0.88),
-                                out ? "" : n(mean * 1.13),
-                                2000L,
-                                out ? "not in reach" : ""));
-                    }
-                }
-            }
-        }
-        for (String raid : RAIDS) {
-            for (ThreatClass c : ThreatClass.values()) {
-                rows.add(row(
-                        "x5",
-                        raid,
-                        "east",
-                        "none",
-                        "ground-based only",
-                        c.key(),
-                        "armedLeakers",
-                        200L,
-                        n(41),
-                        n(22),
-                        n(70),
-                        n(38),
-                        n(44),
-                        500L,
-                        "engaged"));
-                rows.add(row(
-                        "x5",
-                        raid,
-                        "east",
-                        "in-place",
-                        "with notional airborne warning, patrols and ships",
-                        c.key(),
-                        "armedLeakers",
-                        200L,
-                        n(31),
-                        n(12),
-                        n(60),
-                        n(28),
-                        n(34),
-                        500L,
-                        "engaged"));
-                rows.add(row(
-                        "today",
-                        raid,
-                        "east",
-                        "in-place",
-                        "ground-based only",
-                        c.key(),
-                        "noLeaker",
-                        200L,
-                        n(.12),
-                        n(0),
-                        n(1),
-                        n(0),
-                        n(1),
-                        500L,
-                        "engaged"));
-            }
-        }
-        return table(
-                "leakage",
-                "Leakers",
-                "laydown,raid,sector,unitedStates,variant,threatClass,measure,launched:w,mean:n,low:n,high:n,chanceLow:n,chanceHigh:n,trials:w,reach",
-                rows);
-    }
-
-    private static Table losses() {
-        List<List<Object>> rows = new ArrayList<>();
-        String[] causes = {
-            "killed", "softKilled", "failed", "missed", "noRounds", "noChannel", "neverInEnvelope", "neverDetected"
-        };
-        for (String raid : RAIDS) {
-            for (ThreatClass c : ThreatClass.values()) {
-                for (String laydown : List.of("today", "x5")) {
-                    for (int i = 0; i < causes.length; i++) {
-                        double mean = 30
-                                * Luck.ofSeed(i)
-                                        .of(c.ordinal())
-                                        .of(laydown.length())
-                                        .uniform()
-                                * (i == 0 ? 3 : 1);
-                        rows.add(row(laydown, raid, "east", c.key(), causes[i], n(mean), n(mean * .8), n(mean * 1.2)));
-                    }
-                }
-            }
-        }
-        return table("losses", "Losses", "laydown,raid,sector,threatClass,cause,mean:n,low:n,high:n", rows);
-    }
-
-    private static Table cover() {
-        List<List<Object>> rows = new ArrayList<>();
-        String[] laydowns = {"today", "onOrder", "x5"};
-        for (int l = 0; l < 3; l++) {
-            for (ThreatClass c : ThreatClass.values()) {
-                for (Layer layer : Layer.values()) {
-                    if (layer.ordinal() < 2 || !c.arcs()) {
-                        for (String what : List.of("people", "bases")) {
-                            rows.add(row(
-                                    laydowns[l], layer.key(), c.key(), what, "", n(8 + 14 * l + 3 * layer.ordinal())));
-                        }
-                    }
-                }
-                for (long layers = 1; layers <= 2; layers++) {
-                    String by = layers == 1 ? "any layer" : "two layers";
-                    boolean none = c == ThreatClass.AEROBALLISTIC;
-                    rows.add(row(laydowns[l], by, c.key(), "people", "", none ? "" : n((30 + 22 * l) / layers)));
-                    for (int m = 0; m < MEMBERS.length; m++) {
-                        if (!MEMBERS[m].startsWith("ISL") && !MEMBERS[m].startsWith("USA")) {
-                            double p = 100
-                                    * Luck.ofSeed(9).of(m).uniform()
-                                    * (l + 1)
-                                    / 3
-                                    / layers
-                                    / (1 + c.ordinal() / 3.0);
-                            rows.add(row(
-                                    laydowns[l], by, c.key(), "people", MEMBERS[m].substring(0, 3), none ? "" : n(p)));
-                        }
-                    }
-                }
-            }
-        }
-        return table("cover", "Cover", "laydown,layer,threatClass,what,member,percent:n:%", rows);
-    }
-
-    private static Table readings() {
-        return table(
-                "readings",
-                "Readings",
-                "reading,factor:w,holdsFixed,fireUnits:w,rounds:w,buyBnEur:n:bn EUR,runBnEur:n:bn EUR,leakersWorst:n,note",
-                List.of(
-                        row(
-                                "requirement",
-                                5L,
-                                "rounds per fire unit",
-                                1605L,
-                                49350L,
-                                n(268),
-                                n(144),
-                                n(9.1),
-                                "default"),
-                        row("fire-units", 5L, "rounds in total", 1605L, 9870L, n(201), n(140), n(21.4), ""),
-                        row("fire-units", 5L, "rounds per unit", 1605L, 49350L, n(268), n(144), n(9.1), ""),
-                        row("rounds", 5L, "fire units", 321L, 49350L, n(66), n(9), n(15.5), ""),
-                        row("money", 5L, "today’s mix", 870L, 26750L, n(150), n(75), n(12.2), "before industry"),
-                        row("requirement", 4L, "common misreading", 1284L, 39480L, n(201), n(115), n(11), ""),
-                        row("none", 1L, "everything", 321L, 9870L, n(0), n(0), n(38), "")));
-    }
-
-    private static Table arrival() {
-        return table(
-                "arrival",
-                "Arrival",
-                "system,line,missing:w,outputPerYear:n,europeSharePercent:n:%,leadYears:n,crewYears:n,earliest:w:year,low:n:year,high:n:year,heldUpBy",
-                List.of(
-                        row("Patriot", "Andover", 180L, n(12), n(40), n(4), n(1), 2043L, n(2039), n(2051), "factories"),
-                        row("SAMP/T NG", "Eurosam", 90L, n(8), n(90), n(3), n(1), 2038L, n(2035), n(2043), "factories"),
-                        row("IRIS-T SLM", "Diehl", 260L, n(30), n(70), n(2), n(1), 2036L, n(2033), n(2041), "money"),
-                        row(
-                                "Skyranger 30",
-                                "Rheinmetall",
-                                300L,
-                                n(60),
-                                n(80),
-                                n(2),
-                                n(.5),
-                                2033L,
-                                n(2031),
-                                n(2036),
-                                "crews"),
-                        row("Legacy systems", "none", 40L, "", "", "", "", "", "", "", "no line")));
-    }
-
-    private static Table force() {
-        return table(
-                "force",
-                "Counted",
-                "member,system,name,layer,inService:w,inServiceLow:w,inServiceHigh:w,onOrder:w,rounds:w,roundsAssumed,grade",
-                List.of(
-                        row("POL", "patriot", "Patriot", "LRAD", 4L, 4L, 4L, 12L, 256L, "no", "high"),
-                        row("GRC", "s300", "S-300", "LRAD", 4L, 2L, 4L, 0L, "", "", "low")));
-    }
-
-    private static Table bills() {
-        return table(
-                "bills",
-                "Each side’s bill",
-                "laydown,raid,side,mean:n,low:n,high:n,unit",
-                List.of(
-                        row("today", "large-night-2025", "defender", n(312), n(220), n(430), "million EUR"),
-                        row("today", "large-night-2025", "attacker", n(96), n(60), n(150), "million EUR")));
-    }
-
-    static List<Object> row(Object... values) {
-        return List.of(values);
-    }
-
-    static BigDecimal n(double value) {
-        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
-    }
-
-    private static SequencedMap<Force, Laydown> laydowns() {
+    static SequencedMap<Force, Laydown> laydowns() {
         SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
         int count = 320;
-        for (String name : List.of("today", "onOrder", "x5")) {
-            laydowns.put(Force.parse(name).orElseThrow(), laydown(name, count));
-            count = name.equals("today") ? 520 : 1600;
+        for (Force force : List.of(Force.TODAY, Force.ON_ORDER, Force.multiple(5))) {
+            laydowns.put(force, laydown(force.key(), count));
+            count = force.equals(Force.TODAY) ? 520 : 1600;
         }
         return laydowns;
     }

@@ -198,6 +198,11 @@ public sealed interface Measure {
         Count(String key) {
             this.key = key;
         }
+
+        /** The first part of a measure's name. */
+        public String key() {
+            return key;
+        }
     }
 
     /** What is told of a whole night. */

@@ -122,7 +122,7 @@ public final class Assessor {
                 mirror);
         SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
         sited.forEach((force, answer) -> laydowns.put(force, answer.laydown()));
-        return new Assessment(work, TableMaker.of(work), laydowns);
+        return new Assessment(work, laydowns);
     }
 
     private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {

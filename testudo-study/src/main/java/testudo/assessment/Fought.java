@@ -46,7 +46,7 @@ public record Fought(
     }
 
     /** Whether a class was engaged, could be engaged by no unit, or could reach nothing. */
-    Reach reach(ThreatClass threatClass) {
+    public Reach reach(ThreatClass threatClass) {
         if (lanes.inReach(threatClass) == 0) {
             return Reach.NOT_IN_REACH;
         }

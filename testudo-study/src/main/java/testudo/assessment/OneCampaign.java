@@ -13,7 +13,6 @@ import testudo.campaign.CampaignResult;
 import testudo.campaign.CampaignSetup;
 import testudo.campaign.Supply;
 import testudo.plan.Plan;
-import testudo.quantity.BadInput;
 import testudo.quantity.Percent;
 import testudo.raid.RaidSetup;
 import testudo.raid.Trials;

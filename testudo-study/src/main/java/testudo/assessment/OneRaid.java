@@ -9,7 +9,6 @@ import testudo.defence.ElevationGrid;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
-import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
-import testudo.quantity.BadInput;
 import testudo.quantity.Percent;
 import testudo.siting.Siting;
 import testudo.siting.question.SitingAnswer;

@@ -20,8 +20,8 @@ import testudo.threat.AssetClass;
  * @param assets every place, in the order of the facts
  * @param people people in the theatre by member
  */
-record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
-    Places {
+public record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
+    public Places {
         assets = List.copyOf(assets);
         people = InOrder.map(people);
     }

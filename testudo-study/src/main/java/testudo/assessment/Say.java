@@ -59,7 +59,7 @@ public final class Say {
         return year.map(Year::toString).orElse("not by 2060");
     }
 
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 

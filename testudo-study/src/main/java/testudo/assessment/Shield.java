@@ -28,7 +28,7 @@ import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 
 /** Places inventories; the same inventory always stands in the same places. */
-final class Shield {
+public final class Shield {
     /** Candidate places in the theatre. */
     static final int CANDIDATES = 2000;
     /** Share of the set-aside that goes with manoeuvre forces. */
@@ -94,7 +94,7 @@ final class Shield {
     }
 
     /** People that a laydown covers by any layer, by member and class. */
-    SequencedMap<Member, List<Cover>> coverByMember(Laydown laydown) {
+    public SequencedMap<Member, List<Cover>> coverByMember(Laydown laydown) {
         Inventory none = new Inventory(laydown.name(), List.of());
         return Siting.coverByMember(question(none, Percent.of(0)), laydown);
     }

@@ -43,31 +43,31 @@ public record Timeline(
     }
 
     /** The fights of one year. */
-    List<Fought> fought(Year year) {
+    public List<Fought> fought(Year year) {
         return fought.stream()
                 .filter(f -> f.force().equals(Force.readyIn(year)))
                 .toList();
     }
 
     /** The year that maps show: 2030, or the plan's last where it ends before or begins after. */
-    Year shown() {
+    public Year shown() {
         return ready.containsKey(SHOWN) ? SHOWN : ready.lastEntry().getKey();
     }
 
-    SitingAnswer sited(Year year) {
+    public SitingAnswer sited(Year year) {
         return at(sited, year);
     }
 
-    Inventory inventory(Year year) {
+    public Inventory inventory(Year year) {
         return at(ready, year);
     }
 
-    Enough.Judgement judgement(Year year) {
+    public Enough.Judgement judgement(Year year) {
         return at(judged, year);
     }
 
     /** What can be bought, by its id. */
-    ProcurementQuestion.Item item(String id) {
+    public ProcurementQuestion.Item item(String id) {
         return asked().items().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()

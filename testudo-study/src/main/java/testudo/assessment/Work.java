@@ -54,6 +54,8 @@ public record Work(
         Assumptions assumptions,
         Backtest backtest,
         Mirror mirror) {
+    /** Price base of all euros. */
+    public static final int BASE_YEAR = Assessor.BASE_YEAR;
 
     /**
      * One reading beside the others.
@@ -87,7 +89,7 @@ public record Work(
     }
 
     /** What is wanted at the largest multiple. */
-    Inventory wanted() {
+    public Inventory wanted() {
         return Known.of(inventories, largest());
     }
 
@@ -102,7 +104,7 @@ public record Work(
     }
 
     /** Whether a fight is plain: ground-based only, the United States as the plan says. */
-    boolean plain(Fought f) {
+    public boolean plain(Fought f) {
         return f.variant().equals(Variant.GROUND)
                 && f.unitedStates() == question.plan().unitedStates().state();
     }
@@ -113,7 +115,7 @@ public record Work(
     }
 
     /** The plain fights from each raid's own sector. */
-    List<Fought> home() {
+    public List<Fought> home() {
         return fought.stream().filter(f -> f.fromHome() && plain(f)).toList();
     }
 }

@@ -3,7 +3,6 @@ package testudo.requirement;
 import java.util.List;
 import java.util.Optional;
 import testudo.assessment.ProvingGround.Judged;
-import testudo.assessment.Table;
 import testudo.assessment.Verdict;
 import testudo.plan.Goal;
 
@@ -42,10 +41,5 @@ public record RequirementAnswer(
         nextEuro = List.copyOf(nextEuro);
         limits = List.copyOf(limits);
         publicFigures = List.copyOf(publicFigures);
-    }
-
-    /** The same as tables. */
-    public List<Table> tables() {
-        return RequirementTables.of(this);
     }
 }

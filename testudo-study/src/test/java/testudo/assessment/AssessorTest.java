@@ -4,20 +4,42 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
-import testudo.telling.Answer;
+import testudo.plan.UnitedStates;
+import testudo.quantity.Estimate;
+import testudo.quantity.Member;
+import testudo.raid.Measure;
+import testudo.table.Tables;
+import testudo.tabulation.Tabulation;
+import testudo.tabulation.fight.LeakageRow;
+import testudo.tabulation.force.CoverRow;
+import testudo.tabulation.member.MemberRow;
+import testudo.tabulation.money.FlowRow;
+import testudo.tabulation.money.ReadingRow;
+import testudo.tabulation.share.TargetRow;
+import testudo.tabulation.year.PurchaseRow;
+import testudo.tabulation.year.WorkedPaymentRow;
+import testudo.tabulation.year.WorkedRow;
+import testudo.tabulation.year.YearRow;
 import testudo.telling.Answer.Section;
+import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
 import testudo.telling.Telling;
+import testudo.threat.ThreatClass;
 
 /** The whole chain on the shipped facts, with few trials and one small raid. */
 class AssessorTest {
@@ -25,6 +47,7 @@ class AssessorTest {
     private static Path folder;
 
     private static Assessment assessment;
+    private static Tables tables;
     private static Answer answer;
 
     @BeforeAll
@@ -36,6 +59,7 @@ class AssessorTest {
                         .replaceFirst("trials: \\S+", "trials: 40"));
         assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, Progress.quiet())
                 .assess();
+        tables = Tabulation.of(assessment.work());
         answer = Telling.of(assessment, Optional.empty(), "test").answer();
     }
 
@@ -67,18 +91,20 @@ class AssessorTest {
 
     @Test
     void oneTimesCostsNothing() {
-        List<Object> once = row("readings", "factor", "1");
-        assertEquals(0, number("readings", once, "buyBnEur"));
-        assertEquals(0, number("readings", once, "runBnEur"));
+        ReadingRow once = tables.rows(ReadingRow.SCHEMA).stream()
+                .filter(row -> row.multiple().compareTo(BigDecimal.ONE) == 0)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(0, once.buy().base().millions());
+        assertEquals(0, once.run().base().millions());
     }
 
     @Test
     void everyReadingIsOfferedWithWhatItHoldsFixed() {
         List<String> readings = new ArrayList<>();
-        Table table = table("readings");
-        for (List<Object> row : table.rows()) {
-            readings.add(cell("readings", row, "reading") + " x" + cell("readings", row, "factor"));
-            assertFalse(cell("readings", row, "holdsFixed").isBlank());
+        for (ReadingRow row : tables.rows(ReadingRow.SCHEMA)) {
+            readings.add(row.reading().key() + " x" + row.multiple());
+            assertFalse(row.reading().holdsFixed().isBlank());
         }
         assertTrue(
                 readings.containsAll(List.of(
@@ -95,34 +121,24 @@ class AssessorTest {
     @Test
     void theMembersPayTheWholeBillByEitherKeyAndTheWholePlanForTheirOwn() {
         double total = mean("costs.wanted");
-        assertEquals(
-                mean("costs.total"),
-                table("members").rows().stream()
-                        .mapToDouble(row -> number("members", row, "payPlanBnEur"))
-                        .sum(),
-                1e-3);
-        for (String column : List.of("payGdpBnEur", "payShortfallBnEur")) {
-            double paid = table("members").rows().stream()
-                    .mapToDouble(row -> number("members", row, column))
-                    .sum();
-            assertEquals(total, paid, 1e-6, column);
+        List<MemberRow> members = tables.rows(MemberRow.SCHEMA);
+        assertEquals(mean("costs.total"), sum(members, row -> row.plan().pays().billions()), 1e-3);
+        for (Function<MemberRow, MemberRow.BillPart> key :
+                List.<Function<MemberRow, MemberRow.BillPart>>of(MemberRow::byGdp, MemberRow::byShortfall)) {
+            assertEquals(total, sum(members, row -> key.apply(row).pays().billions()), 1e-6);
+            assertEquals(100, sum(members, row -> key.apply(row).share().value()), 0.01);
         }
-        for (String column : List.of("payGdpPercent", "payShortfallPercent")) {
-            double shares = table("members").rows().stream()
-                    .mapToDouble(row -> number("members", row, column))
-                    .sum();
-            assertEquals(100, shares, 0.01, column);
-        }
+    }
+
+    private static <R> double sum(List<R> rows, ToDoubleFunction<R> value) {
+        return rows.stream().mapToDouble(value).sum();
     }
 
     @Test
     void theFireUnitsOfTheMembersAddUpToTheHeadline() {
-        double today = table("members").rows().stream()
-                .mapToDouble(row -> number("members", row, "fireUnitsToday"))
-                .sum();
-        double most = table("members").rows().stream()
-                .mapToDouble(row -> number("members", row, "fireUnitsX5"))
-                .sum();
+        List<MemberRow> members = tables.rows(MemberRow.SCHEMA);
+        double today = sum(members, row -> row.held().today());
+        double most = sum(members, row -> row.held().wanted());
         assertEquals(1467.0 / 293, most / today, 0.05);
         assertEquals(
                 most,
@@ -137,27 +153,26 @@ class AssessorTest {
 
     @Test
     void theThreeStatesOfTheUnitedStatesStandSideBySide() {
-        Set<String> states = new HashSet<>();
-        table("leakage").rows().forEach(row -> states.add(cell("leakage", row, "unitedStates")));
-        assertEquals(Set.of("in-place", "reinforced", "none"), states);
+        assertEquals(
+                Set.of(UnitedStates.State.values()),
+                tables.rows(LeakageRow.SCHEMA).stream()
+                        .map(LeakageRow::unitedStates)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
     void everySectorIsFlownAndGroundAloneStandsBesideNotionalAirborneWarning() {
-        Set<String> sectors = new HashSet<>();
-        Set<String> variants = new HashSet<>();
-        for (List<Object> row : table("leakage").rows()) {
-            sectors.add(cell("leakage", row, "sector"));
-            variants.add(cell("leakage", row, "variant"));
-        }
-        assertEquals(Set.of("north", "east", "south-east", "deep"), sectors);
+        List<LeakageRow> leakage = tables.rows(LeakageRow.SCHEMA);
+        assertEquals(
+                Set.of("north", "east", "south-east", "deep"),
+                leakage.stream().map(LeakageRow::sector).collect(Collectors.toSet()));
         assertEquals(
                 Set.of(
-                        Variant.GROUND.key(),
-                        Variant.AIR_AND_SEA.key(),
-                        new Variant.ReserveUnderWay(0).key(),
-                        new Variant.ReserveUnderWay(5).key()),
-                variants);
+                        Variant.GROUND,
+                        Variant.AIR_AND_SEA,
+                        new Variant.ReserveUnderWay(0),
+                        new Variant.ReserveUnderWay(5)),
+                leakage.stream().map(LeakageRow::variant).collect(Collectors.toSet()));
     }
 
     @Test
@@ -168,17 +183,16 @@ class AssessorTest {
     }
 
     private static double armed(Variant variant) {
-        return table("leakage").rows().stream()
-                .filter(row -> cell("leakage", row, "variant").equals(variant.key())
-                        && cell("leakage", row, "measure").equals("armedLeakers"))
-                .mapToDouble(row -> number("leakage", row, "mean"))
+        return tables.rows(LeakageRow.SCHEMA).stream()
+                .filter(row -> row.variant().equals(variant) && row.measure() == Measure.Count.ARMED_LEAKERS)
+                .mapToDouble(row -> row.value().map(Estimate::mean).orElse(0.0))
                 .sum();
     }
 
     @Test
     void noTableNamesALandInNorthAmericaAsDefended() {
-        assertTrue(table("cover").rows().stream()
-                .noneMatch(row -> List.of("USA", "CAN").contains(cell("cover", row, "member"))));
+        assertTrue(tables.rows(CoverRow.SCHEMA).stream()
+                .noneMatch(row -> row.member().filter(Member::northAmerican).isPresent()));
     }
 
     private static double mean(String item) {
@@ -194,54 +208,45 @@ class AssessorTest {
     /** Money goes from member to part to class, and none is lost on the way. */
     @Test
     void theFlowOfMoneyCarriesAllOfItThroughBothSteps() {
-        double paid = flow("payer to part");
+        double paid = flow(FlowRow.Step.PAYER_TO_PART);
         assertTrue(paid > 0);
-        assertEquals(paid, flow("part to class"), 1e-3 * paid);
+        assertEquals(paid, flow(FlowRow.Step.PART_TO_CLASS), 1e-3 * paid);
+    }
+
+    private static double flow(FlowRow.Step step) {
+        return tables.rows(FlowRow.SCHEMA).stream()
+                .filter(row -> row.step() == step)
+                .mapToDouble(row -> row.amount().billions())
+                .sum();
     }
 
     @Test
     void everyKeySharesAllThatIsMissingInWholeUnits() {
-        Set<String> keys = new HashSet<>();
-        table("targets")
-                .rows()
-                .forEach(row -> keys.add(cell("targets", row, "key") + "/" + cell("targets", row, "unitedStates")));
-        assertEquals(10, keys.size());
-        double units = -1;
-        for (String key : keys) {
-            double sum = shared(key, "fireUnits");
-            assertEquals(100, shared(key, "sharePercent"), 1e-3, key);
-            assertEquals(sum, shared(key, "fireUnitsSainteLague"), 0, key);
-            assertEquals(units < 0 ? sum : units, sum, 0, key);
-            units = sum;
-        }
-        assertTrue(units > 0);
-    }
-
-    private static double shared(String key, String column) {
-        return table("targets").rows().stream()
-                .filter(row -> key.equals(cell("targets", row, "key") + "/" + cell("targets", row, "unitedStates")))
-                .mapToDouble(row -> number("targets", row, column))
-                .sum();
-    }
-
-    private static double flow(String step) {
-        return table("flows").rows().stream()
-                .filter(row -> cell("flows", row, "step").equals(step))
-                .mapToDouble(row -> number("flows", row, "bnEur"))
-                .sum();
+        Map<String, List<TargetRow>> byKey = tables.rows(TargetRow.SCHEMA).stream()
+                .collect(Collectors.groupingBy(row -> row.key() + (row.unitedStates() ? " with" : " without")));
+        assertEquals(10, byKey.size());
+        Set<Double> units = new HashSet<>();
+        byKey.forEach((key, rows) -> {
+            units.add(sum(rows, TargetRow::fireUnits));
+            assertEquals(100, sum(rows, row -> row.share().value()), 1e-3, key);
+            assertEquals(sum(rows, TargetRow::fireUnits), sum(rows, TargetRow::byDivisor), 0, key);
+        });
+        assertEquals(1, units.size(), units::toString);
+        assertTrue(units.iterator().next() > 0);
     }
 
     @Test
     void everyYearIsPlacedAndItsOrdersAreThoseOfThePurchases() {
-        assertEquals(10, table("years").rows().size());
-        for (List<Object> year : table("years").rows()) {
-            double ordered = table("purchases").rows().stream()
-                    .filter(row -> cell("purchases", row, "ordered").equals(cell("years", year, "year"))
-                            && !cell("purchases", row, "item").endsWith("/rounds"))
-                    .mapToDouble(row -> number("purchases", row, "count"))
+        List<YearRow> years = tables.rows(YearRow.SCHEMA);
+        assertEquals(10, years.size());
+        for (YearRow year : years) {
+            long ordered = tables.rows(PurchaseRow.SCHEMA).stream()
+                    .filter(row ->
+                            row.ordered().equals(year.year()) && row.item().isFireUnit())
+                    .mapToLong(PurchaseRow::count)
                     .sum();
-            assertEquals(ordered, number("years", year, "ordered"), 1e-9);
-            assertTrue(number("years", year, "coveredDronePercent") > 0);
+            assertEquals(ordered, year.ordered());
+            assertTrue(year.covered(ThreatClass.DRONE).orElseThrow().value() > 0);
         }
     }
 
@@ -256,47 +261,18 @@ class AssessorTest {
         assertEquals(Math.max(0, step("I") - step("J")), step("K"), 1e-3 * step("I"));
         double left = step("K") + step("L") - step("M") - step("Q") - step("R") - step("S");
         assertEquals(left, step("T"), 1e-3 * step("K"));
-        assertEquals(payments("paid"), step("Q"), 1e-4 * step("Q"));
-        assertEquals(payments("upkeep"), step("R"), 1e-4 * Math.max(1, step("R")));
+        List<WorkedPaymentRow> payments = tables.rows(WorkedPaymentRow.SCHEMA);
+        assertEquals(sum(payments, row -> row.paid().millions()), step("Q"), 1e-4 * step("Q"));
+        assertEquals(sum(payments, row -> row.upkeep().millions()), step("R"), 1e-4 * Math.max(1, step("R")));
         assertEquals(step("V") + step("W"), step("X"), 0);
     }
 
-    private static double payments(String column) {
-        return table("workedPayments").rows().stream()
-                .mapToDouble(row -> number("workedPayments", row, column))
-                .sum();
-    }
-
     private static double step(String letter) {
-        return table("worked").rows().stream()
-                .filter(row -> cell("worked", row, "step").equals(letter))
-                .mapToDouble(row -> number("worked", row, "value"))
+        return tables.rows(WorkedRow.SCHEMA).stream()
+                .filter(row -> row.step().equals(letter))
                 .findFirst()
-                .orElseThrow();
-    }
-
-    private static Table table(String name) {
-        return assessment.tables().stream()
-                .filter(t -> t.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Object> row(String table, String column, String value) {
-        return table(table).rows().stream()
-                .filter(row -> cell(table, row, column).equals(value))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String cell(String table, List<Object> row, String column) {
-        List<String> names =
-                table(table).columns().stream().map(Table.Column::name).toList();
-        return row.get(names.indexOf(column)).toString();
-    }
-
-    private static double number(String table, List<Object> row, String column) {
-        String text = cell(table, row, column);
-        return text.isEmpty() ? 0 : Double.parseDouble(text);
+                .orElseThrow()
+                .value()
+                .value();
     }
 }

@@ -52,7 +52,7 @@ class OtherMultiplesTest {
     }
 
     private static Telling telling(Work work) {
-        return Telling.of(new Assessment(work, List.of(), assessment.laydowns()), Optional.empty(), "test");
+        return Telling.of(new Assessment(work, assessment.laydowns()), Optional.empty(), "test");
     }
 
     /** Everything that is read of an answer, line by line; the stable key of what is multiplied stays "fivefold" for every plan. */

@@ -38,6 +38,7 @@ import testudo.report.Report;
 import testudo.report.Result;
 import testudo.requirement.Requirement;
 import testudo.requirement.RequirementAnswer;
+import testudo.tabulation.Tabulation;
 import testudo.telling.Telling;
 
 /** {@code testudo run}. */
@@ -107,8 +108,7 @@ final class RunCommand implements Callable<Integer> {
     private static Result result(Assessment assessed, RequirementAnswer required) {
         return new Result(
                 Telling.of(assessed, Optional.of(required), Version.text()).answer(),
-                Stream.concat(assessed.tables().stream(), required.tables().stream())
-                        .toList(),
+                Tabulation.of(assessed.work()).and(Tabulation.of(required)),
                 assessed.laydowns());
     }
 

@@ -1,0 +1,49 @@
+package testudo.tabulation.fight;
+
+import testudo.assessment.Force;
+import testudo.table.Schema;
+import testudo.tabulation.row.HeldTerm;
+import testudo.tabulation.row.Words;
+
+/**
+ * One term of the goal held against one force.
+ *
+ * @param force what is held against it
+ * @param held the term and what is reached
+ */
+public record GoalRow(Force force, HeldTerm held) {
+    public static final Schema<GoalRow> SCHEMA = Schema.of(
+                    GoalRow.class,
+                    "enough",
+                    "The goal held against today, all on order and each of the plan's multiples")
+            .key(
+                    "laydown",
+                    "today, onOrder (nothing more is bought), or a multiple under the plan's reading",
+                    row -> row.force().key(),
+                    row -> Words.of(row.force()))
+            .text("term", "what is wanted", row -> row.held().term().words())
+            .number(
+                    "value",
+                    "probability, share or nights",
+                    "reached, base value",
+                    row -> row.held().value().mean())
+            .number(
+                    "low",
+                    "the same",
+                    "least over unknown parameters",
+                    row -> row.held().value().low())
+            .number(
+                    "high",
+                    "the same",
+                    "most over unknown parameters",
+                    row -> row.held().value().high())
+            .number(
+                    "wanted",
+                    "the same",
+                    "least value wanted",
+                    row -> row.held().wanted().value())
+            .text(
+                    "verdict",
+                    "yes, no or cannot be said from public data",
+                    row -> row.held().verdict().words());
+}

@@ -1,0 +1,80 @@
+package testudo.tabulation.force;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import testudo.assessment.Force;
+import testudo.assessment.Work;
+import testudo.facts.FactBook;
+import testudo.facts.ForceLine;
+import testudo.facts.ForceTable;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.siting.question.Cover;
+import testudo.table.Table;
+
+/** What is held, where it covers, and what is not known. */
+public final class ForceTables {
+    private final Work work;
+    private final FactBook facts;
+    private final ForceTable force;
+
+    private ForceTables(Work work) {
+        this.work = work;
+        this.facts = work.question().facts();
+        this.force = facts.force(work.question().plan().asOf());
+    }
+
+    /** The tables of a piece of work. */
+    public static List<Table<?>> of(Work work) {
+        ForceTables tables = new ForceTables(work);
+        return List.of(
+                CoverRow.SCHEMA.of(tables.cover()),
+                ForceRow.SCHEMA.of(tables.force.lines().stream()
+                        .map(line -> new ForceRow(
+                                line, tables.facts.system(line.system()).name()))
+                        .toList()),
+                SetAsideRow.SCHEMA.of(tables.setAside()),
+                GapRow.SCHEMA.of(tables.force.gaps().stream().map(GapRow::new).toList()),
+                RegionGapRow.SCHEMA.of(RegionTable.of(work)));
+    }
+
+    private List<CoverRow> cover() {
+        List<CoverRow> rows = new ArrayList<>();
+        work.sited().forEach((looked, sited) -> {
+            Covers of = new Covers(
+                    looked, sited.people().gap(), sited.people().kind().words());
+            for (Cover c : sited.cover()) {
+                rows.add(of.row(c, CoverRow.What.PEOPLE, Optional.empty(), c.people()));
+                rows.add(of.row(c, CoverRow.What.BASES, Optional.empty(), c.bases()));
+            }
+            sited.members()
+                    .forEach((member, covers) -> covers.forEach(
+                            c -> rows.add(of.row(c, CoverRow.What.PEOPLE, Optional.of(member), c.people()))));
+        });
+        return rows;
+    }
+
+    /** The rows of one force. */
+    private record Covers(Force looked, Percent gap, String bound) {
+        CoverRow row(Cover c, CoverRow.What what, Optional<Member> member, Optional<Percent> covered) {
+            return new CoverRow(looked, c.by(), c.threatClass(), what, member, covered, gap, bound);
+        }
+    }
+
+    private List<SetAsideRow> setAside() {
+        List<SetAsideRow> rows = new ArrayList<>();
+        for (ForceLine l : force.lines()) {
+            l.rowsSetAside().forEach(a -> rows.add(new SetAsideRow(a.row(), l.member(), found(a.row()), a.reason())));
+        }
+        return rows;
+    }
+
+    private String found(String row) {
+        return facts.table("inventory")
+                .find(row)
+                .map(r -> r.text("count") + " " + r.text("unit") + " " + r.text("system") + ", " + r.text("status")
+                        + ", " + r.text("as_of"))
+                .orElse("");
+    }
+}

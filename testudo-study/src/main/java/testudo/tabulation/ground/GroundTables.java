@@ -1,0 +1,109 @@
+package testudo.tabulation.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import testudo.assessment.Work;
+import testudo.calibration.Calibration;
+import testudo.facts.FactBook;
+import testudo.facts.FactRow;
+import testudo.facts.Grade;
+import testudo.ledger.claim.Claims;
+import testudo.plan.PlanField;
+import testudo.quantity.Span;
+import testudo.raid.Assumptions;
+import testudo.table.Table;
+import testudo.threat.ThreatClass;
+
+/** What every result rests on: claims, assumptions, sources. */
+public final class GroundTables {
+    private final Work work;
+    private final FactBook facts;
+
+    private GroundTables(Work work) {
+        this.work = work;
+        this.facts = work.question().facts();
+    }
+
+    /** The tables of a piece of work. */
+    public static List<Table<?>> of(Work work) {
+        GroundTables tables = new GroundTables(work);
+        return List.of(
+                ClaimRow.SCHEMA.of(tables.claims()),
+                AssumptionRow.SCHEMA.of(tables.assumptions()),
+                SourceRow.SCHEMA.of(tables.facts.sources().values().stream()
+                        .map(SourceRow::new)
+                        .toList()));
+    }
+
+    private List<ClaimRow> claims() {
+        return Claims.read(work.question().data().resolve("claims.csv"), work.ledger()).held().stream()
+                .map(ClaimRow::new)
+                .toList();
+    }
+
+    private List<AssumptionRow> assumptions() {
+        List<AssumptionRow> rows = new ArrayList<>();
+        for (PlanField field : PlanField.all()) {
+            if (field.assumption()) {
+                Span s = work.question().plan().share(field.name());
+                rows.add(AssumptionRow.of(field.name(), s, "%", field.meaning(), field.source()));
+            }
+        }
+        engine(rows);
+        facts.table("systems_plan").rows().stream()
+                .filter(r -> r.grade() == Grade.ASSUMED)
+                .forEach(r -> rows.add(stated(r)));
+        return rows;
+    }
+
+    private static AssumptionRow stated(FactRow r) {
+        return new AssumptionRow(
+                r.text("system_id") + "." + r.text("parameter")
+                        + (r.text("threat_class").isEmpty() ? "" : "." + r.text("threat_class")),
+                r.decimal("base"),
+                r.decimal("low"),
+                r.decimal("high"),
+                r.text("unit"),
+                r.text("note"),
+                r.source(),
+                true);
+    }
+
+    /** The assumptions of a fight, each with the fit that it rests on, if any. */
+    private void engine(List<AssumptionRow> rows) {
+        Map<String, String> fits = Calibration.fitted(work.question().data().resolve("calibration/fits.csv"));
+        Assumptions a = work.assumptions();
+        for (ThreatClass c : ThreatClass.values()) {
+            Span rho = a.correlation().getOrDefault(c, Span.exactly(0));
+            String fit = fits.getOrDefault("correlation." + c.key(), "not fitted");
+            fight(rows, "correlation." + c.key(), rho, "common-mode correlation of kills within a raid; " + fit);
+        }
+        Span soft = a.softKill().getOrDefault(ThreatClass.DRONE, Span.exactly(0));
+        fight(
+                rows,
+                "softKill.drone",
+                soft,
+                "share that jamming removes; soft kill and decoys together: "
+                        + fits.getOrDefault("lost.drone", "not fitted"));
+        fight(rows, "decoyTaken", a.decoyTaken(), "probability that a decoy is taken for a real threat");
+        fight(
+                rows,
+                "sharedPicture",
+                a.sharedPicture(),
+                "probability that a networked unit sees the shared picture when it decides");
+        fight(rows, "ownPicture", a.ownPicture(), "the same for a unit that is not networked");
+        fight(rows, "seenAlive", a.seenAlive(), "probability that a killed threat is judged alive");
+        fight(rows, "seenDead", a.seenDead(), "probability that a live threat is judged dead");
+        fight(rows, "readiness", a.readiness(), "factor on each system's availability");
+        fight(
+                rows,
+                "expensiveRound",
+                a.expensiveRoundMillionEur(),
+                "EUR m above which a round is held back from drones and suspected decoys");
+    }
+
+    private static void fight(List<AssumptionRow> rows, String name, Span span, String meaning) {
+        rows.add(AssumptionRow.of("raid." + name, span, "1", meaning, "testudo_assumption"));
+    }
+}

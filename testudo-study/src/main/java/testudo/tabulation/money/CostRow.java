@@ -1,0 +1,39 @@
+package testudo.tabulation.money;
+
+import testudo.procurement.supply.Cost;
+import testudo.quantity.Span;
+import testudo.table.Schema;
+
+/**
+ * A part of the bill.
+ *
+ * @param part what is paid for, in words
+ * @param cost what it costs
+ */
+public record CostRow(String part, Cost cost) {
+    public static final String UNIT = "EUR bn at 2025 prices";
+
+    public static final Schema<CostRow> SCHEMA = Schema.of(
+                    CostRow.class,
+                    "costs",
+                    "What the bill is made of, under the plan's reading at its largest multiple")
+            .text("part", "what is paid for", CostRow::part)
+            .number(
+                    "low",
+                    UNIT,
+                    "favourable end of every range",
+                    row -> row.billions().low())
+            .number("base", UNIT, "base case", row -> row.billions().base())
+            .number(
+                    "high",
+                    UNIT,
+                    "unfavourable end of every range",
+                    row -> row.billions().high())
+            .text("unit", "of the three", row -> UNIT);
+
+    /** In billions of euros. */
+    public Span billions() {
+        Span millions = cost.millionEur();
+        return Span.of(millions.low() / 1000, millions.base() / 1000, millions.high() / 1000);
+    }
+}

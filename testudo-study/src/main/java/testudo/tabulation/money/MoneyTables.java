@@ -1,0 +1,106 @@
+package testudo.tabulation.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import testudo.assessment.Fought;
+import testudo.assessment.Say;
+import testudo.assessment.Work;
+import testudo.facts.FactBook;
+import testudo.procurement.WiderBill;
+import testudo.procurement.supply.ProductionLine;
+import testudo.quantity.Scalar;
+import testudo.table.Table;
+import testudo.tabulation.row.Words;
+
+/** What the wanted force costs and when it arrives. */
+public final class MoneyTables {
+    private final Work work;
+    private final FactBook facts;
+
+    private MoneyTables(Work work) {
+        this.work = work;
+        this.facts = work.question().facts();
+    }
+
+    /** The tables of a piece of work. */
+    public static List<Table<?>> of(Work work) {
+        MoneyTables tables = new MoneyTables(work);
+        return List.of(
+                ReadingRow.SCHEMA.titled(readingsTitle(work)).of(tables.readings()),
+                ArrivalRow.SCHEMA.of(tables.arrival()),
+                PriceRow.SCHEMA.of(
+                        tables.facts.prices().stream().map(PriceRow::new).toList()),
+                CostRow.SCHEMA.of(tables.costs()));
+    }
+
+    /** Where the money goes. */
+    public static Table<FlowRow> flows(Work work) {
+        return FlowRow.SCHEMA.of(FlowTable.of(work));
+    }
+
+    /** The rest of the rearmament, which competes with air defence for the same share of GDP. */
+    public static List<Table<?>> beside(Work work) {
+        WiderBill wider = work.timeline().force().wider();
+        return List.of(
+                RearmamentRow.SCHEMA.of(
+                        wider.other().rows().stream().map(RearmamentRow::new).toList()),
+                PathRow.SCHEMA.of(wider.years().stream().map(PathRow::new).toList()));
+    }
+
+    private static String readingsTitle(Work work) {
+        return "What " + Words.more(BigDecimal.valueOf(work.most()))
+                + " buys under each reading, beside nothing bought";
+    }
+
+    private List<ReadingRow> readings() {
+        return work.readings().stream().map(MoneyTables::reading).toList();
+    }
+
+    private static ReadingRow reading(Work.ReadingRow row) {
+        Scalar worst = row.fought().stream()
+                .map(Fought::armedThrough)
+                .max(Comparator.naturalOrder())
+                .orElse(Scalar.ZERO);
+        String raids = row.fought().stream()
+                .map(f -> f.raid().name() + " from " + f.sector().name())
+                .collect(Collectors.joining(", "));
+        return new ReadingRow(
+                row.reading(),
+                row.factor(),
+                row.inventory().fireUnits(),
+                row.inventory().rounds(),
+                row.bill().buy(),
+                row.bill().run(),
+                row.bill().total(),
+                worst,
+                raids);
+    }
+
+    private List<ArrivalRow> arrival() {
+        return work.bill().arrival().lines().stream()
+                .filter(line -> line.missing() > 0)
+                .map(line -> new ArrivalRow(line.line(), lineName(line.line()), line.missing(), line.all()))
+                .toList();
+    }
+
+    /** The systems of a line that are wanted, by their names, and what the line makes of them. */
+    private String lineName(ProductionLine line) {
+        List<String> names = work.wanted().holdings().stream()
+                .map(h -> h.system().id())
+                .distinct()
+                .filter(line.systems()::contains)
+                .map(id -> facts.system(id).name())
+                .toList();
+        return Say.list(names) + (line.kind() == ProductionLine.Kind.ROUNDS ? ", rounds" : ", fire units");
+    }
+
+    private List<CostRow> costs() {
+        List<CostRow> rows = new ArrayList<>();
+        work.bill().parts().forEach((part, cost) -> rows.add(new CostRow(part.words(), cost)));
+        rows.add(new CostRow("ten years of upkeep", work.bill().run()));
+        return rows;
+    }
+}

@@ -1,0 +1,67 @@
+package testudo.tabulation.money;
+
+import java.math.BigDecimal;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.supply.Cost;
+import testudo.quantity.Scalar;
+import testudo.table.Schema;
+
+/**
+ * What one reading of the question buys.
+ *
+ * @param reading what is multiplied
+ * @param multiple by how much
+ * @param fireUnits wanted in all
+ * @param rounds wanted in all
+ * @param buy to buy what is neither in service nor on order
+ * @param run to run it for ten years
+ * @param total both
+ * @param throughWorst armed threats through in the worst of the goal's raids, mean
+ * @param raids the raids and their sectors, in words
+ */
+public record ReadingRow(
+        Reading reading,
+        BigDecimal multiple,
+        int fireUnits,
+        int rounds,
+        Cost buy,
+        Cost run,
+        Cost total,
+        Scalar throughWorst,
+        String raids) {
+    private static final String EUR_BN = "EUR bn at 2025 prices";
+
+    public static final Schema<ReadingRow> SCHEMA = Schema.of(
+                    ReadingRow.class, "readings", "What the multiple buys under each reading, beside nothing bought")
+            .text("reading", "what is multiplied", row -> row.reading().key())
+            .whole("factor", "times", "multiple", row -> row.multiple().longValueExact())
+            .text("holdsFixed", "what stays as it is", row -> row.reading().holdsFixed())
+            .whole("fireUnits", "fire units", "wanted in all", ReadingRow::fireUnits)
+            .whole("rounds", "rounds", "wanted in all", ReadingRow::rounds)
+            .number(
+                    "buyBnEur",
+                    EUR_BN,
+                    "to buy what is neither in service nor on order",
+                    row -> row.buy().millionEur().base() / 1000)
+            .number(
+                    "runBnEur",
+                    EUR_BN,
+                    "to run it for ten years",
+                    row -> row.run().millionEur().base() / 1000)
+            .number(
+                    "totalLowBnEur",
+                    EUR_BN,
+                    "both, every range at its favourable end",
+                    row -> row.total().millionEur().low() / 1000)
+            .number(
+                    "totalHighBnEur",
+                    EUR_BN,
+                    "both, every range at its unfavourable end",
+                    row -> row.total().millionEur().high() / 1000)
+            .number(
+                    "leakersWorst",
+                    "threats",
+                    "armed threats through in the worst of the goal's raids, each from its own sector, mean",
+                    row -> row.throughWorst().value())
+            .text("note", "the raids and their sectors", ReadingRow::raids);
+}
