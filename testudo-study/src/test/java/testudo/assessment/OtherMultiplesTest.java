@@ -28,7 +28,7 @@ import testudo.telling.Templates;
 /** A plan of other multiples than ours: nothing is told of one that was not asked for, and every statement says of which it is. */
 class OtherMultiplesTest {
     private static final Pattern NOT_ASKED =
-            Pattern.compile("×[0-9.]+|\\bx[0-9]+\\b|[Ff]ourfold|[Ff]ivefold|[Ff]our times|five times");
+            Pattern.compile("×[0-9]+(\\.[0-9]+)?|\\bx[0-9]+\\b|[Ff]ourfold|[Ff]ivefold|[Ff]our times|five times");
 
     @TempDir
     private static Path folder;
