@@ -69,6 +69,11 @@ public final class Drawing {
         return GeoJson.of(this);
     }
 
+    /** The QGIS style that belongs beside {@link #geoJson} under the same name, ending in {@code .qml}. */
+    public static String qgisStyle() {
+        return Qml.text();
+    }
+
     /** As KML 2.2 with tracks. */
     public String kml() {
         return Kml.of(this);

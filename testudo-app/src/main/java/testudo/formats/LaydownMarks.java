@@ -75,7 +75,7 @@ final class LaydownMarks {
         SequencedMap<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", "coverage");
         about(properties, unit);
-        properties.put("class", threatClass.key());
+        properties.put("threatClass", threatClass.key());
         unit.system()
                 .against(threatClass)
                 .ifPresent(envelope -> properties.put("layer", envelope.layer().key()));

@@ -166,7 +166,7 @@ final class TraceMarks {
             properties.put("threat", event.threat());
         }
         event.threatClass().ifPresent(c -> {
-            properties.put("class", c.key());
+            properties.put("threatClass", c.key());
             properties.put("decoy", event.decoy());
         });
         properties.put("computed", true);

@@ -37,7 +37,7 @@ final class ArrivalSection {
                 reached(material.rows(ReachedRow.SCHEMA))
                         + "<h3>By production line, for all of " + Words.brief(material.largest())
                         + " in today’s mix</h3>"
-                        + chart.html("Earliest year and its range")
+                        + chart.html("Earliest year and its range", "band", "range", "mean", "earliest year")
                         + Plain.folded(
                                 "What the years are made from",
                                 material.tables().of(ArrivalRow.SCHEMA)),

@@ -42,7 +42,7 @@ final class BillSection {
             chart.group(Material.words(raid));
             Pick.where(rows, row -> row.raid().equals(raid)).forEach(row -> row(chart, row));
         }
-        return chart.html("Each side’s bill for one night");
+        return chart.html("Each side’s bill for one night", "band", "90% band", "mean", "mean");
     }
 
     private static void row(TrackTable chart, NightBillRow row) {

@@ -21,7 +21,7 @@ final class CostSection {
                 "costs",
                 "What the bill is made of",
                 Html.text(CostRow.UNIT),
-                chart.html("Parts of the bill, low to high"),
+                chart.html("Parts of the bill", "band", "low to high", "mean", "mean"),
                 material.money(
                         "Each price enters once with its stated content. Ranges of parts do not add up to the range of the sum."));
     }

@@ -1,10 +1,12 @@
 package testudo.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,11 @@ import testudo.threat.ThreatClass;
 
 /** One small map: members shaded by the share of their people that is covered, and computed places on top. */
 final class EuropeMap {
+    private static final double LABEL_WIDTH = 27;
+    private static final double LABEL_HEIGHT = 12;
+    /** Units nearer than this, in units of the map, are drawn as one symbol. */
+    private static final double APART = 3;
+
     private final Borders borders;
 
     EuropeMap(Borders borders) {
@@ -78,21 +85,29 @@ final class EuropeMap {
             boolean inside =
                     state.labelX() > 12 && state.labelX() < Laea.WIDTH - 12 && state.labelY() < Laea.HEIGHT - 6;
             if (state.member() && state.area() > 420 && inside) {
-                double[] at = {state.labelX(), state.labelY() + 4};
-                taken.stream()
-                        .filter(other -> Math.abs(other[0] - at[0]) < 27 && Math.abs(other[1] - at[1]) < 12)
-                        .findFirst()
-                        .ifPresent(other -> at[1] = other[1] + (at[1] < other[1] ? -12 : 12));
-                taken.add(at);
-                out.append(String.format(
-                        Locale.ROOT,
-                        "<text class=\"code\" x=\"%s\" y=\"%s\">%s</text>",
-                        Outline.spelled(at[0]),
-                        Outline.spelled(at[1]),
-                        Html.text(state.code())));
+                free(state, taken).ifPresent(at -> {
+                    taken.add(at);
+                    out.append(String.format(
+                            Locale.ROOT,
+                            "<text class=\"code\" x=\"%s\" y=\"%s\">%s</text>",
+                            Outline.spelled(at[0]),
+                            Outline.spelled(at[1]),
+                            Html.text(state.code())));
+                });
             }
         }
         return out.toString();
+    }
+
+    /** The first place at or beside a state's own that no other label touches; a label without such a place is left out. */
+    private static Optional<double[]> free(Borders.State state, List<double[]> taken) {
+        double[][] beside = {{0, 0}, {0, -LABEL_HEIGHT}, {0, LABEL_HEIGHT}, {-LABEL_WIDTH, 0}, {LABEL_WIDTH, 0}};
+        return Arrays.stream(beside)
+                .map(by -> new double[] {state.labelX() + by[0], state.labelY() + 4 + by[1]})
+                .filter(at -> taken.stream()
+                        .noneMatch(other -> Math.abs(other[0] - at[0]) < LABEL_WIDTH
+                                && Math.abs(other[1] - at[1]) < LABEL_HEIGHT))
+                .findFirst();
     }
 
     private static String units(Laydown laydown, ThreatClass threatClass) {
@@ -105,7 +120,8 @@ final class EuropeMap {
                         && unit.system().against(threatClass).isPresent()) {
                     double[] at = Laea.project(
                             unit.position().longitude(), unit.position().latitude());
-                    String place = Outline.spelled(Math.rint(at[0])) + " " + Outline.spelled(Math.rint(at[1]));
+                    String place = Outline.spelled(APART * Math.rint(at[0] / APART)) + " "
+                            + Outline.spelled(APART * Math.rint(at[1] / APART));
                     if (Laea.onMap(at) && taken.add(place)) {
                         path.append('M').append(place).append(Palette.glyph(layer));
                     }

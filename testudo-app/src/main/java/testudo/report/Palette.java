@@ -18,12 +18,12 @@ final class Palette {
     /** A closed shape around the current point, as relative path commands. */
     static String glyph(Layer layer) {
         return switch (layer) {
-            case BMD -> "m0-3l2.7 4.6h-5.4z";
-            case LRAD -> "m-1.8-1.8h3.6v3.6h-3.6z";
-            case MRAD -> "m0-2.3l2.3 2.3-2.3 2.3-2.3-2.3z";
-            case SHORAD -> "m-1.5 0a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1-3 0z";
-            case VSHORAD -> "m-1.4 1.2h2.8l-1.4-2.4z";
-            case CUAS -> "m-.5-1.5h1v1h1v1h-1v1h-1v-1h-1v-1h1z";
+            case BMD -> "m0-5l4.5 7.7h-9z";
+            case LRAD -> "m-3-3h6v6h-6z";
+            case MRAD -> "m0-3.9l3.9 3.9-3.9 3.9-3.9-3.9z";
+            case SHORAD -> "m-2.6 0a2.6 2.6 0 1 1 5.2 0a2.6 2.6 0 1 1-5.2 0z";
+            case VSHORAD -> "m-2.7-2h5.4l-2.7 4.6z";
+            case CUAS -> "m-.9-2.7h1.8v1.8h1.8v1.8h-1.8v1.8h-1.8v-1.8h-1.8v-1.8h1.8z";
         };
     }
 }

@@ -65,7 +65,14 @@ final class RequirementSection {
                     "Multiple",
                     nights ? "Nights [ends] · EUR bn" : "Percent [ends] · EUR bn");
             ofTerm.forEach(row -> rung(chart, row, percent));
-            out.append(chart.html(Material.capital(term.words()) + " (dashed: what is wanted)"));
+            out.append(chart.html(
+                    Material.capital(term.words()),
+                    "band",
+                    "between the ends of what is not known",
+                    "mean",
+                    "at base values",
+                    "threshold",
+                    "what is wanted"));
         }
         return out.toString();
     }
@@ -116,7 +123,7 @@ final class RequirementSection {
                 Track.on(chart.scale()).bar("buy", 0, type.billions(), 12),
                 Figures.number(type.number()) + " · " + Figures.number(type.billions())));
         return "<h3>The least force found: what is bought beside what is held and ordered</h3>"
-                + chart.html("Cost by type, EUR bn at 2025 prices, upkeep included");
+                + chart.html("Cost by type, EUR bn at 2025 prices, upkeep included", "buy", "cost");
     }
 
     private static String next(List<NextEuroRow> next) {
@@ -128,7 +135,11 @@ final class RequirementSection {
         next.forEach(row -> next(chart, row.next()));
         return "<h3>The next euro</h3>"
                 + chart.html(
-                        "Percent of the gap to the goal that EUR 1 bn closes, from what is in service and on order");
+                        "Percent of the gap to the goal that EUR 1 bn closes, from what is in service and on order",
+                        "band",
+                        "between the ends of what is not known",
+                        "mean",
+                        "at base values");
     }
 
     private static void next(TrackTable chart, NextEuro next) {

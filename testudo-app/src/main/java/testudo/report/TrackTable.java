@@ -48,6 +48,19 @@ final class TrackTable {
         return this;
     }
 
+    /**
+     * The chart below its legend.
+     *
+     * @param legend style and words by turns, such as {@code band} and {@code 90% band}
+     */
+    String html(String caption, String... legend) {
+        StringBuilder out = new StringBuilder("<p class=\"legend\">");
+        for (int i = 0; i + 1 < legend.length; i += 2) {
+            out.append("<span><i class=\"sw " + Html.text(legend[i]) + "\"></i>" + Html.text(legend[i + 1]) + "</span> ");
+        }
+        return out.append("</p>\n") + html(caption);
+    }
+
     String html(String caption) {
         return "<table class=\"chart\"><caption>" + Html.text(caption) + "</caption>" + head + "<tbody>\n" + body
                 + "</tbody></table>\n";

@@ -54,7 +54,7 @@ final class YearsSection {
                 Track.on(chart.scale()).bar("buy", 0, row.ready(), 12),
                 Figures.number(row.ready()) + " · " + Figures.number(row.delivered()) + " · "
                         + Figures.number(row.ordered())));
-        return "<h3>Fire units</h3>" + chart.html("Fire units ready by year");
+        return "<h3>Fire units</h3>" + chart.html("Fire units ready by year", "buy", "ready at the end of the year");
     }
 
     private static String money(List<YearRow> years) {
@@ -98,7 +98,14 @@ final class YearsSection {
                         + Figures.number(ofClass.getFirst().launched()) + " launched, percent of them");
                 ofClass.forEach(row -> through(chart, row));
             }
-            out.append(chart.html("Armed threats through by year"));
+            out.append(chart.html(
+                    "Armed threats through by year",
+                    "band",
+                    "90% band, unknown parameters included",
+                    "chance",
+                    "90% band of chance alone",
+                    "mean",
+                    "mean"));
         }
         return out.toString();
     }

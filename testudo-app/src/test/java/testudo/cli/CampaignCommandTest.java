@@ -23,8 +23,8 @@ class CampaignCommandTest {
         assertEquals(4, json.get("days").asInt());
         double before = 0;
         for (JsonNode day : json.get("shortBy")) {
-            double chance = day.get("probability").asDouble();
-            assertTrue(chance >= before && chance <= 1, json.get("shortBy").toString());
+            double chance = day.get("chancePercent").asDouble();
+            assertTrue(chance >= before && chance <= 100, json.get("shortBy").toString());
             before = chance;
         }
         int fired = 0;

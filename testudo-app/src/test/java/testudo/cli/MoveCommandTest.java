@@ -20,29 +20,29 @@ class MoveCommandTest {
         }
         json.get("regions").forEach(row -> {
             JsonNode days = row.get("days");
-            assertTrue(days.get("low").asDouble() <= days.get("base").asDouble());
-            assertTrue(days.get("base").asDouble() <= days.get("high").asDouble());
+            assertTrue(days.get("low").asDouble() <= days.get("mean").asDouble());
+            assertTrue(days.get("mean").asDouble() <= days.get("high").asDouble());
             assertTrue(
-                    row.get("daysAfter").get("base").asDouble()
-                            <= days.get("base").asDouble(),
+                    row.get("daysAfter").get("mean").asDouble()
+                            <= days.get("mean").asDouble(),
                     row.toString());
         });
         assertEquals(7, json.get("throughput").size());
         json.get("throughput").forEach(row -> {
-            double after = row.get("vehiclesPerDayAfter").get("base").asDouble();
+            double after = row.get("vehiclesPerDayAfter").get("mean").asDouble();
             assertEquals(Math.rint(after), after, "vehicles are whole");
-            assertTrue(after >= row.get("vehiclesPerDay").get("base").asDouble(), "works never lessen the flow");
+            assertTrue(after >= row.get("vehiclesPerDay").get("mean").asDouble(), "works never lessen the flow");
         });
         json.get("upgrades").forEach(work -> {
-            assertTrue(work.get("costBnEur").get("base").asDouble() > 0);
+            assertTrue(work.get("costBnEur").get("mean").asDouble() > 0);
             assertTrue(work.get("savesHours").asDouble() >= 0);
         });
         assertEquals(1.5, json.get("budget").get("related").asDouble());
         double years = 0;
         for (JsonNode year : json.get("budget").get("years")) {
-            years += year.get("mobilityBnEur").get("base").asDouble();
+            years += year.get("mobilityBnEur").get("mean").asDouble();
         }
-        assertEquals(json.get("budget").get("bnEur").get("base").asDouble(), years, 0.1);
+        assertEquals(json.get("budget").get("bnEur").get("mean").asDouble(), years, 0.1);
         json.get("budget").get("curve").forEach(point -> {
             assertTrue(
                     point.get("atMostSaves").asDouble()

@@ -250,6 +250,30 @@ class DrawingTest {
     }
 
     @Test
+    void theStyleForMapsHasARuleForEveryKindOfMark() throws Exception {
+        Document style = parsed(Drawing.qgisStyle());
+        List<String> filters = new ArrayList<>();
+        var rules = style.getElementsByTagName("rule");
+        for (int i = 0; i < rules.getLength(); i++) {
+            filters.add(rules.item(i).getAttributes().getNamedItem("filter").getNodeValue());
+        }
+        assertEquals(rules.getLength(), style.getElementsByTagName("symbol").getLength());
+        Set<String> kinds = new HashSet<>();
+        for (String json : List.of(
+                Drawing.of(laydown, question).geoJson(),
+                Drawing.of("night", trace(), laydown).geoJson())) {
+            JSON.readTree(json).get("features").forEach(f -> kinds.add(f.at("/properties/kind").asText()));
+        }
+        kinds.remove("event");
+        for (String kind : kinds) {
+            assertTrue(filters.stream().anyMatch(f -> f.startsWith("\"kind\" = '" + kind + "'")), kind + " in " + filters);
+        }
+        for (ThreatClass threat : ThreatClass.values()) {
+            assertTrue(filters.stream().anyMatch(f -> f.endsWith("\"threatClass\" = '" + threat.key() + "'")), threat.key());
+        }
+    }
+
+    @Test
     void nothingIsNotANumber() {
         for (Drawing drawing : List.of(Drawing.of(laydown, question), Drawing.of("night", trace(), laydown))) {
             for (String text : List.of(drawing.geoJson(), drawing.kml(), drawing.czml())) {

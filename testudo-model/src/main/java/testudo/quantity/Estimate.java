@@ -23,6 +23,11 @@ public record Estimate(double mean, double low, double high, double chanceLow, d
         return new Estimate(span.base(), span.low(), span.high(), span.base(), span.base(), 0);
     }
 
+    /** Whether there is a band: a figure from one trial has none. */
+    public boolean banded() {
+        return trials != 1;
+    }
+
     /** A figure without any spread. */
     public static Estimate exactly(double value) {
         return new Estimate(value, value, value, value, value, 0);

@@ -63,8 +63,8 @@ public record LedgerTable(Edition edition, Year year, SpendingPath path, List<Ro
         put(cells, "path2030", share(account, MIDWAY));
         put(cells, "path2035", share(account, account.years().getLast().year()));
         AccountYear last = account.years().getLast();
-        cells.put("newMoney2035EurBn", Print.billions(last.newMoney()));
-        cells.put("gapToday2035EurBn", Print.billions(last.gapToday()));
+        cells.put("newMoney2035BnEur", Print.billions(last.newMoney()));
+        cells.put("gapToday2035BnEur", Print.billions(last.gapToday()));
         cells.put("basis", account.basis());
         cells.put("note", String.join(" ", entry.notes()));
         return cells;
@@ -102,8 +102,8 @@ public record LedgerTable(Edition edition, Year year, SpendingPath path, List<Ro
                 "atLeast",
                 "path2030",
                 "path2035",
-                "newMoney2035EurBn",
-                "gapToday2035EurBn",
+                "newMoney2035BnEur",
+                "gapToday2035BnEur",
                 "basis",
                 "note");
     }

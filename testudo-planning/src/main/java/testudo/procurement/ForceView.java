@@ -19,20 +19,20 @@ final class ForceView {
 
     static Map<String, Object> bill(AffordableBill bill) {
         Map<String, Object> sums = new LinkedHashMap<>();
-        sums.put("buy", millions(bill.buy()));
-        sums.put("run", millions(bill.run()));
-        sums.put("fund", millions(bill.fund()));
-        sums.put("total", millions(bill.total()));
-        sums.put("runInPlan", millions(bill.runInPlan()));
-        sums.put("newMoney", millions(bill.newMoney()));
+        sums.put("buyBnEur", billions(bill.buy()));
+        sums.put("runBnEur", billions(bill.run()));
+        sums.put("fundBnEur", billions(bill.fund()));
+        sums.put("totalBnEur", billions(bill.total()));
+        sums.put("runInPlanBnEur", billions(bill.runInPlan()));
+        sums.put("newMoneyBnEur", billions(bill.newMoney()));
         sums.put(
                 "ofNewMoneyPercent",
                 ProcurementAnswer.number(Scalar.of(bill.ofNewMoney().value())));
         sums.put("priceBasis", bill.buy().currency() + " " + bill.buy().basis());
         Map<String, Object> band = new LinkedHashMap<>();
-        band.put("buy", span(bill.band().buy().millionEur()));
-        band.put("run", span(bill.band().run().millionEur()));
-        band.put("total", span(bill.band().total().millionEur()));
+        band.put("buyBnEur", span(bill.band().buy().millionEur().times(0.001)));
+        band.put("runBnEur", span(bill.band().run().millionEur().times(0.001)));
+        band.put("totalBnEur", span(bill.band().total().millionEur().times(0.001)));
         sums.put("band", band);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("bill", sums);
@@ -44,11 +44,11 @@ final class ForceView {
     private static Map<String, Object> payer(AffordableBill.Payer payer) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("member", payer.member().code());
-        view.put("buy", millions(payer.buy()));
-        view.put("run", millions(payer.run()));
-        view.put("fund", millions(payer.fund()));
-        view.put("total", millions(payer.total()));
-        view.put("newMoney", millions(payer.newMoney()));
+        view.put("buyBnEur", billions(payer.buy()));
+        view.put("runBnEur", billions(payer.run()));
+        view.put("fundBnEur", billions(payer.fund()));
+        view.put("totalBnEur", billions(payer.total()));
+        view.put("newMoneyBnEur", billions(payer.newMoney()));
         payer.ofNewMoney()
                 .ifPresent(share -> view.put("ofNewMoneyPercent", ProcurementAnswer.number(Scalar.of(share.value()))));
         return view;
@@ -57,14 +57,14 @@ final class ForceView {
     private static Map<String, Object> year(AffordableBill.YearOfMoney year) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("year", year.year().getValue());
-        view.put("budget", millions(year.budget()));
-        view.put("loans", millions(year.loans()));
-        view.put("kept", millions(year.kept()));
-        view.put("paid", millions(year.paid()));
-        view.put("upkeep", millions(year.upkeep()));
-        view.put("fund", millions(year.fund()));
-        view.put("keeps", millions(year.keeps()));
-        view.put("unused", millions(year.unused()));
+        view.put("budgetBnEur", billions(year.budget()));
+        view.put("loansBnEur", billions(year.loans()));
+        view.put("keptBnEur", billions(year.kept()));
+        view.put("paidBnEur", billions(year.paid()));
+        view.put("upkeepBnEur", billions(year.upkeep()));
+        view.put("fundBnEur", billions(year.fund()));
+        view.put("keepsBnEur", billions(year.keeps()));
+        view.put("unusedBnEur", billions(year.unused()));
         return view;
     }
 
@@ -93,8 +93,8 @@ final class ForceView {
 
     private static Map<String, Object> band(MoneyFan.YearBand band) {
         Map<String, Object> view = new LinkedHashMap<>();
+        view.put("mean", year(band.base()));
         view.put("low", year(band.early()));
-        view.put("base", year(band.base()));
         view.put("high", year(band.late()));
         return view;
     }
@@ -103,11 +103,11 @@ final class ForceView {
         int t = base.year().getValue() - force.question().first().getValue();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("year", base.year().getValue());
+        view.put("mean", ProcurementAnswer.number(Scalar.of(base.ofMissing().value())));
         view.put(
                 "low",
                 ProcurementAnswer.number(
                         Scalar.of(force.fan().poor().get(t).ofMissing().value())));
-        view.put("base", ProcurementAnswer.number(Scalar.of(base.ofMissing().value())));
         view.put(
                 "high",
                 ProcurementAnswer.number(
@@ -119,8 +119,8 @@ final class ForceView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("member", one.member().code());
         view.put(
-                "probability",
-                ProcurementAnswer.number(Scalar.of(one.probability().value())));
+                "chancePercent",
+                ProcurementAnswer.number(Scalar.of(100 * one.probability().value())));
         view.put("overPlan", ProcurementAnswer.number(Scalar.of(one.overPlan().value())));
         view.put(
                 "ifCarriedOut",
@@ -130,8 +130,8 @@ final class ForceView {
 
     static Map<String, Object> span(testudo.quantity.Span span) {
         Map<String, Object> view = new LinkedHashMap<>();
+        view.put("mean", ProcurementAnswer.number(Scalar.of(span.base())));
         view.put("low", ProcurementAnswer.number(Scalar.of(span.low())));
-        view.put("base", ProcurementAnswer.number(Scalar.of(span.base())));
         view.put("high", ProcurementAnswer.number(Scalar.of(span.high())));
         return view;
     }
@@ -140,7 +140,7 @@ final class ForceView {
         return year.<Object>map(java.time.Year::getValue).orElse("after the plan");
     }
 
-    private static Object millions(Money money) {
-        return ProcurementAnswer.number(Scalar.of(money.millions()));
+    private static Object billions(Money money) {
+        return ProcurementAnswer.number(Scalar.of(money.billions()));
     }
 }

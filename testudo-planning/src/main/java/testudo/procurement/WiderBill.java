@@ -82,7 +82,7 @@ public record WiderBill(OtherRearmament other, List<PathYear> years) {
         view.put("productionLine", row.line());
         row.count().ifPresent(count -> view.put("count", count));
         view.put("unit", row.unit());
-        row.euros().ifPresent(euros -> view.put("millionEur", ProcurementAnswer.number(Scalar.of(euros.millions()))));
+        row.euros().ifPresent(euros -> view.put("bnEur", ProcurementAnswer.number(Scalar.of(euros.billions()))));
         row.gap().ifPresent(gap -> view.put("gap", gap));
         row.from().ifPresent(year -> view.put("from", year.getValue()));
         row.to().ifPresent(year -> view.put("to", year.getValue()));
@@ -97,12 +97,12 @@ public record WiderBill(OtherRearmament other, List<PathYear> years) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("member", year.member().code());
         view.put("year", year.year().getValue());
-        view.put("path", ProcurementAnswer.number(Scalar.of(year.path().millions())));
-        view.put("newMoney", ProcurementAnswer.number(Scalar.of(year.newMoney().millions())));
+        view.put("pathBnEur", ProcurementAnswer.number(Scalar.of(year.path().billions())));
+        view.put("newMoneyBnEur", ProcurementAnswer.number(Scalar.of(year.newMoney().billions())));
         view.put(
-                "airDefence",
-                ProcurementAnswer.number(Scalar.of(year.airDefence().millions())));
-        view.put("other", ProcurementAnswer.number(Scalar.of(year.other().millions())));
+                "airDefenceBnEur",
+                ProcurementAnswer.number(Scalar.of(year.airDefence().billions())));
+        view.put("otherBnEur", ProcurementAnswer.number(Scalar.of(year.other().billions())));
         return view;
     }
 }

@@ -1,6 +1,7 @@
 package testudo.campaign;
 
 import java.util.Map;
+import testudo.quantity.InOrder;
 import testudo.raid.RaidSetup;
 
 /**
@@ -17,7 +18,7 @@ import testudo.raid.RaidSetup;
 public record CampaignSetup(
         RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days, Map<String, Integer> arrivals) {
     public CampaignSetup {
-        arrivals = Map.copyOf(arrivals);
+        arrivals = InOrder.map(arrivals);
         if (arrivals.values().stream().anyMatch(day -> day < 0)) {
             throw new IllegalArgumentException("a unit arrives on a day from 0, not on " + arrivals);
         }

@@ -1,12 +1,14 @@
 package testudo.raid;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import testudo.defence.Layer;
 import testudo.defence.LayerGroup;
 import testudo.quantity.Distance;
+import testudo.quantity.InOrder;
 import testudo.quantity.Span;
 import testudo.threat.ThreatClass;
 
@@ -56,19 +58,19 @@ public record Friction(
     public record Pair(LayerGroup group, ThreatClass threatClass) {}
 
     public Friction {
-        engagedShare = Map.copyOf(engagedShare);
-        nightSpread = Map.copyOf(nightSpread);
-        openShare = Map.copyOf(openShare);
-        highShare = Map.copyOf(highShare);
-        highAltitude = Map.copyOf(highAltitude);
-        killScale = Map.copyOf(killScale);
-        cuedAvailability = Map.copyOf(cuedAvailability);
+        engagedShare = InOrder.map(engagedShare);
+        nightSpread = InOrder.map(nightSpread);
+        openShare = InOrder.map(openShare);
+        highShare = InOrder.map(highShare);
+        highAltitude = InOrder.map(highAltitude);
+        killScale = InOrder.map(killScale);
+        cuedAvailability = InOrder.map(cuedAvailability);
         shares("engaged share", engagedShare);
         shares("night spread", nightSpread);
         shares("open share", openShare);
         shares("high share", highShare);
         shares("cued availability", cuedAvailability);
-        shares("common part and cued correlation", Map.of("common part", commonPart, "cued", cuedCorrelation));
+        shares("common part and cued correlation", new TreeMap<>(Map.of("common part", commonPart, "cued", cuedCorrelation)));
         all("kill scale", killScale, span -> span.low() >= 0, "is not negative");
         for (ThreatClass c : highShare.keySet()) {
             if (!highAltitude.containsKey(c) || c.arcs()) {
@@ -210,7 +212,7 @@ public record Friction(
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-        Map<K, V> copy = new HashMap<>(map);
+        Map<K, V> copy = new LinkedHashMap<>(map);
         copy.put(key, value);
         return copy;
     }

@@ -75,7 +75,7 @@ public record Trace(
     }
 
     /**
-     * One JSON object a line: time in seconds, event, threat, unit, rounds, class, decoy, lat, lon. Lines of {@code fire} and {@code reload}
+     * One JSON object a line: time in seconds, event, threat, unit, rounds, threatClass, decoy, lat, lon. Lines of {@code fire} and {@code reload}
      * also say what the unit had ready {@code before} and has {@code after}, so that its rounds can be followed from line to line.
      */
     public String jsonLines() {
@@ -99,7 +99,7 @@ public record Trace(
                         .append(",\"after\":")
                         .append(left));
         event.threatClass()
-                .ifPresent(c -> line.append(",\"class\":\"")
+                .ifPresent(c -> line.append(",\"threatClass\":\"")
                         .append(c.key())
                         .append("\",\"decoy\":")
                         .append(event.decoy()));

@@ -11,6 +11,7 @@ import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.ForceTable;
 import testudo.plan.UnitedStates;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 
 /**
@@ -84,6 +85,6 @@ record Allies(List<Holding> inPlace, SystemType sent) {
                 .map(FireUnit::id)
                 .toList();
         int count = (int) Math.round((double) placed.size() * unitedStates.units() / (before + unitedStates.units()));
-        return Set.copyOf(placed.subList(placed.size() - count, placed.size()));
+        return InOrder.set(placed.subList(placed.size() - count, placed.size()));
     }
 }

@@ -2,6 +2,7 @@ package testudo.telling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import testudo.quantity.Figures;
 import testudo.quantity.Span;
@@ -135,7 +136,7 @@ public final class Teller {
 
     private String band(Phrase band, double base, double low, double high) {
         return words(band.together(
-                Map.of("base", new Name(number(base)), "low", new Name(number(low)), "high", new Name(number(high)))));
+                new TreeMap<>(Map.of("base", new Name(number(base)), "low", new Name(number(low)), "high", new Name(number(high))))));
     }
 
     private String list(Listing listing, Phrase phrase) {

@@ -15,6 +15,7 @@ import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.ledger.AtLeast;
@@ -98,7 +99,7 @@ final class LedgerCommand implements Callable<Integer> {
         AtLeast found = equipment ? ledger.atLeastOnEquipment(asked, asOf, share) : ledger.atLeast(asked, asOf, share);
         AtLeast.View view = left.map(found::without).orElse(found).view();
         if (json) {
-            JsonOut.print(view);
+            JsonOut.print(Header.of("ledger", data.overlays()), JsonOut.fields(view));
         } else if (csv) {
             CsvOut.print(
                     List.of("edition", "year", "member", "share"),
@@ -133,7 +134,7 @@ final class LedgerCommand implements Callable<Integer> {
                     table.accounts().currency() + " at " + table.accounts().basis());
             whole.put("assumptions", table.accounts().assumptions());
             whole.put("members", rows);
-            JsonOut.print(whole);
+            JsonOut.print(Header.of("ledger", data.overlays()), whole);
             return;
         }
         List<String> columns = LedgerTable.columns();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import testudo.assessment.LeastUnits;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.siting.measure.LeastForce.Need;
@@ -14,14 +15,14 @@ import testudo.siting.measure.LeastForce.Need;
 final class LeastView {
     private LeastView() {}
 
-    static String of(LeastUnits least, boolean json) {
-        return json ? JsonOut.text(map(least)) + "\n" : text(least);
+    static String of(LeastUnits least, Header header, boolean json) {
+        return json ? JsonOut.text(header.before(map(least))) + "\n" : text(least);
     }
 
     private static Map<String, Object> map(LeastUnits least) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("system", least.system());
-        map.put("class", least.against());
+        map.put("threatClass", least.against());
         map.put("share", least.share());
         map.put("note", SiteView.COMPUTED);
         map.put("members", least.needs().stream().map(LeastView::row).toList());

@@ -16,6 +16,7 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
@@ -77,15 +78,17 @@ final class MoveCommand implements Callable<Integer> {
                 out,
                 as.geoJson
                         ? MoveView.geoJson(network)
-                        : told(facts, network, network.report(plan, products(facts, plan))));
+                        : told(facts, network, plan, network.report(plan, products(facts, plan))));
         return Exit.DONE;
     }
 
-    private String told(FactBook facts, Network network, MoveReport report) throws IOException {
+    private String told(FactBook facts, Network network, Plan plan, MoveReport report) throws IOException {
         if (as.svg) {
             return MovePicture.of(Borders.read(facts.file("borders")), report, network.corridors());
         }
-        return as.json ? JsonOut.text(report) + "\n" : MoveView.text(report);
+        return as.json
+                ? JsonOut.text(Header.of("move", data.overlays(), subject.file()).withPlan(plan).before(JsonOut.fields(report))) + "\n"
+                : MoveView.text(report);
     }
 
     /** GDP of the European members in the plan's years, in euros of 2025. */

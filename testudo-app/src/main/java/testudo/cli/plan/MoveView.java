@@ -215,7 +215,7 @@ final class MoveView {
 
     private static Map<String, Object> feature(Corridor corridor) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("class", corridor.corridorClass().key());
+        properties.put("corridorClass", corridor.corridorClass().key());
         properties.put("region", corridor.region());
         Map<String, Object> geometry = new LinkedHashMap<>();
         geometry.put("type", "MultiLineString");

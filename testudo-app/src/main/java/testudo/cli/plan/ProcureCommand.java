@@ -15,6 +15,7 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
@@ -103,15 +104,19 @@ final class ProcureCommand implements Callable<Integer> {
         ForceByYear force = force(facts, plan, path, factor);
         if (review != null) {
             Year from = first(review);
-            show(force.review(from, last(review, from)));
+            show(plan, force.review(from, last(review, from)));
         } else if (compared()) {
             compare(facts, plan, force);
         } else if (json) {
-            JsonOut.print(force.view());
+            JsonOut.print(header(plan), force.view());
         } else {
             ProcureText.print(force);
         }
         return Exit.DONE;
+    }
+
+    private Header header(Plan plan) {
+        return Header.of("procure", data.overlays(), subject.file()).withPlan(plan);
     }
 
     private ForceByYear force(FactBook facts, Plan plan, @Nullable String path, BigDecimal factor) {
@@ -139,15 +144,16 @@ final class ProcureCommand implements Callable<Integer> {
         Plan other = against == null ? plan : Plan.read(against, WorldOptions.members(facts));
         ForceByYear second = force(facts, other, againstPath == null ? path : againstPath, otherFactor);
         if (json) {
-            JsonOut.print(PlanDifference.view(force, second));
+            JsonOut.print(header(plan), PlanDifference.view(force, second));
         } else {
             ProcureText.print(force, second);
         }
     }
 
-    private void show(List<TargetReview> rows) {
+    private void show(Plan plan, List<TargetReview> rows) {
         if (json) {
-            JsonOut.print(Map.of("review", rows.stream().map(TargetReview::view).toList()));
+            JsonOut.print(
+                    header(plan), Map.of("review", rows.stream().map(TargetReview::view).toList()));
         } else {
             ProcureText.print(rows);
         }

@@ -15,6 +15,7 @@ import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
@@ -73,7 +74,8 @@ final class RequireCommand implements Callable<Integer> {
                         ProvingGround.of(question), workers, Progress.of(step -> System.err.println(step.line())))
                 .answer();
         if (json) {
-            JsonOut.print(RequireView.map(question.plan(), answer));
+            JsonOut.print(
+                    Header.of("require", world.overlays(), subject.file()).withLuck(question.plan()), RequireView.map(question.plan(), answer));
         } else {
             System.out.print(RequireText.of(question.plan(), answer));
         }

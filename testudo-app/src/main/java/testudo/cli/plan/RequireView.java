@@ -22,7 +22,7 @@ import testudo.requirement.Rung;
 import testudo.requirement.Step;
 import testudo.telling.Words;
 
-/** A requirement as plain values for JSON: probabilities and shares are fractions, money is billions of euros at 2025 prices. */
+/** A requirement as plain values for JSON: probabilities and shares of goals are fractions as in the grammar of goals, money is billions of euros at 2025 prices. */
 final class RequireView {
     private RequireView() {}
 
@@ -55,6 +55,7 @@ final class RequireView {
 
     private static Map<String, Object> multiple(Multiple m) {
         Map<String, Object> map = new LinkedHashMap<>();
+        map.put("mean", m.base());
         map.put("least", m.base());
         map.put("low", m.low());
         map.put("high", m.high());
@@ -80,7 +81,7 @@ final class RequireView {
     static Map<String, Object> term(Judged t) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("term", InWords.of(t.term()));
-        map.put("value", t.value().mean());
+        map.put("mean", t.value().mean());
         map.put("low", t.value().low());
         map.put("high", t.value().high());
         map.put("wanted", t.wanted().value());
@@ -174,16 +175,16 @@ final class RequireView {
 
     private static Map<String, Object> step(Step s) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("part", s.part().fraction());
-        map.put("units", s.fireUnits());
+        map.put("partPercent", 100 * s.part().fraction());
+        map.put("fireUnits", s.fireUnits());
         map.put("costBnEur", billions(s.cost()));
         List<Map<String, Object>> terms = new ArrayList<>();
         for (int t = 0; t < s.terms().size(); t++) {
             Map<String, Object> term = term(s.terms().get(t));
             if (!s.marginal().isEmpty()) {
                 term.put(
-                        "marginalCostMillionEur",
-                        s.marginal().get(t).millionEur().map(m -> m.millions()));
+                        "marginalBnEur",
+                        s.marginal().get(t).millionEur().map(m -> m.billions()));
                 term.put("marginalUnit", s.marginal().get(t).unit());
             }
             terms.add(term);

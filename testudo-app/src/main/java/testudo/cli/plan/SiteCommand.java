@@ -17,6 +17,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
@@ -141,6 +142,9 @@ final class SiteCommand implements Callable<Integer> {
         FactBook facts = world.facts();
         Question question = world.question(subject.file(), world.plan(subject.file(), facts), facts);
         FileOut.put(out, least == null ? placed(question) : fewest(question, least));
+        if (as.geoJson && out != null) {
+            FileOut.beside(out, Drawing.qgisStyle());
+        }
         return Exit.DONE;
     }
 
@@ -161,6 +165,7 @@ final class SiteCommand implements Callable<Integer> {
                 : Options.choice("--class", threat, ThreatClass.values(), ThreatClass::key);
         return LeastView.of(
                 LeastUnits.of(question, system == null ? "nasams" : system, chosen, share("--least", least, 100)),
+                header(question),
                 as.json);
     }
 
@@ -215,9 +220,16 @@ final class SiteCommand implements Callable<Integer> {
         }
     }
 
+    private Header header(Question question) {
+        return Header.of("site", world.overlays(), subject.file()).withPlan(question.plan());
+    }
+
     private String written(Question question, OneSiting siting) {
         if (as.json) {
-            return JsonOut.text(SiteView.map(siting)) + "\n";
+            return JsonOut.text(header(question)
+                            .withLaydown(siting.laydown().name())
+                            .before(SiteView.map(siting)))
+                    + "\n";
         }
         if (as.msdl) {
             return Msdl.of(siting.laydown(), question.plan().asOf());

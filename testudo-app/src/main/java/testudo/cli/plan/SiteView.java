@@ -115,7 +115,7 @@ final class SiteView {
         if (!member.isEmpty()) {
             map.put("member", member);
         }
-        map.put("class", cover.threatClass());
+        map.put("threatClass", cover.threatClass());
         map.put("by", cover.by().words());
         map.put("people", cover.people());
         map.put("bases", cover.bases());

@@ -25,6 +25,13 @@ public final class FileOut {
         }
     }
 
+    /** Writes a style beside a file of marks, under the same name and ending in {@code .qml}, where a programme for maps looks for it. */
+    public static void beside(Path file, String style) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        write(file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".qml"), style);
+    }
+
     public static void write(Path file, String text) {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent();

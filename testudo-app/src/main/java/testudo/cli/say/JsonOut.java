@@ -9,15 +9,24 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
+import testudo.quantity.Span;
 import testudo.threat.ThreatClass;
 
-/** Writes results as JSON on standard output; quantities become plain numbers in the unit that the contract names. */
+/**
+ * Writes results as JSON on standard output; quantities become plain numbers in the unit that the contract names, ranges and bands become mean,
+ * low and high in that order, and a figure from one trial has no band. A map without an order is refused.
+ */
 public final class JsonOut {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -27,13 +36,30 @@ public final class JsonOut {
                     .addSerializer(Probability.class, numberOf(Probability::value))
                     .addSerializer(Member.class, textOf(Member::code))
                     .addSerializer(ThreatClass.class, textOf(ThreatClass::key))
-                    .addSerializer(Year.class, numberOf(Year::getValue)))
+                    .addSerializer(Year.class, numberOf(Year::getValue))
+                    .addSerializer(Span.class, new SpanOut())
+                    .addSerializer(Estimate.class, new EstimateOut())
+                    .setSerializerModifier(new OrderedMaps()))
             .build();
 
     private JsonOut() {}
 
     public static void print(Object value) {
         System.out.println(text(value));
+    }
+
+    /** Prints an answer below its header. */
+    public static void print(Header header, Map<String, ?> answer) {
+        print(header.before(answer));
+    }
+
+    /** A record as a map of its fields, so that a header can stand before them. */
+    public static Map<String, Object> fields(Object value) {
+        SequencedMap<String, Object> fields = new LinkedHashMap<>();
+        MAPPER.<ObjectNode>valueToTree(value)
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue()));
+        return fields;
     }
 
     public static String text(Object value) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
@@ -64,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         Map<String, Object> explained =
                 words.getFirst().equals("unit") ? unit(result, facts, words) : item(result, facts, words.getFirst());
         if (json) {
-            JsonOut.print(explained);
+            JsonOut.print(Header.of("explain", data.overlays(), out.resolve("manifest.json")), explained);
         } else {
             System.out.print(ExplainView.text(explained, all));
         }

@@ -176,7 +176,7 @@ final class UnitTrace {
                 Map<String, String> cells = new LinkedHashMap<>();
                 cells.put("parameter", row.text("parameter"));
                 if (row.has("threat_class")) {
-                    cells.put("class", row.text("threat_class"));
+                    cells.put("threatClass", row.text("threat_class"));
                 }
                 Stream.of("low", "base", "high", "unit", "basis").forEach(c -> cells.put(c, row.text(c)));
                 cells.put("source", row.source());

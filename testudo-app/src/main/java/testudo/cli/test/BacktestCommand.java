@@ -109,7 +109,10 @@ final class BacktestCommand implements Callable<Integer> {
             return;
         }
         TextTable text = new TextTable("class", "from", "to", "recorded", "mean", "low", "high", "inside");
-        held.rows().stream().map(BacktestCommand::contract).forEach(row -> text.add(List.copyOf(row.values())));
+        held.rows().stream().map(BacktestCommand::contract).forEach(row -> {
+            row.remove("threatClass");
+            text.add(List.copyOf(row.values()));
+        });
         System.out.println(text);
         System.out.println();
         System.out.println("Parameters " + held.parameters());
@@ -119,6 +122,7 @@ final class BacktestCommand implements Callable<Integer> {
     private static Map<String, Object> contract(MirrorRow row) {
         Map<String, Object> contract = new LinkedHashMap<>();
         contract.put("class", row.threatClass());
+        contract.put("threatClass", row.threatClass());
         contract.put("from", row.from().toString());
         contract.put("to", row.to().toString());
         contract.put("recorded", row.recorded());
@@ -136,6 +140,7 @@ final class BacktestCommand implements Callable<Integer> {
     private static Map<String, Object> contract(Score score) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("class", score.threatClass());
+        row.put("threatClass", score.threatClass());
         row.put("horizon", score.horizon());
         row.put("model", score.model());
         row.put("crps", score.crps());

@@ -20,6 +20,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanOption;
 import testudo.cli.ask.SensorOptions;
 import testudo.cli.ask.WorldOptions;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
@@ -103,23 +104,27 @@ final class CampaignCommand implements Callable<Integer> {
         Plan plan = sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS)));
         Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
+        Header header = Header.of("campaign", world.overlays(), by.file(), RaidFile.find(raid, Home.raids()))
+                .withLuck(plan)
+                .withRaid(raid)
+                .withLaydown(laydown);
         if (record == null) {
             OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), luck.threads());
-            print(one, flown.title() + ", every night", one.everyNight(flown, rule, length));
+            print(header, one, flown.title() + ", every night", one.everyNight(flown, rule, length));
         } else {
             RecordedNights nights = nights(facts, record);
             OneCampaign one = OneCampaign.of(question, Options.force("--laydown", laydown), luck.threads());
             String words = "nights of the record from " + nights.from() + " to " + nights.to() + " ("
                     + nights.launched().size() + "), drawn in runs of a week, from "
                     + flown.sector().name();
-            print(one, words, one.record(flown, nights, trend, rule, length));
+            print(header, one, words, one.record(flown, nights, trend, rule, length));
         }
         return Exit.DONE;
     }
 
-    private void print(OneCampaign one, String nights, CampaignResult result) {
+    private void print(Header header, OneCampaign one, String nights, CampaignResult result) {
         if (json) {
-            JsonOut.print(CampaignView.map(one, nights, result));
+            JsonOut.print(header, CampaignView.map(one, nights, result));
         } else {
             System.out.println(CampaignView.text(one, nights, result));
         }

@@ -50,7 +50,7 @@ final class CampaignView {
         for (int day = 1; day <= result.days(); day++) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("day", day);
-            row.put("probability", result.measure("shortBy.day" + day).mean());
+            row.put("chancePercent", 100 * result.measure("shortBy.day" + day).mean());
             rows.add(row);
         }
         return rows;

@@ -27,6 +27,7 @@ import testudo.cli.ask.PlanOption;
 import testudo.cli.ask.SensorOptions;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.defence.ElevationGrid;
 import testudo.facts.FactBook;
@@ -193,7 +194,7 @@ final class RaidCommand implements Callable<Integer> {
                     .differences()
                     .forEach((measure, difference) -> measures.put("difference." + measure.key(), difference));
         }
-        print(result, measures);
+        print(header(plan, one.groundKnown(from)), result, measures);
         return Exit.DONE;
     }
 
@@ -239,6 +240,9 @@ final class RaidCommand implements Callable<Integer> {
         Drawing drawing = Drawing.of(from.title(), traced, one.laydown());
         write(trace, traced::jsonLines);
         write(geoJson, drawing::geoJson);
+        if (geoJson != null) {
+            FileOut.beside(geoJson, Drawing.qgisStyle());
+        }
         write(kml, drawing::kml);
         write(czml, drawing::czml);
     }
@@ -280,9 +284,22 @@ final class RaidCommand implements Callable<Integer> {
         return measures;
     }
 
-    private void print(RaidResult result, SortedMap<String, Estimate> measures) {
+    private Header header(Plan plan, Optional<Percent> groundKnown) {
+        Path flown = RaidFile.find(raid, Home.raids());
+        Header header = (elevation == null
+                        ? Header.of("raid", world.overlays(), by.file(), flown)
+                        : Header.of("raid", world.overlays(), by.file(), flown, elevation))
+                .withLuck(plan)
+                .withRaid(raid)
+                .withLaydown(laydown);
+        return groundKnown
+                .map(known -> header.with("groundKnownPercent", known))
+                .orElse(header);
+    }
+
+    private void print(Header header, RaidResult result, SortedMap<String, Estimate> measures) {
         if (json) {
-            JsonOut.print(measures);
+            JsonOut.print(header, measures);
             return;
         }
         RaidText text = new RaidText(measures);

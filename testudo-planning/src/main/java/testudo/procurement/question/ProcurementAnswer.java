@@ -226,7 +226,7 @@ public record ProcurementAnswer(
         view.put("line", step.line());
         view.put("year", step.year().getValue());
         view.put("added", step.added());
-        view.put("price", number(step.price().millions()));
+        view.put("priceBnEur", number(step.price().billions()));
         return view;
     }
 
@@ -234,14 +234,14 @@ public record ProcurementAnswer(
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("member", year.member().code());
         view.put("year", year.year().getValue());
-        view.put("budget", number(year.budget().millions()));
-        view.put("loan", number(year.loan().millions()));
-        view.put("kept", number(year.kept().millions()));
-        view.put("paid", number(year.paid().millions()));
-        view.put("upkeep", number(year.upkeep().millions()));
-        view.put("fund", number(year.fund().millions()));
-        view.put("keeps", number(year.keeps().millions()));
-        view.put("unused", number(year.unused().millions()));
+        view.put("budgetBnEur", number(year.budget().billions()));
+        view.put("loanBnEur", number(year.loan().billions()));
+        view.put("keptBnEur", number(year.kept().billions()));
+        view.put("paidBnEur", number(year.paid().billions()));
+        view.put("upkeepBnEur", number(year.upkeep().billions()));
+        view.put("fundBnEur", number(year.fund().billions()));
+        view.put("keepsBnEur", number(year.keeps().billions()));
+        view.put("unusedBnEur", number(year.unused().billions()));
         return view;
     }
 

@@ -1,0 +1,122 @@
+package testudo.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same question in processes of their own: neither threads, nor the locale, nor the time zone changes a byte. A sample of benchmarks/sameness. */
+class SamenessTest {
+    private static final String[] PLAIN = {"en", "GB", "UTC"};
+    private static final String[][] ELSEWHERE = {
+        {"ar", "EG", "Pacific/Kiritimati"}, {"tr", "TR", "America/St_Johns"}, {"th", "TH", "Pacific/Kiritimati"}
+    };
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "raid missile-night --trials 3 --laydown x4 --against x5 --regret 1 --json",
+                "raid missile-night --trials 1 --regret 0 --all",
+                "campaign large-night-2025 --days 2 --trials 3 --json",
+                "campaign --record 2025-01..2025-02 --days 2 --trials 1 --json",
+                "require --trials 2 --json"
+            })
+    void moreThreadsThanTrialsChangeNothingWhereverTheMachineStands(String line) throws Exception {
+        String one = asked(line + " --threads 1", PLAIN);
+        assertTrue(one.length() > 100, one);
+        assertEquals(one, asked(line + " --threads 16", ELSEWHERE[line.length() % ELSEWHERE.length]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "site --laydown today --json",
+                "ledger --json",
+                "claim --json",
+                "facts --force --json",
+                "move --json",
+                "site --laydown today --msdl"
+            })
+    void theMachineChangesNothing(String line) throws Exception {
+        String here = asked(line, PLAIN);
+        assertTrue(here.length() > 100, here);
+        assertEquals(here, asked(line, ELSEWHERE[line.length() % ELSEWHERE.length]));
+    }
+
+    @Test
+    void aRunLeavesTheSameFolder() throws Exception {
+        Path plan = Files.writeString(
+                folder.resolve("small.yaml"),
+                Files.readString(Said.ROOT.resolve("plans/hague.yaml"))
+                        .replaceFirst("raids: .*", "raids: [median-night-2024]")
+                        .replaceFirst("goal: \\S+", "goal: bases-first")
+                        .replaceFirst("factors: \\S+ \\S+ \\S+", "factors: [1, 5]"));
+        String line = "run " + plan + " --trials 3 --us none --out " + folder.resolve("out");
+        asked(line + " --threads 1", PLAIN);
+        SortedMap<String, String> first = bytes(folder.resolve("out"));
+        assertTrue(first.size() > 50, first.keySet().toString());
+        asked(line + " --threads 16", ELSEWHERE[0]);
+        assertEquals(first, bytes(folder.resolve("out")));
+    }
+
+    private static SortedMap<String, String> bytes(Path out) throws IOException {
+        SortedMap<String, String> bytes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = out.relativize(file).toString();
+                if (!name.equals("run.log") && !name.equals("manifest.json")) {
+                    bytes.put(name, java.util.HexFormat.of().formatHex(hash(file)));
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] hash(Path file) throws IOException {
+        try {
+            return java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a process of its own prints, which must end well. */
+    private String asked(String line, String... machine) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1200m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Duser.language=" + machine[0],
+                "-Duser.country=" + machine[1],
+                "-Duser.timezone=" + machine[2],
+                "-Djava.awt.headless=true",
+                "-Dtestudo.home=" + Said.ROOT,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "testudo.cli.Testudo"));
+        command.addAll(List.of(line.split(" ")));
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .directory(Said.ROOT.toFile())
+                .start();
+        assertEquals(0, process.waitFor(), line + ": " + Files.readString(err));
+        return Files.readString(out);
+    }
+}
