@@ -30,13 +30,14 @@ import testudo.table.Table;
 
 /** The rules of the house that the modules alone cannot guard. */
 class ArchitectureTest {
-    private static final Set<String> MODEL = Set.of("quantity", "threat", "defence", "facts", "plan");
+    private static final Set<String> MODEL = Set.of("quantity", "input", "threat", "defence", "facts", "plan");
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("quantity", Set.of()),
+            Map.entry("input", Set.of("quantity")),
             Map.entry("threat", Set.of("quantity")),
             Map.entry("defence", Set.of("quantity", "threat")),
-            Map.entry("facts", Set.of("quantity", "threat", "defence")),
-            Map.entry("plan", Set.of("quantity", "threat", "defence", "facts")),
+            Map.entry("facts", Set.of("quantity", "threat", "defence", "input")),
+            Map.entry("plan", Set.of("quantity", "threat", "defence", "facts", "input")),
             Map.entry("solver", Set.of("quantity")),
             Map.entry("ledger", MODEL),
             Map.entry("procurement", with(MODEL, "ledger", "solver")),
@@ -46,6 +47,9 @@ class ArchitectureTest {
             Map.entry("raid", Set.of("quantity", "threat", "defence")),
             Map.entry("campaign", Set.of("quantity", "threat", "defence", "raid")),
             Map.entry("calibration", with(MODEL, "raid", "campaign")),
+            Map.entry(
+                    "proving",
+                    with(MODEL, "ledger", "procurement", "siting", "mobility", "assignment", "raid", "campaign")),
             Map.entry(
                     "assessment",
                     with(
@@ -57,11 +61,22 @@ class ArchitectureTest {
                             "assignment",
                             "raid",
                             "campaign",
-                            "calibration")),
-            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "assessment")),
+                            "calibration",
+                            "proving",
+                            "requirement")),
+            Map.entry("requirement", with(MODEL, "ledger", "procurement", "siting", "raid", "campaign", "proving")),
             Map.entry(
                     "telling",
-                    with(MODEL, "ledger", "procurement", "siting", "raid", "calibration", "assessment", "requirement")),
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "raid",
+                            "calibration",
+                            "proving",
+                            "assessment",
+                            "requirement")),
             Map.entry("study", with(MODEL, "assessment")),
             Map.entry("table", Set.of("quantity")),
             Map.entry(
@@ -73,6 +88,7 @@ class ArchitectureTest {
                             "siting",
                             "raid",
                             "calibration",
+                            "proving",
                             "assessment",
                             "requirement",
                             "table")),

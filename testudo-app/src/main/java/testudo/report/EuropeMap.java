@@ -105,8 +105,8 @@ final class EuropeMap {
         return Arrays.stream(beside)
                 .map(by -> new double[] {state.labelX() + by[0], state.labelY() + 4 + by[1]})
                 .filter(at -> taken.stream()
-                        .noneMatch(other -> Math.abs(other[0] - at[0]) < LABEL_WIDTH
-                                && Math.abs(other[1] - at[1]) < LABEL_HEIGHT))
+                        .noneMatch(other ->
+                                Math.abs(other[0] - at[0]) < LABEL_WIDTH && Math.abs(other[1] - at[1]) < LABEL_HEIGHT))
                 .findFirst();
     }
 

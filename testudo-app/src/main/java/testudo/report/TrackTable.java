@@ -56,7 +56,8 @@ final class TrackTable {
     String html(String caption, String... legend) {
         StringBuilder out = new StringBuilder("<p class=\"legend\">");
         for (int i = 0; i + 1 < legend.length; i += 2) {
-            out.append("<span><i class=\"sw " + Html.text(legend[i]) + "\"></i>" + Html.text(legend[i + 1]) + "</span> ");
+            out.append(
+                    "<span><i class=\"sw " + Html.text(legend[i]) + "\"></i>" + Html.text(legend[i + 1]) + "</span> ");
         }
         return out.append("</p>\n") + html(caption);
     }

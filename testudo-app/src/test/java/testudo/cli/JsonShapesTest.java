@@ -81,15 +81,19 @@ class JsonShapesTest {
             walk(answer, "", shape);
             language(line, shape);
             page.append("\n## `testudo ").append(line).append("`\n\n```\n");
-            shape.forEach((path, types) ->
-                    page.append(path.isEmpty() ? "." : path).append(": ").append(String.join(" | ", types)).append('\n'));
+            shape.forEach((path, types) -> page.append(path.isEmpty() ? "." : path)
+                    .append(": ")
+                    .append(String.join(" | ", types))
+                    .append('\n'));
             page.append("```\n");
         }
         if (Boolean.getBoolean("testudo.write")) {
             Files.writeString(PAGE, page);
         }
         assertEquals(
-                Files.readString(PAGE), page.toString(), "docs/reference/json.md is stale; run this with -Dtestudo.write=true");
+                Files.readString(PAGE),
+                page.toString(),
+                "docs/reference/json.md is stale; run this with -Dtestudo.write=true");
     }
 
     private static void language(String line, Map<String, Set<String>> shape) {
@@ -121,18 +125,23 @@ class JsonShapesTest {
                 walk(node.get(name), (path.isEmpty() ? "" : path + ".") + (listed ? name : "<name>"), shape);
             }
         } else {
-            note(path, node.isNumber() ? "number" : node.isBoolean() ? "truth" : node.isNull() ? "null" : "text", shape);
+            note(
+                    path,
+                    node.isNumber() ? "number" : node.isBoolean() ? "truth" : node.isNull() ? "null" : "text",
+                    shape);
         }
     }
 
     /** Whether all values of an object have one shape, so that its names are data. */
     private static boolean alike(JsonNode object) {
         Set<String> shapes = new TreeSet<>();
-        object.properties().stream().filter(field -> !field.getKey().equals("header")).forEach(field -> {
-            List<String> names = new ArrayList<>();
-            field.getValue().fieldNames().forEachRemaining(names::add);
-            shapes.add(field.getValue().getNodeType() + " " + names);
-        });
+        object.properties().stream()
+                .filter(field -> !field.getKey().equals("header"))
+                .forEach(field -> {
+                    List<String> names = new ArrayList<>();
+                    field.getValue().fieldNames().forEachRemaining(names::add);
+                    shapes.add(field.getValue().getNodeType() + " " + names);
+                });
         return shapes.size() == 1 && !shapes.iterator().next().startsWith("STRING");
     }
 

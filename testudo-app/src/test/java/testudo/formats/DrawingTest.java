@@ -262,14 +262,19 @@ class DrawingTest {
         for (String json : List.of(
                 Drawing.of(laydown, question).geoJson(),
                 Drawing.of("night", trace(), laydown).geoJson())) {
-            JSON.readTree(json).get("features").forEach(f -> kinds.add(f.at("/properties/kind").asText()));
+            JSON.readTree(json)
+                    .get("features")
+                    .forEach(f -> kinds.add(f.at("/properties/kind").asText()));
         }
         kinds.remove("event");
         for (String kind : kinds) {
-            assertTrue(filters.stream().anyMatch(f -> f.startsWith("\"kind\" = '" + kind + "'")), kind + " in " + filters);
+            assertTrue(
+                    filters.stream().anyMatch(f -> f.startsWith("\"kind\" = '" + kind + "'")), kind + " in " + filters);
         }
         for (ThreatClass threat : ThreatClass.values()) {
-            assertTrue(filters.stream().anyMatch(f -> f.endsWith("\"threatClass\" = '" + threat.key() + "'")), threat.key());
+            assertTrue(
+                    filters.stream().anyMatch(f -> f.endsWith("\"threatClass\" = '" + threat.key() + "'")),
+                    threat.key());
         }
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,12 +19,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.assessment.Assessment;
-import testudo.assessment.Assessor;
-import testudo.assessment.Progress;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.Question;
+import testudo.assessment.Chain;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
+import testudo.proving.Progress;
+import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Member;
 import testudo.table.Csv;
@@ -67,11 +65,9 @@ class FactorsTest {
 
     private Result run(String factors) throws IOException {
         Question question = Question.read(FACTS, DATA, plan(factors), temp.resolve("plan.yaml"), PLANS);
-        Assessment assessed =
-                Assessor.of(ProvingGround.of(question), 2, Progress.quiet()).assess();
-        Tables tables = Tabulation.of(assessed.work());
-        return new Result(
-                Telling.of(assessed, Optional.empty(), "test").answer(), tables, assessed.laydowns());
+        Assessment assessed = Chain.of(question).threads(2).withoutRequirement().run(Progress.quiet());
+        Tables tables = Tabulation.of(assessed);
+        return new Result(Telling.of(assessed, "test").answer(), tables, assessed.laydowns());
     }
 
     private Path written(Result result) throws IOException {

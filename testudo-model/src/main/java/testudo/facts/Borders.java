@@ -97,6 +97,9 @@ public final class Borders implements Territory {
     }
 
     private static Part part(List<List<Position>> rings) {
+        if (rings.isEmpty()) {
+            throw new IllegalArgumentException("a polygon has no ring");
+        }
         LinearRing[] all = rings.stream()
                 .map(ring -> PLANE.createLinearRing(ring.stream()
                         .map(p -> new Coordinate(p.longitude(), p.latitude()))

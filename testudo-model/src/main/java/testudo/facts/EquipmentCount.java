@@ -9,6 +9,7 @@ import java.util.function.Function;
 import testudo.facts.ForceLine.SetAside;
 import testudo.facts.Holding.Fires;
 import testudo.facts.Holding.State;
+import testudo.facts.tables.Grade;
 
 /** Counts one piece of kit once, however many rows describe it. */
 final class EquipmentCount {

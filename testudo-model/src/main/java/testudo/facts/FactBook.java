@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.facts.tables.FactTables;
+import testudo.facts.tables.Nearest;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
@@ -14,12 +18,25 @@ import testudo.threat.ThreatClass;
 
 /** Every fact, as one value that does not change. */
 public final class FactBook {
+    /** The day on which the base is counted unless a plan says otherwise. */
+    public static final LocalDate COUNTED_ON = LocalDate.of(2026, 6, 30);
+
+    static final List<String> LINE_PARAMETERS = List.of(
+            "fire_units_per_year",
+            "fire_units_per_year_ceiling",
+            "rounds_per_year",
+            "rounds_per_year_ceiling",
+            "lead_time",
+            "europe_share");
+
     private final Map<String, FactTable> tables;
     private final Map<String, Path> files;
+    private final List<String> ignored;
 
-    private FactBook(Map<String, FactTable> tables, Map<String, Path> files) {
-        this.tables = new LinkedHashMap<>(tables);
-        this.files = new LinkedHashMap<>(files);
+    private FactBook(FactTables read) {
+        this.tables = read.tables();
+        this.files = read.files();
+        this.ignored = read.ignored();
     }
 
     /**
@@ -38,15 +55,21 @@ public final class FactBook {
      * @throws BadInput with every fault, not only the first
      */
     public static FactBook read(Path data, List<Path> overlays) {
-        List<Finding> findings = new ArrayList<>();
-        FactLoader loader = new FactLoader(findings);
-        loader.base(data);
-        overlays.forEach(loader::overlay);
-        loader.references();
-        if (!findings.isEmpty()) {
-            throw new BadInput(FactCheck.sorted(findings));
+        FactTables read = FactTables.read(data, overlays);
+        if (!read.findings().isEmpty()) {
+            throw new BadInput(read.findings());
         }
-        return new FactBook(loader.tables(), loader.files());
+        return of(read);
+    }
+
+    /** The book of tables without a fault; what is made of their rows must be usable too. */
+    static FactBook of(FactTables read) {
+        FactBook book = new FactBook(read);
+        List<Finding> findings = BookCheck.of(book);
+        if (!findings.isEmpty()) {
+            throw new BadInput(findings);
+        }
+        return book;
     }
 
     /**
@@ -61,6 +84,11 @@ public final class FactBook {
                     "there is no table '" + name + "'. Maybe " + Nearest.to(name, tables.keySet()) + ".");
         }
         return table;
+    }
+
+    /** What of an overlay is none of our tables and is not used, in words. */
+    public List<String> ignored() {
+        return ignored;
     }
 
     /** All tables in the order of the package. */
@@ -85,14 +113,14 @@ public final class FactBook {
     /** The members in the order of the table. */
     public List<MemberFact> members() {
         return table("members").rows().stream()
-                .map(row -> new MemberFact(
+                .map(each -> each.making(row -> new MemberFact(
                         member(row),
                         row.text("name"),
-                        row.whole("accession_year").orElseThrow(),
-                        row.decimal("population").orElseThrow().longValueExact(),
+                        row.wholeNumber("accession_year"),
+                        row.number("population").longValueExact(),
                         row.text("currency"),
                         row.text("armed_forces").equals("yes"),
-                        row.source()))
+                        row.source())))
                 .toList();
     }
 
@@ -117,40 +145,40 @@ public final class FactBook {
     /** Places of 10,000 people or more. */
     public List<City> cities() {
         return table("cities").rows().stream()
-                .map(row -> new City(
-                        row.whole("geoname_id").orElseThrow(),
+                .map(each -> each.making(row -> new City(
+                        row.wholeNumber("geoname_id"),
                         row.text("name"),
                         member(row),
                         row.text("admin1"),
                         position(row),
-                        row.whole("population").orElseThrow(),
-                        Zone.ofKey(row.text("theatre"))))
+                        row.wholeNumber("population"),
+                        Zone.ofKey(row.text("theatre")))))
                 .toList();
     }
 
     /** Large and medium airports. */
     public List<Airfield> airfields() {
         return table("airfields").rows().stream()
-                .map(row -> new Airfield(
+                .map(each -> each.making(row -> new Airfield(
                         row.text("ident"),
                         row.text("name"),
                         member(row),
                         position(row),
                         row.text("size").equals("large"),
-                        Zone.ofKey(row.text("theatre"))))
+                        Zone.ofKey(row.text("theatre")))))
                 .toList();
     }
 
     /** Sea ports. */
     public List<Port> ports() {
         return table("ports").rows().stream()
-                .map(row -> new Port(
+                .map(each -> each.making(row -> new Port(
                         row.text("id"),
                         row.text("name"),
                         member(row),
                         position(row),
-                        row.whole("rank").orElseThrow(),
-                        Zone.ofKey(row.text("theatre"))))
+                        row.wholeNumber("rank"),
+                        Zone.ofKey(row.text("theatre")))))
                 .toList();
     }
 
@@ -199,9 +227,33 @@ public final class FactBook {
         return Price.read(table("prices"), table("price_map"));
     }
 
-    /** Who holds what on that date. */
+    /**
+     * Who holds what on that date.
+     *
+     * @throws IllegalArgumentException if the record of holdings does not reach that date
+     */
     public ForceTable force(LocalDate asOf) {
+        Period recorded = recorded();
+        if (!recorded.holds(asOf)) {
+            throw new IllegalArgumentException(
+                    "holdings are recorded from " + recorded.first() + " to " + recorded.last() + ", not for " + asOf
+                            + ".\nMaybe a date between them, such as " + COUNTED_ON + ".");
+        }
         return ForceTable.of(this, asOf);
+    }
+
+    /** The days for which holdings can be counted: from the first dated row to the end of the year of the last one. */
+    public Period recorded() {
+        List<String> dates = table("inventory").rows().stream()
+                .map(row -> row.text("as_of"))
+                .filter(date -> date.length() >= 4)
+                .sorted()
+                .toList();
+        return dates.isEmpty()
+                ? new Period(COUNTED_ON, COUNTED_ON)
+                : new Period(
+                        LocalDate.of(Integer.parseInt(dates.getFirst().substring(0, 4)), 1, 1),
+                        LocalDate.of(Integer.parseInt(dates.getLast().substring(0, 4)), 12, 31));
     }
 
     /** Every source by its key. */
@@ -252,7 +304,6 @@ public final class FactBook {
 
     private static Position position(FactRow row) {
         return Position.of(
-                row.decimal("latitude").orElseThrow().doubleValue(),
-                row.decimal("longitude").orElseThrow().doubleValue());
+                row.number("latitude").doubleValue(), row.number("longitude").doubleValue());
     }
 }

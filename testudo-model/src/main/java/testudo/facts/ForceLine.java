@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.Layer;
+import testudo.facts.tables.Grade;
 import testudo.quantity.Member;
 
 /**

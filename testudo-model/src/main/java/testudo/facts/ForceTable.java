@@ -11,6 +11,8 @@ import java.util.Optional;
 import testudo.defence.Inventory;
 import testudo.facts.ForceLine.SetAside;
 import testudo.facts.Holding.Fires;
+import testudo.facts.tables.FactTable;
+import testudo.facts.tables.Grade;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 

@@ -3,6 +3,7 @@ package testudo.facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import testudo.facts.tables.Grade;
 
 /** One row of the inventory with what the map says about it. */
 record Holding(

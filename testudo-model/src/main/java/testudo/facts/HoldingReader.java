@@ -2,18 +2,25 @@ package testudo.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.quantity.BadInput;
 
 /** Joins the inventory with its map; a row that nobody has mapped is taken as the same kit as a row of the same name. */
 final class HoldingReader {
     private final Map<String, FactRow> mapped = new LinkedHashMap<>();
     private final Map<String, FactRow> byName = new LinkedHashMap<>();
+    private final Set<String> members = new LinkedHashSet<>();
     private final Map<String, Holding.Kind> kinds = new LinkedHashMap<>();
 
     HoldingReader(FactBook book) {
+        book.members().forEach(fact -> members.add(fact.member().code()));
         FactTable inventory = book.table("inventory");
         book.table("inventory_map").rows().forEach(row -> mapped.put(row.text("row"), row));
         book.table("units").rows().forEach(row -> kinds.put(row.text("unit"), kind(row.text("unit_kind"))));
@@ -29,7 +36,15 @@ final class HoldingReader {
         List<Holding> holdings = new ArrayList<>();
         for (FactRow row : inventory.rows()) {
             if (row.text("category").equals("gbad")) {
-                holding(row).ifPresent(holdings::add);
+                holding(row).ifPresent(holding -> {
+                    if (!members.contains(holding.member())) {
+                        throw new BadInput(row.finding(
+                                "member-known",
+                                "'" + holding.member() + "' holds ground-based kit, but is no member",
+                                "name the member whose crews operate it."));
+                    }
+                    holdings.add(holding);
+                });
             }
         }
         return holdings;
@@ -38,9 +53,20 @@ final class HoldingReader {
     private Optional<Holding> holding(FactRow row) {
         FactRow map = mapped.get(row.text("row"));
         if (map != null) {
-            return map.text("system_id").isEmpty() ? Optional.empty() : Optional.of(mapped(row, map));
+            return map.text("system_id").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(row.making(each -> mapped(each, map)));
         }
-        return Optional.ofNullable(byName.get(name(row))).map(like -> unmapped(row, like));
+        FactRow like = byName.get(name(row));
+        if (like == null) {
+            throw new BadInput(row.finding(
+                    "system-mapped",
+                    "the kit '" + row.text("system") + "' of " + row.text("iso3")
+                            + " is in no row of inventory_map, so nobody knows which system type it is",
+                    "add row " + row.text("row")
+                            + " to inventory_map with its system_id, or leave system_id empty to set it" + " aside."));
+        }
+        return Optional.of(row.making(each -> unmapped(each, like)));
     }
 
     private static Holding mapped(FactRow row, FactRow map) {

@@ -1,6 +1,8 @@
 package testudo.facts;
 
 import java.util.List;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.Grade;
 import testudo.quantity.Span;
 
 /**
@@ -21,12 +23,16 @@ public record PlanValue(
     }
 
     static PlanValue of(FactRow row) {
+        return row.making(PlanValue::read);
+    }
+
+    private static PlanValue read(FactRow row) {
         String basis = row.text("basis");
         return new PlanValue(
                 Span.of(
-                        row.decimal("low").orElseThrow().doubleValue(),
-                        row.decimal("base").orElseThrow().doubleValue(),
-                        row.decimal("high").orElseThrow().doubleValue()),
+                        row.number("low").doubleValue(),
+                        row.number("base").doubleValue(),
+                        row.number("high").doubleValue()),
                 row.text("unit"),
                 row.has("price_basis") ? row.text("price_basis") : "",
                 basis.equals("assumed") ? List.of() : List.of(basis.split(";")),

@@ -1,7 +1,11 @@
 package testudo.facts;
 
 import java.util.List;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.facts.tables.Grade;
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 
 /**
  * A public price, entered once however often it was printed.
@@ -35,21 +39,25 @@ public record Price(
     }
 
     static List<Price> read(FactTable prices, FactTable map) {
-        return prices.rows().stream().map(row -> of(row, map)).toList();
+        return prices.rows().stream()
+                .map(each -> each.making(row -> of(row, map)))
+                .toList();
     }
 
     private static Price of(FactRow row, FactTable map) {
         String id = row.text("price_id");
-        int year = row.whole("price_year").orElseThrow();
+        int year = row.wholeNumber("price_year");
         return new Price(
                 id,
                 row.text("system_id"),
                 row.text("part"),
                 Money.ofMillions(
-                        row.decimal("value").orElseThrow().doubleValue(),
-                        row.text("unit").substring(0, 3),
+                        row.number("value").doubleValue(),
+                        row.text("unit").split(" ", 2)[0],
                         testudo.quantity.PriceBasis.constant(year)),
-                Money.euros(row.decimal("eur_m_2025").orElseThrow().doubleValue(), 2025),
+                Money.euros(
+                        row.number("eur_m_2025").doubleValue(),
+                        PriceBasis.BASE.year().getValue()),
                 row.text("content"),
                 row.text("includes_rounds"),
                 row.text("row"),

@@ -3,11 +3,15 @@ package testudo.facts;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import testudo.defence.Envelope;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.facts.tables.Nearest;
 import testudo.quantity.Distance;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
@@ -16,6 +20,29 @@ import testudo.threat.ThreatClass;
 
 /** The planning values of one system type, each with its range and basis, and the type built from their base values. */
 public final class SystemFacts {
+    /** Parameters that every type has. */
+    static final List<String> NEEDED = List.of(
+            "launchers_per_fire_unit",
+            "missiles_per_launcher",
+            "reload_sets",
+            "reload_minutes",
+            "channels",
+            "range_min",
+            "altitude_min",
+            "altitude_max",
+            "mast_height",
+            "radar_range",
+            "reaction",
+            "assessment",
+            "interceptor_speed",
+            "availability",
+            "crew",
+            "training",
+            "round_price");
+
+    /** Parameters that every type has for each class that it engages. */
+    static final List<String> NEEDED_BY_CLASS = List.of("range_max", "kill_probability");
+
     private final FactRow row;
     private final Map<String, PlanValue> values;
 

@@ -1,8 +1,10 @@
 package testudo.facts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import testudo.facts.tables.FactTable;
 import testudo.quantity.Distance;
 import testudo.quantity.Span;
 import testudo.quantity.Speed;
@@ -13,6 +15,9 @@ import testudo.threat.ThreatProfile;
 public final class ThreatFacts {
     private final ThreatClass threatClass;
     private final Map<String, PlanValue> values;
+
+    static final List<String> NEEDED =
+            List.of("speed", "altitude", "reach", "cross_section", "failure", "unit_cost", "terminal_angle");
 
     private ThreatFacts(ThreatClass threatClass, Map<String, PlanValue> values) {
         this.threatClass = threatClass;

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import testudo.defence.Layer;
+import testudo.input.YamlInput;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
@@ -29,7 +32,16 @@ import testudo.threat.ThreatClass;
  * @param terms all must hold
  */
 public record Goal(String name, String words, String text, List<Term> terms) {
-    private static final String SHARE = "(\\d*\\.?\\d+\\s*%?)";
+    /** Name of a goal that a plan states itself. */
+    public static final String OWN = "own";
+
+    private static final Set<String> FIELDS = Set.of("words", "goal");
+    private static final String NAME = "[A-Za-z0-9._-]{1,60}";
+    private static final int MOST_GOALS = 100;
+    private static final int MOST_TERMS = 20;
+    private static final int MOST_LEAKERS = 1_000_000;
+    private static final int MOST_DAYS = 3_650;
+    private static final String SHARE = "(\\d{0,3}(?:\\.\\d{1,9})?\\s*%?)";
     private static final Pattern LEAKERS = Pattern.compile(
             "P\\(\\s*(armedLeakers|leakers)\\[\\s*(\\w+)\\s*]\\s*<=\\s*(\\d+)\\s+per\\s+raid\\s+([\\w.-]+)\\s*\\)\\s*>=\\s*"
                     + SHARE);
@@ -110,35 +122,85 @@ public record Goal(String name, String words, String text, List<Term> terms) {
     public static SequencedMap<String, Goal> readAll(Path file) {
         List<Finding> findings = new ArrayList<>();
         SequencedMap<String, Goal> goals = new LinkedHashMap<>();
-        YamlText.entries(YamlText.read(file)).forEach((name, node) -> {
-            Map<String, Node> fields = node instanceof MappingNode map ? YamlText.entries(map) : Map.of();
-            Node goal = fields.get("goal");
-            Node words = fields.get("words");
-            if (goal == null || words == null) {
+        YamlInput.entries(YamlInput.read(file)).forEach((name, node) -> {
+            if (!name.matches(NAME)) {
                 findings.add(new Finding(
                         file.toString(),
-                        YamlText.line(node),
+                        YamlInput.line(node),
+                        "goal-named",
+                        "'" + name + "' is no name of a goal",
+                        "write letters, digits and hyphens, at most 60."));
+            } else if (node instanceof MappingNode) {
+                of(file, name, node, findings).ifPresent(goal -> goals.put(name, goal));
+            } else {
+                findings.add(new Finding(
+                        file.toString(),
+                        YamlInput.line(node),
                         "goal-written",
                         "goal '" + name + "' needs 'words' and 'goal'",
                         "look at the shipped goals."));
-                return;
-            }
-            try {
-                goals.put(name, parse(name, YamlText.text(words), YamlText.text(goal)));
-            } catch (IllegalArgumentException e) {
-                findings.add(new Finding(
-                        file.toString(),
-                        YamlText.line(goal),
-                        "goal-grammar",
-                        String.valueOf(e.getMessage()),
-                        "write P(leakers[cruise] <= 5 per raid missile-night) >= 90%, cover[LRAD, cruise] >= 60% of people,"
-                                + " or days[large-night-2025] >= 30 at 90%, joined by and."));
             }
         });
+        if (goals.size() > MOST_GOALS) {
+            findings.add(new Finding(
+                    file.toString(), 0, "goal-count", "it has " + goals.size() + " goals", "write at most 100."));
+        }
         if (!findings.isEmpty()) {
             throw new BadInput(findings);
         }
         return goals;
+    }
+
+    /** The goal of a node: its grammar alone, or a mapping of {@code words} and {@code goal}; empty after noting a fault. */
+    static Optional<Goal> of(Path file, String name, Node node, List<Finding> findings) {
+        Node grammar = node;
+        Optional<String> words = Optional.empty();
+        if (node instanceof MappingNode map) {
+            Map<String, Node> fields = YamlInput.entries(map);
+            Node given = fields.get("words");
+            grammar = fields.get("goal");
+            if (grammar == null || given == null && !name.equals(OWN) || !FIELDS.containsAll(fields.keySet())) {
+                findings.add(new Finding(
+                        file.toString(),
+                        YamlInput.line(node),
+                        "goal-written",
+                        "goal '" + name + "' needs 'words' and 'goal' and nothing else",
+                        "look at the shipped goals."));
+                return Optional.empty();
+            }
+            words = Optional.ofNullable(given).map(YamlInput::text).filter(text -> !text.isEmpty());
+        }
+        try {
+            Goal goal = parse(name, words.orElse(""), YamlInput.text(grammar));
+            return Optional.of(words.isPresent() ? goal : goal.inItsOwnWords());
+        } catch (IllegalArgumentException e) {
+            findings.add(new Finding(
+                    file.toString(),
+                    YamlInput.line(grammar),
+                    "goal-grammar",
+                    String.valueOf(e.getMessage()),
+                    "write P(leakers[cruise] <= 5 per raid missile-night) >= 90%, cover[LRAD, cruise] >= 60% of people,"
+                            + " or days[large-night-2025] >= 30 at 90%, joined by and."));
+            return Optional.empty();
+        }
+    }
+
+    private Goal inItsOwnWords() {
+        String joined = terms.stream().map(Term::words).collect(Collectors.joining(", and "));
+        return new Goal(name, Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".", text, terms);
+    }
+
+    /** The raids that its terms name, each once. */
+    public List<String> raids() {
+        return terms.stream()
+                .map(term -> switch (term) {
+                    case Leakers leakers -> leakers.raid();
+                    case Days days -> days.raid();
+                    case Cover cover -> "";
+                })
+                .filter(raid -> !raid.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -149,7 +211,11 @@ public record Goal(String name, String words, String text, List<Term> terms) {
     public static Goal parse(String name, String words, String text) {
         List<Term> terms = new ArrayList<>();
         String plain = text.trim().replace("≤", "<=").replace("≥", ">=");
-        for (String part : plain.split("\\s+and\\s+")) {
+        String[] parts = plain.split("\\s+and\\s+", MOST_TERMS + 1);
+        if (parts.length > MOST_TERMS) {
+            throw new IllegalArgumentException("a goal has at most " + MOST_TERMS + " terms");
+        }
+        for (String part : parts) {
             terms.add(term(part.trim()));
         }
         return new Goal(name, words, plain, terms);
@@ -161,7 +227,7 @@ public record Goal(String name, String words, String text, List<Term> terms) {
             return new Leakers(
                     leakers.group(1).equals("armedLeakers"),
                     ThreatClass.ofKey(leakers.group(2)),
-                    Integer.parseInt(leakers.group(3)),
+                    whole(leakers.group(3), MOST_LEAKERS),
                     leakers.group(4),
                     share(leakers.group(5)));
         }
@@ -177,15 +243,26 @@ public record Goal(String name, String words, String text, List<Term> terms) {
         }
         Matcher days = DAYS.matcher(part);
         if (days.matches()) {
-            return new Days(days.group(1), Integer.parseInt(days.group(2)), share(days.group(3)));
+            return new Days(days.group(1), whole(days.group(2), MOST_DAYS), share(days.group(3)));
         }
         throw new IllegalArgumentException("'" + part + "' is not understood");
+    }
+
+    private static int whole(String digits, int most) {
+        if (digits.length() > 9 || Integer.parseInt(digits) > most) {
+            throw new IllegalArgumentException("'" + digits + "' is above " + most);
+        }
+        return Integer.parseInt(digits);
     }
 
     /** A share written as 90% or as 0.9; a bare number above one is no share. */
     private static Percent share(String text) {
         boolean percent = text.endsWith("%");
-        double number = Double.parseDouble(text.replace("%", "").trim());
+        String digits = text.replace("%", "").trim();
+        if (digits.isEmpty()) {
+            throw new IllegalArgumentException("a share lacks its number");
+        }
+        double number = Double.parseDouble(digits);
         double share = percent ? number : 100 * number;
         if (share > 100) {
             throw new IllegalArgumentException("a share of " + text + " is above " + (percent ? "100%" : "1"));

@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import testudo.defence.Sharing;
 import testudo.facts.FactBook;
+import testudo.facts.MemberFact;
+import testudo.input.YamlInput;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 
@@ -28,7 +33,8 @@ import testudo.quantity.Span;
  * @param path how defence shares move
  * @param sharing who may engage over whose land
  * @param shares the stated assumptions in percent, by field name
- * @param goal name of the goal
+ * @param goal name of the goal; {@link Goal#OWN} where the plan states its own
+ * @param ownGoal the goal that the plan states itself, if it does
  * @param raids names or paths of the raid files
  * @param from first year
  * @param to last year
@@ -50,6 +56,7 @@ public record Plan(
         Sharing sharing,
         SequencedMap<String, Span> shares,
         String goal,
+        Optional<Goal> ownGoal,
         List<String> raids,
         Year from,
         Year to,
@@ -77,10 +84,23 @@ public record Plan(
         return new PlanReader(file, members).read();
     }
 
+    /**
+     * Reads a plan file and checks it against the facts that it names.
+     *
+     * @param file YAML
+     * @throws testudo.quantity.BadInput with every fault found
+     */
+    public static Plan read(Path file, FactBook facts) {
+        return new PlanReader(
+                        file,
+                        facts.members().stream().map(MemberFact::member).collect(Collectors.toCollection(TreeSet::new)))
+                .read(facts);
+    }
+
     /** The line of a plan file on which a field stands, or 1 where the file leaves it to its default. */
     public static int line(Path file, String field) {
-        var node = YamlText.entries(YamlText.read(file)).get(field);
-        return node == null ? 1 : YamlText.line(node);
+        var node = YamlInput.entries(YamlInput.read(file)).get(field);
+        return node == null ? 1 : YamlInput.line(node);
     }
 
     /** A share by its field name, such as {@code setAside}, in percent. */
@@ -117,6 +137,7 @@ public record Plan(
                 sharing,
                 moved,
                 goal,
+                ownGoal,
                 raids,
                 from,
                 to,
@@ -177,7 +198,7 @@ public record Plan(
         SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
         fields.put(field, written);
         return new Plan(
-                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, shares, goal, raids,
-                from, to, newTrials, newSeed, fields);
+                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, shares, goal, ownGoal,
+                raids, from, to, newTrials, newSeed, fields);
     }
 }

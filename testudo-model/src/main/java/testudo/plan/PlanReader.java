@@ -5,17 +5,25 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import testudo.defence.Sharing;
+import testudo.facts.FactBook;
+import testudo.facts.Period;
+import testudo.facts.tables.Nearest;
+import testudo.input.YamlInput;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
@@ -23,9 +31,16 @@ import testudo.quantity.Span;
 
 /** Reads one plan file field by field and collects every fault before giving up. */
 final class PlanReader {
+    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,9})?)\\s*%";
     private static final Pattern SHARE =
-            Pattern.compile("(-?[0-9.]+)\\s*%(?:\\s*\\(\\s*(-?[0-9.]+)\\s*%\\s*\\.\\.\\s*(-?[0-9.]+)\\s*%\\s*\\))?");
+            Pattern.compile(NUMBER + "(?:\\s*\\(\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*\\))?");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
+    private static final int MOST_RAIDS = 50;
+    private static final int MOST_FACTORS = 20;
+    private static final int MOST_GROUPS = 200;
+    private static final int LONGEST_TEXT = 500;
+    private static final int MOST_UNITS = 1_000;
+    private static final int LAST_DAY = 365;
 
     private final Path file;
     private final Set<Member> members;
@@ -39,8 +54,17 @@ final class PlanReader {
     }
 
     Plan read() {
-        MappingNode root = YamlText.read(file);
-        entries = YamlText.entries(root);
+        return read(plan -> {});
+    }
+
+    /** Reads a plan against the facts that it names: its editions, and the date at which the base is counted. */
+    Plan read(FactBook facts) {
+        return read(plan -> named(plan, facts));
+    }
+
+    private Plan read(Consumer<Plan> further) {
+        MappingNode root = YamlInput.read(file);
+        entries = YamlInput.entries(root);
         List<String> known = PlanField.all().stream().map(PlanField::name).toList();
         entries.forEach((key, node) -> {
             if (!known.contains(key)) {
@@ -48,14 +72,50 @@ final class PlanReader {
                         node,
                         "field-known",
                         "'" + key + "' is no field of a plan",
-                        "one of " + String.join(", ", known) + " is meant.");
+                        Nearest.likely(key, known)
+                                ? Nearest.hint(key, known)
+                                : "one of " + String.join(", ", known) + " is meant.");
             }
         });
         Plan plan = assemble();
+        further.accept(plan);
         if (!findings.isEmpty()) {
             throw new BadInput(findings);
         }
         return plan;
+    }
+
+    /** The plan's editions must be those that the ledger holds: of spending any one, of growth the newest. */
+    private void named(Plan plan, FactBook facts) {
+        TreeSet<String> spending = new TreeSet<>();
+        facts.table("expenditure").rows().forEach(row -> spending.add(row.text("vintage")));
+        TreeSet<String> growth = new TreeSet<>();
+        facts.table("gdp").rows().stream()
+                .filter(row -> row.text("metric").equals("real_growth"))
+                .forEach(row -> growth.add(row.text("vintage")));
+        if (!spending.contains(plan.edition())) {
+            fault(
+                    entries.get("edition"),
+                    "edition-known",
+                    "there is no edition '" + plan.edition() + "' of the ledger",
+                    "one of " + String.join(", ", spending) + ".");
+        }
+        if (!growth.isEmpty() && !growth.last().equals(plan.growth())) {
+            fault(
+                    entries.get("gdp"),
+                    "growth-known",
+                    "growth of edition '" + plan.growth() + "' is not what the ledger follows",
+                    "write gdp: " + growth.last() + ".");
+        }
+        Period recorded = facts.recorded();
+        if (!recorded.holds(plan.asOf())) {
+            fault(
+                    entries.get("base"),
+                    "date-recorded",
+                    "holdings are recorded from " + recorded.first() + " to " + recorded.last() + ", not for "
+                            + plan.asOf(),
+                    "write base: { asOf: " + FactBook.COUNTED_ON + " }.");
+        }
     }
 
     private Plan assemble() {
@@ -67,11 +127,12 @@ final class PlanReader {
             }
         }
         int[] years = years();
+        Optional<Goal> own = ownGoal();
         return new Plan(
                 file.getFileName().toString().replaceFirst("\\.ya?ml$", ""),
-                written("question"),
-                written("edition"),
-                written("gdp"),
+                words("question"),
+                words("edition"),
+                words("gdp"),
                 choice("theatre", Theatre.values(), Theatre::key),
                 unitedStates(),
                 asOf(),
@@ -80,8 +141,9 @@ final class PlanReader {
                 choice("path", BudgetPath.values(), BudgetPath::key),
                 sharing(),
                 shares,
-                written("goal"),
-                names("raids"),
+                own.map(Goal::name).orElseGet(() -> words("goal")),
+                own,
+                distinct("raids", names("raids", MOST_RAIDS)),
                 Year.of(years[0]),
                 Year.of(years[1]),
                 (int) number("trials", 1, 10_000_000),
@@ -98,11 +160,11 @@ final class PlanReader {
 
     private String written(String name) {
         Node node = entries.get(name);
-        return node == null ? field(name).defaultText() : YamlText.text(node);
+        return node == null ? field(name).defaultText() : YamlInput.text(node);
     }
 
     private void fault(@Nullable Node node, String check, String message, String maybe) {
-        findings.add(new Finding(file.toString(), node == null ? 1 : YamlText.line(node), check, message, maybe));
+        findings.add(new Finding(file.toString(), node == null ? 1 : YamlInput.line(node), check, message, maybe));
     }
 
     private Span share(PlanField field) {
@@ -164,30 +226,71 @@ final class PlanReader {
         return least;
     }
 
-    private List<String> names(String name) {
+    /** A text of one line: no list, no mapping, not empty. */
+    private String words(String name) {
         Node node = entries.get(name);
-        List<Node> list = node == null ? null : YamlText.list(node);
-        if (node != null && list == null) {
-            fault(node, "list-written", "'" + name + "' is not a list", "write [a, b, c].");
-            return List.of();
+        String text = written(name);
+        if (node != null && !(node instanceof ScalarNode)) {
+            fault(node, "text-written", "'" + name + "' is '" + text + "', not a text", "write " + example(name) + ".");
+        } else if (text.isEmpty()) {
+            fault(node, "text-written", "'" + name + "' is empty", "write " + example(name) + ", or leave it out.");
+        } else if (text.length() > LONGEST_TEXT) {
+            fault(
+                    node,
+                    "text-length",
+                    "'" + name + "' has " + text.length() + " signs",
+                    "write at most " + LONGEST_TEXT + ".");
         }
-        List<String> names = list == null
-                ? defaults(name)
-                : list.stream().map(YamlText::text).toList();
-        if (names.isEmpty()) {
-            fault(node, "list-empty", "'" + name + "' is empty", "name at least one.");
-        }
-        return names;
+        return text;
     }
 
-    private static List<String> defaults(String name) {
-        String text = field(name).defaultText();
-        return List.of(text.substring(1, text.length() - 1).split(", "));
+    private static String example(String name) {
+        return name + ": " + field(name).defaultText();
+    }
+
+    private List<String> names(String name, int most) {
+        Node node = entries.get(name);
+        List<Node> list = YamlInput.list(
+                        node == null ? YamlInput.ofDefault(field(name).defaultText()) : node)
+                .orElse(List.of());
+        if (node != null && YamlInput.list(node).isEmpty()) {
+            fault(node, "list-written", "'" + name + "' is not a list", "write " + example(name) + ".");
+            return List.of();
+        }
+        if (list.isEmpty()) {
+            fault(node, "list-empty", "'" + name + "' is empty", "name at least one.");
+        }
+        if (list.size() > most) {
+            fault(node, "list-length", "'" + name + "' has " + list.size() + " items", "write at most " + most + ".");
+            return List.of();
+        }
+        for (Node item : list) {
+            if (!(item instanceof ScalarNode) || YamlInput.text(item).isEmpty()) {
+                fault(
+                        item,
+                        "item-written",
+                        "'" + YamlInput.text(item) + "' in '" + name + "' is no name",
+                        "write " + example(name) + ".");
+                return List.of();
+            }
+        }
+        return list.stream().map(YamlInput::text).toList();
+    }
+
+    private <T> List<T> distinct(String name, List<T> items) {
+        Set<T> seen = new LinkedHashSet<>();
+        for (T item : items) {
+            if (!seen.add(item)) {
+                fault(entries.get(name), "item-once", "'" + item + "' stands twice in '" + name + "'", "keep one.");
+                return List.copyOf(seen);
+            }
+        }
+        return items;
     }
 
     private List<Integer> factors() {
         List<Integer> factors = new ArrayList<>();
-        for (String text : names("factors")) {
+        for (String text : names("factors", MOST_FACTORS)) {
             if (text.matches("[1-9]|[1-4][0-9]|50")) {
                 factors.add(Integer.parseInt(text));
             } else {
@@ -198,7 +301,21 @@ final class PlanReader {
                         "write [1, 4, 5].");
             }
         }
-        return factors;
+        return distinct("factors", factors);
+    }
+
+    /** A goal that the plan itself states: its grammar alone, or words and grammar. */
+    private Optional<Goal> ownGoal() {
+        Node node = entries.get("goal");
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof MappingNode
+                || YamlInput.text(node).contains("=")
+                || YamlInput.text(node).contains("≥")) {
+            return Goal.of(file, Goal.OWN, node, findings);
+        }
+        return Optional.empty();
     }
 
     private int[] years() {
@@ -221,27 +338,24 @@ final class PlanReader {
 
     private LocalDate asOf() {
         Node node = entries.get("base");
-        String text = node instanceof MappingNode map && YamlText.entries(map).get("asOf") instanceof Node date
-                ? YamlText.text(date)
-                : node == null ? "2026-06-30" : YamlText.text(node);
+        String text = node == null ? FactBook.COUNTED_ON.toString() : YamlInput.text(node);
+        if (node instanceof MappingNode map) {
+            SequencedMap<String, Node> inner = YamlInput.entries(map);
+            Node date = inner.get("asOf");
+            text = date == null || inner.size() > 1 ? text : YamlInput.text(date);
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             fault(node, "date-written", "'base' is '" + text + "'", "write base: { asOf: 2026-06-30 }.");
-            return LocalDate.of(2026, 6, 30);
+            return FactBook.COUNTED_ON;
         }
     }
 
     private UnitedStates unitedStates() {
         Node node = entries.get("unitedStates");
         if (node instanceof MappingNode map) {
-            SequencedMap<String, Node> keys = YamlText.entries(map);
-            Node inner = keys.get("reinforced") instanceof MappingNode nested ? nested : map;
-            SequencedMap<String, Node> values = YamlText.entries((MappingNode) inner);
-            return new UnitedStates(
-                    UnitedStates.State.REINFORCED,
-                    whole(node, values.get("units"), "units"),
-                    whole(node, values.get("fromDay"), "fromDay"));
+            return reinforced(map);
         }
         String text = written("unitedStates");
         for (UnitedStates.State state : UnitedStates.State.values()) {
@@ -251,6 +365,24 @@ final class PlanReader {
                         : new UnitedStates(state, 0, 0);
             }
         }
+        return unitedStatesFault(node, text);
+    }
+
+    private UnitedStates reinforced(MappingNode map) {
+        SequencedMap<String, Node> keys = YamlInput.entries(map);
+        boolean nested = keys.size() == 1 && keys.get("reinforced") instanceof MappingNode;
+        SequencedMap<String, Node> values =
+                nested ? YamlInput.entries((MappingNode) keys.firstEntry().getValue()) : keys;
+        if (!Set.of("units", "fromDay").containsAll(values.keySet())) {
+            return unitedStatesFault(map, YamlInput.text(map));
+        }
+        return new UnitedStates(
+                UnitedStates.State.REINFORCED,
+                whole(map, values.get("units"), "units", MOST_UNITS),
+                whole(map, values.get("fromDay"), "fromDay", LAST_DAY));
+    }
+
+    private UnitedStates unitedStatesFault(@Nullable Node node, String text) {
         fault(
                 node,
                 "choice-known",
@@ -259,15 +391,15 @@ final class PlanReader {
         return UnitedStates.IN_PLACE;
     }
 
-    private int whole(Node at, @Nullable Node node, String name) {
-        String text = node == null ? "" : YamlText.text(node);
-        if (text.matches("\\d{1,4}")) {
+    private int whole(Node at, @Nullable Node node, String name, int most) {
+        String text = node == null ? "" : YamlInput.text(node);
+        if (text.matches("\\d{1,4}") && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
         fault(
                 node == null ? at : node,
                 "number-written",
-                "'" + name + "' of a reinforcement is '" + text + "'",
+                "'" + name + "' of a reinforcement is '" + text + "', not a whole number from 0 to " + most,
                 "write reinforced: {units: 12, fromDay: 10}.");
         return 0;
     }
@@ -277,29 +409,46 @@ final class PlanReader {
                 "sharing",
                 new Sharing.Rule[] {Sharing.Rule.AGREEMENTS, Sharing.Rule.ALLIANCE, Sharing.Rule.NATIONAL},
                 r -> r.name().toLowerCase(java.util.Locale.ROOT));
-        List<Set<Member>> groups = new ArrayList<>();
         Node node = entries.get("agreements");
-        String text = written("agreements").replaceAll("\\s", "");
-        if (!text.matches("\\[(\\[[A-Za-z,]*\\](,\\[[A-Za-z,]*\\])*)?\\]")) {
-            fault(node, "groups-written", "'agreements' is not a list of groups", "write [[BEL, NLD], [EST, LVA]].");
-            return new Sharing(rule, groups);
+        List<Node> written = YamlInput.list(
+                        node == null ? YamlInput.ofDefault(field("agreements").defaultText()) : node)
+                .orElse(List.of());
+        if (node != null && YamlInput.list(node).isEmpty() || written.size() > MOST_GROUPS) {
+            fault(
+                    node,
+                    "groups-written",
+                    "'agreements' is not a list of at most " + MOST_GROUPS + " groups",
+                    "write [[BEL, NLD], [EST, LVA]].");
+            return new Sharing(rule, List.of());
         }
-        Matcher group = Pattern.compile("\\[([A-Za-z,]+)\\]").matcher(text.substring(1, text.length() - 1));
-        while (group.find()) {
-            Set<Member> set = new HashSet<>();
-            for (String code : group.group(1).split(",")) {
-                if (code.matches("[A-Z]{3}") && members.contains(Member.of(code))) {
-                    set.add(Member.of(code));
-                } else {
-                    fault(
-                            node,
-                            "member-known",
-                            "'" + code + "' in 'agreements' is no member of the Alliance",
-                            "use the three-letter code, such as POL; 'testudo facts members' lists them.");
-                }
-            }
-            groups.add(set);
-        }
+        List<Set<Member>> groups = new ArrayList<>();
+        written.forEach(group -> groups.add(group(group)));
         return new Sharing(rule, groups);
+    }
+
+    private Set<Member> group(Node node) {
+        Optional<List<Node>> codes = YamlInput.list(node);
+        Set<Member> set = new LinkedHashSet<>();
+        if (codes.isEmpty() || codes.get().size() > members.size()) {
+            fault(
+                    node,
+                    "groups-written",
+                    "'" + YamlInput.text(node) + "' in 'agreements' is no group of members",
+                    "write [[BEL, NLD], [EST, LVA]].");
+            return set;
+        }
+        for (Node item : codes.get()) {
+            String code = YamlInput.text(item);
+            if (code.matches("[A-Z]{3}") && members.contains(Member.of(code))) {
+                set.add(Member.of(code));
+            } else {
+                fault(
+                        item,
+                        "member-known",
+                        "'" + code + "' in 'agreements' is no member of the Alliance",
+                        "use the three-letter code, such as POL; 'testudo facts members' lists them.");
+            }
+        }
+        return set;
     }
 }

@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import testudo.input.InputFile;
+import testudo.input.YamlInput;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
@@ -28,10 +32,19 @@ import testudo.threat.Wave;
 
 /** Reads raids and sectors from the text files that people write. */
 public final class RaidFile {
-    private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(s|min|h)");
-    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,9})?)\\s*(s|min|h)");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,9})?)\\s*%");
     private static final int LARGEST_COUNT = 100_000;
+    private static final int MOST_THREATS = 200_000;
+    private static final int MOST_WAVES = 500;
     private static final int MOST_WAY_POINTS = 20;
+    private static final int MOST_ARC_POINTS = 200;
+    private static final int LONGEST_TEXT = 500;
+    /** No way to the theatre from any sector leads farther south; a point that does has its latitude and longitude swapped. */
+    private static final int SOUTHERNMOST = 25;
+
+    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,12})?");
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
     private static final List<String> KEYS = List.of("title", "dated", "sector", "source", "note", "waves", "aims");
 
     private final Path file;
@@ -58,19 +71,39 @@ public final class RaidFile {
      * @throws BadInput naming the raids that are there
      */
     public static Path find(String nameOrPath, Path folder) {
-        Path named = folder.resolve(nameOrPath + ".yaml");
-        if (nameOrPath.matches("[A-Za-z0-9-]+") && Files.exists(named)) {
-            return named;
+        return find(nameOrPath, folder, Optional.empty());
+    }
+
+    /**
+     * The file of a raid that a plan names: beside the plan, beside the shipped raids, or a path from the plan's folder or from here.
+     *
+     * @param plan the plan's file
+     * @throws BadInput naming the raids that are there
+     */
+    public static Path find(String nameOrPath, Path folder, Optional<Path> plan) {
+        List<Path> candidates = new ArrayList<>();
+        Optional<Path> beside =
+                plan.map(file -> file.toAbsolutePath().normalize().getParent());
+        if (nameOrPath.matches(NAME)) {
+            beside.map(place -> place.resolve(nameOrPath + ".yaml"))
+                    .filter(file -> !file.equals(
+                            plan.map(Path::toAbsolutePath).map(Path::normalize).orElse(file)))
+                    .ifPresent(candidates::add);
+            candidates.add(folder.resolve(nameOrPath + ".yaml"));
         }
-        if (Files.isRegularFile(Path.of(nameOrPath))) {
-            return Path.of(nameOrPath);
-        }
-        throw YamlText.bad(
-                Path.of(nameOrPath),
-                0,
-                "raid-known",
-                "there is no such raid file",
-                "one of " + known(folder) + ", or the path of your own.");
+        InputFile.path(nameOrPath).ifPresent(path -> {
+            beside.map(place -> place.resolve(path)).ifPresent(candidates::add);
+            candidates.add(path);
+        });
+        return candidates.stream()
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new BadInput(new Finding(
+                        nameOrPath,
+                        0,
+                        "raid-known",
+                        "there is no such raid file",
+                        "one of " + known(folder) + ", or the path of your own.")));
     }
 
     private static String known(Path folder) {
@@ -95,7 +128,7 @@ public final class RaidFile {
     public static SequencedMap<String, Sector> sectors(Path file) {
         RaidFile reader = new RaidFile(file);
         SequencedMap<String, Sector> sectors = new LinkedHashMap<>();
-        YamlText.entries(YamlText.read(file)).forEach((name, node) -> {
+        YamlInput.entries(YamlInput.read(file)).forEach((name, node) -> {
             List<Position> arc = reader.arc(node);
             if (!arc.isEmpty()) {
                 sectors.put(name, new Sector(name, arc));
@@ -111,33 +144,51 @@ public final class RaidFile {
 
     private List<Position> points(Node node, String check, String wanted) {
         List<Position> arc = new ArrayList<>();
-        List<Node> points = YamlText.list(node);
-        if (points == null || points.isEmpty()) {
+        List<Node> points = YamlInput.list(node).orElse(List.of());
+        if (points.isEmpty() || points.size() > MOST_ARC_POINTS) {
             fault(node, check, wanted, "write [[59.5, 31.0], [58.0, 28.0]].");
             return arc;
         }
-        for (Node point : points) {
-            List<Node> pair = YamlText.list(point);
-            try {
-                if (pair == null || pair.size() != 2) {
-                    throw new IllegalArgumentException("a point has a latitude and a longitude");
-                }
-                arc.add(Position.of(
-                        Double.parseDouble(YamlText.text(pair.get(0))),
-                        Double.parseDouble(YamlText.text(pair.get(1)))));
-            } catch (IllegalArgumentException e) {
-                fault(
-                        point,
-                        "point-written",
-                        "'" + YamlText.text(point) + "' is no latitude and longitude in degrees",
-                        "write [59.5, 31.0].");
-            }
-        }
+        points.forEach(point -> point(point).ifPresent(arc::add));
         return arc;
     }
 
+    private Optional<Position> point(Node node) {
+        List<String> pair = YamlInput.list(node).orElse(List.of()).stream()
+                .map(YamlInput::text)
+                .toList();
+        if (pair.size() != 2
+                || !pair.stream().allMatch(text -> DEGREES.matcher(text).matches())) {
+            fault(
+                    node,
+                    "point-written",
+                    "'" + YamlInput.text(node) + "' is no latitude and longitude in degrees",
+                    "write [59.5, 31.0].");
+            return Optional.empty();
+        }
+        double latitude = Double.parseDouble(pair.get(0));
+        double longitude = Double.parseDouble(pair.get(1));
+        if (!near(latitude, longitude)) {
+            boolean turned = near(longitude, latitude);
+            fault(
+                    node,
+                    "point-written",
+                    "'" + YamlInput.text(node) + "' lies where no raid on the theatre passes: latitude " + SOUTHERNMOST
+                            + " to 90, longitude -180 to 180",
+                    turned
+                            ? "swapped: write [" + pair.get(1) + ", " + pair.get(0) + "], latitude first."
+                            : "a sign or a digit is wrong; write latitude first, as in [59.5, 31.0].");
+            return Optional.empty();
+        }
+        return Optional.of(Position.of(latitude, longitude));
+    }
+
+    private static boolean near(double latitude, double longitude) {
+        return latitude >= SOUTHERNMOST && latitude <= 90 && longitude >= -180 && longitude <= 180;
+    }
+
     private Raid raid(Map<String, Sector> sectors) {
-        SequencedMap<String, Node> entries = YamlText.entries(YamlText.read(file));
+        SequencedMap<String, Node> entries = YamlInput.entries(YamlInput.read(file));
         entries.forEach((key, node) -> {
             if (!KEYS.contains(key)) {
                 fault(
@@ -148,7 +199,7 @@ public final class RaidFile {
             }
         });
         Node sectorNode = entries.get("sector");
-        Sector sector = sectors.get(sectorNode == null ? "" : YamlText.text(sectorNode));
+        Sector sector = sectors.get(sectorNode == null ? "" : YamlInput.text(sectorNode));
         if (sector == null) {
             fault(
                     sectorNode,
@@ -158,16 +209,30 @@ public final class RaidFile {
         }
         List<Wave> waves = waves(entries.get("waves"));
         Map<AssetClass, Percent> aims = aims(entries.get("aims"));
+        List.of("title", "dated", "source", "note").forEach(key -> words(entries, key));
         stopOnFindings();
         String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
         return new Raid(
                 name,
-                text(entries, "title"),
-                text(entries, "dated"),
+                words(entries, "title"),
+                words(entries, "dated"),
                 java.util.Objects.requireNonNull(sector),
                 waves,
                 aims,
                 text(entries, "source"));
+    }
+
+    private String words(Map<String, Node> entries, String key) {
+        String text = text(entries, key);
+        Node node = entries.get(key);
+        if (node != null && (!(node instanceof ScalarNode) || text.length() > LONGEST_TEXT)) {
+            fault(
+                    node,
+                    "text-written",
+                    "'" + key + "' is '" + text + "', not a text of at most " + LONGEST_TEXT + " signs",
+                    "write one line.");
+        }
+        return text;
     }
 
     private void stopOnFindings() {
@@ -178,17 +243,21 @@ public final class RaidFile {
 
     private static String text(Map<String, Node> entries, String key) {
         Node node = entries.get(key);
-        return node == null ? "" : YamlText.text(node);
+        return node == null ? "" : YamlInput.text(node);
     }
 
     private void fault(@Nullable Node node, String check, String message, String maybe) {
-        findings.add(new Finding(file.toString(), node == null ? 1 : YamlText.line(node), check, message, maybe));
+        findings.add(new Finding(file.toString(), node == null ? 1 : YamlInput.line(node), check, message, maybe));
     }
 
     private List<Wave> waves(@Nullable Node node) {
-        List<Node> list = node == null ? null : YamlText.list(node);
+        List<Node> list = node == null ? List.of() : YamlInput.list(node).orElse(List.of());
         List<Wave> waves = new ArrayList<>();
-        if (list == null || list.isEmpty()) {
+        if (list.size() > MOST_WAVES) {
+            fault(node, "wave-count", "a raid has " + list.size() + " waves", "write at most " + MOST_WAVES + ".");
+            return waves;
+        }
+        if (list.isEmpty()) {
             fault(
                     node,
                     "waves-written",
@@ -198,7 +267,7 @@ public final class RaidFile {
         }
         for (Node each : list) {
             if (each instanceof MappingNode map) {
-                waves.add(wave(each, YamlText.entries(map)));
+                waves.add(wave(each, YamlInput.entries(map)));
             } else {
                 fault(
                         each,
@@ -206,6 +275,14 @@ public final class RaidFile {
                         "a wave is a set of fields",
                         "write { class: drone, count: 100, over: 6 h }.");
             }
+        }
+        long threats = waves.stream().mapToLong(Wave::count).sum();
+        if (threats > MOST_THREATS) {
+            fault(
+                    node,
+                    "threat-count",
+                    "a raid has " + threats + " threats; at most " + MOST_THREATS + " fly in one night",
+                    "split it into nights.");
         }
         return waves;
     }
@@ -283,7 +360,7 @@ public final class RaidFile {
             return List.of();
         }
         List<Position> points =
-                points(node, "via-written", "'via' is '" + YamlText.text(node) + "', not a list of points");
+                points(node, "via-written", "'via' is '" + YamlInput.text(node) + "', not a list of points");
         if (points.size() > MOST_WAY_POINTS) {
             fault(
                     node,
@@ -335,8 +412,8 @@ public final class RaidFile {
             fault(node, "aims-written", "a raid needs aims", "write aims: { city: 60%, air-base: 25%, port: 15% }.");
             return aims;
         }
-        YamlText.entries(map).forEach((key, value) -> {
-            Matcher matcher = PERCENT.matcher(YamlText.text(value));
+        YamlInput.entries(map).forEach((key, value) -> {
+            Matcher matcher = PERCENT.matcher(YamlInput.text(value));
             Optional<AssetClass> asset = List.of(AssetClass.values()).stream()
                     .filter(a -> a.key().equals(key))
                     .findFirst();
@@ -344,15 +421,17 @@ public final class RaidFile {
                 fault(
                         value,
                         "aim-written",
-                        "aim '" + key + ": " + YamlText.text(value) + "' is not understood",
+                        "aim '" + key + ": " + YamlInput.text(value) + "' is not understood",
                         "write city, air-base or port with a percentage.");
             } else {
                 aims.put(asset.get(), Percent.of(Double.parseDouble(matcher.group(1))));
             }
         });
-        double sum = aims.values().stream().mapToDouble(Percent::value).sum();
-        if (findings.isEmpty() && Math.abs(sum - 100) > 1e-6) {
-            fault(node, "aims-sum", "the aims add to " + sum + "%", "let them add to 100%.");
+        BigDecimal sum = aims.values().stream()
+                .map(percent -> BigDecimal.valueOf(percent.value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (findings.isEmpty() && Math.abs(sum.doubleValue() - 100) > 1e-6) {
+            fault(node, "aims-sum", "the aims add to " + sum.toPlainString() + "%", "let them add to 100%.");
         }
         return aims;
     }

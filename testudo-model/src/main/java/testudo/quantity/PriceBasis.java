@@ -4,6 +4,8 @@ import java.time.Year;
 
 /** What the prices of an amount of money are measured in; amounts of two bases never add. */
 public sealed interface PriceBasis {
+    /** The prices in which the facts are kept, as their columns say ({@code eur_m_2025}), and in which every result is told. */
+    Constant BASE = new Constant(Year.of(2025));
 
     /** Constant prices and exchange rates of one year. */
     record Constant(Year year) implements PriceBasis {

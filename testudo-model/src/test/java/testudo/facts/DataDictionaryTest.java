@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import testudo.facts.tables.DataDictionary;
 
 class DataDictionaryTest {
     /** Run with {@code -Dtestudo.write=true} to write the page anew. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 

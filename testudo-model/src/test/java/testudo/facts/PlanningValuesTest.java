@@ -14,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.Grade;
 import testudo.quantity.PriceBasis;
 import testudo.threat.ThreatClass;
 

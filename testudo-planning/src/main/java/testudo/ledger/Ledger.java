@@ -266,7 +266,7 @@ public final class Ledger {
         return accounts(
                 edition,
                 path,
-                Year.of(2025),
+                PriceBasis.BASE.year(),
                 "EUR",
                 commitment(Pledge.CORE).year().orElseThrow());
     }

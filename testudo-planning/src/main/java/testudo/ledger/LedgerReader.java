@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.ledger.entry.Amount;
 import testudo.ledger.entry.Commitment;
 import testudo.ledger.entry.Economy;
@@ -53,10 +53,10 @@ public final class LedgerReader {
         Map<Place, List<FactRow>> aggregates = figures("expenditure_aggregates", "entity");
         Economy economy = economy();
         List<Commitment> commitments = facts.table("pledges").rows().stream()
-                .map(LedgerReader::commitment)
+                .map(row -> row.making(LedgerReader::commitment))
                 .toList();
         List<PlannedItem> items = facts.table("equipment_plans").rows().stream()
-                .map(LedgerReader::item)
+                .map(row -> row.making(LedgerReader::item))
                 .toList();
         if (!findings.isEmpty()) {
             throw new BadInput(findings);
@@ -78,18 +78,20 @@ public final class LedgerReader {
     private Map<Member, MemberState> members() {
         Map<Member, MemberState> members = new TreeMap<>();
         for (FactRow row : facts.table("members").rows()) {
-            Member member = Member.of(row.text("iso3"));
-            members.put(
-                    member,
-                    new MemberState(
-                            member,
-                            row.text("name"),
-                            Year.of(row.whole("accession_year").orElseThrow()),
-                            row.text("currency"),
-                            row.text("armed_forces").equals("yes"),
-                            row.text("note")));
+            MemberState state = row.making(LedgerReader::member);
+            members.put(state.member(), state);
         }
         return members;
+    }
+
+    private static MemberState member(FactRow row) {
+        return new MemberState(
+                Member.of(row.text("iso3")),
+                row.text("name"),
+                Year.of(row.wholeNumber("accession_year")),
+                row.text("currency"),
+                row.text("armed_forces").equals("yes"),
+                row.text("note"));
     }
 
     private Map<Place, List<FactRow>> figures(String table, String column) {
@@ -110,10 +112,8 @@ public final class LedgerReader {
                                                 UNITS.keySet().stream().sorted().toList()) + "."
                                 : "it should be in " + unit + "."));
             } else if (row.decimal("value").isPresent()) {
-                Place place = new Place(
-                        new Edition(row.text("vintage")),
-                        row.text(column),
-                        Year.of(row.whole("year").orElseThrow()));
+                Place place = row.making(each -> new Place(
+                        new Edition(each.text("vintage")), each.text(column), Year.of(each.wholeNumber("year"))));
                 places.computeIfAbsent(place, _ -> new ArrayList<>()).add(row);
             }
         }
@@ -122,8 +122,8 @@ public final class LedgerReader {
 
     private static Map<String, Figure> byMetric(List<FactRow> rows) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        rows.forEach(row -> figures.put(
-                row.text("metric"), new Figure(row.decimal("value").orElseThrow(), row.text("unit"), row.source())));
+        rows.forEach(row ->
+                figures.put(row.text("metric"), new Figure(row.number("value"), row.text("unit"), row.source())));
         return figures;
     }
 
@@ -172,11 +172,11 @@ public final class LedgerReader {
         Map<Economy.Series, TreeMap<Year, Double>> series = new LinkedHashMap<>();
         Map<Economy.Series, String> notes = new LinkedHashMap<>();
         for (FactRow row : facts.table("gdp").rows()) {
-            Economy.Series key =
-                    new Economy.Series(row.text("vintage"), row.text("metric"), Member.of(row.text("iso3")));
+            Economy.Series key = row.making(each ->
+                    new Economy.Series(each.text("vintage"), each.text("metric"), Member.of(each.text("iso3"))));
             row.decimal("value")
                     .ifPresent(value -> series.computeIfAbsent(key, _ -> new TreeMap<>())
-                            .put(Year.of(row.whole("year").orElseThrow()), value.doubleValue()));
+                            .put(Year.of(row.wholeNumber("year")), value.doubleValue()));
             if (!row.text("note").isEmpty()) {
                 notes.put(key, row.text("note"));
             }

@@ -2,7 +2,7 @@ package testudo.mobility;
 
 import java.util.List;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.Span;
 
 /** The rows of the table of infrastructure that mobility rests on. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.mobility.map.LoadClass;
 import testudo.mobility.map.Mode;
 import testudo.mobility.map.RoadMap;

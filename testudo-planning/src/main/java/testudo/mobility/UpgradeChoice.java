@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.mobility.map.End;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;

@@ -5,7 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.procurement.question.NationalRule;
 import testudo.quantity.Member;
 import testudo.quantity.Money;

@@ -98,7 +98,9 @@ public record WiderBill(OtherRearmament other, List<PathYear> years) {
         view.put("member", year.member().code());
         view.put("year", year.year().getValue());
         view.put("pathBnEur", ProcurementAnswer.number(Scalar.of(year.path().billions())));
-        view.put("newMoneyBnEur", ProcurementAnswer.number(Scalar.of(year.newMoney().billions())));
+        view.put(
+                "newMoneyBnEur",
+                ProcurementAnswer.number(Scalar.of(year.newMoney().billions())));
         view.put(
                 "airDefenceBnEur",
                 ProcurementAnswer.number(Scalar.of(year.airDefence().billions())));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.mobility.map.End;
 import testudo.mobility.map.Link;
 import testudo.mobility.map.LoadClass;

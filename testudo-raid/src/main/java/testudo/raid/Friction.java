@@ -70,7 +70,9 @@ public record Friction(
         shares("open share", openShare);
         shares("high share", highShare);
         shares("cued availability", cuedAvailability);
-        shares("common part and cued correlation", new TreeMap<>(Map.of("common part", commonPart, "cued", cuedCorrelation)));
+        shares(
+                "common part and cued correlation",
+                new TreeMap<>(Map.of("common part", commonPart, "cued", cuedCorrelation)));
         all("kill scale", killScale, span -> span.low() >= 0, "is not negative");
         for (ThreatClass c : highShare.keySet()) {
             if (!highAltitude.containsKey(c) || c.arcs()) {

@@ -15,7 +15,8 @@ import testudo.defence.Layer;
 import testudo.defence.Patrol;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
+import testudo.proving.Places;
 import testudo.quantity.Distance;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
@@ -42,7 +43,7 @@ public record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
         List<FireUnit> cells = new ArrayList<>();
         List<FireUnit> ships = new ArrayList<>();
         for (FactRow row : facts.table("air_and_sea").rows()) {
-            int count = row.whole("base").orElseThrow();
+            int count = row.wholeNumber("base");
             if (row.text("kind").equals("ships")) {
                 ships(row, count / SHIPS_FOR_ONE_ON_STATION, cities, ships);
             } else {
@@ -74,8 +75,7 @@ public record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
 
     private static void ships(FactRow box, int onStation, List<DefendedAsset> cities, List<FireUnit> into) {
         Position middle = Position.of(
-                box.decimal("latitude").orElseThrow().doubleValue(),
-                box.decimal("longitude").orElseThrow().doubleValue());
+                box.number("latitude").doubleValue(), box.number("longitude").doubleValue());
         Member nearest = cities.stream()
                 .min(Comparator.comparing(city -> kilometres(city.position(), middle)))
                 .map(DefendedAsset::member)

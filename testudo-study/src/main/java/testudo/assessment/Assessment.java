@@ -1,12 +1,203 @@
 package testudo.assessment;
 
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import testudo.calibration.Backtest;
+import testudo.calibration.mirror.Mirror;
+import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.facts.ForceTable;
+import testudo.ledger.Accounts;
+import testudo.ledger.Ledger;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.bill.RoughBills;
+import testudo.proving.Places;
+import testudo.proving.Question;
+import testudo.proving.Shield;
+import testudo.raid.Assumptions;
+import testudo.requirement.RequirementAnswer;
+import testudo.siting.question.SitingAnswer;
 
 /**
- * What came of running the whole chain for one plan.
+ * Everything computed for one question, before any of it is tabulated or told. Nothing in it changes.
  *
- * @param work everything computed
- * @param laydowns computed places by force
+ * @param question what is asked
+ * @param ledger every edition
+ * @param accounts the members' money along the plan's path
+ * @param places what is defended
+ * @param shield where units are placed
+ * @param planBill bills of readings
+ * @param reading the plan's reading
+ * @param inventories what is held by force, without the United States
+ * @param sited the same, placed, with the United States as the plan says
+ * @param bills bill by force
+ * @param fought every fight
+ * @param readings one row a reading
+ * @param timeline what the procurement plan has ready year by year, placed and fought
+ * @param enough verdicts
+ * @param assumptions of every fight
+ * @param backtest forecasts held against the public record
+ * @param mirror the engine held against the public record
+ * @param requirement how much is enough; empty where that was not asked
  */
-public record Assessment(Work work, SequencedMap<Force, Laydown> laydowns) {}
+public record Assessment(
+        Question question,
+        Ledger ledger,
+        Accounts accounts,
+        Places places,
+        Shield shield,
+        RoughBills planBill,
+        Reading reading,
+        SequencedMap<Force, Inventory> inventories,
+        SequencedMap<Force, SitingAnswer> sited,
+        SequencedMap<Force, RoughBill> bills,
+        List<Fought> fought,
+        List<ReadingRow> readings,
+        Timeline timeline,
+        Enough enough,
+        Assumptions assumptions,
+        Backtest backtest,
+        Mirror mirror,
+        Optional<RequirementAnswer> requirement) {
+    public Assessment {
+        inventories = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inventories));
+        sited = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sited));
+        bills = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(bills));
+        fought = List.copyOf(fought);
+        readings = List.copyOf(readings);
+    }
+
+    /** The same with how much is enough. */
+    Assessment with(RequirementAnswer required) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                sited,
+                bills,
+                fought,
+                readings,
+                timeline,
+                enough,
+                assumptions,
+                backtest,
+                mirror,
+                Optional.of(required));
+    }
+
+    /** Every force that was looked at: today, on order, the plan's multiples, and each year of the procurement plan. */
+    public SequencedSet<Force> forces() {
+        SequencedSet<Force> forces = new LinkedHashSet<>(inventories.keySet());
+        timeline.ready().keySet().forEach(year -> forces.add(Force.readyIn(year)));
+        return forces;
+    }
+
+    /**
+     * One force: what it holds, where it stands and what it stops.
+     *
+     * @throws IllegalArgumentException if it was not looked at
+     */
+    public Standing at(Force force) {
+        if (force instanceof Force.ReadyIn(Year year) && timeline.ready().containsKey(year)) {
+            return new Standing(
+                    force,
+                    timeline.inventory(year),
+                    timeline.sited(year),
+                    timeline.fought(year),
+                    timeline.judgement(year));
+        }
+        if (!inventories.containsKey(force)) {
+            throw new IllegalArgumentException("force " + force.key() + " was not looked at.\nMaybe one of "
+                    + forces().stream().map(Force::key).collect(Collectors.joining(", ")) + ".");
+        }
+        return new Standing(
+                force,
+                Known.of(inventories, force),
+                Known.of(sited, force),
+                plain(force),
+                Known.of(enough.byForce(), force));
+    }
+
+    /** Computed places of every force that is drawn. */
+    public SequencedMap<Force, Laydown> laydowns() {
+        SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
+        sited.forEach((force, answer) -> laydowns.put(force, answer.laydown()));
+        return laydowns;
+    }
+
+    /**
+     * One reading beside the others.
+     *
+     * @param reading which
+     * @param factor multiple
+     * @param inventory what it wants
+     * @param bill what it costs
+     * @param fought the goal's raids against it
+     */
+    public record ReadingRow(
+            Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
+        public ReadingRow {
+            fought = List.copyOf(fought);
+        }
+    }
+
+    /** The largest multiple of the plan. */
+    public int most() {
+        return question.most();
+    }
+
+    /** The force at the largest multiple. */
+    public Force largest() {
+        return Force.multiple(most());
+    }
+
+    /** The bill of the largest multiple. */
+    public RoughBill bill() {
+        return Known.of(bills, largest());
+    }
+
+    /** What is wanted at the largest multiple. */
+    public Inventory wanted() {
+        return Known.of(inventories, largest());
+    }
+
+    /** What is counted in service on the plan's day. */
+    public ForceTable force() {
+        return question.facts().force(question.plan().asOf());
+    }
+
+    /** Notional patrol cells and ships beside the ground. */
+    public AirAndSea airAndSea() {
+        return AirAndSea.of(question.facts(), places);
+    }
+
+    /** Whether a fight is plain: ground-based only, the United States as the plan says. */
+    public boolean plain(Fought f) {
+        return f.variant().equals(Variant.GROUND)
+                && f.unitedStates() == question.plan().unitedStates().state();
+    }
+
+    /** The plain fights of a force. */
+    public List<Fought> plain(Force force) {
+        return fought.stream().filter(f -> f.force().equals(force) && plain(f)).toList();
+    }
+
+    /** The plain fights from each raid's own sector. */
+    public List<Fought> home() {
+        return fought.stream().filter(f -> f.fromHome() && plain(f)).toList();
+    }
+}

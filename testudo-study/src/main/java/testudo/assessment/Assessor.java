@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import testudo.assessment.Progress.Stage;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.mirror.Mirror;
@@ -23,13 +23,20 @@ import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.question.Effort;
+import testudo.proving.Allies;
+import testudo.proving.Judge;
+import testudo.proving.Judgement;
+import testudo.proving.Nights;
+import testudo.proving.Progress;
+import testudo.proving.Progress.Stage;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
+import testudo.proving.Shield;
+import testudo.proving.Workers;
 import testudo.siting.question.SitingAnswer;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
-public final class Assessor {
-    /** Price base of all euros. */
-    static final int BASE_YEAR = 2025;
-
+final class Assessor {
     private final ProvingGround ground;
     private final Question question;
     private final Plan plan;
@@ -42,7 +49,7 @@ public final class Assessor {
     private final RoughBills planBill;
     private final Fights fights;
 
-    private Assessor(ProvingGround ground, int threads, Progress progress) {
+    Assessor(ProvingGround ground, int threads, Progress progress) {
         this.ground = ground;
         this.question = ground.question();
         this.plan = question.plan();
@@ -56,18 +63,8 @@ public final class Assessor {
         this.fights = new Fights(ground);
     }
 
-    /**
-     * Prepares a run.
-     *
-     * @param threads at least one; the result does not depend on it
-     * @param progress told each step
-     */
-    public static Assessor of(ProvingGround ground, int threads, Progress progress) {
-        return new Assessor(ground, threads, progress);
-    }
-
     /** The assessment. The same question gives the same assessment, on any number of threads. */
-    public Assessment assess() {
+    Assessment assess() {
         Reading reading = planBill.reading(plan.reading());
         SequencedMap<Force, Inventory> inventories = new LinkedHashMap<>();
         inventories.put(Force.TODAY, planBill.today());
@@ -84,9 +81,8 @@ public final class Assessor {
         List<Callable<Fought>> asked = fights.of(inventories, sited);
         progress.step(Stage.FIGHTS, Integer.toString(asked.size()));
         var boughtAndFought = workers.beside(this::buy, asked);
-        List<Fought> fought = boughtAndFought.all();
         progress.step(Stage.READINGS, "");
-        List<Work.ReadingRow> readings = readings();
+        List<Assessment.ReadingRow> readings = readings();
         progress.step(Stage.GOAL, question.goal().name());
         Enough enough = enough(inventories, sited);
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
@@ -102,7 +98,7 @@ public final class Assessor {
                 question.data().resolve("calibration"),
                 YearMonth.of(9999, 12),
                 threads);
-        Work work = new Work(
+        return new Assessment(
                 question,
                 ground.ledger(),
                 ground.accounts(),
@@ -113,16 +109,14 @@ public final class Assessor {
                 inventories,
                 sited,
                 bills,
-                fought,
+                boughtAndFought.all(),
                 readings,
                 timeline,
                 enough,
                 nights.assumptions(),
                 backtest,
-                mirror);
-        SequencedMap<Force, Laydown> laydowns = new LinkedHashMap<>();
-        sited.forEach((force, answer) -> laydowns.put(force, answer.laydown()));
-        return new Assessment(work, laydowns);
+                mirror,
+                Optional.empty());
     }
 
     private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {
@@ -151,9 +145,9 @@ public final class Assessor {
     }
 
     /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */
-    private List<Work.ReadingRow> readings() {
+    private List<Assessment.ReadingRow> readings() {
         int most = question.most();
-        List<Callable<Work.ReadingRow>> rows = new ArrayList<>();
+        List<Callable<Assessment.ReadingRow>> rows = new ArrayList<>();
         rows.add(() -> row(Reading.fireUnitsWithRounds(), 1));
         plan.factors().stream()
                 .filter(factor -> factor > 1 && factor < most)
@@ -162,12 +156,12 @@ public final class Assessor {
         return workers.all(rows);
     }
 
-    private Work.ReadingRow row(Reading reading, int factor) {
+    private Assessment.ReadingRow row(Reading reading, int factor) {
         BigDecimal multiple = BigDecimal.valueOf(factor);
         Inventory wanted = planBill.wanted(reading, multiple);
         Laydown laydown = fights.place(reading.key() + " x" + factor, wanted, plan.unitedStates());
         List<Fought> fought = fights.goal(Force.multiple(factor), laydown, fewer());
-        return new Work.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fought);
+        return new Assessment.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fought);
     }
 
     private Enough enough(SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited) {
@@ -178,11 +172,11 @@ public final class Assessor {
                 .distinct()
                 .sorted(Comparator.comparing(force -> !force.equals(Force.TODAY)))
                 .toList();
-        List<Enough.Judgement> judged = workers.all(forces.stream()
-                .<Callable<Enough.Judgement>>map(force -> () -> judge.judge(
+        List<Judgement> judged = workers.all(forces.stream()
+                .<Callable<Judgement>>map(force -> () -> judge.judge(
                         allies.with(plan.unitedStates(), Known.of(inventories, force)), Known.of(sited, force)))
                 .toList());
-        SequencedMap<Force, Enough.Judgement> byForce = new LinkedHashMap<>();
+        SequencedMap<Force, Judgement> byForce = new LinkedHashMap<>();
         for (int i = 0; i < forces.size(); i++) {
             byForce.put(forces.get(i), judged.get(i));
         }

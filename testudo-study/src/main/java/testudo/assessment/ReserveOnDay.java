@@ -3,6 +3,7 @@ package testudo.assessment;
 import testudo.mobility.Network;
 import testudo.mobility.Permit;
 import testudo.mobility.ReserveArrival;
+import testudo.proving.Question;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 import testudo.threat.Sector;

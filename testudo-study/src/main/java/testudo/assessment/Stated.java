@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import testudo.plan.Plan;
+import testudo.proving.Question;
 import testudo.quantity.Percent;
 import testudo.siting.question.StatedRaids;
 import testudo.threat.Raid;

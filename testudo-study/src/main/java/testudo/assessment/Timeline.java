@@ -8,6 +8,7 @@ import testudo.defence.Inventory;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion;
+import testudo.proving.Judgement;
 import testudo.siting.question.SitingAnswer;
 
 /**
@@ -25,7 +26,7 @@ public record Timeline(
         SequencedMap<Year, Inventory> ready,
         SequencedMap<Year, SitingAnswer> sited,
         List<Fought> fought,
-        SequencedMap<Year, Enough.Judgement> judged) {
+        SequencedMap<Year, Judgement> judged) {
     private static final Year SHOWN = Year.of(2030);
 
     public Timeline {
@@ -62,7 +63,7 @@ public record Timeline(
         return at(ready, year);
     }
 
-    public Enough.Judgement judgement(Year year) {
+    public Judgement judgement(Year year) {
         return at(judged, year);
     }
 

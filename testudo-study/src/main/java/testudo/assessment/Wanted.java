@@ -8,6 +8,10 @@ import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.RoughBills;
+import testudo.proving.Allies;
+import testudo.proving.Question;
+import testudo.proving.ReadyBy;
+import testudo.quantity.PriceBasis;
 
 /** The inventories of a plan, for those who do not run the whole chain. */
 final class Wanted {
@@ -29,7 +33,7 @@ final class Wanted {
         Accounts accounts = ledger.accounts(
                 ledger.edition(plan.edition()),
                 SpendingPath.named(plan.path().key()),
-                Year.of(Assessor.BASE_YEAR),
+                PriceBasis.BASE.year(),
                 "EUR",
                 plan.to());
         return new Wanted(question, accounts, RoughBills.of(question.facts(), plan, accounts));

@@ -10,6 +10,13 @@ import java.util.concurrent.Callable;
 import testudo.defence.Inventory;
 import testudo.plan.Plan;
 import testudo.procurement.ForceByYear;
+import testudo.proving.Allies;
+import testudo.proving.Judge;
+import testudo.proving.Judgement;
+import testudo.proving.Nights;
+import testudo.proving.ProvingGround;
+import testudo.proving.Shield;
+import testudo.proving.Workers;
 import testudo.quantity.Percent;
 import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
@@ -62,12 +69,12 @@ final class YearByYear {
         return workers.all(fights);
     }
 
-    private SequencedMap<Year, Enough.Judgement> judgements(
+    private SequencedMap<Year, Judgement> judgements(
             SequencedMap<Year, Inventory> standing, SequencedMap<Year, SitingAnswer> sited) {
         Judge judge = new Judge(ground, nights.assumptions(), trials);
-        List<Callable<Map.Entry<Year, Enough.Judgement>>> work = new ArrayList<>();
+        List<Callable<Map.Entry<Year, Judgement>>> work = new ArrayList<>();
         sited.forEach((year, answer) -> work.add(() -> Map.entry(year, judge.judge(at(standing, year), answer))));
-        SequencedMap<Year, Enough.Judgement> judged = new LinkedHashMap<>();
+        SequencedMap<Year, Judgement> judged = new LinkedHashMap<>();
         workers.all(work).forEach(entry -> judged.put(entry.getKey(), entry.getValue()));
         return judged;
     }

@@ -13,6 +13,8 @@ import testudo.calibration.forecast.PooledShare;
 import testudo.calibration.record.MonthlyRecord;
 import testudo.calibration.record.RecordClass;
 import testudo.calibration.record.Series;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 
 /**
  * Forecasts of the share neutralised, made month by month from earlier months only, for the baseline and for our model.
@@ -49,6 +51,7 @@ public final class Backtest {
      */
     public static Backtest of(Path file, YearMonth until) {
         MonthlyRecord record = MonthlyRecord.read(file, until);
+        requireScored(file, record);
         List<Forecast> forecasts = new ArrayList<>();
         for (RecordClass recordClass : RecordClass.values()) {
             Series series = record.of(recordClass);
@@ -61,6 +64,25 @@ public final class Backtest {
             }
         }
         return new Backtest(record, forecasts);
+    }
+
+    /** A record of which no month can be scored is refused. */
+    static void requireScored(Path file, MonthlyRecord record) {
+        for (RecordClass recordClass : RecordClass.values()) {
+            Series series = record.of(recordClass);
+            for (int target = FIRST_ORIGIN + 1; target < series.length(); target++) {
+                if (series.observed(target) && !series.month(target).isBefore(FIRST_TARGET)) {
+                    return;
+                }
+            }
+        }
+        throw new BadInput(new Finding(
+                file.toString(),
+                0,
+                "months-scored",
+                "no month from " + record.first() + " to " + record.last()
+                        + " can be scored: a forecast needs ten months before it and the first is for " + FIRST_TARGET,
+                "give a later --until or a longer record."));
     }
 
     private static void roll(

@@ -1,16 +1,15 @@
 package testudo.calibration;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.calibration.mirror.Mirror;
+import testudo.calibration.record.AttackRecord;
+import testudo.calibration.record.CsvTable;
+import testudo.calibration.record.MonthlyRecord;
 import testudo.facts.FactBook;
-import testudo.quantity.BadInput;
-import testudo.quantity.Finding;
 
 /** The door: hold forecasts against the public raid record. */
 public final class Calibration {
@@ -19,6 +18,24 @@ public final class Calibration {
     /** Forecasts and scores every month of a record up to {@code until}, with the baseline and with our model. */
     public static Backtest backtest(Path record, YearMonth until) {
         return Backtest.of(record, until);
+    }
+
+    /**
+     * Reads a monthly record as a back-test reads it.
+     *
+     * @throws testudo.quantity.BadInput naming every faulty row, or that no month can be scored
+     */
+    public static void checkMonths(Path record) {
+        Backtest.requireScored(record, MonthlyRecord.read(record, YearMonth.of(9999, 12)));
+    }
+
+    /**
+     * Reads a per-attack record as the mirror reads it.
+     *
+     * @throws testudo.quantity.BadInput naming every faulty row
+     */
+    public static void checkAttacks(Path record) {
+        AttackRecord.read(record);
     }
 
     /** Correlation within an attack, soft kill and decoys, fitted on the per-attack record. */
@@ -46,23 +63,16 @@ public final class Calibration {
      */
     public static SortedMap<String, String> fitted(Path written) {
         SortedMap<String, String> words = new TreeMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(written)) {
-            for (NamedCsvRecord row : rows) {
-                if (row.getField("feeds_defaults").equals("Y")) {
-                    words.put(
-                            row.getField("quantity") + "." + row.getField("class"),
-                            "fitted " + row.getField("value") + " [" + row.getField("low") + " to "
-                                    + row.getField("high") + "] on the public record, " + row.getField("from") + " to "
-                                    + row.getField("to"));
-                }
+        CsvTable table = CsvTable.read(
+                written, List.of("quantity", "class", "from", "to", "value", "low", "high", "feeds_defaults"));
+        for (int row = 0; row < table.size(); row++) {
+            if (table.text(row, "feeds_defaults").equals("Y")) {
+                words.put(
+                        table.text(row, "quantity") + "." + table.text(row, "class"),
+                        "fitted " + table.text(row, "value") + " [" + table.text(row, "low") + " to "
+                                + table.text(row, "high") + "] on the public record, " + table.text(row, "from")
+                                + " to " + table.text(row, "to"));
             }
-        } catch (IOException e) {
-            throw new BadInput(new Finding(
-                    written.toString(),
-                    0,
-                    "file-readable",
-                    "the table of fits cannot be read",
-                    "restore the shipped file."));
         }
         return words;
     }

@@ -10,6 +10,8 @@ import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.CsvTable;
 import testudo.calibration.record.RecordClass;
 import testudo.calibration.score.Interval;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 import testudo.quantity.Probability;
 
 /**
@@ -43,7 +45,7 @@ public record Fits(List<Fit> all, int attacksSetAside) {
                 correlation(record, recordClass, half, half.plusMonths(5), false, all);
             }
         }
-        all.add(lost(record));
+        all.add(lost(record, attacks));
         all.add(decoys(decoys));
         return new Fits(all, record.setAside());
     }
@@ -78,13 +80,13 @@ public record Fits(List<Fit> all, int attacksSetAside) {
         return attacks.stream().mapToLong(AttackRecord.Attack::launched).sum();
     }
 
-    private static Fit lost(AttackRecord record) {
+    private static Fit lost(AttackRecord record, Path file) {
         Pool pool = new Pool();
         for (YearMonth month = LOST_FROM; !month.isAfter(LOST_TO); month = month.plusMonths(1)) {
             List<AttackRecord.Attack> attacks = record.of(RecordClass.DRONE, month, month);
             pool.add(attacks.stream().mapToInt(AttackRecord.Attack::lost).sum(), launched(attacks));
         }
-        return pool.fit(Fit.Quantity.LOST, LOST_FROM, LOST_TO);
+        return pool.fit(Fit.Quantity.LOST, LOST_FROM, LOST_TO, file);
     }
 
     private static Fit decoys(Path file) {
@@ -95,12 +97,19 @@ public record Fits(List<Fit> all, int attacksSetAside) {
             OptionalInt launched = table.count(row, "launched_in_reports_with_split", OptionalInt.empty());
             OptionalInt armed = table.count(row, "shahed_type_stated", OptionalInt.empty());
             table.month(row, "month").ifPresent(months::add);
-            if (launched.isPresent() && armed.isPresent()) {
+            if (launched.isPresent() && armed.isPresent() && armed.getAsInt() > launched.getAsInt()) {
+                table.fault(
+                        row,
+                        "sum-within-launched",
+                        armed.getAsInt() + " armed of " + launched.getAsInt() + " launched",
+                        "the row counts something twice.");
+            } else if (launched.isPresent() && armed.isPresent()) {
                 pool.add(launched.getAsInt() - armed.getAsInt(), launched.getAsInt());
             }
         }
         table.throwFindings();
-        return pool.fit(Fit.Quantity.DECOYS, months.getFirst(), months.getLast());
+        YearMonth first = months.isEmpty() ? DEFAULT_FROM : months.getFirst();
+        return pool.fit(Fit.Quantity.DECOYS, first, months.isEmpty() ? first : months.getLast(), file);
     }
 
     /** A share pooled over months, with its lowest and highest month. */
@@ -121,7 +130,15 @@ public record Fits(List<Fit> all, int attacksSetAside) {
             }
         }
 
-        Fit fit(Fit.Quantity quantity, YearMonth from, YearMonth to) {
+        Fit fit(Fit.Quantity quantity, YearMonth from, YearMonth to, Path file) {
+            if (whole == 0) {
+                throw new BadInput(new Finding(
+                        file.toString(),
+                        0,
+                        "launches-present",
+                        "no drone was launched from " + from + " to " + to,
+                        "the record must reach that time."));
+            }
             return new Fit(
                     quantity,
                     RecordClass.DRONE.key(),

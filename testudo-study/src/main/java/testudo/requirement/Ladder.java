@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import testudo.assessment.KillEnd;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.ProvingGround.Judged;
-import testudo.assessment.Workers;
 import testudo.defence.Inventory;
 import testudo.procurement.bill.Reading;
+import testudo.proving.Held;
+import testudo.proving.KillEnd;
+import testudo.proving.ProvingGround;
+import testudo.proving.Workers;
 import testudo.quantity.Estimate;
 
 /**
@@ -90,11 +90,11 @@ final class Ladder {
     }
 
     static List<Rung> smoothed(List<Rung> rungs) {
-        List<List<Judged>> byRung = new ArrayList<>();
+        List<List<Held>> byRung = new ArrayList<>();
         rungs.forEach(r -> byRung.add(new ArrayList<>()));
         for (int t = 0; t < rungs.getFirst().terms().size(); t++) {
             int term = t;
-            List<Judged> row = rungs.stream().map(r -> r.terms().get(term)).toList();
+            List<Held> row = rungs.stream().map(r -> r.terms().get(term)).toList();
             double[] low =
                     Rising.of(row.stream().mapToDouble(j -> j.value().low()).toArray());
             double[] base =
@@ -102,10 +102,10 @@ final class Ladder {
             double[] high =
                     Rising.of(row.stream().mapToDouble(j -> j.value().high()).toArray());
             for (int i = 0; i < row.size(); i++) {
-                Judged j = row.get(i);
+                Held j = row.get(i);
                 Estimate value = new Estimate(
                         base[i], Math.min(low[i], base[i]), Math.max(high[i], base[i]), base[i], base[i], 0);
-                byRung.get(i).add(new Judged(j.term(), value, j.wanted(), j.verdict()));
+                byRung.get(i).add(new Held(j.term(), value, j.wanted(), j.verdict()));
             }
         }
         List<Rung> smoothed = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Ladder {
                 .orElse(last);
         boolean unmet = false;
         for (int t = 0; t < last.terms().size(); t++) {
-            Judged at = last.terms().get(t);
+            Held at = last.terms().get(t);
             if (!at.met(KillEnd.BASE)) {
                 unmet = true;
                 double gain = at.value().mean() - middle.terms().get(t).value().mean();

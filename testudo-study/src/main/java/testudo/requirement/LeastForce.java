@@ -2,10 +2,10 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.ProvingGround.Judged;
-import testudo.assessment.Verdict;
 import testudo.defence.Layer;
 import testudo.procurement.supply.Cost;
+import testudo.proving.Held;
+import testudo.proving.Verdict;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 
@@ -30,8 +30,8 @@ public record LeastForce(
         List<Rounds> rounds,
         Cost cost,
         Span crew,
-        List<Judged> terms,
-        List<Judged> warned,
+        List<Held> terms,
+        List<Held> warned,
         Verdict verdict,
         Optional<Amount> atBest,
         Optional<Amount> atWorst,

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import testudo.assessment.KillEnd;
-import testudo.assessment.Progress;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.ProvingGround.Judged;
-import testudo.assessment.Workers;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Offer;
+import testudo.proving.Held;
+import testudo.proving.KillEnd;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
+import testudo.proving.Workers;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
@@ -102,7 +102,7 @@ final class LeastSearch {
     private LeastForce least(Force force, boolean met, Search search) {
         Inventory inventory = force.inventory();
         SitingAnswer sited = ground.place(inventory);
-        List<Judged> terms = ground.judge(inventory, sited, force.warned(), judged);
+        List<Held> terms = ground.judge(inventory, sited, force.warned(), judged);
         Optional<Tried> best = met && ends ? search.scaled(force, KillEnd.HIGH, 1) : Optional.empty();
         Optional<Tried> worst = met && ends ? search.scaled(force, KillEnd.LOW, MOST_SCALED) : Optional.empty();
         return new LeastForce(
@@ -188,7 +188,7 @@ final class LeastSearch {
         Tried tried = fine.of(most);
         List<Limit> limits = new ArrayList<>();
         if (!tried.met()) {
-            List<Judged> terms = ground.judge(tried.force().inventory(), tried.sited(), false, judged);
+            List<Held> terms = ground.judge(tried.force().inventory(), tried.sited(), false, judged);
             for (int t = 0; t < terms.size(); t++) {
                 if (!tried.reached().get(t).met()) {
                     limits.add(limit(terms.get(t), tried));
@@ -225,7 +225,7 @@ final class LeastSearch {
         return offer.type().against(threatClass).map(e -> e.maxRange().metres()).orElse(0.0);
     }
 
-    private Limit limit(Judged term, Tried tried) {
+    private Limit limit(Held term, Tried tried) {
         SequencedMap<String, Scalar> causes = new LinkedHashMap<>();
         if (term.term() instanceof Goal.Leakers leakers) {
             RaidResult night = java.util.Objects.requireNonNull(tried.nights().get(leakers.raid()));

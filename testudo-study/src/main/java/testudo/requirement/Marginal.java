@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import testudo.assessment.KillEnd;
-import testudo.assessment.Workers;
 import testudo.defence.Layer;
 import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
+import testudo.proving.KillEnd;
+import testudo.proving.Workers;
 import testudo.quantity.Estimate;
 import testudo.requirement.NextEuro.Kind;
 

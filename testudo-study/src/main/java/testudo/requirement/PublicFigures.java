@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.Member;
 
 /** Sets the figures that officials and the press have named beside ours. */

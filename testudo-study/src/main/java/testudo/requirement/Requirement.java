@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import testudo.assessment.KillEnd;
-import testudo.assessment.Progress;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.ProvingGround.Judged;
-import testudo.assessment.Question;
-import testudo.assessment.Verdict;
-import testudo.assessment.Workers;
 import testudo.defence.Inventory;
 import testudo.plan.Plan;
 import testudo.procurement.supply.Offers;
+import testudo.proving.Held;
+import testudo.proving.KillEnd;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
+import testudo.proving.Verdict;
+import testudo.proving.Workers;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
@@ -30,7 +30,6 @@ public final class Requirement {
     private static final int BESIDE = 4;
 
     private static final int[] PARTS = {0, 25, 50, 75, 100, 150};
-    private static final int BASE_YEAR = 2025;
 
     private final ProvingGround ground;
     private final Question question;
@@ -116,11 +115,11 @@ public final class Requirement {
                 .orElseThrow(() -> new IllegalStateException("×" + factor + " was not tried"));
     }
 
-    static Verdict verdict(List<Judged> terms) {
-        return Verdict.all(terms.stream().map(Judged::verdict).toList());
+    static Verdict verdict(List<Held> terms) {
+        return Verdict.all(terms.stream().map(Held::verdict).toList());
     }
 
-    private static Optional<Judged> failsFirst(List<Judged> terms) {
+    private static Optional<Held> failsFirst(List<Held> terms) {
         return terms.stream()
                 .filter(t -> t.verdict() != Verdict.YES)
                 .min(Comparator.comparingDouble(
@@ -155,12 +154,12 @@ public final class Requirement {
                 step.cost().millionEur().base() - before.cost().millionEur().base();
         List<Step.Marginals> marginal = new ArrayList<>();
         for (int t = 0; t < step.terms().size(); t++) {
-            Judged now = step.terms().get(t);
+            Held now = step.terms().get(t);
             boolean nights = now.term() instanceof testudo.plan.Goal.Days;
             double gain = (now.value().mean() - before.terms().get(t).value().mean()) * (nights ? 1 : 100);
             marginal.add(new Step.Marginals(
                     gain > 1e-9 && cost > 0
-                            ? Optional.of(Money.ofMillions(cost / gain, "EUR", PriceBasis.constant(BASE_YEAR)))
+                            ? Optional.of(Money.ofMillions(cost / gain, "EUR", PriceBasis.BASE))
                             : Optional.empty(),
                     nights ? "night" : "percentage point"));
         }
@@ -168,7 +167,7 @@ public final class Requirement {
     }
 
     /** Whether every term is met at that end. */
-    static boolean met(List<Judged> terms, KillEnd end) {
+    static boolean met(List<Held> terms, KillEnd end) {
         return terms.stream().allMatch(t -> t.met(end));
     }
 }

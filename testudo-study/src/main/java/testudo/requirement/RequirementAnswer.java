@@ -2,9 +2,9 @@ package testudo.requirement;
 
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.ProvingGround.Judged;
-import testudo.assessment.Verdict;
 import testudo.plan.Goal;
+import testudo.proving.Held;
+import testudo.proving.Verdict;
 
 /**
  * How much is enough for one goal.
@@ -27,7 +27,7 @@ public record RequirementAnswer(
         Verdict verdict,
         Rung today,
         Rung most,
-        Optional<Judged> failsFirst,
+        Optional<Held> failsFirst,
         Multiple multiple,
         List<Rung> ladder,
         LeastForce least,

@@ -2,9 +2,9 @@ package testudo.requirement;
 
 import java.math.BigDecimal;
 import java.util.List;
-import testudo.assessment.KillEnd;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.procurement.supply.Cost;
+import testudo.proving.Held;
+import testudo.proving.KillEnd;
 
 /**
  * One multiple of today's mix held against the goal.
@@ -14,7 +14,7 @@ import testudo.procurement.supply.Cost;
  * @param cost of what is neither in service nor on order, ten years of upkeep included
  * @param terms what is reached
  */
-public record Rung(BigDecimal factor, int fireUnits, Cost cost, List<Judged> terms) {
+public record Rung(BigDecimal factor, int fireUnits, Cost cost, List<Held> terms) {
     public Rung {
         terms = List.copyOf(terms);
     }

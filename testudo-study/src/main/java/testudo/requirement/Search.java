@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import testudo.assessment.KillEnd;
-import testudo.assessment.Progress;
-import testudo.assessment.Workers;
 import testudo.procurement.supply.Offer;
+import testudo.proving.KillEnd;
+import testudo.proving.Progress;
+import testudo.proving.Workers;
 
 /**
  * The least force: adds what closes most of the gap for a euro, in batches that grow with what is spent, then takes out what is not needed.

@@ -1,8 +1,8 @@
 package testudo.requirement;
 
 import java.util.List;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.procurement.supply.Cost;
+import testudo.proving.Held;
 import testudo.quantity.Percent;
 
 /**
@@ -14,7 +14,7 @@ import testudo.quantity.Percent;
  * @param terms what is reached
  * @param marginal what each term's step costs since the point before
  */
-public record Step(Percent part, int fireUnits, Cost cost, List<Judged> terms, List<Marginals> marginal) {
+public record Step(Percent part, int fireUnits, Cost cost, List<Held> terms, List<Marginals> marginal) {
     public Step {
         terms = List.copyOf(terms);
         marginal = List.copyOf(marginal);

@@ -2,8 +2,7 @@ package testudo.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import testudo.assessment.Work;
-import testudo.requirement.RequirementAnswer;
+import testudo.assessment.Assessment;
 import testudo.table.Schema;
 import testudo.table.Table;
 import testudo.table.Tables;
@@ -59,8 +58,8 @@ import testudo.tabulation.year.YearTables;
 public final class Tabulation {
     private Tabulation() {}
 
-    /** The tables behind an answer. */
-    public static Tables of(Work work) {
+    /** The tables of everything computed, those of how much is enough last where that was asked. */
+    public static Tables of(Assessment work) {
         List<Table<?>> all = new ArrayList<>();
         all.addAll(MemberTables.of(work));
         all.addAll(FightTables.of(work));
@@ -72,12 +71,8 @@ public final class Tabulation {
         all.addAll(MoneyTables.beside(work));
         all.addAll(ForceTables.of(work));
         all.addAll(GroundTables.of(work));
+        work.requirement().ifPresent(required -> all.addAll(RequirementTables.of(required)));
         return new Tables(all);
-    }
-
-    /** The tables of how much is enough. */
-    public static List<Table<?>> of(RequirementAnswer requirement) {
-        return RequirementTables.of(requirement);
     }
 
     /** Every table that a result may have, in the order of the dictionary. */

@@ -3,7 +3,7 @@ package testudo.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.defence.Inventory;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
@@ -14,7 +14,7 @@ final class BuysStatements {
     static final List<String> SOURCES = List.of("welt_mcr_2024", "trt_rutte_400", "bloomberg_fivefold");
 
     private final Told told;
-    private final Work work;
+    private final Assessment work;
     private final Inventory today;
     private final Inventory wanted;
 

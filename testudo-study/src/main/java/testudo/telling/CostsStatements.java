@@ -1,7 +1,7 @@
 package testudo.telling;
 
 import java.util.List;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.plan.Plan;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.MoneyFan;
@@ -14,7 +14,7 @@ import testudo.telling.Statement.Trust;
 /** What it costs: what the procurement plan orders, and all that the largest multiple lacks. */
 final class CostsStatements {
     private final Told told;
-    private final Work work;
+    private final Assessment work;
     private final Plan plan;
     private final AffordableBill planned;
     private final RoughBill wanted;

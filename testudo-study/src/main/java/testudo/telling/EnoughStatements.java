@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import testudo.assessment.Enough;
+import testudo.assessment.Assessment;
 import testudo.assessment.Force;
-import testudo.assessment.Verdict;
-import testudo.assessment.Work;
 import testudo.plan.Goal;
+import testudo.proving.Held;
+import testudo.proving.Judgement;
+import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.telling.Statement.Trust;
 
@@ -19,7 +20,7 @@ final class EnoughStatements {
     private static final String RECORD = "uaf_ivaniuk_daily";
 
     private final Told told;
-    private final Work work;
+    private final Assessment work;
 
     private EnoughStatements(Told told) {
         this.told = told;
@@ -56,7 +57,7 @@ final class EnoughStatements {
                 .forEach((force, judgement) -> verdicts.add(Phrase.of("enough.verdict")
                         .with("force", Words.force(force))
                         .with("verdict", Words.verdict(judgement.verdict()))));
-        Optional<Enough.Held> fails = told.judged(work.largest()).flatMap(Enough.Judgement::failsFirst);
+        Optional<Held> fails = told.judged(work.largest()).flatMap(Judgement::failsFirst);
         Phrase phrase = Phrase.of("enough.goal")
                 .named("goal", work.question().goal().words())
                 .named("most", told.most())
@@ -76,11 +77,11 @@ final class EnoughStatements {
         return fails.map(held -> statement.figure(figure(held), unit(held))).orElse(statement);
     }
 
-    private static Estimate figure(Enough.Held held) {
+    private static Estimate figure(Held held) {
         return held.term() instanceof Goal.Days ? held.value() : Words.percent(held.value());
     }
 
-    private Phrase unit(Enough.Held held) {
+    private Phrase unit(Held held) {
         return Phrase.of("unit.goal")
                 .choosing("of", held.term() instanceof Goal.Days ? "nights" : "share")
                 .with(
@@ -91,7 +92,7 @@ final class EnoughStatements {
                 .named("most", told.most());
     }
 
-    private Statement held(Force force, int number, Enough.Held held) {
+    private Statement held(Force force, int number, Held held) {
         Phrase phrase = Phrase.of("enough.held")
                 .with("force", Words.force(force))
                 .with("term", Words.term(held.term()))
@@ -105,7 +106,7 @@ final class EnoughStatements {
 
     /** Whether the procurement plan meets the goal in any of its years, and what it reaches in the last. */
     private Statement onThePlan() {
-        SequencedMap<Year, Enough.Judgement> judged = work.timeline().judged();
+        SequencedMap<Year, Judgement> judged = work.timeline().judged();
         Optional<Filling> from = judged.entrySet().stream()
                 .filter(e -> e.getValue().verdict() == Verdict.YES)
                 .findFirst()

@@ -1,7 +1,7 @@
 package testudo.telling;
 
 import java.util.List;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableBill.Payer;
 import testudo.procurement.MoneyFan;
@@ -18,7 +18,7 @@ final class PaysStatements {
     private static final int LARGEST = 3;
 
     private final Told told;
-    private final Work work;
+    private final Assessment work;
     private final AffordableBill planned;
     private final Phrase prices;
 

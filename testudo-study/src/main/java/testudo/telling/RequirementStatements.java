@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.calibration.mirror.Mirror;
 import testudo.plan.Goal;
+import testudo.proving.Held;
 import testudo.quantity.Estimate;
 import testudo.requirement.LeastForce;
 import testudo.requirement.Limit;
@@ -107,7 +107,7 @@ final class RequirementStatements {
     }
 
     /** The sign of percent stands behind the band here. */
-    private static Phrase reached(Judged term) {
+    private static Phrase reached(Held term) {
         Phrase reached = term.term() instanceof Goal.Days
                 ? Words.reached(term.term(), term.value())
                 : Phrase.of("reached.shareWithBand").with("share", Words.percent(term.value()));

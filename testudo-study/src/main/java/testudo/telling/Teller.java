@@ -2,8 +2,8 @@ package testudo.telling;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import testudo.quantity.Figures;
 import testudo.quantity.Span;
 import testudo.telling.Filling.Amount;
@@ -135,8 +135,8 @@ public final class Teller {
     }
 
     private String band(Phrase band, double base, double low, double high) {
-        return words(band.together(
-                new TreeMap<>(Map.of("base", new Name(number(base)), "low", new Name(number(low)), "high", new Name(number(high))))));
+        return words(band.together(new TreeMap<>(
+                Map.of("base", new Name(number(base)), "low", new Name(number(low)), "high", new Name(number(high))))));
     }
 
     private String list(Listing listing, Phrase phrase) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
 import testudo.plan.Plan;
-import testudo.requirement.RequirementAnswer;
 
 /** All that is told of one run, still without words. */
 public final class Telling {
@@ -25,8 +24,8 @@ public final class Telling {
      *
      * @param version of the program
      */
-    public static Telling of(Assessment assessment, Optional<RequirementAnswer> requirement, String version) {
-        Told told = new Told(assessment.work(), requirement);
+    public static Telling of(Assessment assessment, String version) {
+        Told told = new Told(assessment, assessment.requirement());
         return new Telling(
                 told.plan(),
                 version,

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import testudo.assessment.Assessment;
 import testudo.assessment.Force;
 import testudo.assessment.Fought;
 import testudo.assessment.Variant;
-import testudo.assessment.Work;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.raid.Fate;
@@ -23,7 +23,7 @@ final class ThroughStatements {
     private static final String RECORD = "uaf_ivaniuk_daily";
 
     private final Told told;
-    private final Work work;
+    private final Assessment work;
 
     ThroughStatements(Told told) {
         this.told = told;

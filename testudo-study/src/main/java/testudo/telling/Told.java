@@ -3,11 +3,11 @@ package testudo.telling;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Enough;
+import testudo.assessment.Assessment;
 import testudo.assessment.Force;
 import testudo.assessment.Fought;
-import testudo.assessment.Work;
 import testudo.plan.Plan;
+import testudo.proving.Judgement;
 import testudo.requirement.RequirementAnswer;
 
 /**
@@ -16,7 +16,7 @@ import testudo.requirement.RequirementAnswer;
  * @param work everything computed
  * @param requirement how much is enough, where that was asked
  */
-record Told(Work work, Optional<RequirementAnswer> requirement) {
+record Told(Assessment work, Optional<RequirementAnswer> requirement) {
     Plan plan() {
         return work.question().plan();
     }
@@ -36,7 +36,7 @@ record Told(Work work, Optional<RequirementAnswer> requirement) {
         return !work.plain(force).isEmpty();
     }
 
-    Optional<Enough.Judgement> judged(Force force) {
+    Optional<Judgement> judged(Force force) {
         return Optional.ofNullable(work.enough().byForce().get(force));
     }
 

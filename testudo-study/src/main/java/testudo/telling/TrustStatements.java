@@ -3,11 +3,11 @@ package testudo.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Enough;
-import testudo.assessment.KillEnd;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.calibration.Backtest;
 import testudo.calibration.mirror.Mirror;
+import testudo.proving.Judgement;
+import testudo.proving.KillEnd;
 import testudo.telling.Statement.Trust;
 
 /** How far to trust it. */
@@ -15,7 +15,7 @@ final class TrustStatements {
     private static final String RECORD = "uaf_ivaniuk_daily";
 
     private final Told told;
-    private final Work work;
+    private final Assessment work;
 
     private TrustStatements(Told told) {
         this.told = told;
@@ -66,7 +66,7 @@ final class TrustStatements {
 
     /** Whether the verdict would change within the stated ranges. */
     private Statement flip() {
-        Optional<Enough.Judgement> last = told.judged(work.largest());
+        Optional<Judgement> last = told.judged(work.largest());
         boolean low = last.map(judgement -> judgement.metAt(KillEnd.LOW)).orElse(false);
         boolean high = last.map(judgement -> judgement.metAt(KillEnd.HIGH)).orElse(false);
         Phrase phrase = Phrase.of("trust.flip")

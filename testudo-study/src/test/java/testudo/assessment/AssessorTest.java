@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.proving.Progress;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.raid.Measure;
@@ -35,8 +35,8 @@ import testudo.tabulation.year.PurchaseRow;
 import testudo.tabulation.year.WorkedPaymentRow;
 import testudo.tabulation.year.WorkedRow;
 import testudo.tabulation.year.YearRow;
-import testudo.telling.Answer.Section;
 import testudo.telling.Answer;
+import testudo.telling.Answer.Section;
 import testudo.telling.AnswerItem;
 import testudo.telling.Telling;
 import testudo.threat.ThreatClass;
@@ -57,10 +57,10 @@ class AssessorTest {
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("trials: \\S+", "trials: 40"));
-        assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, Progress.quiet())
-                .assess();
-        tables = Tabulation.of(assessment.work());
-        answer = Telling.of(assessment, Optional.empty(), "test").answer();
+        assessment =
+                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+        tables = Tabulation.of(assessment);
+        answer = Telling.of(assessment, "test").answer();
     }
 
     @Test

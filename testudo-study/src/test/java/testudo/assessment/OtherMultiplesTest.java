@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
+import testudo.proving.Progress;
+import testudo.proving.Question;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
 import testudo.telling.Phrase;
@@ -38,8 +40,8 @@ class OtherMultiplesTest {
     @BeforeAll
     static void assess() {
         Plan plan = changed("factors: [1, 3, 7]");
-        assessment = Assessor.of(ProvingGround.of(Shipped.question(plan)), 2, Progress.quiet())
-                .assess();
+        assessment =
+                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
     }
 
     private static Plan changed(String factors) {
@@ -51,8 +53,8 @@ class OtherMultiplesTest {
                         .replaceFirst("trials: \\S+", "trials: 8"));
     }
 
-    private static Telling telling(Work work) {
-        return Telling.of(new Assessment(work, assessment.laydowns()), Optional.empty(), "test");
+    private static Telling telling(Assessment work) {
+        return Telling.of(work, "test");
     }
 
     /** Everything that is read of an answer, line by line; the stable key of what is multiplied stays "fivefold" for every plan. */
@@ -87,7 +89,7 @@ class OtherMultiplesTest {
 
     @Test
     void ofOneThreeAndSevenNothingIsToldOfFourOrFive() {
-        List<String> lines = lines(telling(assessment.work()).answer());
+        List<String> lines = lines(telling(assessment).answer());
         noneBut("[×x][37]", lines);
         assertTrue(lines.stream().anyMatch(line -> line.contains("×3")), "three was asked for");
         assertTrue(lines.stream().anyMatch(line -> line.contains("×7")), "seven was asked for");
@@ -99,7 +101,7 @@ class OtherMultiplesTest {
     /** The same run as a plan that asks for seven alone would see it: today is not fought, three is unknown. */
     @Test
     void ofSevenAloneNothingIsToldOfThreeAndNothingFalseOfToday() {
-        Work work = only(assessment.work(), changed("factors: [7]"));
+        Assessment work = only(assessment, changed("factors: [7]"));
         List<String> lines = lines(telling(work).answer());
         noneBut("[×x]7", lines);
         assertTrue(
@@ -108,10 +110,10 @@ class OtherMultiplesTest {
                 () -> "what was not fought says nothing of raids: " + lines);
     }
 
-    private static Work only(Work work, Plan plan) {
+    private static Assessment only(Assessment work, Plan plan) {
         Question asked = Shipped.question(plan);
         Predicate<Force> kept = force -> !force.equals(Force.multiple(3));
-        return new Work(
+        return new Assessment(
                 asked,
                 work.ledger(),
                 work.accounts(),
@@ -130,7 +132,8 @@ class OtherMultiplesTest {
                 new Enough(kept(work.enough().byForce(), kept.and(force -> !force.equals(Force.TODAY)))),
                 work.assumptions(),
                 work.backtest(),
-                work.mirror());
+                work.mirror(),
+                Optional.empty());
     }
 
     private static <V> SequencedMap<Force, V> kept(Map<Force, V> byForce, Predicate<Force> kept) {
@@ -145,7 +148,7 @@ class OtherMultiplesTest {
 
     @Test
     void everyStatementNamesWhatItRestsOnByKeysOfItsOwn() {
-        for (Statement statement : telling(assessment.work()).statements()) {
+        for (Statement statement : telling(assessment).statements()) {
             statement.assumptions().forEach(assumed -> assertFalse(assumed.key().contains(" "), statement.id()));
             boolean figure = statement.estimate().isPresent();
             assertFalse(figure && statement.evidence().isEmpty(), () -> statement.id() + " has a figure and no table");
@@ -162,8 +165,8 @@ class OtherMultiplesTest {
         }
         Path mine = folder.resolve("mine.properties");
         write(mine, file.toString());
-        Answer bare = telling(assessment.work()).answer(Templates.read(mine), Templates.read(mine));
-        Answer english = telling(assessment.work()).answer();
+        Answer bare = telling(assessment).answer(Templates.read(mine), Templates.read(mine));
+        Answer english = telling(assessment).answer();
         assertEquals(lines(english).size(), lines(bare).size());
         Map<String, String> said = new TreeMap<>();
         bare.sections().forEach(section -> section.items().forEach(item -> said.put(item.id(), item.sentence())));
@@ -175,7 +178,7 @@ class OtherMultiplesTest {
     }
 
     private static Phrase phrase(String id) {
-        return telling(assessment.work()).statements().stream()
+        return telling(assessment).statements().stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst()
                 .orElseThrow()
@@ -193,7 +196,7 @@ class OtherMultiplesTest {
     /** Short statements fit a tile. */
     @Test
     void noShortStatementHasMoreThanTwentyFiveWords() {
-        for (Answer.Section section : telling(assessment.work()).answer().sections()) {
+        for (Answer.Section section : telling(assessment).answer().sections()) {
             for (AnswerItem item : section.items()) {
                 item.inShort()
                         .ifPresent(words -> assertTrue(words.split("\\s+").length <= 25, item.id() + ": " + words));

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
+import testudo.proving.Allies;
+import testudo.proving.Question;
 import testudo.quantity.Member;
 
 /** The shipped facts and plans, read once for all tests of the chain. */

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import testudo.assessment.Progress;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.Question;
-import testudo.assessment.Verdict;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
+import testudo.proving.Verdict;
 import testudo.quantity.Member;
 
 /** How much is enough on the shipped facts, for a goal of cover, which needs no raid to be fought. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import testudo.proving.Held;
 
 class TableTest {
     private record Held(String who, int units, Optional<Double> share) {}

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -17,11 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.assessment.Assessment;
-import testudo.assessment.Assessor;
-import testudo.assessment.Progress;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.Question;
-import testudo.assessment.Workers;
+import testudo.assessment.Chain;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.LuckOptions;
@@ -29,15 +24,16 @@ import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.Version;
 import testudo.cli.ask.WorldOptions;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
-import testudo.facts.FactTable;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
 import testudo.plan.Plan;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
 import testudo.report.Borders;
 import testudo.report.Manifest;
 import testudo.report.Report;
 import testudo.report.Result;
-import testudo.requirement.Requirement;
-import testudo.requirement.RequirementAnswer;
 import testudo.tabulation.Tabulation;
 import testudo.telling.Telling;
 
@@ -81,14 +77,10 @@ final class RunCommand implements Callable<Integer> {
             log.add(step.timed());
             System.err.println(step.timed());
         });
-        progress.step(
-                Progress.Stage.LEDGER, plan.edition() + ", path " + plan.path().key());
         ProvingGround ground = ProvingGround.of(question);
-        Result result = new Workers(workers)
-                .both(
-                        Assessor.of(ground, workers, progress)::assess,
-                        Requirement.beside(ground, workers, progress)::answer,
-                        RunCommand::result);
+        Assessment assessed = Chain.of(ground).threads(workers).run(progress);
+        Result result =
+                new Result(Telling.of(assessed, Version.text()).answer(), Tabulation.of(assessed), assessed.laydowns());
         Report.write(
                 folder, result, manifest(facts, plan, ground.population()), Borders.read(facts.file("borders")), log);
         if (json) {
@@ -103,13 +95,6 @@ final class RunCommand implements Callable<Integer> {
         System.err.printf(
                 Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Exit.DONE;
-    }
-
-    private static Result result(Assessment assessed, RequirementAnswer required) {
-        return new Result(
-                Telling.of(assessed, Optional.of(required), Version.text()).answer(),
-                Tabulation.of(assessed.work()).and(Tabulation.of(required)),
-                assessed.laydowns());
     }
 
     private Manifest manifest(FactBook facts, Plan plan, long population) throws IOException {

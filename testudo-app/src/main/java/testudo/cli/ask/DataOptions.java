@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 import testudo.facts.FactBook;
+import testudo.quantity.Shown;
 
 /** The facts that a command reads: the shipped ones, and one's own laid over them. */
 public final class DataOptions {
@@ -15,7 +16,10 @@ public final class DataOptions {
 
     /** The shipped facts with every given package laid over them. */
     public FactBook facts() {
-        return FactBook.read(Home.data(), data);
+        FactBook facts = FactBook.read(Home.data(), data);
+        facts.ignored()
+                .forEach(what -> System.err.println("testudo: " + Shown.line(what) + " is no table of ours and is not used."));
+        return facts;
     }
 
     /** The packages laid over the shipped one, in their order. */

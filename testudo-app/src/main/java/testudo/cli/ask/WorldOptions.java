@@ -1,19 +1,14 @@
 package testudo.cli.ask;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import testudo.assessment.Question;
 import testudo.facts.FactBook;
-import testudo.facts.MemberFact;
 import testudo.plan.Plan;
 import testudo.plan.Theatre;
-import testudo.quantity.Member;
+import testudo.proving.Question;
 
 /** The world that a plan meets: the facts, the theatre and the United States. */
 public final class WorldOptions {
@@ -38,7 +33,7 @@ public final class WorldOptions {
 
     /** The plan of a file with the options in place of its own values. */
     public Plan plan(Path file, FactBook facts) {
-        Plan plan = Plan.read(file, members(facts));
+        Plan plan = Plan.read(file, facts);
         if (theatre != null) {
             plan = plan.withTheatre(Options.choice("--theatre", theatre, Theatre.values(), Theatre::key));
         }
@@ -48,10 +43,5 @@ public final class WorldOptions {
     /** The plan with everything that it names. */
     public Question question(Path file, Plan plan, FactBook facts) {
         return Question.read(facts, Home.data(), plan, file, Home.plans());
-    }
-
-    /** The members that the facts know. */
-    public static Set<Member> members(FactBook facts) {
-        return facts.members().stream().map(MemberFact::member).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

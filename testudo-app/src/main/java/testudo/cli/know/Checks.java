@@ -3,42 +3,81 @@ package testudo.cli.know;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
+import testudo.calibration.Calibration;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Home;
-import testudo.cli.ask.WorldOptions;
+import testudo.facts.FactBook;
 import testudo.facts.FactCheck;
+import testudo.ledger.Ledger;
+import testudo.ledger.claim.Claims;
+import testudo.mobility.Network;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
+import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.validation.Validation;
 
-/** Which check a path gets: a folder is a data package, a file is a plan, a raid or goals, told by its name and keys. */
+/** Which check a path gets: a folder is a data package; a file is told by its content. Each is read as the command that uses it reads it. */
 final class Checks {
     private Checks() {}
 
+    /**
+     * Every fault.
+     *
+     * @throws BadInput with the faults that the reader itself finds
+     */
     static List<Finding> of(Path path, DataOptions data) {
         if (Files.isDirectory(path)) {
-            boolean shipped = path.toAbsolutePath().normalize().equals(Home.data());
-            return shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
+            return folder(path, data.overlays());
         }
-        String name = path.getFileName().toString();
-        if (name.startsWith("goals")) {
-            Goal.readAll(path);
-        } else if (name.startsWith("sectors")) {
-            RaidFile.sectors(path);
-        } else if (isRaid(path)) {
-            RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
-        } else {
-            Plan.read(path, WorldOptions.members(data.facts()));
+        switch (FileKind.of(path)) {
+            case GOALS -> goals(path);
+            case SECTORS -> RaidFile.sectors(path);
+            case RAID -> RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
+            case PLAN -> {
+                FactBook facts = data.facts();
+                usable(facts, Plan.read(path, facts), path);
+            }
+            case CLAIMS -> Claims.read(path, Ledger.of(data.facts()));
+            case CASES -> Validation.of(path);
+            case MONTHLY_RECORD -> Calibration.checkMonths(path);
+            case ATTACK_RECORD -> Calibration.checkAttacks(path);
         }
         return List.of();
     }
 
-    private static boolean isRaid(Path path) {
-        try (var lines = Files.lines(path)) {
-            return lines.limit(500).anyMatch(line -> line.startsWith("waves:") || line.startsWith("aims:"));
-        } catch (java.io.IOException | java.io.UncheckedIOException e) {
-            return false;
+    /** Goals with the raids that they name. */
+    private static void goals(Path path) {
+        var sectors = RaidFile.sectors(Home.raids().resolve("sectors.yaml"));
+        for (Goal goal : Goal.readAll(path).values()) {
+            for (String raid : goal.raids()) {
+                RaidFile.read(RaidFile.find(raid, Home.raids(), java.util.Optional.of(path)), sectors);
+            }
         }
+    }
+
+    private static List<Finding> folder(Path path, List<Path> beside) {
+        boolean shipped = path.toAbsolutePath().normalize().equals(Home.data());
+        List<Finding> findings = shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
+        if (findings.isEmpty()) {
+            FactBook facts = shipped ? FactBook.read(path) : FactBook.read(
+                            Home.data(), Stream.concat(beside.stream(), Stream.of(path)).toList());
+            usable(
+                    facts,
+                    Plan.read(Home.plans().resolve("hague.yaml"), facts),
+                    Home.plans().resolve("hague.yaml"));
+        }
+        return findings;
+    }
+
+    /** Makes of the facts and the plan what a run makes of them before it computes: a value that cannot be used is refused here too. */
+    private static void usable(FactBook facts, Plan plan, Path planFile) {
+        Network.of(facts);
+        facts.borders();
+        ProvingGround.of(Question.read(facts, Home.data(), plan, planFile, Home.plans()));
     }
 }

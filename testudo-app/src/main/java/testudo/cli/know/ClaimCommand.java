@@ -13,7 +13,6 @@ import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
-import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
 import testudo.ledger.claim.Claims;
@@ -49,8 +48,7 @@ final class ClaimCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options.oneOf("--json", json, "--csv", csv);
-        List<ClaimResult> held =
-                Claims.read(file, Ledger.of(data.facts())).held();
+        List<ClaimResult> held = Claims.read(file, Ledger.of(data.facts())).held();
         if (json) {
             JsonOut.print(held);
         } else if (csv) {

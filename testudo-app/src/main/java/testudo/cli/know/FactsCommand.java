@@ -21,9 +21,9 @@ import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
-import testudo.facts.FactTable;
-import testudo.facts.Nearest;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
+import testudo.facts.tables.Nearest;
 
 /** {@code testudo facts}. */
 @Command(

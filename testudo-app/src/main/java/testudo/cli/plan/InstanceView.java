@@ -1,8 +1,8 @@
 package testudo.cli.plan;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
@@ -18,7 +18,8 @@ final class InstanceView {
         SitingBenchmark.Instance instance = instance(text);
         SitingBenchmark.Result result = solved(instance);
         if (json) {
-            return JsonOut.text(Header.of("site", List.of()).with("benchmark", text).before(map(result))) + "\n";
+            return JsonOut.text(
+                            Header.of("site", List.of()).with("benchmark", text).before(map(result))) + "\n";
         }
         return text(instance, result);
     }

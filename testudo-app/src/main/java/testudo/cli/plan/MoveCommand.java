@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.PlanArgument;
-import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
@@ -28,6 +27,7 @@ import testudo.mobility.Products;
 import testudo.plan.Plan;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 import testudo.report.Borders;
 
 /** {@code testudo move}. */
@@ -72,7 +72,7 @@ final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FactBook facts = data.facts();
-        Plan plan = Plan.read(subject.file(), WorldOptions.members(facts));
+        Plan plan = Plan.read(subject.file(), facts);
         Network network = Network.of(facts);
         FileOut.put(
                 out,
@@ -87,7 +87,10 @@ final class MoveCommand implements Callable<Integer> {
             return MovePicture.of(Borders.read(facts.file("borders")), report, network.corridors());
         }
         return as.json
-                ? JsonOut.text(Header.of("move", data.overlays(), subject.file()).withPlan(plan).before(JsonOut.fields(report))) + "\n"
+                ? JsonOut.text(Header.of("move", data.overlays(), subject.file())
+                                .withPlan(plan)
+                                .before(JsonOut.fields(report)))
+                        + "\n"
                 : MoveView.text(report);
     }
 
@@ -95,7 +98,7 @@ final class MoveCommand implements Callable<Integer> {
     private static Products products(FactBook facts, Plan plan) {
         Ledger ledger = Ledger.of(facts);
         var accounts = ledger.accounts(
-                ledger.edition(plan.edition()), SpendingPath.named("linear"), Year.of(2025), "EUR", plan.to());
+                ledger.edition(plan.edition()), SpendingPath.named("linear"), PriceBasis.BASE.year(), "EUR", plan.to());
         Map<Member, Map<Year, Money>> products = new LinkedHashMap<>();
         accounts.members().stream()
                 .filter(account -> !account.member().northAmerican())

@@ -14,7 +14,6 @@ import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
-import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
@@ -100,7 +99,7 @@ final class ProcureCommand implements Callable<Integer> {
             throw Options.unfitting("--review", "looks at one plan, not at two", "leave --against out.");
         }
         FactBook facts = data.facts();
-        Plan plan = Plan.read(subject.file(), WorldOptions.members(facts));
+        Plan plan = Plan.read(subject.file(), facts);
         ForceByYear force = force(facts, plan, path, factor);
         if (review != null) {
             Year from = first(review);
@@ -141,7 +140,7 @@ final class ProcureCommand implements Callable<Integer> {
     private void compare(FactBook facts, Plan plan, ForceByYear force) {
         BigDecimal otherFactor = againstFactor == null ? factor : againstFactor;
         require("--against-factor", otherFactor);
-        Plan other = against == null ? plan : Plan.read(against, WorldOptions.members(facts));
+        Plan other = against == null ? plan : Plan.read(against, facts);
         ForceByYear second = force(facts, other, againstPath == null ? path : againstPath, otherFactor);
         if (json) {
             JsonOut.print(header(plan), PlanDifference.view(force, second));
@@ -153,7 +152,8 @@ final class ProcureCommand implements Callable<Integer> {
     private void show(Plan plan, List<TargetReview> rows) {
         if (json) {
             JsonOut.print(
-                    header(plan), Map.of("review", rows.stream().map(TargetReview::view).toList()));
+                    header(plan),
+                    Map.of("review", rows.stream().map(TargetReview::view).toList()));
         } else {
             ProcureText.print(rows);
         }

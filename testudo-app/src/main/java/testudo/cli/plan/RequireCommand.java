@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import testudo.assessment.Progress;
-import testudo.assessment.ProvingGround;
-import testudo.assessment.Question;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.LuckOptions;
@@ -21,6 +18,9 @@ import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.requirement.Requirement;
@@ -75,7 +75,8 @@ final class RequireCommand implements Callable<Integer> {
                 .answer();
         if (json) {
             JsonOut.print(
-                    Header.of("require", world.overlays(), subject.file()).withLuck(question.plan()), RequireView.map(question.plan(), answer));
+                    Header.of("require", world.overlays(), subject.file()).withLuck(question.plan()),
+                    RequireView.map(question.plan(), answer));
         } else {
             System.out.print(RequireText.of(question.plan(), answer));
         }

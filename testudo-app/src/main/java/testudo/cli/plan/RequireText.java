@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.cli.say.InWords;
 import testudo.cli.say.TextTable;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.supply.Cost;
+import testudo.proving.Held;
 import testudo.quantity.Estimate;
 import testudo.requirement.LeastForce;
 import testudo.requirement.NextEuro;
@@ -80,9 +80,9 @@ final class RequireText {
         rows(table, name, rung.fireUnits(), rung.cost(), rung.terms());
     }
 
-    private static void rows(TextTable table, String name, int units, Cost cost, List<Judged> terms) {
+    private static void rows(TextTable table, String name, int units, Cost cost, List<Held> terms) {
         for (int t = 0; t < terms.size(); t++) {
-            Judged term = terms.get(t);
+            Held term = terms.get(t);
             boolean nights = term.term() instanceof Goal.Days;
             table.add(
                     t == 0 ? name : "",
@@ -166,7 +166,7 @@ final class RequireText {
                 new TextTable("part", "fire units", "EUR bn", "what is wanted", "reached", "EUR m for one more");
         for (Step step : answer.curve()) {
             for (int t = 0; t < step.terms().size(); t++) {
-                Judged term = step.terms().get(t);
+                Held term = step.terms().get(t);
                 table.add(
                         t == 0 ? percent(step.part().fraction()) : "",
                         t == 0 ? step.fireUnits() : "",

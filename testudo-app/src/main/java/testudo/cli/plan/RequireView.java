@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import testudo.assessment.ProvingGround.Judged;
 import testudo.cli.say.InWords;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.supply.Cost;
+import testudo.proving.Held;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.requirement.LeastForce;
@@ -74,11 +74,11 @@ final class RequireView {
         return map;
     }
 
-    private static List<Map<String, Object>> terms(List<Judged> terms) {
+    private static List<Map<String, Object>> terms(List<Held> terms) {
         return terms.stream().map(RequireView::term).toList();
     }
 
-    static Map<String, Object> term(Judged t) {
+    static Map<String, Object> term(Held t) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("term", InWords.of(t.term()));
         map.put("mean", t.value().mean());
@@ -182,9 +182,7 @@ final class RequireView {
         for (int t = 0; t < s.terms().size(); t++) {
             Map<String, Object> term = term(s.terms().get(t));
             if (!s.marginal().isEmpty()) {
-                term.put(
-                        "marginalBnEur",
-                        s.marginal().get(t).millionEur().map(m -> m.billions()));
+                term.put("marginalBnEur", s.marginal().get(t).millionEur().map(m -> m.billions()));
                 term.put("marginalUnit", s.marginal().get(t).unit());
             }
             terms.add(term);

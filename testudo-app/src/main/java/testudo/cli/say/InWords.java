@@ -1,7 +1,7 @@
 package testudo.cli.say;
 
-import testudo.assessment.Verdict;
 import testudo.plan.Goal;
+import testudo.proving.Verdict;
 import testudo.requirement.Limit;
 import testudo.requirement.Multiple;
 import testudo.requirement.NextEuro;

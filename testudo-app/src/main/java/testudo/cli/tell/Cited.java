@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
-import testudo.facts.FactTable;
 import testudo.facts.Source;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
 
 /** What a key of a source, or the name of a table in its place, stands for. */
 final class Cited {

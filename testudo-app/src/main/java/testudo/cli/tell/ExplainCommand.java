@@ -17,7 +17,7 @@ import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
-import testudo.facts.Nearest;
+import testudo.facts.tables.Nearest;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 

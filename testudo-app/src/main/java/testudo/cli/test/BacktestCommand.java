@@ -1,6 +1,5 @@
 package testudo.cli.test;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -65,7 +64,7 @@ final class BacktestCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (mirror) {
             if (chart != null) {
                 throw Options.unfitting("--chart", "draws the forecasts, not the mirror", "leave one of the two out.");
@@ -89,11 +88,6 @@ final class BacktestCommand implements Callable<Integer> {
     private Backtest scored() {
         Path file = record == null ? Home.data().resolve("found/forces/raids_monthly.csv") : record;
         Backtest backtest = Calibration.backtest(file, month());
-        if (backtest.scores().isEmpty()) {
-            throw new IllegalArgumentException("no month of " + file + " from " + backtest.from() + " to "
-                    + backtest.until() + " can be scored: a forecast needs ten months before it and the first is for "
-                    + Backtest.FIRST_TARGET + ". Maybe give a later --until or a longer record.");
-        }
         backtest.partial()
                 .forEach((month, coverage) -> System.err.println(
                         "testudo: the record calls " + month + " '" + coverage + "'; it is scored as it stands."));

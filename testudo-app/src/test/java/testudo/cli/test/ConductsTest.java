@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import testudo.assessment.Conduct;
+import testudo.proving.Conduct;
 import testudo.quantity.Span;
 import testudo.raid.Doctrine;
 import testudo.raid.Shots;

@@ -9,9 +9,14 @@ import java.util.function.Function;
  * Works out a sum such as {@code 1 + 400%} or {@code P006 + P007}: numbers, percentages, ids of rows, {@code + - * /} and brackets.
  */
 final class Arithmetic {
+    private static final int LONGEST = 500;
+    private static final int DEEPEST = 20;
+    private static final BigDecimal LARGEST = new BigDecimal("1e30");
+
     private final String text;
     private final Function<String, Optional<BigDecimal>> rows;
     private int at;
+    private int depth;
 
     private Arithmetic(String text, Function<String, Optional<BigDecimal>> rows) {
         this.text = text.replace(" ", "");
@@ -24,6 +29,10 @@ final class Arithmetic {
      * @throws IllegalArgumentException if the text is not a sum, a row is not known or a divisor is zero
      */
     static BigDecimal value(String text, Function<String, Optional<BigDecimal>> rows) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a sum has " + text.length() + " signs; at most " + LONGEST + " are read");
+        }
         Arithmetic sum = new Arithmetic(text, rows);
         BigDecimal value = sum.sum();
         if (sum.at < sum.text.length()) {
@@ -45,14 +54,14 @@ final class Arithmetic {
         BigDecimal value = factor();
         while (next('*') || next('/')) {
             if (text.charAt(at++) == '*') {
-                value = value.multiply(factor());
+                value = bounded(value.multiply(factor(), MathContext.DECIMAL128));
                 continue;
             }
             BigDecimal divisor = factor();
             if (divisor.signum() == 0) {
                 throw new IllegalArgumentException("'" + text + "' divides by zero");
             }
-            value = value.divide(divisor, MathContext.DECIMAL64);
+            value = bounded(value.divide(divisor, MathContext.DECIMAL64));
         }
         return value;
     }
@@ -60,7 +69,12 @@ final class Arithmetic {
     private BigDecimal factor() {
         if (next('(')) {
             at++;
+            if (++depth > DEEPEST) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' has more than " + DEEPEST + " brackets in each other");
+            }
             BigDecimal value = sum();
+            depth--;
             if (!next(')')) {
                 throw new IllegalArgumentException("'" + text + "' has a bracket that is not closed");
             }
@@ -79,16 +93,22 @@ final class Arithmetic {
     }
 
     private BigDecimal number(String word) {
-        try {
-            BigDecimal value = new BigDecimal(word);
-            if (next('%')) {
-                at++;
-                return value.movePointLeft(2);
-            }
-            return value;
-        } catch (NumberFormatException wrong) {
-            throw new IllegalArgumentException("'" + word + "' is not a number", wrong);
+        if (!Comparison.NUMBER.matcher(word).matches()) {
+            throw new IllegalArgumentException("'" + word + "' is not a number");
         }
+        BigDecimal value = new BigDecimal(word);
+        if (next('%')) {
+            at++;
+            return value.movePointLeft(2);
+        }
+        return value;
+    }
+
+    private BigDecimal bounded(BigDecimal value) {
+        if (value.abs().compareTo(LARGEST) > 0) {
+            throw new IllegalArgumentException("'" + text + "' grows beyond 1e30");
+        }
+        return value;
     }
 
     private String word() {

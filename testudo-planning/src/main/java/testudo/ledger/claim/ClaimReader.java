@@ -1,16 +1,13 @@
 package testudo.ledger.claim;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import testudo.input.CsvDialect;
+import testudo.input.CsvInput;
 import testudo.ledger.Ledger;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -35,7 +32,7 @@ final class ClaimReader {
             "note");
     static final List<String> KINDS = List.of("figure", "count", "only", "members", "pledge", "quantity", "arithmetic");
 
-    private static final long LARGEST_FILE = 5L << 20;
+    private static final int MOST_CLAIMS = 10_000;
 
     private final Path file;
     private final Ledger ledger;
@@ -48,33 +45,24 @@ final class ClaimReader {
 
     List<Claim> read() {
         List<Claim> claims = new ArrayList<>();
-        if (readable()) {
-            try (CsvReader<NamedCsvRecord> rows =
-                    CsvReader.builder().allowMissingFields(true).ofNamedCsvRecord(file)) {
-                Set<String> ids = new HashSet<>();
-                boolean headerSeen = false;
-                for (NamedCsvRecord row : rows) {
-                    if (!headerSeen && !header(row)) {
-                        break;
-                    }
-                    headerSeen = true;
-                    new ClaimRow(row, file.toString(), ledger, findings)
-                            .claim(ids)
-                            .ifPresent(claims::add);
+        Optional<CsvInput> input = CsvInput.read(file, CsvDialect.PLAIN, findings);
+        if (input.isPresent() && header(input.get().header())) {
+            Set<String> ids = new HashSet<>();
+            for (CsvInput.Row row : input.get().rows()) {
+                if (claims.size() + findings.size() > MOST_CLAIMS) {
+                    find(row.line(), "claim-count", "it has more than " + MOST_CLAIMS + " claims", "split it.");
+                    break;
                 }
-                if (claims.isEmpty() && findings.isEmpty()) {
-                    find(
-                            0,
-                            "claims-present",
-                            "there is no claim in it",
-                            "start with the header " + String.join(",", COLUMNS) + ".");
-                }
-            } catch (CsvParseException | IOException | UncheckedIOException | IllegalArgumentException broken) {
+                new ClaimRow(input.get(), row, file.toString(), ledger, findings)
+                        .claim(ids)
+                        .ifPresent(claims::add);
+            }
+            if (claims.isEmpty() && findings.isEmpty()) {
                 find(
                         0,
-                        "csv-readable",
-                        "it is not readable as CSV: " + rootMessage(broken),
-                        "a quotation mark is not closed.");
+                        "claims-present",
+                        "there is no claim in it",
+                        "start with the header " + String.join(",", COLUMNS) + ".");
             }
         }
         if (!findings.isEmpty()) {
@@ -83,30 +71,9 @@ final class ClaimReader {
         return claims;
     }
 
-    private boolean readable() {
-        try {
-            if (!Files.isRegularFile(file)) {
-                find(0, "file-present", "there is no such file", "check the path.");
-                return false;
-            }
-            if (Files.size(file) > LARGEST_FILE) {
-                find(
-                        0,
-                        "file-size",
-                        "it has " + (Files.size(file) >> 20) + " MB; a table of claims may have 5",
-                        "split it.");
-                return false;
-            }
-            return true;
-        } catch (IOException unreadable) {
-            find(0, "file-readable", "it cannot be read: " + unreadable.getMessage(), "check that you may read it.");
-            return false;
-        }
-    }
-
-    private boolean header(NamedCsvRecord row) {
+    private boolean header(List<String> header) {
         int before = findings.size();
-        for (String column : row.getHeader()) {
+        for (String column : header) {
             if (column.equals("verdict")) {
                 find(
                         1,
@@ -122,7 +89,7 @@ final class ClaimReader {
             }
         }
         for (String column : List.of("id", "claim", "kind")) {
-            if (!row.getHeader().contains(column)) {
+            if (!header.contains(column)) {
                 find(1, "column-present", "column '" + column + "' is missing", "add it.");
             }
         }
@@ -131,13 +98,5 @@ final class ClaimReader {
 
     private void find(int line, String check, String message, String maybe) {
         findings.add(new Finding(file.toString(), line, check, message, maybe));
-    }
-
-    private static String rootMessage(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage());
     }
 }

@@ -1,6 +1,5 @@
 package testudo.ledger.claim;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import testudo.input.CsvInput;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerReader;
 import testudo.ledger.entry.Edition;
@@ -18,13 +18,15 @@ import testudo.quantity.Member;
 
 /** Turns one row into a claim, or into findings. */
 final class ClaimRow {
-    private final NamedCsvRecord row;
+    private final CsvInput input;
+    private final CsvInput.Row row;
     private final String file;
     private final Ledger ledger;
     private final List<Finding> all;
     private final List<Finding> own = new ArrayList<>();
 
-    ClaimRow(NamedCsvRecord row, String file, Ledger ledger, List<Finding> all) {
+    ClaimRow(CsvInput input, CsvInput.Row row, String file, Ledger ledger, List<Finding> all) {
+        this.input = input;
         this.row = row;
         this.file = file;
         this.ledger = ledger;
@@ -211,7 +213,7 @@ final class ClaimRow {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (!text.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+        if (!Comparison.NUMBER.matcher(text).matches()) {
             String fault = "'" + text + "' in column '" + column + "' is not a number";
             if (own.stream().noneMatch(finding -> finding.message().equals(fault))) {
                 find("number-form", fault, "write digits with a point, and no unit.");
@@ -230,10 +232,10 @@ final class ClaimRow {
     }
 
     private String cell(String column) {
-        return row.findField(column).orElse("").strip();
+        return input.text(row, column);
     }
 
     private void find(String check, String message, String maybe) {
-        own.add(new Finding(file, (int) row.getStartingLineNumber(), check, message, maybe));
+        own.add(new Finding(file, row.line(), check, message, maybe));
     }
 }

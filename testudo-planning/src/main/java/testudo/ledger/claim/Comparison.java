@@ -3,6 +3,7 @@ package testudo.ledger.claim;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How a recorded number must compare with a claimed one. */
 enum Comparison {
@@ -11,6 +12,9 @@ enum Comparison {
     ABOVE(">"),
     AT_MOST("<="),
     BELOW("<");
+
+    /** A number that can be claimed: at most 15 digits before the point and 9 behind it. */
+    static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
 
     private final String sign;
 
@@ -48,12 +52,10 @@ enum Comparison {
 
         static Optional<With> parse(String text) {
             String sign = text.replaceFirst("[^<>=].*", "");
-            try {
-                BigDecimal value = new BigDecimal(text.substring(sign.length()).strip());
-                return of(sign).map(comparison -> new With(comparison, value));
-            } catch (NumberFormatException notANumber) {
-                return Optional.empty();
-            }
+            String number = text.substring(sign.length()).strip();
+            return NUMBER.matcher(number).matches()
+                    ? of(sign).map(comparison -> new With(comparison, new BigDecimal(number)))
+                    : Optional.empty();
         }
     }
 }

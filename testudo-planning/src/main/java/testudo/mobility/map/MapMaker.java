@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import testudo.facts.City;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
 import testudo.facts.Port;
 import testudo.facts.Zone;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.Position;
 import testudo.quantity.UnitVector;
 
@@ -42,7 +42,7 @@ public final class MapMaker {
         Set<String> open = new HashSet<>();
         for (FactRow row : facts.table("mobility_regions").rows()) {
             regions.put(row.text("state"), row.text("region"));
-            gauges.put(row.text("state"), row.whole("gauge_mm").orElseThrow());
+            gauges.put(row.text("state"), row.wholeNumber("gauge_mm"));
             open.add(row.text("state"));
         }
         land = new Land(facts.borders(), open);
@@ -123,8 +123,8 @@ public final class MapMaker {
 
     public static Position position(FactRow row, String end) {
         return Position.of(
-                row.decimal(end + "_latitude").orElseThrow().doubleValue(),
-                row.decimal(end + "_longitude").orElseThrow().doubleValue());
+                row.number(end + "_latitude").doubleValue(),
+                row.number(end + "_longitude").doubleValue());
     }
 
     private void neighbours() {

@@ -3,7 +3,7 @@ package testudo.mobility.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.Position;
 import testudo.quantity.UnitVector;
 

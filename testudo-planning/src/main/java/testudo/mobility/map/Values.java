@@ -3,7 +3,7 @@ package testudo.mobility.map;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.Span;
 
 /** The planning values of {@code mobility_plan}. */
@@ -17,7 +17,7 @@ public final class Values {
     }
 
     private static double number(FactRow row, String column) {
-        return row.decimal(column).orElseThrow().doubleValue();
+        return row.number(column).doubleValue();
     }
 
     public Span span(String parameter) {

@@ -29,7 +29,7 @@ public final class SeededQuestions {
     private static final int CAPABILITIES = 6;
     private static final int NEW_TYPES = 8;
     private static final int FIRST = 2026;
-    private static final PriceBasis BASIS = PriceBasis.constant(2025);
+    private static final PriceBasis BASIS = PriceBasis.BASE;
 
     private final Luck luck;
     private final int members;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.PriceBasis;
@@ -19,7 +19,7 @@ import testudo.quantity.Span;
 
 /** What the rough bill takes from the facts: prices, production lines, successors and assumptions. */
 public final class BillFacts {
-    private static final PriceBasis BASIS = PriceBasis.constant(2025);
+    private static final PriceBasis BASIS = PriceBasis.BASE;
     private static final int FIRST_YEAR = 2026;
     private static final int CEILING_YEAR = 2033;
     private static final int MONTHS = 12;

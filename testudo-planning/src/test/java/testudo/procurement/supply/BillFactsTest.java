@@ -8,7 +8,7 @@ import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
+import testudo.facts.tables.FactRow;
 import testudo.quantity.Span;
 
 class BillFactsTest {

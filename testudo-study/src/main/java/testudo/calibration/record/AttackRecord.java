@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 
 /** The per-attack record: one attack by one class a row, as far as its counts are usable. */
 public final class AttackRecord {
     private static final List<String> COLUMNS =
             List.of("time_start", "threat_class", "launched", "destroyed", "lost_or_ew");
+    /** Weapons of one class in one attack; the engine fights them one by one. */
+    private static final int MOST_A_NIGHT = 10_000;
+
     private final List<Attack> attacks;
     private final int setAside;
 
@@ -41,9 +46,9 @@ public final class AttackRecord {
         for (int row = 0; row < table.size(); row++) {
             Optional<RecordClass> recordClass = RecordClass.ofRecordName(table.text(row, "threat_class"));
             Optional<YearMonth> month = table.month(row, "time_start");
-            OptionalInt launched = table.count(row, "launched", OptionalInt.of(0));
-            OptionalInt destroyed = table.count(row, "destroyed", OptionalInt.of(0));
-            OptionalInt lost = table.count(row, "lost_or_ew", OptionalInt.of(0));
+            OptionalInt launched = table.count(row, "launched", OptionalInt.of(0), MOST_A_NIGHT);
+            OptionalInt destroyed = table.count(row, "destroyed", OptionalInt.of(0), MOST_A_NIGHT);
+            OptionalInt lost = table.count(row, "lost_or_ew", OptionalInt.of(0), MOST_A_NIGHT);
             if (recordClass.isEmpty()
                     || month.isEmpty()
                     || launched.isEmpty()
@@ -65,6 +70,14 @@ public final class AttackRecord {
             }
         }
         table.throwFindings();
+        if (attacks.isEmpty()) {
+            throw new BadInput(new Finding(
+                    file.toString(),
+                    0,
+                    "attacks-present",
+                    "no row tells of an attack with a number launched and no more neutralised than launched",
+                    "use the columns and words of data/found/forces/raids.csv."));
+        }
         return new AttackRecord(attacks, setAside);
     }
 

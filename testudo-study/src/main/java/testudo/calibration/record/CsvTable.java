@@ -1,12 +1,6 @@
 package testudo.calibration.record;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -15,33 +9,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import testudo.input.CsvDialect;
+import testudo.input.CsvInput;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
 /** A CSV file read by column name; faults are collected and thrown together. */
 public final class CsvTable {
-    private static final long LARGEST_FILE = 50L << 20;
+    /** Weapons of one row: no month of any record comes near. */
+    private static final int MOST_COUNTED = 100_000;
+
+    private static final int LONGEST_NUMBER = 30;
+    private static final int FIRST_YEAR = 2014;
+    private static final int LAST_YEAR = 2060;
+
     private final String file;
-    private final List<String> header;
-    private final List<CsvRecord> rows;
+    private final CsvInput input;
     private final List<Finding> findings = new ArrayList<>();
 
-    private CsvTable(String file, List<String> header, List<CsvRecord> rows) {
+    private CsvTable(String file, CsvInput input) {
         this.file = file;
-        this.header = header;
-        this.rows = rows;
+        this.input = input;
     }
 
     public static CsvTable read(Path path, List<String> needed) {
-        List<CsvRecord> records = records(path);
-        if (records.isEmpty()) {
-            throw fault(path, "header-present", "the file is empty", "start it with a line of column names.");
-        }
-        List<String> header = records.getFirst().getFields().stream()
-                .map(name -> name.replace("\uFEFF", "").strip())
-                .toList();
+        CsvInput input = CsvInput.read(path, CsvDialect.PLAIN);
         List<String> missing =
-                needed.stream().filter(name -> !header.contains(name)).toList();
+                needed.stream().filter(name -> !input.header().contains(name)).toList();
         if (!missing.isEmpty()) {
             throw new BadInput(new Finding(
                     path.toString(),
@@ -50,76 +44,54 @@ public final class CsvTable {
                     "the header lacks " + String.join(", ", missing),
                     "use the columns of data/found/forces/raids_monthly.csv or raids.csv."));
         }
-        return new CsvTable(path.toString(), header, records.subList(1, records.size()));
-    }
-
-    private static List<CsvRecord> records(Path path) {
-        try {
-            if (!Files.isRegularFile(path)) {
-                throw fault(path, "file-found", "there is no such file", "check the path.");
-            }
-            if (Files.size(path) > LARGEST_FILE) {
-                throw fault(path, "file-size", "it is larger than 50 MB", "this is not a raid record.");
-            }
-            try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .ofCsvRecord(path)) {
-                return reader.stream().toList();
-            }
-        } catch (IOException | UncheckedIOException | CsvParseException broken) {
-            throw fault(path, "csv-readable", "it is not readable as CSV", "a quotation mark is not closed.");
-        }
-    }
-
-    private static BadInput fault(Path path, String check, String message, String maybe) {
-        return new BadInput(new Finding(path.toString(), 0, check, message, maybe));
+        return new CsvTable(path.toString(), input);
     }
 
     public int size() {
-        return rows.size();
+        return input.rows().size();
     }
 
     int line(int row) {
-        return (int) rows.get(row).getStartingLineNumber();
+        return input.rows().get(row).line();
     }
 
     public String text(int row, String column) {
-        int index = header.indexOf(column);
-        CsvRecord record = rows.get(row);
-        return index >= 0 && index < record.getFieldCount()
-                ? record.getField(index).strip()
-                : "";
+        return input.text(input.rows().get(row), column);
     }
 
     /** A count that may not be negative; an empty cell is taken as the value for empty, or a fault where there is none. */
     public OptionalInt count(int row, String column, OptionalInt whenEmpty) {
+        return count(row, column, whenEmpty, MOST_COUNTED);
+    }
+
+    /** The same with another largest value. */
+    OptionalInt count(int row, String column, OptionalInt whenEmpty, int most) {
         String text = text(row, column);
         if (text.isEmpty() && whenEmpty.isPresent()) {
             return whenEmpty;
         }
-        try {
+        if (text.matches("\\d{1,9}(\\.0{1,9})?")) {
             int value = new BigDecimal(text).intValueExact();
-            if (value >= 0) {
+            if (value <= most) {
                 return OptionalInt.of(value);
             }
-        } catch (ArithmeticException | NumberFormatException notWhole) {
-            // reported below with the value
         }
-        fault(row, "count", column + " is '" + text + "', not a whole number from 0", "mend the cell or drop the row.");
+        fault(
+                row,
+                "count",
+                column + " is '" + text + "', not a whole number from 0 to " + most,
+                "mend the cell or drop the row.");
         return OptionalInt.empty();
     }
 
     /** A number within limits, or empty after noting a fault. */
     public OptionalDouble number(int row, String column, double from, double to) {
         String text = text(row, column);
-        try {
+        if (text.length() <= LONGEST_NUMBER && text.matches("-?\\d+(\\.\\d+)?")) {
             double value = Double.parseDouble(text);
             if (value >= from && value <= to) {
                 return OptionalDouble.of(value);
             }
-        } catch (NumberFormatException notANumber) {
-            // reported below with the value
         }
         fault(row, "number", column + " is '" + text + "', not a number from " + from + " to " + to, "mend the cell.");
         return OptionalDouble.empty();
@@ -129,11 +101,24 @@ public final class CsvTable {
     public Optional<YearMonth> month(int row, String column) {
         String text = text(row, column);
         try {
-            return Optional.of(YearMonth.parse(text.length() > 7 ? text.substring(0, 7) : text));
+            YearMonth month = YearMonth.parse(text.length() > 7 ? text.substring(0, 7) : text);
+            if (month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR && rest(text)) {
+                return Optional.of(month);
+            }
         } catch (DateTimeException notAMonth) {
-            fault(row, "month", column + " is '" + text + "', not a month", "write it as 2025-06.");
-            return Optional.empty();
+            // reported below with the value
         }
+        fault(
+                row,
+                "month",
+                column + " is '" + text + "', not a month from " + FIRST_YEAR + " to " + LAST_YEAR,
+                "write it as 2025-06.");
+        return Optional.empty();
+    }
+
+    /** Whether what follows the month is a day, and after it at most an hour. */
+    private static boolean rest(String text) {
+        return text.length() <= 7 || text.substring(7).matches("-\\d{2}([T ]\\d{1,2}(:\\d{2}){0,2}(\\.\\d{1,9})?)?Z?");
     }
 
     public void fault(int row, String check, String message, String maybe) {

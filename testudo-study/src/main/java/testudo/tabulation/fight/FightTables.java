@@ -3,9 +3,9 @@ package testudo.tabulation.fight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
 import testudo.assessment.Reach;
-import testudo.assessment.Work;
 import testudo.facts.FactBook;
 import testudo.facts.SystemFacts;
 import testudo.quantity.Estimate;
@@ -21,16 +21,16 @@ public final class FightTables {
     private static final List<Measure.Count> MEASURES =
             List.of(Measure.Count.LEAKERS, Measure.Count.ARMED_LEAKERS, Measure.Count.NO_LEAKER);
 
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
 
-    private FightTables(Work work) {
+    private FightTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
     }
 
     /** The tables of a piece of work. */
-    public static List<Table<?>> of(Work work) {
+    public static List<Table<?>> of(Assessment work) {
         FightTables tables = new FightTables(work);
         return List.of(
                 LeakageRow.SCHEMA.of(tables.leakage()),

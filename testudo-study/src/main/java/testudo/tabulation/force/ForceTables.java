@@ -3,8 +3,8 @@ package testudo.tabulation.force;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import testudo.assessment.Assessment;
 import testudo.assessment.Force;
-import testudo.assessment.Work;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
 import testudo.facts.ForceTable;
@@ -15,18 +15,18 @@ import testudo.table.Table;
 
 /** What is held, where it covers, and what is not known. */
 public final class ForceTables {
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
     private final ForceTable force;
 
-    private ForceTables(Work work) {
+    private ForceTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
         this.force = facts.force(work.question().plan().asOf());
     }
 
     /** The tables of a piece of work. */
-    public static List<Table<?>> of(Work work) {
+    public static List<Table<?>> of(Assessment work) {
         ForceTables tables = new ForceTables(work);
         return List.of(
                 CoverRow.SCHEMA.of(tables.cover()),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.siting.question.Cover;
@@ -16,10 +16,10 @@ import testudo.threat.ThreatClass;
 
 /** Who is left outside any reach, by region and class; regions stand in the order of the alphabet and are never ranked. */
 final class RegionTable {
-    private final Work work;
+    private final Assessment work;
     private final SequencedMap<String, List<Member>> regions = new TreeMap<>();
 
-    private RegionTable(Work work) {
+    private RegionTable(Assessment work) {
         this.work = work;
         Map<Member, Long> people = work.places().people();
         work.question().facts().table("mobility_regions").rows().forEach(row -> {
@@ -30,7 +30,7 @@ final class RegionTable {
         });
     }
 
-    static List<RegionGapRow> of(Work work) {
+    static List<RegionGapRow> of(Assessment work) {
         return new RegionTable(work).rows();
     }
 

@@ -3,11 +3,11 @@ package testudo.tabulation.ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import testudo.assessment.Work;
+import testudo.assessment.Assessment;
 import testudo.calibration.Calibration;
 import testudo.facts.FactBook;
-import testudo.facts.FactRow;
-import testudo.facts.Grade;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.Grade;
 import testudo.ledger.claim.Claims;
 import testudo.plan.PlanField;
 import testudo.quantity.Span;
@@ -17,16 +17,16 @@ import testudo.threat.ThreatClass;
 
 /** What every result rests on: claims, assumptions, sources. */
 public final class GroundTables {
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
 
-    private GroundTables(Work work) {
+    private GroundTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
     }
 
     /** The tables of a piece of work. */
-    public static List<Table<?>> of(Work work) {
+    public static List<Table<?>> of(Assessment work) {
         GroundTables tables = new GroundTables(work);
         return List.of(
                 ClaimRow.SCHEMA.of(tables.claims()),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import testudo.assessment.Assessment;
 import testudo.assessment.Force;
-import testudo.assessment.Work;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
@@ -25,6 +25,7 @@ import testudo.procurement.bill.Payers;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.table.Table;
@@ -32,20 +33,20 @@ import testudo.threat.ThreatClass;
 
 /** What each member spends, holds, would pay and has covered. */
 public final class MemberTables {
-    private static final Money NOTHING = Money.euros(0, Work.BASE_YEAR);
+    private static final Money NOTHING = Money.euros(0, PriceBasis.BASE.year().getValue());
 
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
     private final ForceTable force;
 
-    private MemberTables(Work work) {
+    private MemberTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
         this.force = facts.force(work.question().plan().asOf());
     }
 
     /** The tables of a piece of work. */
-    public static List<Table<?>> of(Work work) {
+    public static List<Table<?>> of(Assessment work) {
         MemberTables tables = new MemberTables(work);
         return List.of(MemberRow.SCHEMA.of(tables.members()), SpendingRow.SCHEMA.of(tables.spending()));
     }
@@ -165,7 +166,7 @@ public final class MemberTables {
                 .accounts(
                         work.accounts().edition(),
                         path,
-                        Year.of(Work.BASE_YEAR),
+                        PriceBasis.BASE.year(),
                         "EUR",
                         work.question().plan().to());
         for (MemberAccount account : accounts.members()) {

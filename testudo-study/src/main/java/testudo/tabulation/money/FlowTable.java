@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import testudo.assessment.Assessment;
 import testudo.assessment.Say;
 import testudo.assessment.Timeline;
-import testudo.assessment.Work;
 import testudo.facts.FactBook;
 import testudo.procurement.question.ProcurementAnswer.Count;
 import testudo.procurement.question.ProcurementAnswer.Spending;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 import testudo.threat.ThreatClass;
 
 /**
@@ -36,13 +37,13 @@ final class FlowTable {
     private final SequencedMap<String, Map<String, Double>> partsByPayer = new LinkedHashMap<>();
     private final SequencedMap<String, Map<String, Double>> classesByPart = new LinkedHashMap<>();
 
-    private FlowTable(Work work) {
+    private FlowTable(Assessment work) {
         this.facts = work.question().facts();
         this.timeline = work.timeline();
         this.last = work.question().plan().to().getValue();
     }
 
-    static List<FlowRow> of(Work work) {
+    static List<FlowRow> of(Assessment work) {
         FlowTable flows = new FlowTable(work);
         flows.orders();
         flows.running(UPKEEP, Spending::upkeep);
@@ -117,7 +118,11 @@ final class FlowTable {
     }
 
     private static FlowRow row(FlowRow.Step step, String from, String to, double billions) {
-        return new FlowRow(step, from, to, Money.euros(billions * 1000, Work.BASE_YEAR));
+        return new FlowRow(
+                step,
+                from,
+                to,
+                Money.euros(billions * 1000, PriceBasis.BASE.year().getValue()));
     }
 
     /** The largest payers by name, the others together. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
 import testudo.assessment.Say;
-import testudo.assessment.Work;
 import testudo.facts.FactBook;
 import testudo.procurement.WiderBill;
 import testudo.procurement.supply.ProductionLine;
@@ -17,16 +17,16 @@ import testudo.tabulation.row.Words;
 
 /** What the wanted force costs and when it arrives. */
 public final class MoneyTables {
-    private final Work work;
+    private final Assessment work;
     private final FactBook facts;
 
-    private MoneyTables(Work work) {
+    private MoneyTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
     }
 
     /** The tables of a piece of work. */
-    public static List<Table<?>> of(Work work) {
+    public static List<Table<?>> of(Assessment work) {
         MoneyTables tables = new MoneyTables(work);
         return List.of(
                 ReadingRow.SCHEMA.titled(readingsTitle(work)).of(tables.readings()),
@@ -37,12 +37,12 @@ public final class MoneyTables {
     }
 
     /** Where the money goes. */
-    public static Table<FlowRow> flows(Work work) {
+    public static Table<FlowRow> flows(Assessment work) {
         return FlowRow.SCHEMA.of(FlowTable.of(work));
     }
 
     /** The rest of the rearmament, which competes with air defence for the same share of GDP. */
-    public static List<Table<?>> beside(Work work) {
+    public static List<Table<?>> beside(Assessment work) {
         WiderBill wider = work.timeline().force().wider();
         return List.of(
                 RearmamentRow.SCHEMA.of(
@@ -50,7 +50,7 @@ public final class MoneyTables {
                 PathRow.SCHEMA.of(wider.years().stream().map(PathRow::new).toList()));
     }
 
-    private static String readingsTitle(Work work) {
+    private static String readingsTitle(Assessment work) {
         return "What " + Words.more(BigDecimal.valueOf(work.most()))
                 + " buys under each reading, beside nothing bought";
     }
@@ -59,7 +59,7 @@ public final class MoneyTables {
         return work.readings().stream().map(MoneyTables::reading).toList();
     }
 
-    private static ReadingRow reading(Work.ReadingRow row) {
+    private static ReadingRow reading(Assessment.ReadingRow row) {
         Scalar worst = row.fought().stream()
                 .map(Fought::armedThrough)
                 .max(Comparator.naturalOrder())

@@ -3,7 +3,7 @@ package testudo.tabulation.requirement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import testudo.assessment.ProvingGround.Judged;
+import testudo.proving.Held;
 import testudo.requirement.LeastForce;
 import testudo.requirement.RequirementAnswer;
 import testudo.table.Table;
@@ -37,7 +37,7 @@ public final class RequirementTables {
                 .toList();
     }
 
-    private static HeldTerm held(Judged term) {
+    private static HeldTerm held(Held term) {
         return new HeldTerm(term.term(), term.value(), term.wanted(), term.verdict());
     }
 

@@ -1,7 +1,7 @@
 package testudo.tabulation.row;
 
-import testudo.assessment.Verdict;
 import testudo.plan.Goal;
+import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.quantity.Scalar;
 

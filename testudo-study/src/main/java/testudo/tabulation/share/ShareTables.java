@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
-import testudo.assessment.Work;
 import testudo.defence.FireUnit;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
@@ -20,6 +20,7 @@ import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Scalar;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
@@ -37,10 +38,10 @@ public final class ShareTables {
     /** Ability to pay: GDP times (GDP a head / the mean) to this power. */
     private static final double PROGRESSION = 0.25;
 
-    private final Work work;
+    private final Assessment work;
     private final SequencedMap<Member, Long> limits = new LinkedHashMap<>();
 
-    private ShareTables(Work work) {
+    private ShareTables(Assessment work) {
         this.work = work;
         for (MemberAccount account : work.accounts().members()) {
             limits.put(account.member(), limit(account.member()));
@@ -57,7 +58,7 @@ public final class ShareTables {
     }
 
     /** The tables of a piece of work. */
-    public static List<Table<?>> of(Work work) {
+    public static List<Table<?>> of(Assessment work) {
         ShareTables tables = new ShareTables(work);
         return List.of(
                 TargetRow.SCHEMA.of(tables.targets()),
@@ -173,7 +174,7 @@ public final class ShareTables {
     }
 
     private static Money euros(double millions) {
-        return Money.euros(millions, Work.BASE_YEAR);
+        return Money.euros(millions, PriceBasis.BASE.year().getValue());
     }
 
     private double newMoney(MemberAccount account) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import testudo.assessment.Assessment;
 import testudo.assessment.Timeline;
-import testudo.assessment.Work;
 import testudo.facts.FactBook;
 import testudo.ledger.AccountYear;
 import testudo.ledger.MemberAccount;
@@ -35,7 +35,7 @@ final class WorkedExample {
     private final Spending spending;
     private final List<WorkedRow> rows = new ArrayList<>();
 
-    private WorkedExample(Work work, Count order) {
+    private WorkedExample(Assessment work, Count order) {
         this.plan = work.question().plan();
         this.facts = work.question().facts();
         this.timeline = work.timeline();
@@ -52,7 +52,7 @@ final class WorkedExample {
                 .orElseThrow(() -> new IllegalStateException(member + " orders in " + year + " but spends nothing"));
     }
 
-    static List<Table<?>> of(Work work) {
+    static List<Table<?>> of(Assessment work) {
         Timeline timeline = work.timeline();
         Map<String, Double> sums = new TreeMap<>();
         List<Count> orders = timeline.bought().orders().stream()

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import testudo.assessment.Timeline;
-import testudo.assessment.Work;
 import testudo.procurement.question.ProcurementAnswer.Count;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 
 /** What one member pays in one year, order by order: the two sums of the worked example, so that these can be redone too. */
 final class WorkedPayments {
@@ -43,7 +43,7 @@ final class WorkedPayments {
     }
 
     private static Money euros(double millions) {
-        return Money.euros(millions, Work.BASE_YEAR);
+        return Money.euros(millions, PriceBasis.BASE.year().getValue());
     }
 
     private static double paidPart(Item item, int since) {

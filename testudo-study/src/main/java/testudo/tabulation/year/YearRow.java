@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import testudo.assessment.Verdict;
+import testudo.proving.Verdict;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.table.Schema;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
 import testudo.assessment.Timeline;
-import testudo.assessment.Work;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Count;
@@ -23,6 +23,7 @@ import testudo.procurement.supply.Hold;
 import testudo.quantity.Estimate;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.raid.Measure;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
@@ -36,14 +37,14 @@ public final class YearTables {
     private final ProcurementAnswer bought;
     private final Set<String> fireUnits = new LinkedHashSet<>();
 
-    private YearTables(Work work) {
+    private YearTables(Assessment work) {
         this.timeline = work.timeline();
         this.bought = timeline.bought();
         timeline.asked().items().stream().filter(Item::isFireUnit).map(Item::id).forEach(fireUnits::add);
     }
 
     /** The tables of a piece of work. */
-    public static List<Table<?>> of(Work work) {
+    public static List<Table<?>> of(Assessment work) {
         YearTables tables = new YearTables(work);
         return List.of(
                 YearRow.SCHEMA.of(tables.years()),
@@ -60,7 +61,7 @@ public final class YearTables {
     }
 
     /** One purchase from GDP to a crewed fire unit; nothing where nothing is bought. */
-    public static List<Table<?>> worked(Work work) {
+    public static List<Table<?>> worked(Assessment work) {
         return WorkedExample.of(work);
     }
 
@@ -100,7 +101,7 @@ public final class YearTables {
                 .filter(spending -> spending.year().equals(year))
                 .mapToDouble(spending -> part.apply(spending).billions())
                 .sum();
-        return Money.euros(billions * 1000, Work.BASE_YEAR);
+        return Money.euros(billions * 1000, PriceBasis.BASE.year().getValue());
     }
 
     private static Map<ThreatClass, Percent> covered(SitingAnswer sited) {

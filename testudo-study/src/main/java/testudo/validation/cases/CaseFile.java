@@ -1,23 +1,20 @@
 package testudo.validation.cases;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import testudo.input.CsvDialect;
+import testudo.input.CsvInput;
 import testudo.quantity.Finding;
 
 /** Reads a file of cases and names every broken row. */
 public final class CaseFile {
     static final List<String> COLUMNS = List.of("id", "description", "inputs", "expected", "tolerance", "source");
-    private static final long LARGEST_BYTES = 20_000_000;
+    private static final int MOST_CASES = 20_000;
 
     private final Path file;
     private final List<Finding> findings = new ArrayList<>();
@@ -48,28 +45,16 @@ public final class CaseFile {
     }
 
     private void readRows() {
-        if (!Files.isRegularFile(file)) {
-            fault(0, "file-readable", "there is no such file", "give a CSV file with the columns " + COLUMNS);
+        Optional<CsvInput> input = CsvInput.read(file, CsvDialect.PLAIN, findings);
+        if (input.isEmpty() || !headerFits(input.get().header())) {
             return;
         }
-        try {
-            if (Files.size(file) > LARGEST_BYTES) {
-                fault(0, "file-size", "the file is larger than 20 MB", "split it, or give the intended file");
+        for (CsvInput.Row row : input.get().rows()) {
+            if (findings.size() + cases.size() > MOST_CASES) {
+                fault(row.line(), "case-count", "it has more than " + MOST_CASES + " cases", "split it");
                 return;
             }
-            try (var rows = CsvReader.builder()
-                    .detectBomHeader(true)
-                    .allowMissingFields(true)
-                    .ofNamedCsvRecord(file)) {
-                for (NamedCsvRecord row : rows) {
-                    if (!headerFits(row.getHeader())) {
-                        return;
-                    }
-                    readRow(row);
-                }
-            }
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
-            fault(0, "csv-readable", "the file cannot be read as CSV: " + e.getMessage(), "save it as CSV in UTF-8");
+            readRow(column -> input.get().text(row, column), row.line());
         }
     }
 
@@ -81,19 +66,10 @@ public final class CaseFile {
         return missing.isEmpty();
     }
 
-    private void readRow(NamedCsvRecord row) {
-        int line = (int) row.getStartingLineNumber();
-        if (row.getFieldCount() < COLUMNS.size()) {
-            fault(
-                    line,
-                    "row-complete",
-                    "the row has " + row.getFieldCount() + " fields, not " + COLUMNS.size(),
-                    "quote texts that hold a comma");
-            return;
-        }
-        String id = row.getField("id").strip();
-        Optional<double[]> expected = Numbers.parseList(row.getField("expected"));
-        Optional<Tolerance> tolerance = Tolerance.parse(row.getField("tolerance"));
+    private void readRow(UnaryOperator<String> row, int line) {
+        String id = row.apply("id");
+        Optional<double[]> expected = Numbers.parseList(row.apply("expected"));
+        Optional<Tolerance> tolerance = Tolerance.parse(row.apply("tolerance"));
         if (id.isEmpty() || !ids.add(id)) {
             fault(
                     line,
@@ -105,14 +81,14 @@ public final class CaseFile {
             fault(
                     line,
                     "expected-number",
-                    "expected '" + row.getField("expected") + "' of '" + id + "' is not a number",
+                    "expected '" + row.apply("expected") + "' of '" + id + "' is not a number",
                     "write a number, or numbers separated by |");
         }
         if (tolerance.isEmpty()) {
             fault(
                     line,
                     "tolerance-known",
-                    "tolerance '" + row.getField("tolerance") + "' of '" + id + "' is not known",
+                    "tolerance '" + row.apply("tolerance") + "' of '" + id + "' is not known",
                     "write 'rel 1e-9', 'abs 1e-3' or 'exact'");
         }
         if (!id.isEmpty() && expected.isPresent() && tolerance.isPresent()) {
@@ -121,10 +97,10 @@ public final class CaseFile {
     }
 
     /** A row that says "same" and gives no inputs takes those of the row before it. */
-    private Case caseOf(NamedCsvRecord row, int line, String id, double[] expected, Tolerance tolerance) {
+    private Case caseOf(UnaryOperator<String> row, int line, String id, double[] expected, Tolerance tolerance) {
         String family = Case.familyOf(id);
-        String description = row.getField("description").strip();
-        Inputs inputs = Inputs.parse(row.getField("inputs"));
+        String description = row.apply("description");
+        Inputs inputs = Inputs.parse(row.apply("inputs"));
         boolean same = description.startsWith("same") && inputs.values().isEmpty() && !cases.isEmpty();
         if (same && cases.getLast().family().equals(family)) {
             inputs = cases.getLast().in();
@@ -136,10 +112,10 @@ public final class CaseFile {
                 description,
                 inputs,
                 expected,
-                row.getField("expected").strip(),
+                row.apply("expected"),
                 tolerance,
-                row.getField("tolerance").strip(),
-                row.getField("source").strip());
+                row.apply("tolerance"),
+                row.apply("source"));
     }
 
     private void fault(int line, String check, String message, String maybe) {

@@ -16,6 +16,7 @@ import testudo.procurement.supply.Learning;
 import testudo.quantity.Distance;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Probability;
 import testudo.quantity.Scalar;
 import testudo.siting.cover.CooperativeCover;
@@ -28,7 +29,6 @@ import testudo.validation.forms.count.StatisticForms;
 /** The code that plans use for money, shares, scores and cover, asked for the quantity of the case: FIN, WRI, APP, STA, COV, MCL. */
 final class ProductionSetUps {
     private static final String WORDS = "the code that plans use";
-    private static final int BASE_YEAR = 2025;
 
     private ProductionSetUps() {}
 
@@ -160,7 +160,7 @@ final class ProductionSetUps {
     }
 
     private static Money euros(Case c, String key) {
-        return Money.euros(c.in().number(key), BASE_YEAR);
+        return Money.euros(c.in().number(key), PriceBasis.BASE.year().getValue());
     }
 
     private static Optional<EngineCheck> exact(Case c, double value) {

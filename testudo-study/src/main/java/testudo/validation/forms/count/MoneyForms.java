@@ -13,6 +13,7 @@ public final class MoneyForms {
         double exponent = Math.log(c.in().positive("slope")) / Math.log(2);
         if (c.in().has("first")) {
             double sum = 0;
+            c.requireAtMost(50.0 * c.in().count("last"));
             for (int n = c.in().count("last"); n >= c.in().countFromOne("first"); n--) {
                 sum += Math.pow(n, exponent);
             }

@@ -1,0 +1,95 @@
+package testudo.cli.know;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import testudo.input.CsvDialect;
+import testudo.input.CsvInput;
+import testudo.input.YamlInput;
+import testudo.plan.PlanField;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+
+/** What a file that people hand in is, told by what it holds. */
+enum FileKind {
+    PLAN,
+    RAID,
+    SECTORS,
+    GOALS,
+    CLAIMS,
+    CASES,
+    MONTHLY_RECORD,
+    ATTACK_RECORD;
+
+    private static final Map<FileKind, Set<String>> TABLES = new EnumMap<>(Map.of(
+            CLAIMS, Set.of("id", "claim", "kind", "subject", "metric", "edition", "threshold", "operator"),
+            CASES, Set.of("id", "description", "inputs", "expected", "tolerance"),
+            MONTHLY_RECORD, Set.of("month", "threat_class", "launched", "destroyed", "lost_or_ew"),
+            ATTACK_RECORD, Set.of("time_start", "threat_class", "launched", "destroyed", "lost_or_ew")));
+
+    /**
+     * The kind of a file.
+     *
+     * @throws BadInput if it cannot be read, or is none of these
+     */
+    static FileKind of(Path file) {
+        return table(file) ? ofTable(file) : ofText(YamlInput.entries(YamlInput.read(file)));
+    }
+
+    private static boolean table(Path file) {
+        return file.getFileName() != null && file.getFileName().toString().endsWith(".csv");
+    }
+
+    private static FileKind ofTable(Path file) {
+        List<String> header = CsvInput.read(file, CsvDialect.PLAIN).header();
+        FileKind best = CLAIMS;
+        int most = 0;
+        for (Map.Entry<FileKind, Set<String>> table : TABLES.entrySet()) {
+            Set<String> shared = new LinkedHashSet<>(header);
+            shared.retainAll(table.getValue());
+            if (shared.size() > most) {
+                most = shared.size();
+                best = table.getKey();
+            }
+        }
+        if (most < 2) {
+            throw new BadInput(new Finding(
+                    file.toString(),
+                    1,
+                    "file-known",
+                    "its columns are those of no claims, cases or record",
+                    "a table of facts is checked with its folder, which holds a datapackage.json."));
+        }
+        return best;
+    }
+
+    private static FileKind ofText(SequencedMap<String, Node> entries) {
+        if (entries.containsKey("waves") || entries.containsKey("aims")) {
+            return RAID;
+        }
+        Set<String> fields =
+                PlanField.all().stream().map(PlanField::name).collect(Collectors.toCollection(TreeSet::new));
+        boolean plan = entries.keySet().stream().anyMatch(fields::contains);
+        if (!plan && entries.values().stream().anyMatch(FileKind::goal)) {
+            return GOALS;
+        }
+        boolean sectors = !plan
+                && !entries.isEmpty()
+                && entries.values().stream()
+                        .allMatch(node -> YamlInput.list(node).isPresent());
+        return sectors ? SECTORS : PLAN;
+    }
+
+    private static boolean goal(Node node) {
+        return node instanceof MappingNode map
+                && YamlInput.entries(map).keySet().stream().anyMatch(key -> key.equals("goal") || key.equals("words"));
+    }
+}

@@ -1,0 +1,85 @@
+package testudo.facts.tables;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import testudo.input.CsvInput;
+import testudo.quantity.Finding;
+
+/** Reads one CSV file into a table; every row keeps its line number. */
+final class TableReader {
+    private TableReader() {}
+
+    /** The table, or empty where the file cannot be used at all. */
+    static Optional<FactTable> read(
+            Path file, String name, TableForm form, Optional<TableSchema> known, List<Finding> findings) {
+        return CsvInput.read(file, form.dialect(), findings)
+                .map(input -> table(input, file, name, form, known, findings));
+    }
+
+    private static FactTable table(
+            CsvInput input,
+            Path file,
+            String name,
+            TableForm form,
+            Optional<TableSchema> known,
+            List<Finding> findings) {
+        List<String> header = input.header();
+        TableSchema schema = known.orElseGet(() -> InferredSchema.of(name, file.toString(), header));
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        header.forEach(column -> columns.put(column, columns.size()));
+        checkColumns(schema, columns, file, findings);
+        RowLayout layout = new RowLayout(schema, columns, file.toString());
+        List<FactRow> rows = new ArrayList<>();
+        for (CsvInput.Row row : input.rows()) {
+            List<String> cells = new ArrayList<>(header.size());
+            for (int i = 0; i < header.size(); i++) {
+                cells.add(typed(schema, form, header.get(i), row.cells().get(i)));
+            }
+            rows.add(new FactRow(layout, cells, row.line()));
+        }
+        return new FactTable(schema, rows);
+    }
+
+    /** A cell in the way of our tables; a whole number loses decimals that are all zero, so that 7.0 is 7 wherever it is a key. */
+    private static String typed(TableSchema schema, TableForm form, String column, String cell) {
+        TableSchema.Type type =
+                schema.field(column).map(TableSchema.Field::type).orElse(TableSchema.Type.STRING);
+        String plain = form.plain(column, type != TableSchema.Type.STRING, cell);
+        return type == TableSchema.Type.INTEGER
+                ? CellCheck.parse(plain)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .map(number -> number.toBigInteger().toString())
+                        .orElse(plain)
+                : plain;
+    }
+
+    private static void checkColumns(
+            TableSchema schema, Map<String, Integer> columns, Path file, List<Finding> findings) {
+        List<String> names =
+                schema.fields().stream().map(TableSchema.Field::name).toList();
+        for (String name : names) {
+            if (!columns.containsKey(name)) {
+                findings.add(new Finding(
+                        file.toString(),
+                        1,
+                        "column-present",
+                        "column '" + name + "' of table '" + schema.name() + "' is missing",
+                        "add it; the columns are " + String.join(", ", names) + "."));
+            }
+        }
+        for (String column : columns.keySet()) {
+            if (schema.field(column).isEmpty()) {
+                findings.add(new Finding(
+                        file.toString(),
+                        1,
+                        "column-known",
+                        "column '" + column + "' is not in the schema of table '" + schema.name() + "'",
+                        Nearest.hint(column, names)));
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package testudo.proving;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import testudo.defence.Inventory;
+import testudo.defence.Laydown;
+import testudo.plan.Goal;
+import testudo.plan.UnitedStates;
+import testudo.quantity.Estimate;
+import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
+import testudo.quantity.Span;
+import testudo.raid.Assumptions;
+import testudo.raid.Measure;
+import testudo.raid.RaidResult;
+import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
+
+/**
+ * Holds a laydown against a goal. A probability is worked out three times, with every kill probability at its low end, at its base value and at
+ * its high end; the verdict looks at all three.
+ *
+ * <p>A reinforcement from the United States counts from the day on which it arrives. Of the nights that the goal asks for, those before meet
+ * who is in place, and a probability is the mean over all of them; rounds must last to that day without the reinforcement. A goal that asks
+ * for no nights, and a term of cover, look at what stands once it is there.
+ */
+public final class Judge {
+    private final Question question;
+    private final Shield shield;
+    private final Nights nights;
+    private final Deliveries deliveries;
+    private final int trials;
+    private final Assumptions assumptions;
+    private final Allies allies;
+    private final UnitedStates unitedStates;
+
+    public Judge(ProvingGround ground, Assumptions assumptions, int trials) {
+        this.question = ground.question();
+        this.shield = ground.shield();
+        this.nights = ground.nights();
+        this.deliveries = ground.deliveries();
+        this.assumptions = assumptions;
+        this.trials = trials;
+        this.allies = ground.allies();
+        this.unitedStates = question.plan().unitedStates();
+    }
+
+    public Judgement judge(Inventory inventory, SitingAnswer sited) {
+        double before = before();
+        Stand whole = new Stand(inventory, sited.laydown());
+        Stand early = before == 0
+                ? whole
+                : new Stand(allies.before(unitedStates, inventory), allies.before(unitedStates, sited.laydown()));
+        List<Held> held = new ArrayList<>();
+        for (Goal.Term term : question.goal().terms()) {
+            held.add(
+                    switch (term) {
+                        case Goal.Leakers leakers ->
+                            held(
+                                    leakers,
+                                    ends(
+                                            before == 0
+                                                    ? whole.chances(leakers)
+                                                    : mixed(before, early.chances(leakers), whole.chances(leakers))),
+                                    leakers.confidence().fraction());
+                        case Goal.Days days ->
+                            held(
+                                    days,
+                                    ends(
+                                            before == 0
+                                                    ? whole.nights(days)
+                                                    : lasting(early.nights(days), whole.nights(days))),
+                                    days.days());
+                        case Goal.Cover cover -> cover(cover, inventory, sited);
+                    });
+        }
+        return new Judgement(held);
+    }
+
+    /** Share of the nights that the goal asks for which a reinforcement is too late for. */
+    private double before() {
+        int nights = question.goal().terms().stream()
+                .mapToInt(term -> term instanceof Goal.Days days ? days.days() : 0)
+                .max()
+                .orElse(0);
+        boolean late = unitedStates.state() == UnitedStates.State.REINFORCED && unitedStates.units() > 0;
+        return late && nights > 0 ? Math.clamp((unitedStates.fromDay() - 1.0) / nights, 0, 1) : 0;
+    }
+
+    private static List<Double> mixed(double before, List<Double> early, List<Double> late) {
+        List<Double> mixed = new ArrayList<>();
+        for (int end = 0; end < early.size(); end++) {
+            mixed.add(before * early.get(end) + (1 - before) * late.get(end));
+        }
+        return mixed;
+    }
+
+    /** Nights that rounds last: as without the reinforcement where they are gone before it comes, as with it otherwise. */
+    private List<Double> lasting(List<Double> early, List<Double> late) {
+        List<Double> lasting = new ArrayList<>();
+        for (int end = 0; end < early.size(); end++) {
+            boolean gone = early.get(end) < unitedStates.fromDay() - 1;
+            lasting.add(gone ? early.get(end) : late.get(end));
+        }
+        return lasting;
+    }
+
+    /** What is there, and the raids that it has met, each at the three ends of the kill probabilities. */
+    private final class Stand {
+        private final Inventory inventory;
+        private final Laydown laydown;
+        private final Map<String, List<RaidResult>> met = new LinkedHashMap<>();
+
+        Stand(Inventory inventory, Laydown laydown) {
+            this.inventory = inventory;
+            this.laydown = laydown;
+        }
+
+        private List<RaidResult> meet(String name) {
+            return met.computeIfAbsent(
+                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, trials, 1));
+        }
+
+        List<Double> chances(Goal.Leakers wanted) {
+            Measure measure = wanted.armedOnly()
+                    ? Measure.armedLeakers(wanted.threatClass())
+                    : Measure.leakers(wanted.threatClass());
+            return meet(wanted.raid()).stream()
+                    .map(r -> r.atMost(measure, wanted.most()).value())
+                    .toList();
+        }
+
+        /** Nights that rounds last with the wanted probability, those of a layer pooled over the theatre, with what the lines deliver. */
+        List<Double> nights(Goal.Days wanted) {
+            SequencedMap<String, Scalar> daily = deliveries.to(inventory);
+            return meet(wanted.raid()).stream()
+                    .map(r -> Magazines.of(r, inventory, daily, wanted.confidence())
+                            .nights()
+                            .value())
+                    .toList();
+        }
+    }
+
+    private Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {
+        double base = share(wanted, sited);
+        Span setAside = question.plan().share("setAside");
+        double low = share(wanted, shield.place(inventory, Percent.of(setAside.high())));
+        double high = share(wanted, shield.place(inventory, Percent.of(setAside.low())));
+        double least = Math.min(base, Math.min(low, high));
+        double most = Math.max(base, Math.max(low, high));
+        return held(
+                wanted,
+                new Estimate(base, least, most, base, base, 0),
+                wanted.share().fraction());
+    }
+
+    static double share(Goal.Cover wanted, SitingAnswer sited) {
+        Cover.By by = wanted.layer().<Cover.By>map(Cover.By.In::new).orElseGet(Cover.By.Any::new);
+        Cover cover = sited.cover(wanted.threatClass(), by);
+        return (wanted.ofPeople() ? cover.people() : cover.bases())
+                .map(Percent::fraction)
+                .orElse(0.0);
+    }
+
+    private static Held held(Goal.Term term, Estimate value, double wanted) {
+        return new Held(term, value, Scalar.of(wanted), Verdict.atLeast(value, wanted));
+    }
+
+    /** Low, base and high as one estimate; which end is worse does not matter. */
+    private static Estimate ends(List<Double> values) {
+        double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double base = values.get(KillEnd.BASE.ordinal());
+        return new Estimate(base, low, high, base, base, 0);
+    }
+}

@@ -1,0 +1,155 @@
+package testudo.proving;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import testudo.defence.ElevationGrid;
+import testudo.defence.Laydown;
+import testudo.defence.Territory;
+import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.quantity.Estimate;
+import testudo.quantity.Luck;
+import testudo.quantity.Percent;
+import testudo.raid.Assumptions;
+import testudo.raid.Comparison;
+import testudo.raid.Lanes;
+import testudo.raid.RaidEngine;
+import testudo.raid.RaidResult;
+import testudo.raid.RaidSetup;
+import testudo.raid.Trace;
+import testudo.raid.Trials;
+import testudo.threat.Raid;
+import testudo.threat.Sector;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+/** Fights raids against laydowns; the lanes of a raid and sector are drawn once, so that every laydown meets the same raid. */
+public final class Nights {
+    private static final long LANES = 7;
+
+    private final Territory territory;
+    private final Optional<ElevationGrid> elevation;
+    private final Plan plan;
+    private final Places places;
+    private final Map<ThreatClass, ThreatProfile> profiles;
+    private final Map<String, Lanes> drawn;
+    private final Conduct conduct;
+
+    public Nights(FactBook facts, Plan plan, Places places) {
+        this(facts, plan, places, Optional.empty());
+    }
+
+    /** The same over ground that masks low flyers, in place of the screening angle. */
+    public Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation) {
+        this.elevation = elevation;
+        this.territory = facts.borders().remembered();
+        this.plan = plan;
+        this.places = places;
+        this.profiles = Shield.profiles(facts);
+        this.drawn = new ConcurrentHashMap<>();
+        this.conduct = Conduct.standard();
+    }
+
+    private Nights(Nights other, Conduct conduct) {
+        elevation = other.elevation;
+        territory = other.territory;
+        plan = other.plan;
+        places = other.places;
+        profiles = other.profiles;
+        drawn = other.drawn;
+        this.conduct = conduct;
+    }
+
+    /** The same nights fought in another way. */
+    public Nights conducted(Conduct other) {
+        return new Nights(this, other);
+    }
+
+    /** Where the threats of a raid may fly from a sector; aimpoints of a class lie within its reach. */
+    public Lanes lanes(Raid raid, Sector sector) {
+        return drawn.computeIfAbsent(
+                raid.name() + "/" + sector.name(),
+                key -> Lanes.of(
+                        raid.from(sector),
+                        places.assets(),
+                        profiles,
+                        territory,
+                        Luck.ofSeed(plan.seed()).of(LANES)));
+    }
+
+    /** The plan's assumptions. */
+    public Assumptions assumptions() {
+        Assumptions standard = Assumptions.standard();
+        Assumptions own = conduct.picture()
+                .map(k -> standard.withPicture(k, standard.ownPicture()))
+                .orElse(standard);
+        return own.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken())
+                .withSensors(
+                        Percent.of(plan.share("jamming").base()),
+                        plan.share("sensorOutage").times(0.01));
+    }
+
+    public Optional<Percent> groundKnown(Raid raid) {
+        return elevation.map(
+                grid -> KnownGround.share(grid, lanes(raid, raid.sector()).lanes()));
+    }
+
+    private RaidSetup setup(Laydown laydown, Lanes lanes) {
+        RaidSetup open = RaidSetup.of(laydown, lanes).with(conduct.doctrine());
+        return elevation.map(open::with).orElse(open);
+    }
+
+    /** One trial of a raid in full. */
+    public Trace trace(Laydown laydown, Raid raid, int trial) {
+        RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
+        return RaidEngine.of(setup).trace(plan.seed(), trial);
+    }
+
+    /** How far the doctrine is from the least that the same rounds could leave. */
+    public SortedMap<String, Estimate> regret(Laydown laydown, Raid raid, int trials) {
+        RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
+        return DoctrineRegret.of(RaidEngine.of(setup), plan.seed(), trials);
+    }
+
+    public RaidResult fight(
+            Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
+        return RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions))
+                .fight(trials(trials, threads));
+    }
+
+    /** The same with every assumption at its base value only, for what asks for no band. */
+    public RaidResult fightAtBase(Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
+        return RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions))
+                .fight(trials(trials, 1).atBaseValues());
+    }
+
+    /** The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value. */
+    public List<RaidResult> fightEnds(Laydown laydown, Raid raid, Assumptions assumptions, int trials, int threads) {
+        RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions);
+        RaidEngine engine = RaidEngine.of(setup);
+        return Stream.of(KillEnd.values())
+                .map(end -> engine.with(end.of(laydown))
+                        .fight(trials(trials, threads).atBaseValues()))
+                .toList();
+    }
+
+    /** What a second laydown changes, on the same luck. */
+    public Comparison compare(Laydown one, Laydown other, Raid raid, Trials trials) {
+        RaidSetup setup = setup(one, lanes(raid, raid.sector())).with(assumptions());
+        return Comparison.of(setup, setup.with(other), trials);
+    }
+
+    /** Fights with the plan's assumptions and a rule for stopping. */
+    public RaidResult fight(Laydown laydown, Raid raid, Trials trials) {
+        return RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions()))
+                .fight(trials);
+    }
+
+    public Trials trials(int trials, int threads) {
+        return Trials.of(trials).seed(plan.seed()).threads(threads);
+    }
+}

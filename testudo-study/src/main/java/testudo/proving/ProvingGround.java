@@ -1,0 +1,163 @@
+package testudo.proving;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import testudo.defence.Inventory;
+import testudo.defence.Laydown;
+import testudo.ledger.Accounts;
+import testudo.ledger.Ledger;
+import testudo.ledger.SpendingPath;
+import testudo.plan.Goal;
+import testudo.plan.Plan;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBills;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
+import testudo.raid.Assumptions;
+import testudo.raid.RaidResult;
+import testudo.siting.question.SitingAnswer;
+import testudo.threat.Raid;
+
+/**
+ * Holds any inventory against the goal of a question: places it, fights it, judges it. Every inventory meets the same raids on the same luck,
+ * so two of them differ by what they hold and by nothing else.
+ */
+public final class ProvingGround {
+    private final Question question;
+    private final Plan plan;
+    private final Places places;
+    private final Shield shield;
+    private final Nights nights;
+    private final Allies allies;
+    private final Deliveries deliveries;
+    private final Ledger ledger;
+    private final Accounts accounts;
+    private final RoughBills bill;
+
+    private ProvingGround(Question question) {
+        this.question = question;
+        this.plan = question.plan();
+        this.places = Places.of(question.facts(), plan.theatre());
+        this.shield = new Shield(question.facts(), plan, places);
+        this.nights = new Nights(question.facts(), plan, places);
+        this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
+        this.deliveries = Deliveries.of(question.facts(), plan);
+        this.ledger = Ledger.of(question.facts());
+        this.accounts = ledger.accounts(
+                ledger.edition(plan.edition()),
+                SpendingPath.named(plan.path().key()),
+                PriceBasis.BASE.year(),
+                "EUR",
+                plan.to());
+        this.bill = RoughBills.of(question.facts(), plan, accounts);
+    }
+
+    /** The ground of a question: its theatre, raids and goal. Lanes and distances are found once, so all that a question asks shares one. */
+    public static ProvingGround of(Question question) {
+        return new ProvingGround(question);
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /** Bills of the plan. */
+    public RoughBills bill() {
+        return bill;
+    }
+
+    /** The members' money along the plan's path. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Shield shield() {
+        return shield;
+    }
+
+    public Nights nights() {
+        return nights;
+    }
+
+    public Allies allies() {
+        return allies;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** People in the theatre. */
+    public long population() {
+        return places.population();
+    }
+
+    /** People in the theatre by member. */
+    public Map<Member, Long> people() {
+        return places.people();
+    }
+
+    /** A multiple of what is in service under the plan's reading. */
+    public Inventory multiple(BigDecimal factor) {
+        Reading reading = bill.reading(plan.reading());
+        return bill.wanted(reading, factor);
+    }
+
+    /** What is ready by the end of a year of the procurement plan on the way to its largest multiple. */
+    public Inventory readyBy(Year year) {
+        return ReadyBy.of(question.facts(), plan, accounts, year).inventory();
+    }
+
+    /** Places an inventory together with what the United States has in the theatre under the plan. */
+    public SitingAnswer place(Inventory inventory) {
+        return shield.place(allied(inventory));
+    }
+
+    private Inventory allied(Inventory inventory) {
+        return new Inventory(
+                inventory.name(), allies.with(plan.unitedStates(), inventory).holdings());
+    }
+
+    /**
+     * Fights one raid of the question from its own sector, every assumption at its base value.
+     *
+     * @param warned with notional airborne early warning that hands its tracks to networked units
+     */
+    public RaidResult fight(Laydown laydown, String raid, boolean warned, int trials) {
+        Raid flown = question.raid(raid);
+        return nights.fightAtBase(laydown, flown, assumptions(warned), trials);
+    }
+
+    private Assumptions assumptions(boolean warned) {
+        Assumptions standard = nights.assumptions();
+        return warned ? standard.withAir(true, true) : standard;
+    }
+
+    /** Rounds held, those of the United States included, and delivered, beside rounds used. */
+    public Magazines magazines(RaidResult night, Inventory inventory, Percent confidence) {
+        Inventory all = allied(inventory);
+        return Magazines.of(night, all, deliveries.to(all), confidence);
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /** The share that a term of cover asks for. */
+    public Percent cover(Goal.Cover term, SitingAnswer sited) {
+        return Percent.ofFraction(Judge.share(term, sited));
+    }
+
+    /** Judges an inventory: every term with its band over what is unknown. */
+    public List<Held> judge(Inventory inventory, SitingAnswer sited, boolean warned, int trials) {
+        Judge judge = new Judge(this, assumptions(warned), trials);
+        return judge.judge(allied(inventory), sited).terms();
+    }
+}

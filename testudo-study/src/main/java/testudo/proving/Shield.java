@@ -1,0 +1,126 @@
+package testudo.proving;
+
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import testudo.defence.Inventory;
+import testudo.defence.Laydown;
+import testudo.defence.Site;
+import testudo.facts.FactBook;
+import testudo.facts.MemberFact;
+import testudo.plan.Plan;
+import testudo.quantity.Angle;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.siting.Siting;
+import testudo.siting.ground.CandidateSites;
+import testudo.siting.ground.Ground;
+import testudo.siting.question.Cover;
+import testudo.siting.question.Division;
+import testudo.siting.question.Effort;
+import testudo.siting.question.SitingAnswer;
+import testudo.siting.question.SitingQuestion;
+import testudo.threat.ThreatClass;
+import testudo.threat.ThreatProfile;
+
+/** Places inventories; the same inventory always stands in the same places. */
+public final class Shield {
+    /** Candidate places in the theatre. */
+    static final int CANDIDATES = 2000;
+    /** Share of the set-aside that goes with manoeuvre forces. */
+    static final Percent WITH_FORCES = Percent.of(50);
+    /** Angle below which near ground hides level flyers, where no elevation grid is given. */
+    static final Angle SCREENING = Angle.ofDegrees(0.1);
+
+    private final Places places;
+    private final Plan plan;
+    private final List<Site> sites;
+    private final Ground ground;
+    private final Map<ThreatClass, ThreatProfile> profiles;
+    private final Map<Member, Set<Member>> hosts;
+
+    public Shield(FactBook facts, Plan plan, Places places) {
+        this.places = places;
+        this.plan = plan;
+        this.sites = CandidateSites.of(places.assets(), CANDIDATES);
+        this.ground = Ground.of(places.assets(), sites);
+        this.profiles = profiles(facts);
+        this.hosts = hosts(facts, places);
+    }
+
+    /** Members without land in the theatre are guests of all that have some. */
+    private static Map<Member, Set<Member>> hosts(FactBook facts, Places places) {
+        Set<Member> land = new TreeSet<>(places.people().keySet());
+        Map<Member, Set<Member>> hosts = new LinkedHashMap<>();
+        facts.members().stream()
+                .map(MemberFact::member)
+                .filter(member -> !land.contains(member))
+                .forEach(member -> hosts.put(member, land));
+        return hosts;
+    }
+
+    public static Map<ThreatClass, ThreatProfile> profiles(FactBook facts) {
+        Map<ThreatClass, ThreatProfile> profiles = new LinkedHashMap<>();
+        facts.threatFacts().forEach((threatClass, fact) -> profiles.put(threatClass, fact.profile()));
+        return profiles;
+    }
+
+    public List<Site> sites() {
+        return sites;
+    }
+
+    public SitingAnswer place(Inventory inventory) {
+        return place(inventory, Percent.of(plan.share("setAside").base()));
+    }
+
+    public SitingAnswer place(Inventory inventory, Percent setAside) {
+        return Siting.of(question(inventory, setAside));
+    }
+
+    /** The same placement with a bound worth printing. */
+    public SitingAnswer placeWithBound(Inventory inventory) {
+        return Siting.of(
+                question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
+    }
+
+    /** What stands of a placed inventory while only a share of its reserve has arrived. */
+    public Laydown arrived(Inventory inventory, Laydown whole, Percent share) {
+        return Siting.arrived(
+                question(inventory, Percent.of(plan.share("setAside").base())), whole, share);
+    }
+
+    /** People that a laydown covers by any layer, by member and class. */
+    public SequencedMap<Member, List<Cover>> coverByMember(Laydown laydown) {
+        Inventory none = new Inventory(laydown.name(), List.of());
+        return Siting.coverByMember(question(none, Percent.of(0)), laydown);
+    }
+
+    /** Year by year with a bound worth printing: units keep their places unless a move adds that share more. */
+    public SequencedMap<Year, SitingAnswer> byYear(SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
+        Percent setAside = Percent.of(plan.share("setAside").base());
+        SitingQuestion question = question(inventories.firstEntry().getValue(), setAside);
+        return Siting.byYear(question.withEffort(Effort.YEARLY), inventories, priceOfMoving);
+    }
+
+    public SitingQuestion question(Inventory inventory, Percent setAside) {
+        return question(inventory, setAside, Percent.of(100));
+    }
+
+    /** The same while only a share of the reserve has arrived; the rest engages nothing. */
+    public SitingAnswer placeWithReserve(Inventory inventory, Percent arrived) {
+        return Siting.of(question(inventory, Percent.of(plan.share("setAside").base()), arrived));
+    }
+
+    private SitingQuestion question(Inventory inventory, Percent setAside, Percent arrived) {
+        Division division = new Division(
+                setAside, WITH_FORCES, Percent.of(plan.share("fixedShare").base()), arrived);
+        return SitingQuestion.of(inventory, ground, plan.sharing(), profiles)
+                .withGuests(hosts)
+                .withDivision(division)
+                .withScreening(SCREENING);
+    }
+}
