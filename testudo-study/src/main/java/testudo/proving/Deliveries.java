@@ -67,7 +67,13 @@ public final class Deliveries {
     public SequencedMap<String, Scalar> to(Inventory inventory) {
         Map<String, Integer> held = new TreeMap<>();
         inventory.holdings().forEach(h -> held.merge(h.system().id(), h.fireUnits(), Integer::sum));
-        Map<String, Integer> onLine = onLine(inventory);
+        return to(held);
+    }
+
+    /** The same to so many fire units, by system. */
+    SequencedMap<String, Scalar> to(Map<String, Integer> held) {
+        Map<String, Integer> onLine = new TreeMap<>();
+        held.forEach((system, units) -> onLine.merge(line(system), units, Integer::sum));
         SequencedMap<String, Scalar> rounds = new TreeMap<>();
         held.forEach((system, units) ->
                 part(system, units, onLine).ifPresent(daily -> rounds.put(system, Scalar.of(daily.base()))));

@@ -34,6 +34,7 @@ final class EnoughStatements {
         statements.addAll(enough.terms());
         ThroughStatements through = new ThroughStatements(told);
         statements.addAll(through.byClass());
+        statements.addAll(new RoundsStatements(told).all());
         statements.add(enough.onThePlan());
         statements.addAll(through.otherwise());
         return new Section("enough", Phrase.of("title.enough"), statements);

@@ -130,6 +130,7 @@ class OtherMultiplesTest {
                 work.readings(),
                 work.timeline(),
                 new Enough(kept(work.enough().byForce(), kept.and(force -> !force.equals(Force.TODAY)))),
+                work.bothRounds(),
                 work.assumptions(),
                 work.backtest(),
                 work.mirror(),

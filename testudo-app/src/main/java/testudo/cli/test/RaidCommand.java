@@ -153,6 +153,13 @@ final class RaidCommand implements Callable<Integer> {
     private @Nullable String picture;
 
     @Option(
+            names = "--rounds",
+            description =
+                    "free, or rationed: a night uses at most its even part of stock and deliveries over the goal's nights;"
+                            + " in place of the plan's.")
+    private @Nullable String rounds;
+
+    @Option(
             names = "--regret",
             paramLabel = "N",
             description =
@@ -169,7 +176,7 @@ final class RaidCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FactBook facts = world.facts();
-        Plan plan = sensors.on(luck.on(world.plan(by.file(), facts)));
+        Plan plan = Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts))), rounds);
         Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Raid from = sector == null ? flown : flown.from(sector(question, sector));
