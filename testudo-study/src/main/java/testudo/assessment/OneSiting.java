@@ -10,6 +10,7 @@ import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.ReadyBy;
 import testudo.proving.Shield;
+import testudo.proving.Stated;
 import testudo.quantity.BadInput;
 import testudo.quantity.Percent;
 import testudo.siting.Siting;
