@@ -51,7 +51,16 @@ public final class Testudo implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        Thread stopped = new Thread(() -> System.err.println("testudo: stopped. Nothing is half-written; an earlier result stands"
+                + " as it was.\nMaybe run the same command again: it starts from the beginning and gives the same result."));
+        Runtime.getRuntime().addShutdownHook(stopped);
+        int code = run(args);
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException ending) {
+            return;
+        }
+        System.exit(code);
     }
 
     static int run(String... args) {
@@ -74,6 +83,7 @@ public final class Testudo implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, err));
         line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
+        line.setExecutionStrategy(parsed -> Waiting.during(parsed, new CommandLine.RunLast()));
         return line.execute(args);
     }
 

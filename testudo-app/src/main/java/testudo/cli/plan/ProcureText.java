@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.PlanDifference;
 import testudo.procurement.TargetReview;
-import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Count;
+import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -160,7 +161,7 @@ final class ProcureText {
                     row.verdict().words(),
                     row.cause());
         }
-        System.out.println(text);
+        Screen.tell(text);
     }
 
     static void print(ForceByYear a, ForceByYear b) {
@@ -177,7 +178,7 @@ final class ProcureText {
                 number(a.purchases().value().value()),
                 number(b.purchases().value().value()));
         text.add("gap", percent(a.purchases().gap()), percent(b.purchases().gap()));
-        System.out.println(text);
+        Screen.tell(text);
     }
 
     private static void rows(String what, List<PlanDifference.Row> rows) {
@@ -187,7 +188,7 @@ final class ProcureText {
                 number(row.a().value()),
                 number(row.b().value()),
                 number(row.more().value())));
-        System.out.println(text);
+        Screen.tell(text);
         System.out.println();
     }
 

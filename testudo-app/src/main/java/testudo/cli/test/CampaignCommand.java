@@ -21,6 +21,7 @@ import testudo.cli.ask.SensorOptions;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
@@ -133,7 +134,7 @@ final class CampaignCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(header, CampaignView.map(one, nights, result));
         } else {
-            System.out.println(CampaignView.text(one, nights, result));
+            Screen.tell(CampaignView.text(one, nights, result));
         }
     }
 

@@ -27,6 +27,7 @@ import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.defence.ElevationGrid;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
@@ -310,7 +311,7 @@ final class RaidCommand implements Callable<Integer> {
             return;
         }
         RaidText text = new RaidText(measures);
-        System.out.println(all ? text.whole() : text.brief());
+        Screen.tell(all ? text.whole() : text.brief());
         System.out.println();
         System.out.println(result.trials() + " trials. Beside the stated correlations and soft kill stand, with soft"
                 + " kill and decoys as one (lost):");
