@@ -99,8 +99,7 @@ public record AffordableCurve(Cost fiveTimes, List<Point> points) {
             Effort effort) {
         QuestionOfPlan.Asked asked = QuestionOfPlan.asked(facts, plan, accounts, factor);
         ProcurementAnswer answer = Procurement.of(asked.question()).plan(effort);
-        Map<String, Item> items =
-                asked.question().items().stream().collect(Collectors.toMap(Item::id, item -> item));
+        Map<String, Item> items = asked.question().items().stream().collect(Collectors.toMap(Item::id, item -> item));
         List<Point> points = new ArrayList<>();
         for (Year year : YEARS) {
             Cost cost = bought(asked, answer, items, year, plan.share("upkeep"));
@@ -135,8 +134,14 @@ public record AffordableCurve(Cost fiveTimes, List<Point> points) {
     public Span band(Year year, Percent own) {
         List<Point> at =
                 points.stream().filter(point -> point.year().equals(year)).toList();
-        double low = at.stream().mapToDouble(point -> point.cost().millionEur().low()).min().orElseThrow();
-        double high = at.stream().mapToDouble(point -> point.cost().millionEur().high()).max().orElseThrow();
+        double low = at.stream()
+                .mapToDouble(point -> point.cost().millionEur().low())
+                .min()
+                .orElseThrow();
+        double high = at.stream()
+                .mapToDouble(point -> point.cost().millionEur().high())
+                .max()
+                .orElseThrow();
         double base = at.stream()
                 .filter(point -> point.share().equals(own))
                 .mapToDouble(point -> point.cost().millionEur().base())

@@ -32,7 +32,8 @@ final class SignedDeliveries {
     SignedDeliveries(List<ContractedOrder> signed, Map<String, SystemFacts> offered, Year start, int years) {
         this.money = List.copyOf(signed);
         this.orders = signed.stream()
-                .filter(order -> offered.containsKey(order.system().id()) && (order.fireUnits() > 0 || order.rounds() > 0))
+                .filter(order ->
+                        offered.containsKey(order.system().id()) && (order.fireUnits() > 0 || order.rounds() > 0))
                 .toList();
         this.offered = offered;
         this.start = start;

@@ -61,8 +61,7 @@ class BillsTest {
 
     @Test
     void theAffordableCurveRisesWithTheShareAndWithTheYearAndItsBandHoldsEveryShare() {
-        AffordableCurve curve =
-                AffordableCurve.of(FACTS, PLAN, ACCOUNTS, FIVE, fiveTimes(10), Effort.FIRST);
+        AffordableCurve curve = AffordableCurve.of(FACTS, PLAN, ACCOUNTS, FIVE, fiveTimes(10), Effort.FIRST);
         assertEquals(15, curve.points().size());
         for (Year year : List.of(Year.of(2030), Year.of(2035), Year.of(2040))) {
             List<Double> costs = curve.points().stream()
@@ -86,14 +85,16 @@ class BillsTest {
         assertEquals(due, sum(signed.byMember().values().stream()), 1e-6);
         assertEquals(due, sum(signed.byYear().values().stream()), 1e-6);
         assertTrue(signed.lines().stream()
-                .allMatch(line -> line.due().millionEur().base() <= line.value().millionEur().base() + 1e-9));
+                .allMatch(line -> line.due().millionEur().base()
+                        <= line.value().millionEur().base() + 1e-9));
     }
 
     @Test
     void polandHasMostOfTheOrderBookToPay() {
         SignedBill signed = bills(10).signedBill();
         Member most = signed.byMember().entrySet().stream()
-                .max(java.util.Comparator.comparingDouble(e -> e.getValue().millionEur().base()))
+                .max(java.util.Comparator.comparingDouble(
+                        e -> e.getValue().millionEur().base()))
                 .orElseThrow()
                 .getKey();
         assertEquals(Member.of("POL"), most);

@@ -96,8 +96,7 @@ class SignedOrdersTest {
         List<SignedDelivery> patriot = ASKED.signed().stream()
                 .filter(one -> one.item().equals("patriot"))
                 .toList();
-        assertEquals(
-                28, patriot.stream().mapToLong(SignedDelivery::count).sum(), "Germany, Poland, Romania and Spain");
+        assertEquals(28, patriot.stream().mapToLong(SignedDelivery::count).sum(), "Germany, Poland, Romania and Spain");
         assertTrue(patriot.stream().anyMatch(one -> one.state() == State.BEYOND_OUTPUT));
         long stated = ASKED.question().lines().stream()
                 .filter(line -> line.id().equals("patriot/fire-units"))

@@ -17,10 +17,7 @@ public record RequirementBill(int units, RoughBill everyLayer, RoughBill longAnd
         Span every = everyLayer.total().millionEur();
         Span dear = longAndMedium.total().millionEur();
         return Cost.of(
-                Span.of(
-                        Math.min(every.low(), dear.low()),
-                        every.base(),
-                        Math.max(every.high(), dear.high())),
+                Span.of(Math.min(every.low(), dear.low()), every.base(), Math.max(every.high(), dear.high())),
                 everyLayer.total().basis());
     }
 }

@@ -24,9 +24,9 @@ import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
 import testudo.procurement.order.Contract;
 import testudo.procurement.order.OrderBook;
+import testudo.procurement.supply.BillFacts;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Known;
-import testudo.procurement.supply.BillFacts;
 import testudo.procurement.supply.PriceList;
 import testudo.procurement.supply.Suppliers;
 import testudo.quantity.Member;
@@ -136,8 +136,8 @@ public final class RoughBills {
                 .filter(holding -> counted.test(holding.system().layer()))
                 .toList();
         Inventory some = new Inventory(today.name(), units);
-        BigDecimal factor =
-                BigDecimal.valueOf(Reading.REQUIREMENT_AFTER).divide(BigDecimal.valueOf(some.fireUnits()), MathContext.DECIMAL64);
+        BigDecimal factor = BigDecimal.valueOf(Reading.REQUIREMENT_AFTER)
+                .divide(BigDecimal.valueOf(some.fireUnits()), MathContext.DECIMAL64);
         List<Inventory.Holding> all =
                 new ArrayList<>(Reading.requirement().wanted(some, factor).holdings());
         today.holdings().stream()

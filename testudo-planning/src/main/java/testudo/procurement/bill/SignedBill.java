@@ -37,8 +37,7 @@ public record SignedBill(List<Line> lines, Cost due, List<String> unpriced) {
      * @param due still to be paid
      * @param byYear the same by year
      */
-    public record Line(
-            ContractedOrder order, Cost value, boolean printed, Cost due, SequencedMap<Year, Cost> byYear) {
+    public record Line(ContractedOrder order, Cost value, boolean printed, Cost due, SequencedMap<Year, Cost> byYear) {
         public Line {
             byYear = InOrder.map(byYear);
         }

@@ -44,7 +44,9 @@ public record Contract(
         String note) {
     public Contract {
         rows = List.copyOf(rows);
-        if (delivered < 0 || rounds < 0 || fireUnits.isPresent() && fireUnits.get().base() < delivered) {
+        if (delivered < 0
+                || rounds < 0
+                || fireUnits.isPresent() && fireUnits.get().base() < delivered) {
             throw new IllegalArgumentException("contract '" + id + "' has delivered " + delivered + " of " + fireUnits
                     + ".\nMaybe count what is delivered in the same fire units.");
         }

@@ -92,11 +92,9 @@ public final class OrderBook {
         Optional<Integer> from = row.whole("from_year");
         Optional<Integer> to = row.whole("to_year");
         String date = row.text("signed_on");
-        int signed = !date.isEmpty()
-                ? Integer.parseInt(date.substring(0, 4))
-                : from.orElse(to.orElse(start.getValue()));
-        int first = from.orElseGet(
-                () -> Math.min(signed + lead(row.text("system_id")), to.orElse(Integer.MAX_VALUE)));
+        int signed =
+                !date.isEmpty() ? Integer.parseInt(date.substring(0, 4)) : from.orElse(to.orElse(start.getValue()));
+        int first = from.orElseGet(() -> Math.min(signed + lead(row.text("system_id")), to.orElse(Integer.MAX_VALUE)));
         int last = to.orElse(first + span - 1);
         return new Term(Year.of(signed), Year.of(first), Year.of(last), from.isEmpty() || to.isEmpty());
     }
