@@ -51,8 +51,10 @@ public final class Testudo implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Thread stopped = new Thread(() -> System.err.println("testudo: stopped. Nothing is half-written; an earlier result stands"
-                + " as it was.\nMaybe run the same command again: it starts from the beginning and gives the same result."));
+        Thread stopped = new Thread(
+                () -> System.err.println(
+                        "testudo: stopped. Nothing is half-written; an earlier result stands"
+                                + " as it was.\nMaybe run the same command again: it starts from the beginning and gives the same result."));
         Runtime.getRuntime().addShutdownHook(stopped);
         int code = run(args);
         try {

@@ -26,8 +26,8 @@ final class Waiting {
             return work.execute(parsed);
         }
         long start = System.nanoTime();
-        try (ScheduledExecutorService clock =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())) {
+        try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().factory())) {
             clock.scheduleAtFixedRate(
                     () -> System.err.println(String.format(
                             Locale.ROOT,

@@ -229,7 +229,6 @@ public record Plan(
         fields.put(field, written);
         return new Plan(
                 name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, rounds, shares, goal,
-                ownGoal,
-                raids, from, to, newTrials, newSeed, fields);
+                ownGoal, raids, from, to, newTrials, newSeed, fields);
     }
 }

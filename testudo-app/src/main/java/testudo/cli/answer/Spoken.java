@@ -19,8 +19,8 @@ final class Spoken {
                                 + section.items()
                                         .getFirst()
                                         .inShort()
-                                        .orElseGet(() ->
-                                                clauses(section.items().getFirst().sentence())))
+                                        .orElseGet(() -> clauses(
+                                                section.items().getFirst().sentence())))
                 .collect(Collectors.joining("\n"));
     }
 

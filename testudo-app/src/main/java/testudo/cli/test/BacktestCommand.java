@@ -96,18 +96,28 @@ final class BacktestCommand implements Callable<Integer> {
 
     private static String table(Backtest backtest) {
         TextTable text = new TextTable(
-                "class", "months ahead", "model", "CRPS", "log score", "in 50% band %", "in 90% band %", "mean error", "forecasts");
-        backtest.scores().forEach(score -> text.add(
-                score.threatClass(),
-                score.horizon(),
-                score.model(),
-                three(score.crps()),
-                three(score.logScore()),
-                three(score.coverage50().movePointRight(2)),
-                three(score.coverage90().movePointRight(2)),
-                three(score.meanAbsoluteError()),
-                score.forecasts()));
-        return text + "\n\nForecast of the share that gets through, months " + backtest.from() + " to " + backtest.until()
+                "class",
+                "months ahead",
+                "model",
+                "CRPS",
+                "log score",
+                "in 50% band %",
+                "in 90% band %",
+                "mean error",
+                "forecasts");
+        backtest.scores()
+                .forEach(score -> text.add(
+                        score.threatClass(),
+                        score.horizon(),
+                        score.model(),
+                        three(score.crps()),
+                        three(score.logScore()),
+                        three(score.coverage50().movePointRight(2)),
+                        three(score.coverage90().movePointRight(2)),
+                        three(score.meanAbsoluteError()),
+                        score.forecasts()));
+        return text + "\n\nForecast of the share that gets through, months " + backtest.from() + " to "
+                + backtest.until()
                 + ". CRPS = continuous ranked probability score, less is better; log score, more is better; a 90% band"
                 + " that tells the truth holds 90%. --page tells more, --json every number.";
     }

@@ -109,7 +109,8 @@ final class CampaignCommand implements Callable<Integer> {
         int length = Options.within("--days", days, 1, MOST_DAYS);
         Percent trend = growth();
         FactBook facts = world.facts();
-        Plan plan = Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS))), rounds);
+        Plan plan =
+                Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS))), rounds);
         Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Header header = Header.of("campaign", world.overlays(), by.file(), RaidFile.find(raid, Home.raids()))

@@ -58,8 +58,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String table(ValidationReport report) {
-        Map<String, List<CaseResult>> families =
-                report.cases().stream().collect(Collectors.groupingBy(CaseResult::family, TreeMap::new, Collectors.toList()));
+        Map<String, List<CaseResult>> families = report.cases().stream()
+                .collect(Collectors.groupingBy(CaseResult::family, TreeMap::new, Collectors.toList()));
         TextTable text = new TextTable("family", "cases", "pass", "fail", "not yet", "by the engine too", "first case");
         families.forEach((family, cases) -> text.add(
                 family,
@@ -71,7 +71,8 @@ final class ValidateCommand implements Callable<Integer> {
                 cases.getFirst().description()));
         String failed = report.cases().stream()
                 .filter(one -> one.verdict() != Verdict.PASS)
-                .map(one -> "\n" + one.id() + " (line " + one.line() + ") " + one.verdict().word() + ": " + one.reason())
+                .map(one -> "\n" + one.id() + " (line " + one.line() + ") "
+                        + one.verdict().word() + ": " + one.reason())
                 .collect(Collectors.joining());
         return text + (failed.isEmpty() ? "" : "\n" + failed)
                 + "\n\nA family is the letters before the first hyphen of a case's id; --page prints every case, --json every number.";
