@@ -18,6 +18,7 @@ import testudo.procurement.TargetReview;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Count;
 import testudo.procurement.supply.Cost;
+import testudo.quantity.Figures;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
@@ -201,11 +202,11 @@ final class ProcureText {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Figures.spelled(value, 1);
     }
 
     private static String percent(Percent share) {
-        return String.format(Locale.ROOT, "%.1f%%", share.value());
+        return Figures.spelled(share.value(), 1) + "%";
     }
 
     private static String chance(Probability probability) {

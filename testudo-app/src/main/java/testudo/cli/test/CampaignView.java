@@ -15,6 +15,7 @@ import testudo.cli.say.TextTable;
 import testudo.defence.FireUnit;
 import testudo.defence.Layer;
 import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
 import testudo.quantity.Member;
 
 /** What came of campaigns, for people and machines. */
@@ -164,8 +165,6 @@ final class CampaignView {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return Figures.number(value);
     }
 }
