@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -107,7 +108,7 @@ public final class Testudo implements Runnable {
                     Locale.ROOT,
                     "  %-12s%s%n",
                     name,
-                    help.subcommands().get(name).commandSpec().usageMessage().header()[0])));
+                    Objects.requireNonNull(help.subcommands().get(name)).commandSpec().usageMessage().header()[0])));
         });
         return text.toString();
     }

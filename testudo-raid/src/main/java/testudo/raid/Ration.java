@@ -3,6 +3,7 @@ package testudo.raid;
 import java.util.EnumMap;
 import java.util.Map;
 import testudo.defence.Layer;
+import testudo.quantity.InOrder;
 
 /**
  * How many rounds a night may use, by the home layer of what fires them, pooled over the theatre.
@@ -13,7 +14,7 @@ public record Ration(Map<Layer, Integer> rounds) {
     private static final int NO_END = Integer.MAX_VALUE;
 
     public Ration {
-        rounds = Map.copyOf(rounds);
+        rounds = InOrder.map(rounds);
         if (rounds.values().stream().anyMatch(number -> number < 0)) {
             throw new IllegalArgumentException("a night's rounds are not negative, were " + rounds + ".\nMaybe 0.");
         }

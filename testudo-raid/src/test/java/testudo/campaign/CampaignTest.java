@@ -286,7 +286,13 @@ class CampaignTest {
     @Test
     void deliveriesToComeAreRationedTooButNotThoseAfterTheLastNight() {
         var five = new CampaignSetup(
-                raid(1, 12, 100, 1), Nights.same(Map.of(ThreatClass.CRUISE, 10)), supply(2), Attrition.none(), 5, Map.of(), true);
+                raid(1, 12, 100, 1),
+                Nights.same(Map.of(ThreatClass.CRUISE, 10)),
+                supply(2),
+                Attrition.none(),
+                5,
+                Map.of(),
+                true);
         var result = Campaign.of(five).fight(Trials.of(20).seed(1));
         assertEquals(12 + 4 * 2, result.measure("used.a.day5").mean());
         assertEquals(4, result.measure("used.a.day1").mean());

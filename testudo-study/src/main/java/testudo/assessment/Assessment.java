@@ -20,6 +20,7 @@ import testudo.ledger.Ledger;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
+import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;

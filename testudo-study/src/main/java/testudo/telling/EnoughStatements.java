@@ -61,6 +61,8 @@ final class EnoughStatements {
         Optional<Held> fails = told.judged(work.largest()).flatMap(Judgement::failsFirst);
         Phrase phrase = Phrase.of("enough.goal")
                 .named("goal", work.question().goal().words())
+                .named("most", told.most())
+                .with("verdict", told.judged(work.largest()).map(judgement -> Words.verdict(judgement.verdict())))
                 .with("verdicts", new Filling.Listing(verdicts, Filling.Join.SPACE))
                 .with(
                         "fails",

@@ -29,11 +29,11 @@ enum FileKind {
     MONTHLY_RECORD,
     ATTACK_RECORD;
 
-    private static final Map<FileKind, Set<String>> TABLES = new EnumMap<>(Map.of(
-            CLAIMS, Set.of("id", "claim", "kind", "subject", "metric", "edition", "threshold", "operator"),
-            CASES, Set.of("id", "description", "inputs", "expected", "tolerance"),
-            MONTHLY_RECORD, Set.of("month", "threat_class", "launched", "destroyed", "lost_or_ew"),
-            ATTACK_RECORD, Set.of("time_start", "threat_class", "launched", "destroyed", "lost_or_ew")));
+    private static final Map<FileKind, List<String>> TABLES = new EnumMap<>(Map.of(
+            CLAIMS, List.of("id", "claim", "kind", "subject", "metric", "edition", "threshold", "operator"),
+            CASES, List.of("id", "description", "inputs", "expected", "tolerance"),
+            MONTHLY_RECORD, List.of("month", "threat_class", "launched", "destroyed", "lost_or_ew"),
+            ATTACK_RECORD, List.of("time_start", "threat_class", "launched", "destroyed", "lost_or_ew")));
 
     /**
      * The kind of a file.
@@ -52,7 +52,7 @@ enum FileKind {
         List<String> header = CsvInput.read(file, CsvDialect.PLAIN).header();
         FileKind best = CLAIMS;
         int most = 0;
-        for (Map.Entry<FileKind, Set<String>> table : TABLES.entrySet()) {
+        for (Map.Entry<FileKind, List<String>> table : TABLES.entrySet()) {
             Set<String> shared = new LinkedHashSet<>(header);
             shared.retainAll(table.getValue());
             if (shared.size() > most) {
