@@ -1,4 +1,5 @@
 @echo off
+chcp 65001 >nul
 rem Testudo's launcher on Windows: builds once where nothing is built, then runs. JAVA_HOME must name a JDK of version 25 or later.
 setlocal
 set "home=%~dp0"
@@ -18,5 +19,5 @@ if not exist "%home%\testudo-app\target\lib" (
 )
 if "%TESTUDO_HEAP%"=="" set "TESTUDO_HEAP=1400m"
 set "app=%home%\testudo-app\target"
-"%JAVA_HOME%\bin\java.exe" -Xmx%TESTUDO_HEAP% -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true "-Dtestudo.home=%home%" -cp "%app%\classes;%app%\lib\*" testudo.cli.Testudo %*
+"%JAVA_HOME%\bin\java.exe" -Xmx%TESTUDO_HEAP% -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dtestudo.home=%home%" -cp "%app%\classes;%app%\lib\*" testudo.cli.Testudo %*
 exit /b %ERRORLEVEL%

@@ -36,11 +36,17 @@ final class Spoken {
     static String clauses(String sentence) {
         String taken = "";
         for (String clause : sentence.split("(?<=[;.]) ")) {
-            if (!taken.isEmpty() && taken.length() + clause.length() > SHORT) {
+            if (!taken.isEmpty() && isClosed(taken) && taken.length() + clause.length() > SHORT) {
                 break;
             }
             taken = taken.isEmpty() ? clause : taken + " " + clause;
         }
         return taken.endsWith(";") ? taken.substring(0, taken.length() - 1) + "." : taken;
+    }
+
+    /** Whether every bracket that was opened is closed. */
+    private static boolean isClosed(String text) {
+        return text.chars().filter(c -> c == '(').count()
+                == text.chars().filter(c -> c == ')').count();
     }
 }
