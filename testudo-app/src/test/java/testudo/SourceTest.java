@@ -29,6 +29,9 @@ class SourceTest {
     /** What puts it into an order at once. */
     private static final Pattern ORDERED = Pattern.compile("new (?:EnumMap|TreeMap|TreeSet)<>\\(\\s*$");
 
+    /** What asks it at once, whatever its order. */
+    private static final Pattern ASKED = Pattern.compile("\\s*\\.\\s*(?:contains|containsAll|containsKey|get|getOrDefault|getClass)\\(");
+
     /** The name that a declaration or an assignment gives to what was just made. */
     private static final Pattern NAMED = Pattern.compile("\\b(\\w+)\\s*=\\s*[^=;{}]*$");
     /** Copies that the JDK orders anew in each process. */
@@ -126,7 +129,7 @@ class SourceTest {
         Matcher made = UNORDERED.matcher(text);
         while (made.find()) {
             String before = text.substring(Math.max(0, made.start() - 400), made.start());
-            if (single(text, made) || ORDERED.matcher(before).find()) {
+            if (single(text, made) || ORDERED.matcher(before).find() || ASKED.matcher(text).region(closing(text, made.end()), text.length()).lookingAt()) {
                 continue;
             }
             Matcher named = NAMED.matcher(before);
@@ -137,6 +140,17 @@ class SourceTest {
             }
         }
         return faults;
+    }
+
+    /** Just after the bracket that closes what was opened before. */
+    private static int closing(String text, int from) {
+        int depth = 1;
+        int at = from;
+        while (at < text.length() && depth > 0) {
+            char c = text.charAt(at++);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return at;
     }
 
     /** A map of one pair or a set of one element, which has only one order. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +55,18 @@ public final class Testudo implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        Thread stopped = new Thread(
+                () -> System.err.println(
+                        "testudo: stopped. Nothing is half-written; an earlier result stands"
+                                + " as it was.\nMaybe run the same command again: it starts from the beginning and gives the same result."));
+        Runtime.getRuntime().addShutdownHook(stopped);
+        int code = run(args);
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException ending) {
+            return;
+        }
+        System.exit(code);
     }
 
     static int run(String... args) {
@@ -78,6 +90,7 @@ public final class Testudo implements Runnable {
         line.setExpandAtFiles(false);
         line.setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, err));
         line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
+        line.setExecutionStrategy(parsed -> Waiting.during(parsed, new CommandLine.RunLast()));
         return line.execute(args);
     }
 
@@ -99,7 +112,7 @@ public final class Testudo implements Runnable {
                     Locale.ROOT,
                     "  %-12s%s%n",
                     name,
-                    help.subcommands().get(name).commandSpec().usageMessage().header()[0])));
+                    Objects.requireNonNull(help.subcommands().get(name)).commandSpec().usageMessage().header()[0])));
         });
         return text.toString();
     }

@@ -1,6 +1,5 @@
 package testudo.formats;
 
-import java.util.Set;
 import testudo.defence.SystemType;
 import testudo.threat.ThreatClass;
 
@@ -17,13 +16,10 @@ final class Sidc {
     static final String HOSTILE_MISSILE = "10260200001100000000";
     static final String HOSTILE_DRONE = "10260100001103000000";
 
-    /** Types that fire shells; all others fire missiles or interceptor drones. */
-    private static final Set<String> GUN_TYPES = Set.of("gepard", "skyranger30", "mantis");
-
     private Sidc() {}
 
     static String of(SystemType system) {
-        if (GUN_TYPES.contains(system.id())) {
+        if (system.effector() == SystemType.Effector.SHELL) {
             return GUNS;
         }
         return switch (system.layer()) {
@@ -35,6 +31,9 @@ final class Sidc {
     }
 
     static String of(ThreatClass threatClass) {
-        return threatClass == ThreatClass.DRONE ? HOSTILE_DRONE : HOSTILE_MISSILE;
+        return switch (threatClass.craft()) {
+            case SMALL_AIRCRAFT -> HOSTILE_DRONE;
+            case MISSILE -> HOSTILE_MISSILE;
+        };
     }
 }

@@ -1,31 +1,30 @@
 package testudo.formats;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import testudo.threat.ThreatClass;
 
-/** Colours, one a class and a few for what happens; told apart by people who see colours differently. */
-enum Tint {
-    DRONE(0x0072B2),
-    CRUISE(0xE69F00),
-    BALLISTIC(0xD55E00),
-    AEROBALLISTIC(0xCC79A7),
-    DEFENCE(0x009E73),
-    LOSS(0x000000),
-    PLAIN(0x666666);
-
-    private final int rgb;
-
-    Tint(int rgb) {
-        this.rgb = rgb;
-    }
+/**
+ * Colours, one a class and a few for what happens; told apart by people who see colours differently.
+ *
+ * @param name of the style
+ * @param rgb red, green and blue in one number
+ */
+record Tint(String name, int rgb) {
+    static final Tint DEFENCE = new Tint("DEFENCE", 0x009E73);
+    static final Tint LOSS = new Tint("LOSS", 0x000000);
+    static final Tint PLAIN = new Tint("PLAIN", 0x666666);
 
     static Tint of(ThreatClass threatClass) {
-        return switch (threatClass) {
-            case DRONE -> DRONE;
-            case CRUISE -> CRUISE;
-            case BALLISTIC -> BALLISTIC;
-            case AEROBALLISTIC -> AEROBALLISTIC;
-        };
+        return new Tint(threatClass.name(), threatClass.colour());
+    }
+
+    /** All of them, those of the classes first. */
+    static List<Tint> values() {
+        return Stream.concat(Arrays.stream(ThreatClass.values()).map(Tint::of), Stream.of(DEFENCE, LOSS, PLAIN))
+                .toList();
     }
 
     int red() {

@@ -31,8 +31,7 @@ final class ReadingsSection {
                 "<p class=\"legend\"><span><i class=\"sw buy\"></i>to buy</span> <span><i class=\"sw keep\"></i>to run ten years</span></p>"
                         + chart.html("Cost by reading")
                         + Plain.table(material.tables().of(ReadingRow.SCHEMA)),
-                material.money("No official text says what the " + more
-                        + " is of; each reading states what it holds fixed. "
+                material.money("No official text says what +400% is of; each reading states what it holds fixed. "
                         + "The ranges are in tables/readings.csv and on the first screen."));
     }
 

@@ -73,6 +73,7 @@ public final class Report {
             text(tables, table.name() + ".json", Json.of(table));
         }
         ParquetFiles.write(tables, result.tables());
+        DataPackage.write(folder, result.tables().all(), manifest);
         if (!log.isEmpty()) {
             text(folder, "run.log", String.join("\n", log) + "\n");
         }

@@ -19,7 +19,7 @@ import testudo.quantity.Finding;
  * moment, and whatever else lay in the folder is kept.
  */
 final class ResultFolder {
-    private static final Set<String> OURS = Set.of("answer.json", "report.html", "manifest.json", "run.log", "tables");
+    private static final Set<String> OURS = Set.of("answer.json", "report.html", "manifest.json", "run.log", "tables", "datapackage.json");
 
     private static final String OLD = ".old";
 

@@ -202,6 +202,27 @@ class ReportTest {
         }
     }
 
+    @Test
+    @DisplayName("a data package describes every table, its columns, its bytes and its hash")
+    void dataPackage() throws IOException {
+        Path folder = write(Sample.result());
+        JsonNode described =
+                new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+        assertEquals(Sample.result().tables().all().size(), described.path("resources").size());
+        for (JsonNode resource : described.path("resources")) {
+            assertTrue(resource.path("name").asText().matches("[a-z0-9-]+"), resource.path("name").asText());
+            Path csv = folder.resolve(resource.path("path").asText());
+            assertEquals(Files.size(csv), resource.path("bytes").asLong());
+            assertEquals("sha256:" + Manifest.hash(csv), resource.path("hash").asText());
+            List<String> names = new ArrayList<>();
+            resource.at("/schema/fields").forEach(field -> {
+                names.add(field.path("name").asText());
+                assertTrue(List.of("string", "integer", "number").contains(field.path("type").asText()));
+            });
+            assertEquals(Files.readAllLines(csv).getFirst(), String.join(",", names));
+        }
+    }
+
     private static String spelled(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";

@@ -30,6 +30,7 @@ import testudo.threat.ThreatClass;
  * @param mobile whether a fire unit can be moved within days
  * @param availability share of fire units ready at a time
  * @param roundCostMillionEur what a round costs, million euros at the plan's price basis
+ * @param effector what its rounds are
  */
 public record SystemType(
         String id,
@@ -48,12 +49,83 @@ public record SystemType(
         boolean networked,
         boolean mobile,
         Probability availability,
-        Span roundCostMillionEur) {
+        Span roundCostMillionEur,
+        Effector effector) {
+    /** What a round is. */
+    public enum Effector {
+        MISSILE,
+        SHELL,
+        DRONE
+    }
+
     public SystemType {
         envelopes = InOrder.map(envelopes);
         if (channels < 1 || roundsReady < 0 || reloads < 0) {
             throw new IllegalArgumentException("system '" + id + "' needs at least one channel and no negative rounds");
         }
+    }
+
+    /** A type whose rounds are missiles. */
+    public SystemType(
+            String id,
+            String name,
+            Layer layer,
+            Map<ThreatClass, Envelope> envelopes,
+            int channels,
+            int roundsReady,
+            int reloads,
+            Duration reloadTime,
+            Duration reaction,
+            Duration assessment,
+            Speed interceptorSpeed,
+            Distance mast,
+            Distance radarRange,
+            boolean networked,
+            boolean mobile,
+            Probability availability,
+            Span roundCostMillionEur) {
+        this(
+                id,
+                name,
+                layer,
+                envelopes,
+                channels,
+                roundsReady,
+                reloads,
+                reloadTime,
+                reaction,
+                assessment,
+                interceptorSpeed,
+                mast,
+                radarRange,
+                networked,
+                mobile,
+                availability,
+                roundCostMillionEur,
+                Effector.MISSILE);
+    }
+
+    /** The same type with other envelopes and another cost of a round. */
+    public SystemType with(Map<ThreatClass, Envelope> others, Span otherRoundCostMillionEur) {
+        return new SystemType(
+                id,
+                name,
+                layer,
+                others,
+                channels,
+                roundsReady,
+                reloads,
+                reloadTime,
+                reaction,
+                assessment,
+                interceptorSpeed,
+                mast,
+                radarRange,
+                networked,
+                mobile,
+                availability,
+                otherRoundCostMillionEur,
+                effector);
     }
 
     /** Where it engages that class, or empty. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import testudo.defence.Envelope;
@@ -142,7 +143,8 @@ public final class SystemFacts {
                 row.text("networked").equals("yes"),
                 row.text("mobile").equals("yes"),
                 Probability.of(base("availability")),
-                value("round_price").span());
+                value("round_price").span(),
+                SystemType.Effector.valueOf(row.text("effector").toUpperCase(Locale.ROOT)));
     }
 
     private Envelope envelope(ThreatClass threatClass, PlanValue range) {

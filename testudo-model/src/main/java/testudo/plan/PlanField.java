@@ -166,6 +166,13 @@ public record PlanField(
                         "0%",
                         "nights on which a unit's own radar is out, apart from the unit's readiness",
                         "assumed"),
+                choice(
+                        "rounds",
+                        "free",
+                        "whether a night may use every round at hand, or its even part of stock and deliveries over the goal's nights",
+                        "choice",
+                        "free",
+                        "rationed"),
                 plain(
                         "goal",
                         Kind.TEXT,

@@ -140,6 +140,7 @@ final class PlanReader {
                 factors(),
                 choice("path", BudgetPath.values(), BudgetPath::key),
                 sharing(),
+                choice("rounds", Rounds.values(), Rounds::key),
                 shares,
                 own.map(Goal::name).orElseGet(() -> words("goal")),
                 own,

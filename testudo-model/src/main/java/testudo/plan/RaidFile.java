@@ -24,6 +24,7 @@ import testudo.quantity.Finding;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
 import testudo.threat.AssetClass;
+import testudo.threat.Flight;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 import testudo.threat.ThreatClass;
@@ -307,7 +308,7 @@ public final class RaidFile {
                     at,
                     "class-known",
                     "'class' is '" + text(fields, "class") + "'",
-                    "one of drone, cruise, ballistic, aeroballistic.");
+                    "one of " + ThreatClass.keys() + ".");
         }
         String written = text(fields, "count");
         int count = 0;
@@ -336,7 +337,7 @@ public final class RaidFile {
                 written.isEmpty() ? Optional.of(Trajectory.MINIMUM_ENERGY) : Trajectory.ofKey(written);
         if (known.isEmpty()) {
             fault(at, "trajectory-known", "'trajectory' is '" + written + "'", "one of " + Trajectory.keys() + ".");
-        } else if (threatClass != ThreatClass.BALLISTIC && known.get() != Trajectory.MINIMUM_ENERGY) {
+        } else if (threatClass.flight() != Flight.ARC && known.get() != Trajectory.MINIMUM_ENERGY) {
             fault(
                     at,
                     "trajectory-ballistic",

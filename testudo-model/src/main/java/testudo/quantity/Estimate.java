@@ -3,6 +3,9 @@ package testudo.quantity;
 /**
  * A computed mean with its two 90% bands: the printed one with unknown parameters included, and the thinner one of chance alone.
  *
+ * <p>Each band holds the mean, and the printed one holds that of chance: where the outcomes are so skewed, or so few, that the points of a band do
+ * not, it is widened until it does. One trial says nothing about its band; {@link #banded} tells.
+ *
  * @param mean mean over all trials
  * @param low 5% point of the outcome, unknown parameters included
  * @param high 95% point of the outcome, unknown parameters included
@@ -16,6 +19,10 @@ public record Estimate(double mean, double low, double high, double chanceLow, d
             throw new IllegalArgumentException("not an estimate: mean " + mean + ", band " + low + ".." + high
                     + ", chance " + chanceLow + ".." + chanceHigh + ", trials " + trials);
         }
+        chanceLow = Math.min(chanceLow, mean);
+        chanceHigh = Math.max(chanceHigh, mean);
+        low = Math.min(low, chanceLow);
+        high = Math.max(high, chanceHigh);
     }
 
     /** A figure with a range of unknown parameters and no chance in it. */

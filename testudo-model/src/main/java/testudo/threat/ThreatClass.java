@@ -1,24 +1,44 @@
 package testudo.threat;
 
-/** The four classes in which results are told, with the names that the public record and the contracts use. */
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The four classes in which results are told, with the names that the public record and the contracts use, and with all in which the program
+ * treats one of them otherwise than another.
+ */
 public enum ThreatClass {
     /** One-way attack drones, {@code owa_drone} in the record; decoys are flown in this class. */
-    DRONE("drone", "drones", "owa_drone"),
+    DRONE("drone", "drones", "owa_drone", Flight.LEVEL, Craft.SMALL_AIRCRAFT, 0x0072B2),
     /** Subsonic cruise missiles. */
-    CRUISE("cruise", "cruise missiles", "cruise_subsonic"),
+    CRUISE("cruise", "cruise missiles", "cruise_subsonic", Flight.LEVEL, Craft.MISSILE, 0xE69F00),
     /** Short-range ballistic missiles. */
-    BALLISTIC("ballistic", "ballistic missiles", "ballistic_srbm"),
+    BALLISTIC("ballistic", "ballistic missiles", "ballistic_srbm", Flight.ARC, Craft.MISSILE, 0xD55E00),
     /** Air-launched aeroballistic missiles, {@code hypersonic} in the record. */
-    AEROBALLISTIC("aeroballistic", "aeroballistic missiles", "hypersonic");
+    AEROBALLISTIC("aeroballistic", "aeroballistic missiles", "hypersonic", Flight.DESCENT, Craft.MISSILE, 0xCC79A7);
 
     private final String key;
     private final String plural;
     private final String recordName;
+    private final Flight flight;
+    private final Craft craft;
+    private final int colour;
 
-    ThreatClass(String key, String plural, String recordName) {
+    ThreatClass(String key, String plural, String recordName, Flight flight, Craft craft, int colour) {
         this.key = key;
         this.plural = plural;
         this.recordName = recordName;
+        this.flight = flight;
+        this.craft = craft;
+        this.colour = colour;
+    }
+
+    /** What one of a class is, for symbols and for doctrine. */
+    public enum Craft {
+        /** A small unmanned aircraft, cheaper than the missiles that could stop it; decoys are flown among them. */
+        SMALL_AIRCRAFT,
+        /** A missile. */
+        MISSILE
     }
 
     /** The name in contracts, plans and measures. */
@@ -38,7 +58,37 @@ public enum ThreatClass {
 
     /** Whether the class arrives from above on an arc rather than level along the ground. */
     public boolean arcs() {
-        return this == BALLISTIC || this == AEROBALLISTIC;
+        return flight != Flight.LEVEL;
+    }
+
+    /** How it flies. */
+    public Flight flight() {
+        return flight;
+    }
+
+    /** What one of it is. */
+    public Craft craft() {
+        return craft;
+    }
+
+    /** Whether decoys fly in this class where a raid does not say otherwise, so that armed ones are told apart from all. */
+    public boolean decoysFlown() {
+        return craft == Craft.SMALL_AIRCRAFT;
+    }
+
+    /** Whether expensive rounds are held back from it while cheaper ones can reach it. */
+    public boolean sparesExpensiveRounds() {
+        return craft == Craft.SMALL_AIRCRAFT;
+    }
+
+    /** Its colour in every drawing, red, green and blue in one number; told apart by people who see colours differently. */
+    public int colour() {
+        return colour;
+    }
+
+    /** All keys, for messages. */
+    public static String keys() {
+        return Arrays.stream(values()).map(ThreatClass::key).collect(Collectors.joining(", "));
     }
 
     /**
@@ -52,7 +102,6 @@ public enum ThreatClass {
                 return threatClass;
             }
         }
-        throw new IllegalArgumentException(
-                "'" + key + "' is no threat class. Maybe one of drone, cruise, ballistic, aeroballistic.");
+        throw new IllegalArgumentException("'" + key + "' is no threat class.\nMaybe one of " + keys() + ".");
     }
 }

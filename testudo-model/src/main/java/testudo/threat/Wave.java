@@ -37,7 +37,7 @@ public record Wave(
             throw new IllegalArgumentException(
                     threatClass.plural() + " fly an arc and no way-points. Maybe leave them out.");
         }
-        if (threatClass != ThreatClass.BALLISTIC && trajectory != Trajectory.MINIMUM_ENERGY) {
+        if (threatClass.flight() != Flight.ARC && trajectory != Trajectory.MINIMUM_ENERGY) {
             throw new IllegalArgumentException(
                     threatClass.plural() + " fly as their profile says. Maybe leave the trajectory out.");
         }

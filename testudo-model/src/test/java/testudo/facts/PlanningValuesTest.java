@@ -92,6 +92,7 @@ class PlanningValuesTest {
         for (String table : List.of("systems", "production", "threats", "inventory")) {
             BOOK.table(table).rows().forEach(row -> rows.add(row.text("row")));
         }
+        BOOK.table("equipment_prices").rows().forEach(row -> rows.add(row.text("id")));
         for (String table : List.of("systems_plan", "threats_plan", "lines_plan")) {
             for (FactRow row : BOOK.table(table).rows()) {
                 if (row.text("basis").equals("assumed")) {

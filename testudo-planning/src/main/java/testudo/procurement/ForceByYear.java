@@ -19,6 +19,7 @@ import testudo.ledger.OtherRearmament;
 import testudo.plan.Plan;
 import testudo.procurement.model.Abreast;
 import testudo.procurement.model.Procurement;
+import testudo.procurement.order.SignedDelivery;
 import testudo.procurement.question.Effort;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion;
@@ -46,6 +47,7 @@ public final class ForceByYear {
     private final MoneyFan fan;
     private final WiderBill wider;
     private final Year metBy;
+    private final List<SignedDelivery> signed;
 
     private ForceByYear(
             FactBook facts,
@@ -56,7 +58,8 @@ public final class ForceByYear {
             Map<Hold, List<Reached>> alone,
             MoneyFan fan,
             WiderBill wider,
-            Year metBy) {
+            Year metBy,
+            List<SignedDelivery> signed) {
         this.facts = facts;
         this.question = question;
         this.purchases = purchases;
@@ -66,6 +69,7 @@ public final class ForceByYear {
         this.fan = fan;
         this.wider = wider;
         this.metBy = metBy;
+        this.signed = signed;
     }
 
     /**
@@ -109,7 +113,8 @@ public final class ForceByYear {
                 alone,
                 MoneyFan.of(question, drawn, purchases, bill, relaxed),
                 WiderBill.of(OtherRearmament.of(Ledger.of(facts)), purchases, accounts),
-                plan.to());
+                plan.to(),
+                asked.signed());
     }
 
     @SuppressWarnings("unchecked")
@@ -124,6 +129,11 @@ public final class ForceByYear {
      */
     public static void requireWithin(Plan plan, Year year) {
         requireWithin(plan.from(), year);
+    }
+
+    /** What becomes of every signed contract whose type is still made. */
+    public List<SignedDelivery> signed() {
+        return signed;
     }
 
     /** The question that was planned. */

@@ -21,6 +21,7 @@ import testudo.plan.Plan;
 import testudo.procurement.bill.ContractedOrder;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.model.PricesByOrders;
+import testudo.procurement.order.SignedDelivery;
 import testudo.procurement.question.ProcurementQuestion;
 import testudo.procurement.question.ProcurementQuestion.Buyer;
 import testudo.procurement.question.ProcurementQuestion.Expansion;
@@ -34,6 +35,7 @@ import testudo.procurement.supply.Known;
 import testudo.procurement.supply.Part;
 import testudo.procurement.supply.PriceList;
 import testudo.procurement.supply.ProductionLine;
+import testudo.procurement.supply.Suppliers;
 import testudo.procurement.supply.Tally;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
@@ -59,6 +61,7 @@ public final class QuestionOfPlan {
     private final RoughBills bill;
     private final BillFacts known;
     private final PriceList prices;
+    private final Suppliers suppliers;
     private final Assumptions assumed;
     private final Inventory wanted;
     private final Map<String, SystemFacts> offered = new LinkedHashMap<>();
@@ -73,6 +76,7 @@ public final class QuestionOfPlan {
         this.bill = RoughBills.of(facts, plan, accounts);
         this.known = BillFacts.of(facts);
         this.prices = known.prices();
+        this.suppliers = Suppliers.of(plan);
         this.assumed = new Assumptions(facts);
         this.wanted = bill.wanted(bill.reading(plan.reading()), factor);
         offer();
@@ -92,8 +96,15 @@ public final class QuestionOfPlan {
      *
      * @param money where its budgets come from
      * @param prices low, base and high price of each item
+     * @param signed what becomes of every contract
+     * @param bills the plan's bills without the optimiser
      */
-    record Asked(ProcurementQuestion question, OpenMoney money, Map<String, Cost> prices) {}
+    record Asked(
+            ProcurementQuestion question,
+            OpenMoney money,
+            Map<String, Cost> prices,
+            List<SignedDelivery> signed,
+            RoughBills bills) {}
 
     static Asked asked(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor) {
         return asked(facts, plan, accounts, factor, Variation.NONE);
@@ -120,9 +131,9 @@ public final class QuestionOfPlan {
             items.add(unit(system));
             items.add(rounds(system));
         });
-        SignedDeliveries signed = new SignedDeliveries(bill.orders(), offered, years());
+        SignedDeliveries signed = new SignedDeliveries(bill.signed(), offered, plan.from(), years());
         List<Line> lines = new ArrayList<>();
-        for (ProductionLine line : known.lines()) {
+        for (ProductionLine line : known.lines(plan)) {
             if (items.stream().anyMatch(item -> item.line().equals(line.id()))) {
                 lines.add(line(line));
             }
@@ -141,7 +152,7 @@ public final class QuestionOfPlan {
                 NationalRules.of(facts, prices.basis(), plan.from()));
         ProcurementQuestion settled =
                 new PricesByOrders(question, variation, (int) assumed.base("line_history")).settled();
-        return new Asked(settled, money, PricesByOrders.costs(costs(), question, settled));
+        return new Asked(settled, money, PricesByOrders.costs(costs(), question, settled), signed.told(), bill);
     }
 
     /** Systems that are held, ordered or wanted and still made. */
@@ -151,7 +162,10 @@ public final class QuestionOfPlan {
         bill.orders().forEach(order -> ids.add(order.system().id()));
         for (String id : ids) {
             SystemFacts system = facts.systems().get(id);
-            if (system != null && system.line().isPresent() && prices.priced(id, Part.FIRE_UNIT)) {
+            if (system != null
+                    && system.line().isPresent()
+                    && known.canBeHad(system.line().get(), suppliers)
+                    && prices.priced(id, Part.FIRE_UNIT)) {
                 offered.put(id, system);
             }
         }
@@ -235,10 +249,7 @@ public final class QuestionOfPlan {
     }
 
     private Line line(ProductionLine line) {
-        double share = line.europeanPercent().base()
-                / 100
-                * plan.share("europeanShareOfLines").base()
-                / 40;
+        double share = line.europeanPercent().base() / 100;
         List<Long> capacity = new ArrayList<>();
         double made = 0;
         long given = 0;

@@ -1,5 +1,6 @@
 package testudo.procurement;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,27 +8,35 @@ import java.util.List;
 import java.util.Map;
 import testudo.facts.SystemFacts;
 import testudo.procurement.bill.ContractedOrder;
+import testudo.procurement.order.SignedDelivery;
+import testudo.procurement.order.Term;
 import testudo.procurement.question.ProcurementQuestion.Line;
 import testudo.procurement.supply.Known;
 import testudo.procurement.supply.PriceList;
 import testudo.quantity.Member;
 
-/** Orders signed before, delivered as fast as their line allows, in the order of the facts and before any new order. */
+/**
+ * Orders signed before the plan. A contract arrives in its own years and takes its line first; where the line's stated output cannot make what is
+ * signed, it arrives all the same and the output is contradicted. An order outside the book has no years: it comes as fast as the line then allows.
+ */
 final class SignedDeliveries {
-    /** Years over which they are taken to be paid. */
-    private static final int PAID_OVER = 5;
-
     private static final String ROUNDS = "/rounds";
+    private final List<ContractedOrder> money;
     private final List<ContractedOrder> orders;
     private final Map<String, SystemFacts> offered;
+    private final Year start;
     private final int years;
     private final Map<Member, Map<String, List<Long>>> byMember = new LinkedHashMap<>();
+    private final List<SignedDelivery> told = new ArrayList<>();
 
-    SignedDeliveries(List<ContractedOrder> orders, Map<String, SystemFacts> offered, int years) {
-        this.orders = orders.stream()
-                .filter(order -> offered.containsKey(order.system().id()))
+    SignedDeliveries(List<ContractedOrder> signed, Map<String, SystemFacts> offered, Year start, int years) {
+        this.money = List.copyOf(signed);
+        this.orders = signed.stream()
+                .filter(order ->
+                        offered.containsKey(order.system().id()) && (order.fireUnits() > 0 || order.rounds() > 0))
                 .toList();
         this.offered = offered;
+        this.start = start;
         this.years = years;
     }
 
@@ -42,51 +51,64 @@ final class SignedDeliveries {
     /** Gives every order its years. */
     void schedule(List<Line> lines) {
         for (Line line : lines) {
-            List<Long> left = new ArrayList<>(line.capacity());
             boolean rounds = line.id().endsWith(ROUNDS);
-            for (ContractedOrder order : orders) {
-                String system = order.system().id();
-                String made = Known.at(offered, system).line().orElseThrow() + (rounds ? ROUNDS : "/fire-units");
-                if (made.equals(line.id())) {
-                    deliver(
-                            order.member(),
-                            rounds ? system + ROUNDS : system,
-                            rounds ? order.rounds() : order.fireUnits(),
-                            left);
-                }
-            }
+            List<ContractedOrder> made = orders.stream()
+                    .filter(order -> lineOf(order, rounds).equals(line.id()) && pieces(order, rounds) > 0)
+                    .toList();
+            LineBook book = new LineBook(line.capacity());
+            made.stream().filter(order -> order.term().isPresent()).forEach(order -> contract(order, rounds, book));
+            book.hold();
+            made.stream().filter(order -> order.term().isEmpty()).forEach(order -> outside(order, rounds, book));
         }
     }
 
-    private void deliver(Member member, String item, long count, List<Long> left) {
-        List<Long> deliveries = byMember.computeIfAbsent(member, m -> new LinkedHashMap<>())
-                .computeIfAbsent(item, i -> new ArrayList<>(Collections.nCopies(years, 0L)));
-        long open = count;
-        for (int t = 0; t < years && open > 0; t++) {
-            long now = Math.min(open, left.get(t));
-            deliveries.set(t, deliveries.get(t) + now);
-            left.set(t, left.get(t) - now);
-            open -= now;
+    private void contract(ContractedOrder order, boolean rounds, LineBook book) {
+        Term term = order.term().orElseThrow();
+        List<Long> spread = term.spread(pieces(order, rounds), start, years);
+        add(order, rounds, spread);
+        long beyond = book.take(spread);
+        told.add(SignedDelivery.of(order.contract().orElseThrow(), item(order, rounds), rounds, start, spread, beyond));
+    }
+
+    private void outside(ContractedOrder order, boolean rounds, LineBook book) {
+        add(order, rounds, book.asFast(pieces(order, rounds)));
+    }
+
+    private void add(ContractedOrder order, boolean rounds, List<Long> spread) {
+        List<Long> deliveries = byMember.computeIfAbsent(order.member(), m -> new LinkedHashMap<>())
+                .computeIfAbsent(item(order, rounds), i -> new ArrayList<>(Collections.nCopies(years, 0L)));
+        for (int t = 0; t < years; t++) {
+            deliveries.set(t, deliveries.get(t) + spread.get(t));
         }
+    }
+
+    private String lineOf(ContractedOrder order, boolean rounds) {
+        return Known.at(offered, order.system().id()).line().orElseThrow() + (rounds ? ROUNDS : "/fire-units");
+    }
+
+    private static String item(ContractedOrder order, boolean rounds) {
+        return order.system().id() + (rounds ? ROUNDS : "");
+    }
+
+    private static long pieces(ContractedOrder order, boolean rounds) {
+        return rounds ? order.rounds() : order.fireUnits();
     }
 
     Map<String, List<Long>> of(Member member) {
         return byMember.getOrDefault(member, Map.of());
     }
 
+    /** What becomes of every contract whose type is still made, by line and in the order of the book. */
+    List<SignedDelivery> told() {
+        return List.copyOf(told);
+    }
+
     /** What a member still owes for them in year t. */
     double due(Member member, int t, PriceList prices) {
-        return t >= PAID_OVER
-                ? 0
-                : orders.stream()
-                        .filter(order -> order.member().equals(member))
-                        .mapToDouble(order -> order.fireUnits()
-                                * prices.mixUnit(
-                                                order.system().id(),
-                                                order.system().roundsReady())
-                                        .base()
-                                        .millions()
-                                / PAID_OVER)
-                        .sum();
+        return money.stream()
+                .filter(order -> order.member().equals(member))
+                .mapToDouble(order ->
+                        order.due(start.plusYears(t), start, prices).base().millions())
+                .sum();
     }
 }

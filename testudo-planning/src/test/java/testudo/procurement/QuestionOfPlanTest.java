@@ -59,23 +59,6 @@ class QuestionOfPlanTest {
     }
 
     @Test
-    void signedDeliveriesNeverExceedTheirLine() {
-        for (ProcurementQuestion.Line line : question.lines()) {
-            for (int t = 0; t < question.years(); t++) {
-                int year = t;
-                long signed = question.members().stream()
-                        .flatMap(buyer -> buyer.signed().entrySet().stream())
-                        .filter(entry -> question.items().stream()
-                                .anyMatch(i -> i.id().equals(entry.getKey())
-                                        && i.line().equals(line.id())))
-                        .mapToLong(entry -> entry.getValue().get(year))
-                        .sum();
-                assertTrue(signed <= line.capacity().get(t), line.id() + " " + t);
-            }
-        }
-    }
-
-    @Test
     void nationalRulesAreReadFromTheFacts() {
         assertEquals(
                 List.of(Member.of("DEU")),

@@ -14,9 +14,16 @@ import testudo.raid.RaidSetup;
  * @param days how long
  * @param arrivals first day on which a fire unit stands, by its id, the first night being that of day 1; who is not named stands from the
  *     start
+ * @param rationed whether a night may use no more than its even part of what is held and will come in
  */
 public record CampaignSetup(
-        RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days, Map<String, Integer> arrivals) {
+        RaidSetup raid,
+        Nights nights,
+        Supply supply,
+        Attrition attrition,
+        int days,
+        Map<String, Integer> arrivals,
+        boolean rationed) {
     public CampaignSetup {
         arrivals = InOrder.map(arrivals);
         if (arrivals.values().stream().anyMatch(day -> day < 0)) {
@@ -27,8 +34,8 @@ public record CampaignSetup(
         }
     }
 
-    /** Every unit stands from the start. */
+    /** Every unit stands from the start, and every round at hand may be fired on any night. */
     public CampaignSetup(RaidSetup raid, Nights nights, Supply supply, Attrition attrition, int days) {
-        this(raid, nights, supply, attrition, days, Map.of());
+        this(raid, nights, supply, attrition, days, Map.of(), false);
     }
 }

@@ -2,6 +2,7 @@ package testudo.campaign;
 
 import testudo.defence.Layer;
 import testudo.quantity.Luck;
+import testudo.raid.Ration;
 import testudo.raid.Succession;
 import testudo.threat.ThreatClass;
 
@@ -49,6 +50,9 @@ final class Course {
             setup.nights().draw(trial.of(1), day, launched);
             System.arraycopy(stores.held, 0, before, 0, before.length);
             Luck night = trial.of(1000L + day);
+            if (setup.rationed()) {
+                succession.ration(endless ? Ration.free() : stores.ration(day, days));
+            }
             succession.night(night, launched, stores.held, stores.standing, unknowns);
             int through = 0;
             for (int k = 0; k < CLASSES.length; k++) {

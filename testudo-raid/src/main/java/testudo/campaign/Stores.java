@@ -2,12 +2,14 @@ package testudo.campaign;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.FireUnit;
 import testudo.defence.Layer;
 import testudo.quantity.Luck;
+import testudo.raid.Ration;
 
 /** What units hold and what their members keep for them, day by day, in arrays that are reused. */
 final class Stores {
@@ -202,6 +204,23 @@ final class Stores {
             }
         }
         return lost;
+    }
+
+    /** What a night may use: all that is left and that will come in before the last night, spread evenly over the nights to come. */
+    Ration ration(int day, int days) {
+        Map<Layer, Integer> left = new EnumMap<>(Layer.class);
+        Map<Layer, Double> comesIn = new EnumMap<>(Layer.class);
+        for (int s = 0; s < systems.size(); s++) {
+            left.merge(layers.get(s), (int) Math.min(ENDLESS, left(s)), Integer::sum);
+            double sum = 0;
+            for (int later = day; later < days - 1; later++) {
+                sum += delivered(s, later) + brought(s, later);
+            }
+            comesIn.merge(layers.get(s), sum, Double::sum);
+        }
+        Map<Layer, Integer> whole = new EnumMap<>(Layer.class);
+        comesIn.forEach((layer, rounds) -> whole.put(layer, (int) Math.floor(rounds + 1e-9)));
+        return Ration.over(left, whole, days - day);
     }
 
     /** Rounds of a system that are left with units and in depots. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import testudo.defence.Laydown;
+import testudo.defence.Layer;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
@@ -50,7 +51,11 @@ final class Battle {
     int[] highLane = {};
 
     final boolean rubs;
+    /** Rounds that a night may use, by layer. */
+    final int[] ration;
+
     final boolean[] classArcs = new boolean[Force.CLASSES];
+    final boolean[] classSpares = new boolean[Force.CLASSES];
     final Arrivals arrivals;
     final boolean naive;
     final boolean gathers;
@@ -67,7 +72,9 @@ final class Battle {
         force = new Force(setup);
         for (ThreatClass c : ThreatClass.values()) {
             classArcs[c.ordinal()] = c.arcs();
+            classSpares[c.ordinal()] = c.sparesExpensiveRounds();
         }
+        ration = Arrays.stream(Layer.values()).mapToInt(setup.ration()::of).toArray();
         rubs = setup.assumptions().friction().rubs();
         flownLanes = new ArrayList<>(lanes.lanes());
         table = lanes.table().map(this::raised);
@@ -79,8 +86,8 @@ final class Battle {
         }
         arrivals = lanes.arrivals();
         rule = setup.doctrine().rule();
-        naive = rule == Doctrine.Rule.NAIVE;
-        gathers = rule == Doctrine.Rule.RANDOM || rule == Doctrine.Rule.THREAT_RANKED;
+        naive = rule.eachAlone();
+        gathers = rule.gathers();
         enough = setup.doctrine().enough();
         laneAllowsDear = new boolean[windows.lanes];
         Map<Course, LaneRange> courses = coursesOf(lanes);
@@ -127,7 +134,7 @@ final class Battle {
             waveStart[i] = LaneTable.seconds(w.start());
             waveOver[i] = LaneTable.seconds(w.over());
             waveDecoys[i] =
-                    w.decoys().map(Percent::fraction).orElse(w.threatClass() == ThreatClass.DRONE ? Double.NaN : 0.0);
+                    w.decoys().map(Percent::fraction).orElse(w.threatClass().decoysFlown() ? Double.NaN : 0.0);
             Arrays.fill(wave, next, next + w.count(), i);
             next += w.count();
         }

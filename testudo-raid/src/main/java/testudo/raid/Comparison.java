@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import testudo.quantity.Estimate;
+import testudo.quantity.Student;
 
 /**
  * Two set-ups fought on the same luck, trial by trial: what the second changes. Most of the chance cancels, so small differences show.
  *
  * @param differences second minus first, by measure; the printed band draws unknown values, the same for both; the band of chance is the 95%
- *     confidence interval of the mean difference
+ *     confidence interval of the mean difference, by Student's distribution
  * @param trials pairs fought
  */
 public record Comparison(SequencedMap<Measure, Estimate> differences, int trials) {
@@ -63,7 +64,7 @@ public record Comparison(SequencedMap<Measure, Estimate> differences, int trials
         int n = base.length;
         double mean = Arrays.stream(base).sum() / n;
         double squares = Arrays.stream(base).map(x -> (x - mean) * (x - mean)).sum();
-        double half = n < 2 ? 0 : 1.959963984540054 * Math.sqrt(squares / (n - 1) / n);
+        double half = n < 2 ? 0 : Student.within95(n - 1) * Math.sqrt(squares / (n - 1) / n);
         Arrays.sort(drawn);
         if (Double.isFinite(mean) && Double.isFinite(drawn[n - 1])) {
             into.put(

@@ -19,15 +19,40 @@ public record Doctrine(Rule rule, Shots shots, Map<ThreatClass, Shots> byClass, 
     /** How a shooter or a target is chosen. */
     public enum Rule {
         /** Among the units able to fire now, the least cost per expected kill; expensive rounds are held back from drones. */
-        CHEAPEST_FIRST,
+        CHEAPEST_FIRST(false, false, true),
         /** Among the units able to fire now, the one most likely to kill; a unit with a choice takes the threat of greatest value. */
-        MARGINAL_RETURN,
+        MARGINAL_RETURN(false, false, false),
         /** Units gather what they see and take the greatest value times kill probability per time to go. */
-        THREAT_RANKED,
+        THREAT_RANKED(false, true, false),
         /** Units gather what they see and pick at random. */
-        RANDOM,
+        RANDOM(false, true, false),
         /** Every unit fires at its first opportunity, whatever others do and whatever a round costs: a comparison. */
-        NAIVE
+        NAIVE(true, false, false);
+
+        private final boolean eachAlone;
+        private final boolean gathers;
+        private final boolean byCost;
+
+        Rule(boolean eachAlone, boolean gathers, boolean byCost) {
+            this.eachAlone = eachAlone;
+            this.gathers = gathers;
+            this.byCost = byCost;
+        }
+
+        /** Whether every unit fires without regard to others and to cost. */
+        boolean eachAlone() {
+            return eachAlone;
+        }
+
+        /** Whether units wait until all that come up at one moment are known. */
+        boolean gathers() {
+            return gathers;
+        }
+
+        /** Whether the cost of a round counts between units. */
+        boolean byCost() {
+            return byCost;
+        }
     }
 
     public Doctrine {

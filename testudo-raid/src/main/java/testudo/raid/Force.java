@@ -135,8 +135,6 @@ final class Force {
         effectLooks[e] = shots.next() == 0 ? 1 : shots.looks();
         double scale = friction.killScaleOf(layer.group(), threatClass).base();
         double p = Math.max(1e-9, Math.min(1, scale * effectKill[e].base()));
-        effectPrice[e] = doctrine.rule() == Doctrine.Rule.CHEAPEST_FIRST
-                ? type.roundCostMillionEur().base() / p
-                : 1 / p;
+        effectPrice[e] = doctrine.rule().byCost() ? type.roundCostMillionEur().base() / p : 1 / p;
     }
 }

@@ -32,7 +32,8 @@ import testudo.threat.ThreatClass;
  * @param killScale factor on kill probabilities, not negative, the product capped at 1; 1 where not named
  * @param cuedAvailability share of a cued layer's units that the night lets fight, 0 to 1; 1 where not named
  * @param cuedCorrelation correlation between those units on one night, 0 to 1: at 1 all can fight or none
- * @param ownEyes farthest that a small unit sees by itself, without a cueing sensor; what its type says where empty
+ * @param ownEyes farthest that a small unit sees by itself; what its type says where empty, or where a cueing sensor (a unit of a type that
+ *     engages nothing) stands no farther from it than the sensor's radar range
  */
 public record Friction(
         Map<Pair, Span> engagedShare,

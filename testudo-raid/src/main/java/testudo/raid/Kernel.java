@@ -101,6 +101,7 @@ final class Kernel {
     private final double[] reloadAt;
     private final double[] channelFree;
     private final double[] wakeAt;
+    private final boolean[] spares;
     private final boolean rubs;
     /** Chances of this night that a group, and one of its units, can engage a threat: by group and class. */
     private final double[] together = new double[FrictionValues.GROUPS * Force.CLASSES];
@@ -129,6 +130,10 @@ final class Kernel {
     private int @Nullable [] waveFlies;
     private int @Nullable [] heldRounds;
     private boolean @Nullable [] stands;
+    /** Rounds that a night may use, and those left of them, by layer. */
+    private int[] rationed;
+
+    private final int[] rationLeft = new int[Force.LAYERS];
     private final boolean returning;
     private final double hold;
     /** Whether networked units fight on what others track, so that they can do without their own radar. */
@@ -174,6 +179,8 @@ final class Kernel {
         channelFree = new double[units * channelStride];
         wakeAt = new double[units];
         kill = new double[force.effectKill.length];
+        spares = battle.classSpares;
+        rationed = battle.ration;
         rubs = battle.rubs;
         returning = battle.arrivals.kind() == Arrivals.Kind.RETURNING;
         remote = battle.setup.assumptions().engageOnRemote();
@@ -182,8 +189,9 @@ final class Kernel {
         tally = new Tally(battle);
     }
 
-    /** Holds from now on: how many of each wave fly, what each unit holds in all, and which units stand. */
-    void carry(int[] flying, int[] held, boolean[] standing) {
+    /** Holds from now on: how many of each wave fly, what each unit holds in all, and which units stand, and what a night may use. */
+    void carry(int[] flying, int[] held, boolean[] standing, int[] perNight) {
+        rationed = perNight;
         waveFlies = flying;
         heldRounds = held;
         stands = standing;
@@ -237,6 +245,7 @@ final class Kernel {
             }
             tally.muster(b, ready[b], rounds[b]);
         }
+        System.arraycopy(rationed, 0, rationLeft, 0, rationLeft.length);
         Arrays.fill(reloadAt, NEVER);
         Arrays.fill(wakeAt, NEVER);
         Arrays.fill(channelFree, 0);
@@ -538,6 +547,10 @@ final class Kernel {
             flags[i] |= HELD_BACK;
             return false;
         }
+        if (rationLeft[force.systemLayer[s]] <= 0) {
+            flags[i] |= OUT_OF_ROUNDS;
+            return false;
+        }
         if (rounds[b] <= 0 && !reloaded(b, t)) {
             flags[i] |= OUT_OF_ROUNDS;
             if (reloadAt[b] < NEVER) {
@@ -550,7 +563,7 @@ final class Kernel {
 
     /** Expensive rounds go to drones and suspected decoys only when no other layer reaches them and the asset class is on the list. */
     private boolean heldBack(int i) {
-        if (battle.waveClass[battle.wave[i]] != 0 && (flags[i] & SUSPECTED) == 0) {
+        if (!spares[battle.waveClass[battle.wave[i]]] && (flags[i] & SUSPECTED) == 0) {
             return false;
         }
         if (!battle.laneAllowsDear[lane[i]]) {
@@ -767,7 +780,7 @@ final class Kernel {
         if (!ready[b]) {
             return true;
         }
-        if (rounds[b] <= 0 && reloadAt[b] == NEVER) {
+        if (rounds[b] <= 0 && reloadAt[b] == NEVER || rationLeft[force.systemLayer[force.system[b]]] <= 0) {
             flags[i] |= READY_UNIT | OUT_OF_ROUNDS;
             return true;
         }
@@ -785,6 +798,9 @@ final class Kernel {
         int e = s * Force.CLASSES + k;
         int at = i * widest + w - windowStart[lane[i]];
         int salvo = Math.min(rounds[b], (looks[at] & LOOKS) == 0 ? force.effectFirst[e] : force.effectNext[e]);
+        int layer = force.systemLayer[s];
+        salvo = Math.min(salvo, rationLeft[layer]);
+        rationLeft[layer] -= salvo;
         looks[at]++;
         double hit = launchAt[i] + meet(w, t - launchAt[i], battle.waveSpeed[battle.wave[i]], force.systemSpeed[s]);
         rounds[b] -= salvo;

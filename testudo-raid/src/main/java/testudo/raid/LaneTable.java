@@ -14,6 +14,7 @@ import testudo.quantity.Member;
 import testudo.quantity.Position;
 import testudo.quantity.UnitVector;
 import testudo.threat.BallisticArc;
+import testudo.threat.Flight;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 import testudo.threat.Trajectory;
@@ -188,7 +189,7 @@ final class LaneTable {
         double length = lengthMetres[i];
         apogeeMetres[i] = profile.altitude().metres();
         flightSeconds[i] = length / profile.speed().metresPerSecond();
-        if (lane.threatClass() == ThreatClass.BALLISTIC) {
+        if (lane.threatClass().flight() == Flight.ARC) {
             BallisticArc arc = BallisticArc.over(Distance.ofMetres(length));
             apogeeMetres[i] = arc.apogee().metres() * lane.trajectory().apogee().fraction();
             flightSeconds[i] = seconds(arc.time()) * lane.trajectory().time().fraction();

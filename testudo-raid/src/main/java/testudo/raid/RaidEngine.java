@@ -6,6 +6,7 @@ import java.util.List;
 import testudo.defence.Laydown;
 import testudo.quantity.Distance;
 import testudo.quantity.Luck;
+import testudo.quantity.Student;
 
 /** Fights a raid against a laydown many times. */
 public final class RaidEngine {
@@ -61,7 +62,7 @@ public final class RaidEngine {
                 + " Maybe leakers.drone or cost.defender.");
     }
 
-    /** Half the width of the 95% confidence interval of a mean, with Student's quantile to second order. */
+    /** Half the width of the 95% confidence interval of a mean, by Student's distribution. */
     private static double halfWidth(float[] values) {
         double n = values.length;
         double mean = Readout.mean(values);
@@ -69,9 +70,7 @@ public final class RaidEngine {
         for (float value : values) {
             squares += (value - mean) * (value - mean);
         }
-        double z = 1.959963984540054;
-        double t = z + (z * z * z + z) / (4 * (n - 1));
-        return t * Math.sqrt(squares / (n - 1) / n);
+        return Student.within95(values.length - 1) * Math.sqrt(squares / (n - 1) / n);
     }
 
     /** One trial in full, with every assumption at its base value: the same trial that {@link #fight} counts under that number. */

@@ -2,6 +2,7 @@ package testudo.raid;
 
 import java.util.Map;
 import testudo.defence.FireUnit;
+import testudo.defence.Layer;
 import testudo.quantity.Luck;
 import testudo.threat.ThreatClass;
 
@@ -18,6 +19,9 @@ public final class Succession {
     private final int[] flying;
     private final int[] held;
     private final boolean[] standing;
+    /** Rounds that the next night may use, by layer. */
+    private final int[] rationed;
+
     private final int[] classTotal = new int[Force.CLASSES];
 
     private Succession(Battle battle, Parameters base) {
@@ -28,10 +32,11 @@ public final class Succession {
         flying = new int[battle.waveClass.length];
         held = new int[battle.force.units.size()];
         standing = new boolean[held.length];
+        rationed = battle.ration.clone();
         for (int w = 0; w < flying.length; w++) {
             classTotal[battle.waveClass[w]] += battle.waveCount[w];
         }
-        kernel.carry(flying, held, standing);
+        kernel.carry(flying, held, standing, rationed);
     }
 
     /** A succession of nights with room for at most so many of each class in one night. */
@@ -41,6 +46,7 @@ public final class Succession {
                 setup.lanes().withRoomFor(most),
                 setup.doctrine(),
                 setup.assumptions(),
+                setup.ration(),
                 setup.elevation()));
         return new Succession(battle, Parameters.base(battle));
     }
@@ -110,6 +116,13 @@ public final class Succession {
                     sum += flying[w];
                 }
             }
+        }
+    }
+
+    /** What the nights from now on may use. */
+    public void ration(Ration ration) {
+        for (Layer layer : Layer.values()) {
+            rationed[layer.ordinal()] = ration.of(layer);
         }
     }
 

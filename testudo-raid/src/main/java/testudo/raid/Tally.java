@@ -5,7 +5,6 @@ import testudo.threat.AssetClass;
 
 /** Counts one trial; its row is read out at the end and cleared at the next beginning. */
 final class Tally {
-    private static final int DRONE = 0;
     private static final int ASSETS = AssetClass.values().length;
 
     private final Battle battle;
@@ -70,7 +69,7 @@ final class Tally {
             row[gauges.layerWastedCost + cell] += cost;
             wasted(salvo, late, decoy, force.systemExpensive[s]);
         }
-        if (force.systemExpensive[s] && effect % Force.CLASSES == DRONE) {
+        if (force.systemExpensive[s] && battle.classSpares[effect % Force.CLASSES]) {
             row[gauges.wasted + Gauges.DEAR_ON_DRONES] += salvo;
         }
     }

@@ -130,7 +130,7 @@ final class WindowGeometry {
         for (int k = 0; k < classes.length; k++) {
             if (profile[k] != null) {
                 range[k] = Math.min(
-                        eyes(type),
+                        eyes(unit),
                         clear
                                 * Horizon.radarRange(type.radarRange(), profile[k].crossSection())
                                         .metres());
@@ -162,11 +162,20 @@ final class WindowGeometry {
         }
     }
 
-    /** How far a small unit sees that no sensor cues. */
-    private double eyes(SystemType type) {
-        return type.layer().group() == LayerGroup.SMALL
+    /** How far a small unit sees at most: as its own eyes do, unless a sensor within its range of the unit cues it. */
+    private double eyes(FireUnit unit) {
+        boolean alone = unit.system().layer().group() == LayerGroup.SMALL && !cued(unit);
+        return alone
                 ? assumptions.friction().ownEyes().map(Distance::metres).orElse(Double.POSITIVE_INFINITY)
                 : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean cued(FireUnit unit) {
+        UnitVector at = UnitVector.of(unit.position());
+        return force.units.stream()
+                .filter(sensor -> sensor.system().envelopes().isEmpty())
+                .anyMatch(sensor -> LaneTable.RADIUS * at.arc(UnitVector.of(sensor.position()))
+                        <= sensor.system().radarRange().metres());
     }
 
     /** How far a class is seen at its own height and, in the second half, where it flies higher. */

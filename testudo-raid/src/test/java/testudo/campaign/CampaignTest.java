@@ -198,7 +198,8 @@ class CampaignTest {
                 Supply.none(),
                 Attrition.none(),
                 4,
-                Map.of("a", 3));
+                Map.of("a", 3),
+                false);
         var result = Campaign.of(setup).fight(Trials.of(5).seed(1));
         assertEquals(6, result.measure("armedLeakers.cruise.day1").mean());
         assertEquals(6, result.measure("armedLeakers.cruise.day2").mean());
@@ -257,6 +258,44 @@ class CampaignTest {
                         trials + " trials on " + threads + " threads");
             }
         }
+    }
+
+    @Test
+    void rationedRoundsServeEveryNightInPartAndTheLastAsWellAsTheFirst() {
+        var six = new CampaignSetup(
+                raid(1, 40, 40, 1),
+                Nights.same(Map.of(ThreatClass.CRUISE, 10)),
+                Supply.none(),
+                Attrition.none(),
+                6,
+                Map.of(),
+                true);
+        var result = Campaign.of(six).fight(Trials.of(20).seed(1));
+        int[] through = {4, 4, 3, 3, 3, 3};
+        for (int day = 1; day <= 6; day++) {
+            assertEquals(
+                    through[day - 1],
+                    result.measure("armedLeakers.cruise.day" + day).mean(),
+                    "night " + day);
+        }
+        assertEquals(40, result.measure("used.a.day6").mean());
+        assertEquals(60, result.measure("needed90.a.day6").mean());
+        assertEquals(20, result.measure("unserved").mean());
+    }
+
+    @Test
+    void deliveriesToComeAreRationedTooButNotThoseAfterTheLastNight() {
+        var five = new CampaignSetup(
+                raid(1, 12, 100, 1),
+                Nights.same(Map.of(ThreatClass.CRUISE, 10)),
+                supply(2),
+                Attrition.none(),
+                5,
+                Map.of(),
+                true);
+        var result = Campaign.of(five).fight(Trials.of(20).seed(1));
+        assertEquals(12 + 4 * 2, result.measure("used.a.day5").mean());
+        assertEquals(4, result.measure("used.a.day1").mean());
     }
 
     private static Nights poisson(double mean) {

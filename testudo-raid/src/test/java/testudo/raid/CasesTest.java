@@ -14,6 +14,7 @@ import static testudo.raid.Ground.from;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -297,6 +298,30 @@ class CasesTest {
 
     private static SystemType never(String id) {
         return system(id, 1e-300, 9, 1);
+    }
+
+    @Test
+    @DisplayName("A22 a ration of seven rounds serves seven of ten, whoever holds the rounds")
+    void a22() {
+        RaidSetup ten = bench(
+                SINGLE,
+                wave(10, 100),
+                only(lane(window("a", 0, 10, 3), window("b", 0, 10, 3))),
+                unit("a", system("a", Layer.MRAD, Span.exactly(1), 20, 1, 1), 9),
+                unit("b", system("b", Layer.MRAD, Span.exactly(1), 20, 1, 1), 9));
+        RaidResult result = fight(ten.with(new Ration(Map.of(Layer.MRAD, 7))));
+        assertEquals(3, result.measure(Measure.of(Fate.NO_ROUNDS)).mean());
+        assertEquals(
+                7,
+                result.measure(Measure.rounds("a")).mean()
+                        + result.measure(Measure.rounds("b")).mean());
+        assertEquals(
+                0,
+                fight(ten.with(new Ration(Map.of(Layer.LRAD, 0))))
+                        .measure(Measure.of(Fate.NO_ROUNDS))
+                        .mean());
+        assertEquals(
+                new Ration(Map.of(Layer.MRAD, 5)), Ration.over(Map.of(Layer.MRAD, 40), Map.of(Layer.MRAD, 12), 10));
     }
 
     private static RaidResult fight(RaidSetup setup) {

@@ -14,6 +14,7 @@ import static testudo.raid.Benches.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import testudo.defence.DefendedAsset;
 import testudo.defence.FireUnit;
@@ -150,12 +151,31 @@ class FrictionTest {
         double before = -1;
         for (double kilometres : new double[] {20, 4, 1}) {
             Friction eyes = Friction.none().withOwnEyes(Distance.ofKilometres(kilometres));
-            double mean = RaidEngine.of(over(slow).with(Assumptions.bare().withFriction(eyes)))
-                    .fight(Trials.of(300).seed(1))
-                    .measure(Measure.leakers(ThreatClass.DRONE))
-                    .mean();
+            double mean = through(slow, eyes);
             assertTrue(mean > before + 0.5, kilometres + " km: " + mean + " after " + before);
             before = mean;
+        }
+    }
+
+    @Test
+    void aSensorThatStandsNearGivesASmallUnitItsEyesBackAndOneFarOffDoesNot() {
+        SystemType slow = Ground.sys("slow")
+                .layer(Layer.VSHORAD)
+                .range(0, 15)
+                .kill(0.1)
+                .times(5, 20)
+                .magazine(900, 0)
+                .channels(20)
+                .networked(false)
+                .build();
+        SystemType net = Ground.sys("net").radar(10, 60).networked(false).build().with(Map.of(), Span.exactly(0));
+        double alone = through(slow, Friction.none().withOwnEyes(Distance.ofKilometres(1)));
+        double seeing = through(slow, Friction.none());
+        assertTrue(alone > seeing + 1);
+        for (double kilometres : new double[] {30, 90}) {
+            FireUnit sensor = Ground.unit("net", net, Ground.from(Ground.HOME, 270, kilometres));
+            double cued = through(slow, Friction.none().withOwnEyes(Distance.ofKilometres(1)), sensor);
+            assertEquals(kilometres < 60 ? seeing : alone, cued, 1e-9);
         }
     }
 
@@ -191,11 +211,20 @@ class FrictionTest {
         return RaidEngine.of(setup).fight(Trials.of(TRIALS).seed(7));
     }
 
+    private static double through(SystemType type, Friction friction, FireUnit... more) {
+        return RaidEngine.of(over(type, more).with(Assumptions.bare().withFriction(friction)))
+                .fight(Trials.of(300).seed(1))
+                .measure(Measure.leakers(ThreatClass.DRONE))
+                .mean();
+    }
+
     /** Twenty drones to one city, and one unit in it. */
-    private static RaidSetup over(SystemType type) {
+    private static RaidSetup over(SystemType type, FireUnit... more) {
         List<DefendedAsset> home = List.of(Ground.city("home", Ground.HOME));
         Lanes lanes =
                 Ground.lanes(Ground.raid(ThreatClass.DRONE, 20, Position.of(52.5, 24), Position.of(51.5, 24)), home);
-        return RaidSetup.of(Ground.laydown(Sharing.Rule.ALLIANCE, Ground.unit("u", type, Ground.HOME)), lanes);
+        List<FireUnit> units = new ArrayList<>(List.of(Ground.unit("u", type, Ground.HOME)));
+        units.addAll(List.of(more));
+        return RaidSetup.of(Ground.laydown(Sharing.Rule.ALLIANCE, units.toArray(FireUnit[]::new)), lanes);
     }
 }

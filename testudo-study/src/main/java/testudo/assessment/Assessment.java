@@ -20,6 +20,7 @@ import testudo.ledger.Ledger;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
+import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;
@@ -44,6 +45,7 @@ import testudo.siting.question.SitingAnswer;
  * @param readings one row a reading
  * @param timeline what the procurement plan has ready year by year, placed and fought
  * @param enough verdicts
+ * @param bothRounds the goal's raids at the largest multiple with rounds free and rationed
  * @param assumptions of every fight
  * @param backtest forecasts held against the public record
  * @param mirror the engine held against the public record
@@ -64,6 +66,7 @@ public record Assessment(
         List<ReadingRow> readings,
         Timeline timeline,
         Enough enough,
+        List<BothRounds> bothRounds,
         Assumptions assumptions,
         Backtest backtest,
         Mirror mirror,
@@ -74,6 +77,7 @@ public record Assessment(
         bills = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(bills));
         fought = List.copyOf(fought);
         readings = List.copyOf(readings);
+        bothRounds = List.copyOf(bothRounds);
     }
 
     /** The same with how much is enough. */
@@ -93,6 +97,7 @@ public record Assessment(
                 readings,
                 timeline,
                 enough,
+                bothRounds,
                 assumptions,
                 backtest,
                 mirror,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -113,6 +114,7 @@ final class Assessor {
                 readings,
                 timeline,
                 enough,
+                bothRounds(sited),
                 nights.assumptions(),
                 backtest,
                 mirror,
@@ -162,6 +164,14 @@ final class Assessor {
         Laydown laydown = fights.place(reading.key() + " x" + factor, wanted, plan.unitedStates());
         List<Fought> fought = fights.goal(Force.multiple(factor), laydown, fewer());
         return new Assessment.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fought);
+    }
+
+    private List<BothRounds> bothRounds(SequencedMap<Force, SitingAnswer> sited) {
+        SitingAnswer largest = Objects.requireNonNull(sited.get(Force.multiple(question.most())));
+        return workers.all(question.goalRaids().stream()
+                .<Callable<BothRounds>>map(
+                        raid -> () -> BothRounds.of(question, nights, largest.laydown(), raid, fewer()))
+                .toList());
     }
 
     private Enough enough(SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited) {

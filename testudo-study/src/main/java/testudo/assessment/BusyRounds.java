@@ -46,7 +46,7 @@ public record BusyRounds(List<Round> rounds) {
     public record Round(BusyShare busy, SitingAnswer answer) {}
 
     static BusyRounds of(Question question, Places places, SitingQuestion asked) {
-        Nights nights = new Nights(question.facts(), question.plan(), places);
+        Nights nights = new Nights(question.facts(), question.plan(), places).lasting(question.goal());
         List<Round> rounds = new ArrayList<>();
         BusyShare busy = BusyShare.NEVER;
         for (int i = 0; i < ROUNDS; i++) {

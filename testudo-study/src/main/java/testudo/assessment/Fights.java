@@ -8,6 +8,7 @@ import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.proving.AirAndSea;
 import testudo.proving.Allies;
 import testudo.proving.Nights;
 import testudo.proving.Places;

@@ -120,7 +120,7 @@ public final class OneCampaign {
                 .with(nights.assumptions());
         Map<String, Integer> arrivals = new TreeMap<>();
         reinforcing.forEach(unit -> arrivals.put(unit, plan.unitedStates().fromDay()));
-        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days, arrivals));
+        return Campaign.of(new CampaignSetup(setup, drawn, supply, attrition, days, arrivals, nights.rationed()));
     }
 
     /** The raid with one wave for every class that it does not fly itself, so that a night of the record can. */

@@ -73,7 +73,7 @@ public final class OneRaid {
                 .laydown();
         return new OneRaid(
                 plan,
-                new Nights(question.facts(), plan, places, elevation),
+                new Nights(question.facts(), plan, places, elevation).lasting(question.goal()),
                 laydown,
                 Deliveries.of(question.facts(), plan).to(inventory, laydown),
                 Allies.of(question.facts(), question.facts().force(plan.asOf())),

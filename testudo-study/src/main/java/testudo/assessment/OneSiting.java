@@ -5,10 +5,12 @@ import java.util.Optional;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
+import testudo.proving.Basis;
 import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.ReadyBy;
 import testudo.proving.Shield;
+import testudo.proving.Stated;
 import testudo.quantity.BadInput;
 import testudo.quantity.Percent;
 import testudo.siting.Siting;
@@ -22,11 +24,11 @@ import testudo.siting.question.StatedRaids;
  * @param question what was asked of siting
  * @param answer where everything stands, what it covers, and how good that is known to be
  * @param inventory what was to be placed
- * @param basis where the inventory comes from, in words
+ * @param basis where the inventory comes from
  * @param busy the rounds in which busy shares were found, where they were asked for
  */
 public record OneSiting(
-        SitingQuestion question, SitingAnswer answer, Inventory inventory, String basis, Optional<BusyRounds> busy) {
+        SitingQuestion question, SitingAnswer answer, Inventory inventory, Basis basis, Optional<BusyRounds> busy) {
 
     /** Places a plan's inventory as the chain does. */
     public static OneSiting of(Question question, Force force) {
@@ -43,19 +45,18 @@ public record OneSiting(
         return switch (force) {
             case Force.ReadyIn ready -> ofYear(question, ready.year(), wish);
             case Force.Today today ->
-                held(question, force, "In service on " + question.plan().asOf() + ".", wish);
-            case Force.OnOrder onOrder -> held(question, force, "In service, and on order as if delivered.", wish);
+                held(question, force, new Basis.InService(question.plan().asOf()), wish);
+            case Force.OnOrder onOrder -> held(question, force, new Basis.Ordered(), wish);
             case Force.Multiple multiple ->
                 held(
                         question,
                         force,
-                        "The plan's reading '" + question.plan().reading().key() + "' at ×"
-                                + multiple.factor().toPlainString() + ", as if all of it were ready.",
+                        new Basis.Multiplied(question.plan().reading().key(), multiple.factor()),
                         wish);
         };
     }
 
-    private static OneSiting held(Question question, Force force, String basis, SitingWish wish) {
+    private static OneSiting held(Question question, Force force, Basis basis, SitingWish wish) {
         return place(question, Wanted.of(question).of(force), basis, wish);
     }
 
@@ -69,7 +70,7 @@ public record OneSiting(
         return place(question, ready.inventory(), ready.basis(), wish);
     }
 
-    private static OneSiting place(Question question, Inventory inventory, String basis, SitingWish wish) {
+    private static OneSiting place(Question question, Inventory inventory, Basis basis, SitingWish wish) {
         Plan plan = question.plan();
         Places places = Places.of(question.facts(), plan.theatre());
         SitingQuestion asked = new Shield(question.facts(), plan, places)

@@ -1,6 +1,7 @@
 package testudo.proving;
 
 import java.util.Optional;
+import testudo.plan.Rounds;
 import testudo.quantity.Span;
 import testudo.raid.Doctrine;
 
@@ -8,11 +9,17 @@ import testudo.raid.Doctrine;
  * How a shield fights a raid.
  *
  * @param doctrine who shoots at what, and how often
+ * @param rounds how freely a night may use its rounds; empty for what the plan says
  * @param picture chance that a networked unit decides on the shared picture; empty for the stated assumption
  */
-public record Conduct(Doctrine doctrine, Optional<Span> picture) {
+public record Conduct(Doctrine doctrine, Optional<Rounds> rounds, Optional<Span> picture) {
+    /** The same with rounds free or rationed, whatever the plan says. */
+    public Conduct with(Rounds other) {
+        return new Conduct(doctrine, Optional.of(other), picture);
+    }
+
     /** Cheapest able layer first and the stated assumption. */
     public static Conduct standard() {
-        return new Conduct(Doctrine.standard(), Optional.empty());
+        return new Conduct(Doctrine.standard(), Optional.empty(), Optional.empty());
     }
 }

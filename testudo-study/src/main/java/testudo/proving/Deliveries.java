@@ -13,14 +13,14 @@ import testudo.facts.FactBook;
 import testudo.facts.PlanValue;
 import testudo.facts.tables.FactRow;
 import testudo.plan.Plan;
+import testudo.procurement.supply.BillFacts;
+import testudo.procurement.supply.ProductionLine;
+import testudo.procurement.supply.Suppliers;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /** What Europe's share of the production lines brings every day: output × share ÷ 365 by line, divided by fire units. */
 public final class Deliveries {
-    /** The mean share of the lines in the facts; a plan's own share moves all lines in proportion. */
-    private static final double MEAN_EUROPEAN_PERCENT = 40;
-
     private static final double DAYS_A_YEAR = 365;
     private static final int DEPOTS = 10_000_000;
 
@@ -36,12 +36,15 @@ public final class Deliveries {
                 lineOf.put(row.text("system_id"), row.text("line"));
             }
         }
-        double moved = plan.share("europeanShareOfLines").base() / MEAN_EUROPEAN_PERCENT;
+        BillFacts bill = BillFacts.of(facts);
+        double moved = bill.moved(plan).value();
+        Suppliers suppliers = Suppliers.of(plan);
         facts.lines().forEach((line, values) -> {
             PlanValue output = values.get("rounds_per_year");
             PlanValue share = values.get("europe_share");
             if (output != null && share != null) {
-                daily.put(line, product(output.span(), share.span(), moved).times(1 / DAYS_A_YEAR));
+                daily.put(line, product(output.span(), share.span(), moved)
+                        .times(bill.open(line, ProductionLine.Kind.ROUNDS, suppliers).fraction() / DAYS_A_YEAR));
             }
         });
     }
@@ -67,7 +70,13 @@ public final class Deliveries {
     public SequencedMap<String, Scalar> to(Inventory inventory) {
         Map<String, Integer> held = new TreeMap<>();
         inventory.holdings().forEach(h -> held.merge(h.system().id(), h.fireUnits(), Integer::sum));
-        Map<String, Integer> onLine = onLine(inventory);
+        return to(held);
+    }
+
+    /** The same to so many fire units, by system. */
+    SequencedMap<String, Scalar> to(Map<String, Integer> held) {
+        Map<String, Integer> onLine = new TreeMap<>();
+        held.forEach((system, units) -> onLine.merge(line(system), units, Integer::sum));
         SequencedMap<String, Scalar> rounds = new TreeMap<>();
         held.forEach((system, units) ->
                 part(system, units, onLine).ifPresent(daily -> rounds.put(system, Scalar.of(daily.base()))));

@@ -9,6 +9,7 @@ import testudo.assignment.AnyDoctrine;
 import testudo.assignment.Assignment;
 import testudo.assignment.FireProblem;
 import testudo.quantity.Estimate;
+import testudo.quantity.Student;
 import testudo.raid.RaidEngine;
 import testudo.raid.Shooting;
 
@@ -24,7 +25,6 @@ import testudo.raid.Shooting;
  * of kills less expected kills, and it may reach below 0.
  */
 final class DoctrineRegret {
-    private static final double NINETY = 1.645;
 
     private final List<Shooting> nights = new ArrayList<>();
 
@@ -56,13 +56,13 @@ final class DoctrineRegret {
         return measures;
     }
 
-    /** Half the 90% interval of the mean of what luck alone makes of kills beside expected kills. */
+    /** Half the 90% interval, by Student's distribution, of the mean of what luck alone makes of kills beside expected kills. */
     private double luck() {
         double squares = nights.stream()
                 .mapToDouble(night -> night.kills() - night.expectedKills().value())
                 .map(difference -> difference * difference)
                 .sum();
-        return NINETY * Math.sqrt(squares) / nights.size();
+        return Student.within90(nights.size()) * Math.sqrt(squares) / nights.size();
     }
 
     private Estimate told(double mean) {

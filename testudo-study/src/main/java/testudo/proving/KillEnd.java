@@ -45,24 +45,7 @@ public enum KillEnd {
                                 e.minAltitude(),
                                 e.maxAltitude(),
                                 at(e.killProbability()))));
-        return new SystemType(
-                t.id(),
-                t.name(),
-                t.layer(),
-                envelopes,
-                t.channels(),
-                t.roundsReady(),
-                t.reloads(),
-                t.reloadTime(),
-                t.reaction(),
-                t.assessment(),
-                t.interceptorSpeed(),
-                t.mast(),
-                t.radarRange(),
-                t.networked(),
-                t.mobile(),
-                t.availability(),
-                t.roundCostMillionEur());
+        return t.with(envelopes, t.roundCostMillionEur());
     }
 
     private Span at(Span span) {

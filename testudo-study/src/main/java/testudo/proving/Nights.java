@@ -10,7 +10,9 @@ import testudo.defence.ElevationGrid;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
 import testudo.facts.FactBook;
+import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.plan.Rounds;
 import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
@@ -20,6 +22,7 @@ import testudo.raid.Lanes;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidResult;
 import testudo.raid.RaidSetup;
+import testudo.raid.Ration;
 import testudo.raid.Trace;
 import testudo.raid.Trials;
 import testudo.threat.Raid;
@@ -38,6 +41,9 @@ public final class Nights {
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<String, Lanes> drawn;
     private final Conduct conduct;
+    private final Rations rations;
+    /** Nights over which rounds are rationed, where they are. */
+    private final int nights;
 
     public Nights(FactBook facts, Plan plan, Places places) {
         this(facts, plan, places, Optional.empty());
@@ -52,9 +58,11 @@ public final class Nights {
         this.profiles = Shield.profiles(facts);
         this.drawn = new ConcurrentHashMap<>();
         this.conduct = Conduct.standard();
+        this.rations = new Rations(facts, plan);
+        this.nights = Rations.MONTH;
     }
 
-    private Nights(Nights other, Conduct conduct) {
+    private Nights(Nights other, Conduct conduct, int nights) {
         elevation = other.elevation;
         territory = other.territory;
         plan = other.plan;
@@ -62,11 +70,28 @@ public final class Nights {
         profiles = other.profiles;
         drawn = other.drawn;
         this.conduct = conduct;
+        this.rations = other.rations;
+        this.nights = nights;
     }
 
     /** The same nights fought in another way. */
     public Nights conducted(Conduct other) {
-        return new Nights(this, other);
+        return new Nights(this, other, nights);
+    }
+
+    /** The same nights with rounds free or rationed, whatever the plan says. */
+    public Nights with(Rounds rounds) {
+        return new Nights(this, conduct.with(rounds), nights);
+    }
+
+    /** The same nights with rounds rationed, where they are, over the nights that a goal asks for. */
+    public Nights lasting(Goal goal) {
+        return new Nights(this, conduct, Rations.nights(goal));
+    }
+
+    /** Whether a night may use no more than its even part. */
+    public boolean rationed() {
+        return conduct.rounds().orElse(plan.rounds()) == Rounds.RATIONED;
     }
 
     /** Where the threats of a raid may fly from a sector; aimpoints of a class lie within its reach. */
@@ -99,8 +124,12 @@ public final class Nights {
     }
 
     private RaidSetup setup(Laydown laydown, Lanes lanes) {
-        RaidSetup open = RaidSetup.of(laydown, lanes).with(conduct.doctrine());
+        RaidSetup open = RaidSetup.of(laydown, lanes).with(conduct.doctrine()).with(ration(laydown));
         return elevation.map(open::with).orElse(open);
+    }
+
+    private Ration ration(Laydown laydown) {
+        return rationed() ? rations.of(laydown, nights) : Ration.free();
     }
 
     /** One trial of a raid in full. */
@@ -140,7 +169,7 @@ public final class Nights {
     /** What a second laydown changes, on the same luck. */
     public Comparison compare(Laydown one, Laydown other, Raid raid, Trials trials) {
         RaidSetup setup = setup(one, lanes(raid, raid.sector())).with(assumptions());
-        return Comparison.of(setup, setup.with(other), trials);
+        return Comparison.of(setup, setup.with(other).with(ration(other)), trials);
     }
 
     /** Fights with the plan's assumptions and a rule for stopping. */

@@ -42,7 +42,7 @@ public final class ProvingGround {
         this.plan = question.plan();
         this.places = Places.of(question.facts(), plan.theatre());
         this.shield = new Shield(question.facts(), plan, places);
-        this.nights = new Nights(question.facts(), plan, places);
+        this.nights = new Nights(question.facts(), plan, places).lasting(question.goal());
         this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
         this.deliveries = Deliveries.of(question.facts(), plan);
         this.ledger = Ledger.of(question.facts());

@@ -2,7 +2,6 @@ package testudo.proving;
 
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Locale;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
@@ -16,9 +15,9 @@ import testudo.procurement.question.ProcurementAnswer;
  * that plan and stay as they are held.
  *
  * @param inventory fire units that are crewed and have their rounds
- * @param basis how it came about, in words
+ * @param basis how it came about
  */
-public record ReadyBy(Inventory inventory, String basis) {
+public record ReadyBy(Inventory inventory, Basis basis) {
     public static ReadyBy of(FactBook facts, Plan plan, Accounts accounts, Year year) {
         int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
         ForceByYear force = ForceByYear.of(
@@ -26,13 +25,6 @@ public record ReadyBy(Inventory inventory, String basis) {
         ProcurementAnswer bought = force.purchases();
         return new ReadyBy(
                 force.inventory(year),
-                String.format(
-                        Locale.ROOT,
-                        "Ready by the end of %s in the procurement plan on the way to ×%d, which lies within %.1f%% of its bound"
-                                + " (stopped by %s); types that are no longer made stay as held.",
-                        year,
-                        most,
-                        bought.gap().value(),
-                        bought.stoppedBy()));
+                new Basis.Planned(year, BigDecimal.valueOf(most), bought.gap(), bought.stoppedBy()));
     }
 }

@@ -116,10 +116,9 @@ final class Marginal {
         }
         Goal.Term of = before.getFirst().reached().get(term).term();
         return switch (of) {
-            case Goal.Leakers leakers ->
-                new NextEuro.Gain(of, estimate(times(gain, -1)), "leakers fewer at the wanted confidence");
-            case Goal.Cover cover -> new NextEuro.Gain(of, estimate(times(gain, 100)), "percentage points of cover");
-            case Goal.Days days -> new NextEuro.Gain(of, estimate(gain), "nights");
+            case Goal.Leakers leakers -> new NextEuro.Gain(of, estimate(times(gain, -1)));
+            case Goal.Cover cover -> new NextEuro.Gain(of, estimate(times(gain, 100)));
+            case Goal.Days days -> new NextEuro.Gain(of, estimate(gain));
         };
     }
 

@@ -25,9 +25,8 @@ public record NextEuro(Kind kind, String what, int fireUnits, Cost cost, Estimat
      *
      * @param term which
      * @param perBillion fewer leakers at the wanted confidence, percentage points of cover, or nights
-     * @param unit of it
      */
-    public record Gain(Goal.Term term, Estimate perBillion, String unit) {}
+    public record Gain(Goal.Term term, Estimate perBillion) {}
 
     /** What the money goes to. */
     public enum Kind {

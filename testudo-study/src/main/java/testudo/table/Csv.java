@@ -3,8 +3,12 @@ package testudo.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A table as comma-separated text. */
+/**
+ * A table as comma-separated text. Text that a spreadsheet would run as a formula, since it begins with {@code = + - @} or a control character, gets
+ * an apostrophe before it.
+ */
 public final class Csv {
     private Csv() {}
 
@@ -17,8 +21,18 @@ public final class Csv {
     public static List<String> lines(Table<?> table) {
         List<String> lines = new ArrayList<>();
         lines.add(joined(table.schema().columns().stream().map(Column::name).toList()));
-        table.cells().forEach(row -> lines.add(joined(row)));
+        List<Boolean> texts = table.schema().columns().stream()
+                .map(column -> column.kind() instanceof Kind.Text)
+                .toList();
+        table.cells().forEach(row -> lines.add(joined(IntStream.range(0, row.size())
+                .mapToObj(i -> texts.get(i) ? harmless(row.get(i)) : row.get(i))
+                .toList())));
         return lines;
+    }
+
+    /** Text that no spreadsheet takes for a formula. */
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String joined(List<String> cells) {

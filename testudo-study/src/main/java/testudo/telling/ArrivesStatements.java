@@ -4,9 +4,11 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Arrival;
 import testudo.procurement.question.ProcurementAnswer.HeldUp;
@@ -59,7 +61,8 @@ final class ArrivesStatements {
                 .with("half", by(half))
                 .with("earliest", earliest().map(year -> new Filling.Name(year.toString())))
                 .with("all", allBy(force.first(ALL), force.reached().getLast()))
-                .with("holds", new Filling.Listing(holds(), Filling.Join.COMMA));
+                .with("holds", new Filling.Listing(holds(), Filling.Join.COMMA))
+                .with("mostly", heldUp().keySet().stream().findFirst().map(Words::hold));
         Statement statement = statement("arrives.all", phrase);
         return half.map(year -> statement.figure(
                         band(year),
@@ -104,16 +107,23 @@ final class ArrivesStatements {
                 .with("share", end.ofMissing().value());
     }
 
-    /** The dearest kinds of limit, that of most years first. */
-    private List<Filling> holds() {
+    /** The dearest kinds of limit with the years in which each is it, that of most years first. */
+    private SequencedMap<Hold, List<Integer>> heldUp() {
         Map<Hold, List<Integer>> years = new EnumMap<>(Hold.class);
         for (HeldUp year : force.purchases().heldUp()) {
             year.by()
                     .ifPresent(hold -> years.computeIfAbsent(hold, none -> new ArrayList<>())
                             .add(year.year().getValue()));
         }
-        return years.entrySet().stream()
+        SequencedMap<Hold, List<Integer>> mostFirst = new LinkedHashMap<>();
+        years.entrySet().stream()
                 .sorted(Comparator.comparing(e -> -e.getValue().size()))
+                .forEach(e -> mostFirst.put(e.getKey(), e.getValue()));
+        return mostFirst;
+    }
+
+    private List<Filling> holds() {
+        return heldUp().entrySet().stream()
                 .<Filling>map(e -> Phrase.of("holdInYears")
                         .with("hold", Words.hold(e.getKey()))
                         .with("count", e.getValue().size())

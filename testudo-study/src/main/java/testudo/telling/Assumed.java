@@ -121,6 +121,10 @@ public record Assumed(String key, Phrase words, List<Values> values) {
         return of(Phrase.of("assumed.correlation"), systems("correlation"));
     }
 
+    static Assumed rationsPooled() {
+        return of(Phrase.of("assumed.rationsPooled"));
+    }
+
     static Assumed airAndSea() {
         return of(Phrase.of("assumed.airAndSea"));
     }

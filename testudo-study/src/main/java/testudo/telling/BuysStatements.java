@@ -48,7 +48,8 @@ final class BuysStatements {
                 .with("missing", onOrder + open)
                 .with("onOrder", onOrder)
                 .with("open", open)
-                .named("most", told.most());
+                .named("most", told.most())
+                .with("gaps", work.force().gaps().size());
         Span range = work.reading().range(work.largest().times()).times(today.fireUnits());
         return Statement.of(phrase, Trust.LOW)
                 .figure(Estimate.of(around(wanted.fireUnits(), range)), Words.unit("fireUnits"))

@@ -34,6 +34,7 @@ final class EnoughStatements {
         statements.addAll(enough.terms());
         ThroughStatements through = new ThroughStatements(told);
         statements.addAll(through.byClass());
+        statements.addAll(new RoundsStatements(told).all());
         statements.add(enough.onThePlan());
         statements.addAll(through.otherwise());
         return new Section("enough", Phrase.of("title.enough"), statements);
@@ -60,6 +61,8 @@ final class EnoughStatements {
         Optional<Held> fails = told.judged(work.largest()).flatMap(Judgement::failsFirst);
         Phrase phrase = Phrase.of("enough.goal")
                 .named("goal", work.question().goal().words())
+                .named("most", told.most())
+                .with("verdict", told.judged(work.largest()).map(judgement -> Words.verdict(judgement.verdict())))
                 .with("verdicts", new Filling.Listing(verdicts, Filling.Join.SPACE))
                 .with(
                         "fails",

@@ -56,6 +56,7 @@ final class PaysStatements {
                 .count();
         Phrase phrase = Phrase.of("pays.plan")
                 .listing("payers", top)
+                .listing("largest", top.subList(0, Math.min(LARGEST, top.size())))
                 .with(
                         "stretched",
                         planned.payers().stream()

@@ -1,6 +1,7 @@
 package testudo.telling;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import testudo.procurement.bill.Reading;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Hold;
 import testudo.procurement.supply.YearRange;
+import testudo.proving.Basis;
 import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
@@ -117,6 +119,34 @@ public final class Words {
                 ? "unknown"
                 : limit.causes().firstEntry().getKey();
         return Phrase.of("limit").choosing("cause", cause);
+    }
+
+    /** The unit in which one gains towards a term. */
+    public static Phrase gain(Goal.Term term) {
+        return Phrase.of("gain")
+                .choosing(
+                        "of",
+                        switch (term) {
+                            case Goal.Leakers leakers -> "leakers";
+                            case Goal.Cover cover -> "cover";
+                            case Goal.Days days -> "nights";
+                        });
+    }
+
+    /** Where an inventory comes from. */
+    public static Phrase basis(Basis basis) {
+        return switch (basis) {
+            case Basis.InService(LocalDate asOf) -> Phrase.of("basis.inService").named("asOf", asOf.toString());
+            case Basis.Ordered ordered -> Phrase.of("basis.ordered");
+            case Basis.Multiplied(String reading, BigDecimal factor) ->
+                Phrase.of("basis.multiplied").named("reading", reading).named("factor", plain(factor));
+            case Basis.Planned planned ->
+                Phrase.of("basis.planned")
+                        .with("year", planned.year())
+                        .named("factor", plain(planned.factor()))
+                        .with("gap", planned.gap().value())
+                        .named("stoppedBy", planned.stoppedBy());
+        };
     }
 
     /** What money would go to. */

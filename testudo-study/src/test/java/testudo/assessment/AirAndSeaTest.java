@@ -13,6 +13,7 @@ import testudo.defence.Laydown;
 import testudo.defence.Sharing;
 import testudo.facts.FactBook;
 import testudo.plan.Theatre;
+import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.quantity.Member;
 

@@ -28,6 +28,36 @@ class TableTest {
     }
 
     @Test
+    void textThatASpreadsheetWouldRunIsMadeHarmless() {
+        Table<Held> hostile = SCHEMA.of(List.of(
+                new Held("=HYPERLINK(\"http://example.invalid\")", -3, Optional.of(-0.5)),
+                new Held("@SUM(A1)", 0, Optional.empty()),
+                new Held("+1", 0, Optional.empty()),
+                new Held("-", 0, Optional.empty()),
+                new Held("a=b", 0, Optional.empty())));
+        assertEquals(
+                List.of(
+                        "\"'=HYPERLINK(\"\"http://example.invalid\"\")\",-3,-0.5",
+                        "'@SUM(A1),0,",
+                        "'+1,0,",
+                        "'-,0,",
+                        "a=b,0,"),
+                Csv.lines(hostile).subList(1, 6));
+    }
+
+    @Test
+    void textOfTheUsersIsEscapedInJsonByItsWriter() throws Exception {
+        String hostile = "a\"b\\c\u0000</script>\n";
+        String json = Json.of(SCHEMA.of(List.of(new Held(hostile, 1, Optional.empty()))));
+        assertEquals(
+                hostile,
+                new com.fasterxml.jackson.databind.ObjectMapper()
+                        .readTree(json)
+                        .at("/rows/0/who")
+                        .asText());
+    }
+
+    @Test
     void theSameDeclarationGivesJsonWithNullForUnknownAndItsOwnDescription() {
         String json = Json.of(TABLE);
         assertTrue(json.contains("\"share\" : null"), json);

@@ -23,6 +23,7 @@ import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.Version;
 import testudo.cli.ask.WorldOptions;
+import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
@@ -60,7 +61,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the result appears; by default out/<plan>.")
     private @Nullable Path out;
 
-    @Option(names = "--json", description = "Also print answer.json.")
+    @Option(names = "--verbose", description = "Print every statement whole, not eight short lines.")
+    private boolean verbose;
+
+    @Option(names = "--json", description = "Print answer.json instead.")
     private boolean json;
 
     @Override
@@ -73,9 +77,10 @@ final class RunCommand implements Callable<Integer> {
         Question question = world.question(subject.file(), plan, facts);
         Path folder = out == null ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
+        TimeLeft left = new TimeLeft(workers);
         Progress progress = Progress.of(step -> {
             log.add(step.timed());
-            System.err.println(step.timed());
+            System.err.println(step.timed() + left.after(step));
         });
         ProvingGround ground = ProvingGround.of(question);
         Assessment assessed = Chain.of(ground).threads(workers).run(progress);
@@ -86,11 +91,7 @@ final class RunCommand implements Callable<Integer> {
         if (json) {
             System.out.println(Report.json(result.answer()).toPrettyString());
         } else {
-            result.answer()
-                    .sections()
-                    .forEach(section -> System.out.println(section.title()
-                            + (section.id().equals("headline") ? "\n  " : " ")
-                            + section.items().getFirst().sentence()));
+            Screen.tell(verbose ? Spoken.whole(result.answer()) : Spoken.brief(result.answer()));
         }
         System.err.printf(
                 Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));

@@ -18,7 +18,8 @@ public final class DataOptions {
     public FactBook facts() {
         FactBook facts = FactBook.read(Home.data(), data);
         facts.ignored()
-                .forEach(what -> System.err.println("testudo: " + Shown.line(what) + " is no table of ours and is not used."));
+                .forEach(what ->
+                        System.err.println("testudo: " + Shown.line(what) + " is no table of ours and is not used."));
         return facts;
     }
 

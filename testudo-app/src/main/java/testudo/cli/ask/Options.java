@@ -5,7 +5,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import testudo.assessment.Force;
+import testudo.plan.Plan;
+import testudo.plan.Rounds;
 import testudo.plan.UnitedStates;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -54,6 +57,11 @@ public final class Options {
     /** A mistake in usage: an option that has no effect beside the others, or alone. */
     public static IllegalArgumentException unfitting(String option, String why, String maybe) {
         return new IllegalArgumentException(option + " " + why + ".\nMaybe " + maybe);
+    }
+
+    /** With rounds free or rationed, where the option says so. */
+    public static Plan rounds(Plan plan, @Nullable String text) {
+        return text == null ? plan : plan.withRounds(choice("--rounds", text, Rounds.values(), Rounds::key));
     }
 
     public static Span percent(String option, String text) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import testudo.proving.ProvingGround;
-import testudo.proving.Question;
 import org.jspecify.annotations.Nullable;
 import testudo.calibration.Calibration;
 import testudo.cli.ask.DataOptions;
@@ -20,6 +18,8 @@ import testudo.mobility.Network;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.validation.Validation;
@@ -115,8 +115,11 @@ final class Checks {
         boolean shipped = path.toAbsolutePath().normalize().equals(Home.data());
         List<Finding> findings = shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
         if (findings.isEmpty()) {
-            FactBook facts = shipped ? FactBook.read(path) : FactBook.read(
-                            Home.data(), Stream.concat(beside.stream(), Stream.of(path)).toList());
+            FactBook facts = shipped
+                    ? FactBook.read(path)
+                    : FactBook.read(
+                            Home.data(),
+                            Stream.concat(beside.stream(), Stream.of(path)).toList());
             usable(
                     facts,
                     Plan.read(Home.plans().resolve("hague.yaml"), facts),

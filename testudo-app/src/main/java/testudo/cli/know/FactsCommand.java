@@ -19,6 +19,7 @@ import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
@@ -181,7 +182,7 @@ final class FactsCommand implements Callable<Integer> {
         } else {
             TextTable text = new TextTable(header);
             rows.forEach(text::add);
-            System.out.println(text);
+            Screen.tell(text);
         }
     }
 

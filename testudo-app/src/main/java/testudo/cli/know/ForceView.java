@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.facts.ForceLine;
 import testudo.facts.ForceTable;
@@ -42,7 +43,7 @@ final class ForceView {
         }
         TextTable text = new TextTable(header);
         rows.forEach(text::add);
-        System.out.println(text);
+        Screen.tell(text);
         Span units = force.baseFireUnits();
         System.out.println();
         System.out.printf(

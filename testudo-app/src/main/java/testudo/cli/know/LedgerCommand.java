@@ -17,6 +17,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.ledger.AtLeast;
 import testudo.ledger.Ledger;
@@ -113,7 +114,7 @@ final class LedgerCommand implements Callable<Integer> {
         } else {
             TextTable text = new TextTable("member", "name", "share %");
             view.members().forEach(m -> text.add(m.member(), ledger.name(Member.of(m.member())), m.share()));
-            System.out.println(text);
+            Screen.tell(text);
             System.out.println(view.count() + " members at or above "
                     + view.threshold().toPlainString() + "% in " + view.year() + ", by edition " + view.edition());
         }
@@ -148,7 +149,7 @@ final class LedgerCommand implements Callable<Integer> {
                 .toList();
         TextTable text = new TextTable(shown);
         rows.forEach(row -> text.add(cells(shown, row)));
-        System.out.println(text);
+        Screen.tell(text);
         System.out.println();
         System.out.println("Edition " + table.edition().name() + ", " + table.year() + "; path "
                 + table.path().word() + ", growth "

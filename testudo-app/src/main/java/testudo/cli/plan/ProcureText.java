@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.ForceByYear;
@@ -17,6 +18,7 @@ import testudo.procurement.TargetReview;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Count;
 import testudo.procurement.supply.Cost;
+import testudo.quantity.Figures;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
@@ -160,7 +162,7 @@ final class ProcureText {
                     row.verdict().words(),
                     row.cause());
         }
-        System.out.println(text);
+        Screen.tell(text);
     }
 
     static void print(ForceByYear a, ForceByYear b) {
@@ -177,7 +179,7 @@ final class ProcureText {
                 number(a.purchases().value().value()),
                 number(b.purchases().value().value()));
         text.add("gap", percent(a.purchases().gap()), percent(b.purchases().gap()));
-        System.out.println(text);
+        Screen.tell(text);
     }
 
     private static void rows(String what, List<PlanDifference.Row> rows) {
@@ -187,7 +189,7 @@ final class ProcureText {
                 number(row.a().value()),
                 number(row.b().value()),
                 number(row.more().value())));
-        System.out.println(text);
+        Screen.tell(text);
         System.out.println();
     }
 
@@ -200,11 +202,11 @@ final class ProcureText {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Figures.spelled(value, 1);
     }
 
     private static String percent(Percent share) {
-        return String.format(Locale.ROOT, "%.1f%%", share.value());
+        return Figures.spelled(share.value(), 1) + "%";
     }
 
     private static String chance(Probability probability) {

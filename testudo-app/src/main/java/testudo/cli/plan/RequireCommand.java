@@ -14,6 +14,7 @@ import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
@@ -78,7 +79,7 @@ final class RequireCommand implements Callable<Integer> {
                     Header.of("require", world.overlays(), subject.file()).withLuck(question.plan()),
                     RequireView.map(question.plan(), answer));
         } else {
-            System.out.print(RequireText.of(question.plan(), answer));
+            Screen.tell(RequireText.of(question.plan(), answer));
         }
         return Exit.DONE;
     }

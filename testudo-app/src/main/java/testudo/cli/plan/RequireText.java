@@ -13,6 +13,7 @@ import testudo.plan.Plan;
 import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
 import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
 import testudo.requirement.LeastForce;
 import testudo.requirement.NextEuro;
 import testudo.requirement.RequirementAnswer;
@@ -249,8 +250,6 @@ final class RequireText {
     }
 
     private static String number(double value) {
-        return Math.abs(value) >= 9.95 || value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return Figures.rough(value);
     }
 }

@@ -20,6 +20,7 @@ import testudo.requirement.PublicFigure;
 import testudo.requirement.RequirementAnswer;
 import testudo.requirement.Rung;
 import testudo.requirement.Step;
+import testudo.telling.Words;
 
 /** A requirement as plain values for JSON: probabilities and shares of goals are fractions as in the grammar of goals, money is billions of euros at 2025 prices. */
 final class RequireView {
@@ -205,7 +206,7 @@ final class RequireView {
                             Map<String, Object> gain = new LinkedHashMap<>();
                             gain.put("term", InWords.of(g.term()));
                             gain.put("perBnEur", estimate(g.perBillion()));
-                            gain.put("unit", g.unit());
+                            gain.put("unit", InWords.said(Words.gain(g.term())));
                             return gain;
                         })
                         .toList());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import testudo.assessment.BusyRounds;
 import testudo.assessment.OneSiting;
+import testudo.cli.say.InWords;
 import testudo.cli.say.TextTable;
 import testudo.defence.Layer;
 import testudo.formats.Drawing;
@@ -18,6 +19,7 @@ import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.siting.question.SitingShortfall;
 import testudo.siting.question.StatedRaids;
+import testudo.telling.Words;
 
 /** One laydown with its certificate, for people and machines. */
 final class SiteView {
@@ -29,7 +31,7 @@ final class SiteView {
         SitingAnswer answer = siting.answer();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("laydown", siting.laydown().name());
-        map.put("basis", siting.basis());
+        map.put("basis", InWords.said(Words.basis(siting.basis())));
         map.put("computed", true);
         map.put("note", COMPUTED);
         map.put("sharing", siting.laydown().sharing().rule().name().toLowerCase(Locale.ROOT));
@@ -141,7 +143,7 @@ final class SiteView {
                 siting.inventory().fireUnits(),
                 siting.laydown().pooled(),
                 siting.laydown().reserve(),
-                siting.basis()));
+                InWords.said(Words.basis(siting.basis()))));
         TextTable table = new TextTable("class", "by", "people %", "bases %");
         answer.cover()
                 .forEach(c -> table.add(c.threatClass().key(), c.by().words(), share(c.people()), share(c.bases())));

@@ -11,14 +11,24 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.type.MapType;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lets maps be written only if they have an order of their own, so that the same answer has the same bytes. */
+/** Refuses to write maps that are known to have no order of their own, so that the same answer has the same bytes. */
 final class OrderedMaps extends BeanSerializerModifier {
     private static final long serialVersionUID = 1L;
+    /** Maps in the order of hash codes, and those that the JDK orders anew in each process. */
+    private static final Set<Class<?>> UNORDERED = Set.of(
+            HashMap.class,
+            ConcurrentHashMap.class,
+            IdentityHashMap.class,
+            WeakHashMap.class,
+            Map.of(1, 1, 2, 2).getClass());
 
     @Override
     public JsonSerializer<?> modifyMapSerializer(
@@ -44,9 +54,7 @@ final class OrderedMaps extends BeanSerializerModifier {
 
         @Override
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            if (value instanceof Map<?, ?> map
-                    && map.size() > 1
-                    && !(map instanceof SequencedMap<?, ?> || map instanceof EnumMap<?, ?>)) {
+            if (value instanceof Map<?, ?> map && map.size() > 1 && UNORDERED.contains(map.getClass())) {
                 throw new IllegalStateException("a map without an order reached JSON: " + map.keySet());
             }
             written.serialize(value, out, provider);

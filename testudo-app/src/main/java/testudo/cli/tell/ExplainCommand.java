@@ -15,6 +15,7 @@ import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
 import testudo.facts.tables.Nearest;
@@ -67,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(Header.of("explain", data.overlays(), out.resolve("manifest.json")), explained);
         } else {
-            System.out.print(ExplainView.text(explained, all));
+            Screen.tell(ExplainView.text(explained, all));
         }
         return Exit.DONE;
     }
@@ -88,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         TextTable text = new TextTable("item", "what it says");
         result.items().forEach((id, node) -> text.add(id, node.path("sentence").asText()));
-        System.out.println(text);
+        Screen.tell(text);
     }
 
     private static Map<String, Object> unit(ResultRead result, FactBook facts, List<String> words) {

@@ -1,5 +1,8 @@
 package testudo.cli.test;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -22,6 +25,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.InWords;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.telling.Words;
 
@@ -60,6 +64,9 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads; the result does not depend on them.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--page", description = "Print the whole page, as in the reference.")
+    private boolean page;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -79,10 +86,45 @@ final class BacktestCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(
                     backtest.scores().stream().map(BacktestCommand::contract).toList());
-        } else {
+        } else if (page) {
             System.out.println(backtest.page());
+        } else {
+            Screen.tell(table(backtest));
         }
         return Exit.DONE;
+    }
+
+    private static String table(Backtest backtest) {
+        TextTable text = new TextTable(
+                "class",
+                "months ahead",
+                "model",
+                "CRPS",
+                "log score",
+                "in 50% band %",
+                "in 90% band %",
+                "mean error",
+                "forecasts");
+        backtest.scores()
+                .forEach(score -> text.add(
+                        score.threatClass(),
+                        score.horizon(),
+                        score.model(),
+                        three(score.crps()),
+                        three(score.logScore()),
+                        three(score.coverage50().movePointRight(2)),
+                        three(score.coverage90().movePointRight(2)),
+                        three(score.meanAbsoluteError()),
+                        score.forecasts()));
+        return text + "\n\nForecast of the share that gets through, months " + backtest.from() + " to "
+                + backtest.until()
+                + ". CRPS = continuous ranked probability score, less is better; log score, more is better; a 90% band"
+                + " that tells the truth holds 90%. --page tells more, --json every number.";
+    }
+
+    /** Three significant figures. */
+    private static String three(BigDecimal value) {
+        return value.round(new MathContext(3, RoundingMode.HALF_EVEN)).toPlainString();
     }
 
     private Backtest scored() {
@@ -107,7 +149,7 @@ final class BacktestCommand implements Callable<Integer> {
             row.remove("threatClass");
             text.add(List.copyOf(row.values()));
         });
-        System.out.println(text);
+        Screen.tell(text);
         System.out.println();
         System.out.println("Parameters " + held.parameters());
         held.misses().forEach(miss -> System.out.println(InWords.said(Words.miss(miss))));

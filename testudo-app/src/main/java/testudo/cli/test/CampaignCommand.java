@@ -21,6 +21,7 @@ import testudo.cli.ask.SensorOptions;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.plan.RaidFile;
@@ -92,6 +93,13 @@ final class CampaignCommand implements Callable<Integer> {
     @Option(names = "--back-after", paramLabel = "DAYS", description = "A lost unit is replaced after so many days.")
     private @Nullable Integer backAfter;
 
+    @Option(
+            names = "--rounds",
+            description =
+                    "free, or rationed: a night uses at most its even part of what is left and will still come in;"
+                            + " in place of the plan's.")
+    private @Nullable String rounds;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -101,7 +109,8 @@ final class CampaignCommand implements Callable<Integer> {
         int length = Options.within("--days", days, 1, MOST_DAYS);
         Percent trend = growth();
         FactBook facts = world.facts();
-        Plan plan = sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS)));
+        Plan plan =
+                Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS))), rounds);
         Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Header header = Header.of("campaign", world.overlays(), by.file(), RaidFile.find(raid, Home.raids()))
@@ -126,7 +135,7 @@ final class CampaignCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(header, CampaignView.map(one, nights, result));
         } else {
-            System.out.println(CampaignView.text(one, nights, result));
+            Screen.tell(CampaignView.text(one, nights, result));
         }
     }
 

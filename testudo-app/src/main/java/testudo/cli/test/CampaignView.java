@@ -11,11 +11,14 @@ import java.util.TreeMap;
 import testudo.assessment.OneCampaign;
 import testudo.campaign.CampaignResult;
 import testudo.campaign.Supply;
+import testudo.cli.say.InWords;
 import testudo.cli.say.TextTable;
 import testudo.defence.FireUnit;
 import testudo.defence.Layer;
 import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
 import testudo.quantity.Member;
+import testudo.telling.Words;
 
 /** What came of campaigns, for people and machines. */
 final class CampaignView {
@@ -29,7 +32,7 @@ final class CampaignView {
     static Map<String, Object> map(OneCampaign one, String nights, CampaignResult result) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("laydown", one.siting().laydown().name());
-        map.put("basis", one.siting().basis());
+        map.put("basis", InWords.said(Words.basis(one.siting().basis())));
         map.put("nights", nights);
         map.put("days", result.days());
         map.put("trials", result.trials());
@@ -164,8 +167,6 @@ final class CampaignView {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return Figures.number(value);
     }
 }

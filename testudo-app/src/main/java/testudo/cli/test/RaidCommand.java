@@ -27,6 +27,7 @@ import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.defence.ElevationGrid;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
@@ -153,6 +154,13 @@ final class RaidCommand implements Callable<Integer> {
     private @Nullable String picture;
 
     @Option(
+            names = "--rounds",
+            description =
+                    "free, or rationed: a night uses at most its even part of stock and deliveries over the goal's nights;"
+                            + " in place of the plan's.")
+    private @Nullable String rounds;
+
+    @Option(
             names = "--regret",
             paramLabel = "N",
             description =
@@ -169,7 +177,7 @@ final class RaidCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FactBook facts = world.facts();
-        Plan plan = sensors.on(luck.on(world.plan(by.file(), facts)));
+        Plan plan = Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts))), rounds);
         Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
         Raid from = sector == null ? flown : flown.from(sector(question, sector));
@@ -303,7 +311,7 @@ final class RaidCommand implements Callable<Integer> {
             return;
         }
         RaidText text = new RaidText(measures);
-        System.out.println(all ? text.whole() : text.brief());
+        Screen.tell(all ? text.whole() : text.brief());
         System.out.println();
         System.out.println(result.trials() + " trials. Beside the stated correlations and soft kill stand, with soft"
                 + " kill and decoys as one (lost):");

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import testudo.cli.say.TextTable;
 import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
 import testudo.threat.ThreatClass;
 
 /** A raid's result for a terminal: the few figures that answer, or every measure. */
@@ -108,9 +109,7 @@ final class RaidText {
     }
 
     private static String said(double value) {
-        return Math.abs(value) >= 100 || value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return Figures.number(value);
     }
 
     /** Every measure with both bands. */

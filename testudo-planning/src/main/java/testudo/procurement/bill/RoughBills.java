@@ -1,12 +1,17 @@
 package testudo.procurement.bill;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import testudo.defence.Inventory;
+import testudo.defence.Layer;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
@@ -17,20 +22,20 @@ import testudo.ledger.AccountYear;
 import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
+import testudo.procurement.order.Contract;
+import testudo.procurement.order.OrderBook;
 import testudo.procurement.supply.BillFacts;
+import testudo.procurement.supply.Cost;
+import testudo.procurement.supply.Known;
 import testudo.procurement.supply.PriceList;
+import testudo.procurement.supply.Suppliers;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
-import testudo.quantity.Scalar;
 
 /** A plan's rough bill from its facts, its force and its accounts. */
 public final class RoughBills {
-    /** Years over which orders already signed are taken to be paid. */
-    private static final int PAID_OVER = 5;
-
+    private static final Set<Layer> LONG_AND_MEDIUM = Set.of(Layer.BMD, Layer.LRAD, Layer.MRAD);
     private static final Year HORIZON = Year.of(2060);
-    /** The plan's default share, which leaves every line's own share as the facts have it; another moves them all in proportion. */
-    private static final double MEAN_EUROPEAN_PERCENT = 40;
 
     private final FactBook facts;
     private final Plan plan;
@@ -39,6 +44,8 @@ public final class RoughBills {
     private final PriceList prices;
     private final ForceTable force;
     private final Inventory today;
+    private final List<Contract> contracts;
+    private final Suppliers suppliers;
     private final Map<String, SystemType> types = new LinkedHashMap<>();
 
     private RoughBills(FactBook facts, Plan plan, Accounts accounts) {
@@ -49,6 +56,8 @@ public final class RoughBills {
         this.prices = bill.prices();
         this.force = facts.force(plan.asOf());
         this.today = force.inventory(facts, false);
+        this.suppliers = Suppliers.of(plan);
+        this.contracts = OrderBook.of(facts, prices.basis(), plan.from());
         facts.systems().values().stream().map(SystemFacts::type).forEach(type -> types.put(type.id(), type));
     }
 
@@ -91,7 +100,7 @@ public final class RoughBills {
         Inventory multiplied = reading.wanted(today, factor);
         return factor.compareTo(BigDecimal.ONE) == 0
                 ? multiplied
-                : OrdersFirst.apply(today, bill.successors(types).apply(today, multiplied), orders());
+                : OrdersFirst.apply(today, bill.successors(types, suppliers).apply(today, multiplied), orders());
     }
 
     /** The inventory when all that is on order has come. */
@@ -108,6 +117,36 @@ public final class RoughBills {
         return RoughBill.of(question(wanted(reading, factor)));
     }
 
+    /** What is contracted and still to be paid. */
+    public SignedBill signedBill() {
+        return SignedBill.of(signed(), plan.from(), HORIZON, prices);
+    }
+
+    /** The public requirement as an absolute force. */
+    public RequirementBill requirement() {
+        return new RequirementBill(
+                Reading.REQUIREMENT_AFTER,
+                RoughBill.of(question(absolute(layer -> true))),
+                RoughBill.of(question(absolute(LONG_AND_MEDIUM::contains))));
+    }
+
+    /** Today's mix of some layers enlarged to the units of the requirement; the other layers as they are. */
+    private Inventory absolute(Predicate<Layer> counted) {
+        List<Inventory.Holding> units = today.holdings().stream()
+                .filter(holding -> counted.test(holding.system().layer()))
+                .toList();
+        Inventory some = new Inventory(today.name(), units);
+        BigDecimal factor = BigDecimal.valueOf(Reading.REQUIREMENT_AFTER)
+                .divide(BigDecimal.valueOf(some.fireUnits()), MathContext.DECIMAL64);
+        List<Inventory.Holding> all =
+                new ArrayList<>(Reading.requirement().wanted(some, factor).holdings());
+        today.holdings().stream()
+                .filter(holding -> !counted.test(holding.system().layer()))
+                .forEach(all::add);
+        Inventory multiplied = new Inventory(today.name(), all);
+        return OrdersFirst.apply(today, bill.successors(types, suppliers).apply(today, multiplied), orders());
+    }
+
     /** The question behind a rough bill. */
     public BillQuestion question(Inventory wanted) {
         Map<Member, Long> people = new LinkedHashMap<>();
@@ -117,7 +156,7 @@ public final class RoughBills {
                 wanted,
                 orders(),
                 prices,
-                bill.lines(Scalar.of(plan.share("europeanShareOfLines").base() / MEAN_EUROPEAN_PERCENT)),
+                bill.lines(plan),
                 budgets(),
                 keys(),
                 people,
@@ -127,21 +166,81 @@ public final class RoughBills {
                 HORIZON);
     }
 
-    /** Orders signed before the plan, with the rounds that such fire units are assumed to hold. */
+    /**
+     * Orders of fire units signed before the plan, with the rounds that such units are assumed to hold: the contracts of the order book, and
+     * what the inventory has on order beyond them.
+     */
     public List<ContractedOrder> orders() {
         List<ContractedOrder> orders = new ArrayList<>();
-        for (ForceLine line : force.base()) {
+        for (ForceLine line : force.lines()) {
             SystemType type = types.get(line.system());
-            if (line.onOrder() > 0 && type != null) {
-                orders.add(new ContractedOrder(
-                        String.join(";", line.rowsOrdered()),
-                        line.member(),
-                        type,
-                        line.onOrder(),
-                        line.onOrder() * type.roundsReady() * (1 + type.reloads())));
+            if (line.base() && type != null && comes(type.id())) {
+                orders.addAll(orders(line.member(), type, line));
             }
         }
         return orders;
+    }
+
+    private List<ContractedOrder> orders(Member member, SystemType type, ForceLine line) {
+        List<ContractedOrder> orders = new ArrayList<>();
+        int beyond = line.onOrder();
+        for (Contract contract : contracts) {
+            if (contract.member().equals(member)
+                    && contract.system().equals(type.id())
+                    && contract.open()
+                    && contract.toCome() > 0) {
+                orders.add(order(contract.id(), member, type, contract.toCome(), Optional.of(contract)));
+                beyond -= contract.toCome();
+            }
+        }
+        if (beyond > 0) {
+            orders.add(order(String.join(";", line.rowsOrdered()), member, type, beyond, Optional.empty()));
+        }
+        return orders;
+    }
+
+    private static ContractedOrder order(
+            String id, Member member, SystemType type, int units, Optional<Contract> contract) {
+        return new ContractedOrder(
+                id, member, type, units, units * type.roundsReady() * (1 + type.reloads()), contract);
+    }
+
+    /** Contracts for types whose lines are closed under this plan: they bring nothing and cost nothing. */
+    public List<Contract> closed() {
+        return contracts.stream()
+                .filter(contract -> contract.open() && !comes(contract.system()))
+                .toList();
+    }
+
+    private boolean comes(String system) {
+        return Optional.ofNullable(facts.systems().get(system))
+                .flatMap(SystemFacts::line)
+                .map(line -> bill.canBeHad(line, suppliers))
+                .orElse(true);
+    }
+
+    /** All contracts of the order book, those for rounds alone, without a public count or not yet signed among them. */
+    public List<Contract> contracts() {
+        return contracts;
+    }
+
+    /** All that is signed: orders of fire units, of rounds alone, and those whose count is not public, which bring money alone. */
+    public List<ContractedOrder> signed() {
+        List<ContractedOrder> signed = new ArrayList<>(orders());
+        contracts.stream()
+                .filter(contract -> contract.open()
+                        && contract.toCome() == 0
+                        && types.containsKey(contract.system())
+                        && comes(contract.system()))
+                .map(contract -> new ContractedOrder(
+                        contract.id(),
+                        contract.member(),
+                        Known.at(types, contract.system()),
+                        0,
+                        contract.rounds(),
+                        Optional.of(contract)))
+                .forEach(signed::add);
+        return signed;
     }
 
     /** One year of air defence of Europe and Canada: today's share of GDP × equipment × air defence, by the stated shares. */
@@ -154,14 +253,12 @@ public final class RoughBills {
     }
 
     private List<BudgetYear> budgets() {
-        Map<Member, Money> yearly = signed();
+        List<ContractedOrder> orders = signed();
         List<BudgetYear> budgets = new ArrayList<>();
         for (MemberAccount account : accounts.members()) {
             for (Year year = plan.from(); !year.isAfter(plan.to()); year = year.plusYears(1)) {
                 AccountYear of = account.year(year);
-                Money none = of.frozen().times(0);
-                boolean open = year.getValue() < plan.from().getValue() + PAID_OVER;
-                Money owed = open ? yearly.getOrDefault(account.member(), none) : none;
+                Money owed = owed(orders, account.member(), year);
                 budgets.add(new BudgetYear(
                         account.member(),
                         year,
@@ -172,16 +269,11 @@ public final class RoughBills {
         return budgets;
     }
 
-    /** What signed orders take a year, at list prices. */
-    private Map<Member, Money> signed() {
-        Map<Member, Money> yearly = new LinkedHashMap<>();
-        for (ContractedOrder order : orders()) {
-            Money price = prices.mixUnit(order.system().id(), order.system().roundsReady())
-                    .base()
-                    .times((double) order.fireUnits() / PAID_OVER);
-            yearly.merge(order.member(), price, Money::plus);
-        }
-        return yearly;
+    private Money owed(List<ContractedOrder> orders, Member member, Year year) {
+        return orders.stream()
+                .filter(order -> order.member().equals(member))
+                .map(order -> order.due(year, plan.from(), prices).base())
+                .reduce(Cost.nothing(prices.basis()).base(), Money::plus);
     }
 
     private List<PayerKey> keys() {

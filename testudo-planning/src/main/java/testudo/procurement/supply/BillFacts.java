@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
+import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
@@ -64,11 +66,39 @@ public final class BillFacts {
 
     /** Production lines, their output rising in equal steps from today's to the stated ceiling in 2033. */
     public List<ProductionLine> lines() {
-        return lines(Scalar.of(1));
+        return lines(Scalar.of(1), Suppliers.ALL);
+    }
+
+    /** The lines of a plan: Europe's share as it states, and closed where it says so. */
+    public List<ProductionLine> lines(Plan plan) {
+        return lines(moved(plan), Suppliers.of(plan));
+    }
+
+    /** By how much a plan moves every line's own European share. */
+    public Scalar moved(Plan plan) {
+        return Scalar.of(plan.share("europeanShareOfLines").base()
+                / assumed("europe_share_mean").base());
+    }
+
+    /** The part of a line that stands where suppliers still deliver; all of it where the facts do not say where it stands. */
+    public Percent open(String line, ProductionLine.Kind kind, Suppliers suppliers) {
+        String words = kind == ProductionLine.Kind.FIRE_UNITS ? "fire_units" : "rounds";
+        double shut = facts.table("line_makers").rows().stream()
+                .filter(row -> row.text("line").equals(line) && row.text("kind").equals(words))
+                .filter(row -> !suppliers.delivers(row.text("country")))
+                .mapToDouble(row -> number(row, "percent"))
+                .sum();
+        return Percent.of(100 - shut);
+    }
+
+    /** Whether a type can still be had: neither its fire units nor its rounds come from closed lines alone. */
+    public boolean canBeHad(String line, Suppliers suppliers) {
+        return open(line, ProductionLine.Kind.FIRE_UNITS, suppliers).value() > 0
+                && open(line, ProductionLine.Kind.ROUNDS, suppliers).value() > 0;
     }
 
     /** The same with Europe's share of every line moved in proportion, up to the whole line. */
-    public List<ProductionLine> lines(Scalar share) {
+    private List<ProductionLine> lines(Scalar share, Suppliers suppliers) {
         double moved = share.value();
         Map<String, Map<String, FactRow>> byLine = new LinkedHashMap<>();
         for (FactRow row : facts.table("lines_plan").rows()) {
@@ -77,22 +107,40 @@ public final class BillFacts {
         }
         List<ProductionLine> lines = new ArrayList<>();
         byLine.forEach((line, rows) -> {
-            add(lines, line, rows, ProductionLine.Kind.FIRE_UNITS, moved);
-            add(lines, line, rows, ProductionLine.Kind.ROUNDS, moved);
+            double units = open(line, ProductionLine.Kind.FIRE_UNITS, suppliers).fraction();
+            double rounds = open(line, ProductionLine.Kind.ROUNDS, suppliers).fraction();
+            add(lines, line, rows, ProductionLine.Kind.FIRE_UNITS, moved * units);
+            add(lines, line, rows, ProductionLine.Kind.ROUNDS, moved * rounds);
         });
         return lines;
     }
 
-    /** What is bought in place of types out of production. */
-    public Successors successors(Map<String, SystemType> types) {
-        Map<String, SystemType> bySystem = new LinkedHashMap<>();
+    /** What is bought in place of types out of production, or of types whose lines are closed. */
+    public Successors successors(Map<String, SystemType> types, Suppliers suppliers) {
+        Map<String, String> next = new LinkedHashMap<>();
         for (FactRow row : facts.table("successors").rows()) {
-            SystemType successor = types.get(row.text("successor"));
-            if (successor != null) {
-                bySystem.put(row.text("system_id"), successor);
+            String without = row.text("only_without");
+            if (without.isEmpty() || !suppliers.delivers(without)) {
+                next.put(row.text("system_id"), row.text("successor"));
             }
         }
+        Map<String, SystemType> bySystem = new LinkedHashMap<>();
+        next.forEach((system, first) -> {
+            SystemType successor = types.get(last(next, first));
+            if (successor != null) {
+                bySystem.put(system, successor);
+            }
+        });
         return new Successors(bySystem);
+    }
+
+    /** The end of a chain of successors. */
+    private static String last(Map<String, String> next, String first) {
+        String at = first;
+        for (int steps = 0; next.containsKey(at) && steps < next.size(); steps++) {
+            at = Known.at(next, at);
+        }
+        return at;
     }
 
     /** The assumptions, with those that a plan states in place of the defaults. */

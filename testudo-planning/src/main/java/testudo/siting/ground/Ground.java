@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import testudo.defence.DefendedAsset;
 import testudo.defence.Site;
 import testudo.quantity.Member;
+import testudo.quantity.Scalar;
 import testudo.quantity.UnitVector;
 import testudo.threat.AssetClass;
 
@@ -86,7 +87,8 @@ public final class Ground {
     }
 
     /** Where in the order from south to north the assets begin that are no lower. */
-    public int firstAbove(double low) {
+    public int firstAbove(Scalar from) {
+        double low = from.value();
         int at = Arrays.binarySearch(height, low);
         at = at < 0 ? -1 - at : at;
         while (at > 0 && height[at - 1] == low) {

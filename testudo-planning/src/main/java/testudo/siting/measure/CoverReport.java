@@ -17,6 +17,7 @@ import testudo.defence.Laydown;
 import testudo.defence.Layer;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
 import testudo.quantity.UnitVector;
 import testudo.siting.ground.Ground;
 import testudo.siting.ground.Near;
@@ -120,7 +121,9 @@ public final class CoverReport {
         able.merge(k, bit, (a, b) -> a | b);
         double chord = Near.chordMetres(reach.farMetres());
         double band = chord / Geodesy.MEAN_RADIUS.metres() + CLEAR;
-        for (int i = ground.firstAbove(at.z() - band); i < bits.length && ground.height[i] <= at.z() + band; i++) {
+        for (int i = ground.firstAbove(Scalar.of(at.z() - band));
+                i < bits.length && ground.height[i] <= at.z() + band;
+                i++) {
             int j = ground.northward[i];
             if ((bits[j] & bit) == 0
                     && protects[ground.assetMember[j]]

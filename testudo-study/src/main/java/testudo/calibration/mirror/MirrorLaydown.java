@@ -114,23 +114,6 @@ final class MirrorLaydown {
                                 envelope.minAltitude(),
                                 envelope.maxAltitude(),
                                 Span.exactly(arm.of(envelope.killProbability())))));
-        return new SystemType(
-                type.id(),
-                type.name(),
-                type.layer(),
-                envelopes,
-                type.channels(),
-                type.roundsReady(),
-                type.reloads(),
-                type.reloadTime(),
-                type.reaction(),
-                type.assessment(),
-                type.interceptorSpeed(),
-                type.mast(),
-                type.radarRange(),
-                type.networked(),
-                type.mobile(),
-                type.availability(),
-                Span.exactly(type.roundCostMillionEur().base()));
+        return type.with(envelopes, Span.exactly(type.roundCostMillionEur().base()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import testudo.assessment.Assessment;
-import testudo.assessment.Say;
 import testudo.assessment.Timeline;
 import testudo.facts.FactBook;
 import testudo.procurement.question.ProcurementAnswer.Count;
@@ -18,6 +17,7 @@ import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;
+import testudo.tabulation.row.Words;
 import testudo.threat.ThreatClass;
 
 /**
@@ -64,7 +64,7 @@ final class FlowTable {
     private void order(Member member, Item item, double billions) {
         String system = item.isFireUnit() ? item.id() : firing(item.id()).id();
         String part =
-                Say.capital(facts.system(system).layer().words()) + (item.isFireUnit() ? ": fire units" : ": rounds");
+                Words.capital(facts.system(system).layer().words()) + (item.isFireUnit() ? ": fire units" : ": rounds");
         add(partsByPayer, member.code(), part, billions);
         Map<String, BigDecimal> adds = timeline.item(system).capability();
         double all = adds.values().stream().mapToDouble(BigDecimal::doubleValue).sum();
@@ -110,7 +110,7 @@ final class FlowTable {
             for (ThreatClass threat : ThreatClass.values()) {
                 Double billions = classes.get(threat.key());
                 if (billions != null) {
-                    rows.add(row(FlowRow.Step.PART_TO_CLASS, part, Say.capital(threat.plural()), billions));
+                    rows.add(row(FlowRow.Step.PART_TO_CLASS, part, Words.capital(threat.plural()), billions));
                 }
             }
         });

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
-import testudo.assessment.Say;
 import testudo.facts.FactBook;
 import testudo.procurement.WiderBill;
 import testudo.procurement.supply.ProductionLine;
@@ -94,7 +93,7 @@ public final class MoneyTables {
                 .filter(line.systems()::contains)
                 .map(id -> facts.system(id).name())
                 .toList();
-        return Say.list(names) + (line.kind() == ProductionLine.Kind.ROUNDS ? ", rounds" : ", fire units");
+        return Words.list(names) + (line.kind() == ProductionLine.Kind.ROUNDS ? ", rounds" : ", fire units");
     }
 
     private List<CostRow> costs() {

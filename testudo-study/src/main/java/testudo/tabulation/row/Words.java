@@ -1,6 +1,8 @@
 package testudo.tabulation.row;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import testudo.assessment.Force;
 
 /** Short names of forces for heads and legends. */
@@ -27,6 +29,18 @@ public final class Words {
             case Force.Multiple multiple -> times(multiple);
             case Force.ReadyIn ready -> ready.year().toString();
         };
+    }
+
+    /** With a capital first letter. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /** Words with commas and an and. */
+    public static String list(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
     private static String times(Force.Multiple multiple) {

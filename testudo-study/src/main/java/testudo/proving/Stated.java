@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import testudo.plan.Plan;
-import testudo.proving.Question;
 import testudo.quantity.Percent;
 import testudo.siting.question.StatedRaids;
 import testudo.threat.Raid;
@@ -14,10 +13,10 @@ import testudo.threat.ThreatClass;
 import testudo.threat.Wave;
 
 /** The plan's raids as siting weighs them: all with the same chance, each from its own sector, mixed by the armed threats of each class. */
-final class Stated {
+public final class Stated {
     private Stated() {}
 
-    static StatedRaids raids(Question question, Percent tail) {
+    public static StatedRaids raids(Question question, Percent tail) {
         List<StatedRaids.Stated> stated = new ArrayList<>();
         for (String name : question.plan().raids()) {
             Raid raid = question.raid(name);

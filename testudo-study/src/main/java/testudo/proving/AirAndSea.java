@@ -1,4 +1,4 @@
-package testudo.assessment;
+package testudo.proving;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import testudo.defence.Patrol;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
-import testudo.proving.Places;
 import testudo.quantity.Distance;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
@@ -35,7 +34,7 @@ public record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
     private static final int SHIPS_FOR_ONE_ON_STATION = 3;
     private static final double APART_KILOMETRES = 180;
 
-    static AirAndSea of(FactBook facts, Places places) {
+    public static AirAndSea of(FactBook facts, Places places) {
         List<DefendedAsset> cities = places.assets().stream()
                 .filter(asset -> asset.assetClass() == AssetClass.CITY)
                 .sorted(Comparator.comparing(DefendedAsset::weight).reversed().thenComparing(DefendedAsset::id))
@@ -54,7 +53,7 @@ public record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
     }
 
     /** The laydown with them. */
-    Laydown with(Laydown laydown) {
+    public Laydown with(Laydown laydown) {
         List<FireUnit> units = new ArrayList<>(laydown.units());
         units.addAll(cells);
         units.addAll(ships);

@@ -1,0 +1,67 @@
+package testudo.telling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import testudo.assessment.BothRounds;
+import testudo.quantity.Scalar;
+import testudo.raid.RaidResult;
+import testudo.telling.Statement.Trust;
+import testudo.threat.ThreatClass;
+
+/** What gets through when rounds must last the nights of the goal, beside what gets through when every round at hand is fired. */
+final class RoundsStatements {
+    private final Told told;
+
+    RoundsStatements(Told told) {
+        this.told = told;
+    }
+
+    List<Statement> all() {
+        Optional<BothRounds> both = told.work().bothRounds().stream().findFirst();
+        return List.of(
+                both.map(b -> statement(
+                                Phrase.of("enough.rationed").with("nights", b.nights()),
+                                b,
+                                b.rationed(),
+                                b.usedRationed()))
+                        .orElseGet(() -> Statement.none(Phrase.of("enough.notRationed"))),
+                both.map(b -> statement(Phrase.of("enough.free"), b, b.free(), b.usedFree()))
+                        .orElseGet(() -> Statement.none(Phrase.of("enough.notFree"))));
+    }
+
+    private Statement statement(Phrase how, BothRounds both, RaidResult result, Scalar used) {
+        Phrase phrase = how.named("most", told.most())
+                .named("raid", both.raid().name())
+                .listing("through", through(both, result))
+                .with("used", used.value())
+                .with("monthly", both.monthly().value());
+        return Statement.of(phrase, Trust.ASSUMED)
+                .figure(
+                        BothRounds.through(result, most(both)),
+                        Phrase.of("unit.armed")
+                                .with("threats", Words.threats(most(both)))
+                                .named("most", told.most()))
+                .assuming(Assumed.killProbabilities(), Assumed.shareOfLines(), Assumed.rationsPooled())
+                .from("uaf_ivaniuk_daily", "systems_plan", "lines_plan")
+                .seenIn(Evidence.of(ResultTable.LEAKAGE, both.raid().name()));
+    }
+
+    private static List<Phrase> through(BothRounds both, RaidResult result) {
+        return both.raid().launched().entrySet().stream()
+                .map(e -> Phrase.of("enough.roundsClass")
+                        .with("through", BothRounds.through(result, e.getKey()))
+                        .with("launched", e.getValue())
+                        .with("threats", Words.threats(e.getKey()))
+                        .choosing("armed", e.getKey().decoysFlown()))
+                .toList();
+    }
+
+    /** The class that flies most. */
+    private static ThreatClass most(BothRounds both) {
+        return both.raid().launched().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+}
