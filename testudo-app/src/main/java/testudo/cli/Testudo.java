@@ -112,7 +112,10 @@ public final class Testudo implements Runnable {
                     Locale.ROOT,
                     "  %-12s%s%n",
                     name,
-                    Objects.requireNonNull(help.subcommands().get(name)).commandSpec().usageMessage().header()[0])));
+                    Objects.requireNonNull(help.subcommands().get(name))
+                            .commandSpec()
+                            .usageMessage()
+                            .header()[0])));
         });
         return text.toString();
     }

@@ -19,7 +19,8 @@ import testudo.quantity.Finding;
  * moment, and whatever else lay in the folder is kept.
  */
 final class ResultFolder {
-    private static final Set<String> OURS = Set.of("answer.json", "report.html", "manifest.json", "run.log", "tables", "datapackage.json");
+    private static final Set<String> OURS =
+            Set.of("answer.json", "report.html", "manifest.json", "run.log", "tables", "datapackage.json");
 
     private static final String OLD = ".old";
 
@@ -59,11 +60,15 @@ final class ResultFolder {
      * had been moved aside is put back, or what else lay in it is kept.
      */
     private static void sweep(Path target, String prefix) throws IOException {
-        for (Path entry : entries(Objects.requireNonNull(target.getParent())).stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (Path entry : entries(Objects.requireNonNull(target.getParent())).stream()
+                .sorted(Comparator.reverseOrder())
+                .toList()) {
             String name = entry.getFileName().toString();
             if (!name.startsWith(prefix)
                     || !Files.isDirectory(entry)
-                    || process(name.substring(prefix.length())).filter(ResultFolder::gone).isEmpty()) {
+                    || process(name.substring(prefix.length()))
+                            .filter(ResultFolder::gone)
+                            .isEmpty()) {
                 continue;
             }
             if (name.endsWith(OLD) && !Files.exists(target)) {
@@ -131,8 +136,7 @@ final class ResultFolder {
 
     private static void keepForeign(Path old, Path target) throws IOException {
         for (Path entry : entries(old)) {
-            if (!OURS.contains(entry.getFileName().toString())
-                    && !Files.exists(target.resolve(entry.getFileName()))) {
+            if (!OURS.contains(entry.getFileName().toString()) && !Files.exists(target.resolve(entry.getFileName()))) {
                 Files.move(entry, target.resolve(entry.getFileName()));
             }
         }

@@ -34,8 +34,7 @@ class ReadersTest {
         assertEquals(300, tally.path("inputs").asInt());
         assertEquals(0, tally.path("stackTraces").asInt(), said.err());
         assertEquals(0, tally.path("halfWritten").asInt());
-        assertEquals(
-                300, tally.path("refused").asInt() + tally.path("accepted").asInt());
+        assertEquals(300, tally.path("refused").asInt() + tally.path("accepted").asInt());
         assertTrue(tally.path("refused").asInt() > 100, said.out());
         assertTrue(tally.path("slowestMillis").asInt() < 4_000, said.out());
     }
@@ -83,7 +82,10 @@ class ReadersTest {
         Said said = Said.by("check", file, "--json");
         assertEquals(3, said.code(), said.err());
         JsonNode first = said.json().path(0);
-        assertEquals(line + " " + check, first.path("line").asInt() + " " + first.path("check").asText(), said.out());
+        assertEquals(
+                line + " " + check,
+                first.path("line").asInt() + " " + first.path("check").asText(),
+                said.out());
     }
 
     @ParameterizedTest(name = "{1}")
@@ -104,14 +106,19 @@ class ReadersTest {
         write(
                 "my-night.yaml",
                 "title: mine\nsector: north\nwaves:\n  - { class: cruise, count: 20, over: 1 h }\naims: { city: 100% }\n");
-        write("goals.yaml", "mine:\n  words: Few get through.\n  goal: P(leakers[cruise] <= 5 per raid my-night) >= 90%\n");
+        write(
+                "goals.yaml",
+                "mine:\n  words: Few get through.\n  goal: P(leakers[cruise] <= 5 per raid my-night) >= 90%\n");
         for (String goal : List.of(
-                "mine", "P(leakers[cruise] <= 5 per raid my-night) >= 90%", "{ goal: 'cover[any, cruise] >= 60% of people' }")) {
+                "mine",
+                "P(leakers[cruise] <= 5 per raid my-night) >= 90%",
+                "{ goal: 'cover[any, cruise] >= 60% of people' }")) {
             String plan = write("plan.yaml", "goal: " + goal + "\nraids: [my-night]\n");
             Said said = Said.by("check", plan);
             assertEquals(0, said.code(), said.out());
         }
-        Said wrong = Said.by("check", write("plan.yaml", "raids: [my-night]\ngoal: cover[any, cruise] >= 160% of people\n"));
+        Said wrong =
+                Said.by("check", write("plan.yaml", "raids: [my-night]\ngoal: cover[any, cruise] >= 160% of people\n"));
         assertEquals(3, wrong.code());
         assertTrue(wrong.out().contains("plan.yaml:2: [goal-grammar]"), wrong.out());
     }
@@ -121,7 +128,8 @@ class ReadersTest {
         List<String> fields = Files.readAllLines(PLAN).stream()
                 .filter(line -> line.matches("[A-Za-z]+: .*"))
                 .toList();
-        List<String> values = List.of("0", "-1", "40%", "140%", "x", "[a]", "{a: b}", "2026..2035", "none", "[1, 4]", "''");
+        List<String> values =
+                List.of("0", "-1", "40%", "140%", "x", "[a]", "{a: b}", "2026..2035", "none", "[1, 4]", "''");
         Luck luck = Luck.ofSeed(200);
         for (int i = 0; i < 24; i++) {
             String field = fields.get((int) (luck.uniform(3L * i) * fields.size()));
@@ -142,6 +150,8 @@ class ReadersTest {
         assertTrue(device.err().contains("[file-writable]"), device.err());
         Said named = Said.by("raid", "a".repeat(5_000));
         assertTrue(named.err().length() < 2_500, "" + named.err().length());
-        assertEquals(2, Said.by("raid", "@/etc/passwd", "--trials", "1").err().lines().count());
+        assertEquals(
+                2,
+                Said.by("raid", "@/etc/passwd", "--trials", "1").err().lines().count());
     }
 }

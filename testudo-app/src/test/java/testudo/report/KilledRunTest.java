@@ -56,7 +56,8 @@ class KilledRunTest {
         Luck luck = Luck.ofSeed(12);
         for (int kill = 0; kill < 12; kill++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Writing.class.getName(),
@@ -69,7 +70,8 @@ class KilledRunTest {
             if (Files.exists(place)) {
                 String words = Files.readString(place.resolve("manifest.json"));
                 assertTrue(
-                        IntStream.range(0, FILES).allMatch(i -> words.equals(text(place.resolve("tables/" + i + ".csv")))),
+                        IntStream.range(0, FILES)
+                                .allMatch(i -> words.equals(text(place.resolve("tables/" + i + ".csv")))),
                         "every file is of one round");
             }
         }
@@ -88,7 +90,8 @@ class KilledRunTest {
 
     @Test
     void theUnfinishedFolderOfARunThatStillGoesOnIsLeftAlone() throws IOException {
-        Path going = Files.createDirectory(dir.resolve(".result.new-" + ProcessHandle.current().parent().orElseThrow().pid()));
+        Path going = Files.createDirectory(dir.resolve(
+                ".result.new-" + ProcessHandle.current().parent().orElseThrow().pid()));
         Path gone = Files.createDirectory(dir.resolve(".result.new-999999999"));
         Path foreign = Files.createDirectory(dir.resolve(".result.new-thing"));
         fill(dir.resolve("result"), "x");

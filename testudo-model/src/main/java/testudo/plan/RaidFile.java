@@ -46,8 +46,7 @@ public final class RaidFile {
 
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,12})?");
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
-    static final List<String> WAVE_KEYS =
-            List.of("class", "count", "decoys", "start", "over", "via", "trajectory");
+    static final List<String> WAVE_KEYS = List.of("class", "count", "decoys", "start", "over", "via", "trajectory");
     static final List<String> KEYS = List.of("title", "dated", "sector", "source", "note", "waves", "aims");
 
     private final Path file;

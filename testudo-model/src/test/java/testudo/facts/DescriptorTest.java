@@ -172,7 +172,8 @@ class DescriptorTest {
 
     @Test
     void aTableOfAnotherNameIsLeftAsideAndToldWhileAMisspeltOneIsRefused() throws IOException {
-        Path far = new Overlay().table("effectors", "name,source", "x,multi_press").in(own.resolve("far"));
+        Path far =
+                new Overlay().table("effectors", "name,source", "x,multi_press").in(own.resolve("far"));
         assertEquals(1, FactBook.read(DATA, List.of(far)).ignored().size());
         Path near = new Overlay().table("inventry", "row", "x").in(own.resolve("near"));
         assertThrows(BadInput.class, () -> FactBook.read(DATA, List.of(near)));
@@ -199,8 +200,8 @@ class DescriptorTest {
         }
         Path read = new Overlay().table(table, header, padded.toString()).in(own);
         List<Finding> found = FactCheck.beside(read, DATA);
-        List<Finding> refused =
-                assertThrows(BadInput.class, () -> FactBook.read(DATA, List.of(read))).findings();
+        List<Finding> refused = assertThrows(BadInput.class, () -> FactBook.read(DATA, List.of(read)))
+                .findings();
         for (List<Finding> findings : List.of(found, refused)) {
             assertTrue(
                     findings.stream().anyMatch(f -> f.file().endsWith(table + ".csv") && f.line() == 2),
@@ -213,9 +214,7 @@ class DescriptorTest {
 
     @Test
     void holdingsAreCountedOnlyWhereTheRecordReaches() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> FactBookTest.BOOK.force(java.time.LocalDate.of(1900, 1, 1)));
+        assertThrows(IllegalArgumentException.class, () -> FactBookTest.BOOK.force(java.time.LocalDate.of(1900, 1, 1)));
         assertTrue(FactBookTest.BOOK.recorded().holds(FactBook.COUNTED_ON));
     }
 }

@@ -46,7 +46,8 @@ class InputTest {
 
     @Test
     void aMarkLineEndsAndSpaceAroundCellsChangeNothing() throws IOException {
-        for (String text : List.of("a,b\n1,x\n", "\uFEFFa,b\n1,x\n", "a,b\r\n1,x\r\n", " a , b\n 1,x \n", "a,b\r1,\"x\"")) {
+        for (String text :
+                List.of("a,b\n1,x\n", "\uFEFFa,b\n1,x\n", "a,b\r\n1,x\r\n", " a , b\n 1,x \n", "a,b\r1,\"x\"")) {
             CsvInput read = csv(text);
             assertEquals(List.of("a", "b"), read.header());
             assertEquals(List.of("1", "x"), read.rows().getFirst().cells());

@@ -56,8 +56,7 @@ final class Checks {
             case GOALS -> goals(path);
             case SECTORS -> RaidFile.sectors(path);
             case RAID -> RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
-            case PLAN ->
-                Question.read(known.facts(), Home.data(), Plan.read(path, known.facts()), path, Home.plans());
+            case PLAN -> Question.read(known.facts(), Home.data(), Plan.read(path, known.facts()), path, Home.plans());
             case CLAIMS -> Claims.read(path, known.ledger());
             case CASES -> Validation.of(path);
             case MONTHLY_RECORD -> Calibration.checkMonths(path);

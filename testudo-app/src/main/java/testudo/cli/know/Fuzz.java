@@ -137,8 +137,7 @@ final class Fuzz {
                 folder.resolve("datapackage.json"),
                 inDescriptor ? damage.of(descriptor, false) : descriptor.getBytes(StandardCharsets.UTF_8));
         Files.write(
-                folder.resolve("t.csv"),
-                inDescriptor ? text.getBytes(StandardCharsets.UTF_8) : damage.of(text, true));
+                folder.resolve("t.csv"), inDescriptor ? text.getBytes(StandardCharsets.UTF_8) : damage.of(text, true));
         return folder;
     }
 

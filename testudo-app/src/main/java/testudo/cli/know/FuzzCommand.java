@@ -12,7 +12,8 @@ import testudo.cli.say.JsonOut;
 @Command(
         name = "fuzz",
         header = {"Hand every reader damaged inputs; each must be read or refused in two lines.", ""},
-        description = {"Examples:", "  ./testudo fuzz --count 200", "  ./testudo fuzz --count 10000 --seed 7 --json", ""})
+        description = {"Examples:", "  ./testudo fuzz --count 200", "  ./testudo fuzz --count 10000 --seed 7 --json", ""
+        })
 final class FuzzCommand implements Callable<Integer> {
     @Option(names = "--count", paramLabel = "N", description = "Damaged inputs; by default 300.")
     private int count = 300;

@@ -3,7 +3,6 @@ package testudo.procurement.model;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
