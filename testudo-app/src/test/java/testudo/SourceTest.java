@@ -30,7 +30,8 @@ class SourceTest {
     private static final Pattern ORDERED = Pattern.compile("new (?:EnumMap|TreeMap|TreeSet)<>\\(\\s*$");
 
     /** What asks it at once, whatever its order. */
-    private static final Pattern ASKED = Pattern.compile("\\s*\\.\\s*(?:contains|containsAll|containsKey|get|getOrDefault|getClass)\\(");
+    private static final Pattern ASKED =
+            Pattern.compile("\\s*\\.\\s*(?:contains|containsAll|containsKey|get|getOrDefault|getClass)\\(");
 
     /** The name that a declaration or an assignment gives to what was just made. */
     private static final Pattern NAMED = Pattern.compile("\\b(\\w+)\\s*=\\s*[^=;{}]*$");
@@ -129,7 +130,11 @@ class SourceTest {
         Matcher made = UNORDERED.matcher(text);
         while (made.find()) {
             String before = text.substring(Math.max(0, made.start() - 400), made.start());
-            if (single(text, made) || ORDERED.matcher(before).find() || ASKED.matcher(text).region(closing(text, made.end()), text.length()).lookingAt()) {
+            if (single(text, made)
+                    || ORDERED.matcher(before).find()
+                    || ASKED.matcher(text)
+                            .region(closing(text, made.end()), text.length())
+                            .lookingAt()) {
                 continue;
             }
             Matcher named = NAMED.matcher(before);

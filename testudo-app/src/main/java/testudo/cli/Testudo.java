@@ -22,6 +22,7 @@ import testudo.cli.plan.PlanCommands;
 import testudo.cli.tell.TellCommands;
 import testudo.cli.test.TestCommands;
 import testudo.quantity.BadInput;
+import testudo.quantity.Shown;
 
 /** The command line: plan an alliance's air and missile shield, and show the working. */
 @Command(
@@ -43,6 +44,8 @@ public final class Testudo implements Runnable {
             versionHelp = true,
             description = "Show the version.")
     private boolean version;
+
+    private static final int LONGEST_HINT = 800;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -84,6 +87,7 @@ public final class Testudo implements Runnable {
         line.setErr(err);
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
         line.setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, err));
         line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
         line.setExecutionStrategy(parsed -> Waiting.during(parsed, new CommandLine.RunLast()));
@@ -108,14 +112,17 @@ public final class Testudo implements Runnable {
                     Locale.ROOT,
                     "  %-12s%s%n",
                     name,
-                    Objects.requireNonNull(help.subcommands().get(name)).commandSpec().usageMessage().header()[0])));
+                    Objects.requireNonNull(help.subcommands().get(name))
+                            .commandSpec()
+                            .usageMessage()
+                            .header()[0])));
         });
         return text.toString();
     }
 
     /** The fault in plain words, the nearest name where one was misspelt, and where help is. */
     private static int usage(ParameterException fault, PrintWriter err) {
-        err.println(plain(String.valueOf(fault.getMessage())));
+        err.println(Shown.line(plain(String.valueOf(fault.getMessage()))));
         CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
         CommandSpec command = fault.getCommandLine().getCommandSpec();
         err.println("Maybe see " + command.qualifiedName() + " --help.");
@@ -136,13 +143,21 @@ public final class Testudo implements Runnable {
                 .replaceAll("cannot convert ('[^']*') to class java\\.time\\.Year .*", "$1 is not a year such as 2030");
     }
 
+    /** A message of a mistake in usage as its two lines, whatever the values that it quotes hold. */
+    private static String twoLines(String message) {
+        int hint = Math.max(message.lastIndexOf("\nMaybe "), message.lastIndexOf(" Maybe "));
+        return hint < 0
+                ? Shown.line(message) + "\nMaybe see ./testudo --help."
+                : Shown.line(message.substring(0, hint)) + "\n" + Shown.line(message.substring(hint + 1), LONGEST_HINT);
+    }
+
     private static int exitCode(Exception failure, PrintWriter err) {
         if (failure instanceof BadInput bad) {
             err.println(bad.getMessage());
             return Exit.BAD_INPUT;
         }
         if (failure instanceof IllegalArgumentException caller) {
-            err.println(caller.getMessage());
+            err.println(twoLines(String.valueOf(caller.getMessage())));
             return Exit.USAGE;
         }
         err.println("testudo: this is our fault: " + failure);

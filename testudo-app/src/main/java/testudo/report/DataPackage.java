@@ -46,7 +46,10 @@ final class DataPackage {
                 .put("encoding", "utf-8")
                 .put("bytes", bytes.length)
                 .put("hash", "sha256:" + ContentHash.of(bytes));
-        resource.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\n").put("doubleQuote", true);
+        resource.putObject("dialect")
+                .put("delimiter", ",")
+                .put("lineTerminator", "\n")
+                .put("doubleQuote", true);
         ObjectNode schema = resource.putObject("schema");
         schema.putArray("missingValues").add("");
         ArrayNode fields = schema.putArray("fields");

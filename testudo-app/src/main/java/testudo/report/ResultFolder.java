@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import testudo.quantity.BadInput;
@@ -17,7 +19,10 @@ import testudo.quantity.Finding;
  * moment, and whatever else lay in the folder is kept.
  */
 final class ResultFolder {
-    private static final Set<String> OURS = Set.of("answer.json", "report.html", "manifest.json", "run.log", "tables", "datapackage.json");
+    private static final Set<String> OURS =
+            Set.of("answer.json", "report.html", "manifest.json", "run.log", "tables", "datapackage.json");
+
+    private static final String OLD = ".old";
 
     private ResultFolder() {}
 
@@ -34,6 +39,7 @@ final class ResultFolder {
             throw new IllegalArgumentException("a result cannot be written over the root folder");
         }
         Files.createDirectories(parent);
+        sweep(target, "." + target.getFileName() + ".new-");
         String owner = ".new-" + ProcessHandle.current().pid();
         Path fresh = parent.resolve("." + target.getFileName() + owner);
         delete(fresh);
@@ -47,6 +53,43 @@ final class ResultFolder {
             delete(fresh);
             keepRunning(interrupted);
         }
+    }
+
+    /**
+     * Takes away what runs that were killed have left beside the place: unfinished folders whose process is gone. An earlier result that
+     * had been moved aside is put back, or what else lay in it is kept.
+     */
+    private static void sweep(Path target, String prefix) throws IOException {
+        for (Path entry : entries(Objects.requireNonNull(target.getParent())).stream()
+                .sorted(Comparator.reverseOrder())
+                .toList()) {
+            String name = entry.getFileName().toString();
+            if (!name.startsWith(prefix)
+                    || !Files.isDirectory(entry)
+                    || process(name.substring(prefix.length()))
+                            .filter(ResultFolder::gone)
+                            .isEmpty()) {
+                continue;
+            }
+            if (name.endsWith(OLD) && !Files.exists(target)) {
+                move(entry, target);
+                continue;
+            }
+            if (name.endsWith(OLD)) {
+                keepForeign(entry, target);
+            }
+            delete(entry);
+            System.err.println("testudo: the unfinished folder " + name + " of a run that was stopped is taken away.");
+        }
+    }
+
+    private static Optional<Long> process(String owner) {
+        String number = owner.endsWith(OLD) ? owner.substring(0, owner.length() - OLD.length()) : owner;
+        return number.matches("\\d{1,18}") ? Optional.of(Long.parseLong(number)) : Optional.empty();
+    }
+
+    private static boolean gone(long process) {
+        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
     }
 
     static void refuseForeign(Path target) throws IOException {
@@ -79,7 +122,7 @@ final class ResultFolder {
             move(fresh, target);
             return;
         }
-        Path old = target.resolveSibling(fresh.getFileName() + ".old");
+        Path old = target.resolveSibling(fresh.getFileName() + OLD);
         move(target, old);
         try {
             move(fresh, target);
@@ -87,12 +130,16 @@ final class ResultFolder {
             move(old, target);
             throw e;
         }
+        keepForeign(old, target);
+        delete(old);
+    }
+
+    private static void keepForeign(Path old, Path target) throws IOException {
         for (Path entry : entries(old)) {
-            if (!OURS.contains(entry.getFileName().toString())) {
+            if (!OURS.contains(entry.getFileName().toString()) && !Files.exists(target.resolve(entry.getFileName()))) {
                 Files.move(entry, target.resolve(entry.getFileName()));
             }
         }
-        delete(old);
     }
 
     private static void move(Path from, Path to) throws IOException {

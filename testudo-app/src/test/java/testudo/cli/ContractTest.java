@@ -159,13 +159,15 @@ class ContractTest {
             assertTrue(raid.has(measure), measure);
         }
         assertEquals("missile-night", raid.at("/header/raid").asText());
-        raid.properties().stream().filter(measure -> !measure.getKey().equals("header")).forEach(measure -> {
-            assertEquals(
-                    List.of("mean", "low", "high", "chanceLow", "chanceHigh", "trials"),
-                    fields(measure.getValue()),
-                    measure.getKey());
-            assertTrue(measure.getValue().path("mean").isNumber(), measure.getKey());
-        });
+        raid.properties().stream()
+                .filter(measure -> !measure.getKey().equals("header"))
+                .forEach(measure -> {
+                    assertEquals(
+                            List.of("mean", "low", "high", "chanceLow", "chanceHigh", "trials"),
+                            fields(measure.getValue()),
+                            measure.getKey());
+                    assertTrue(measure.getValue().path("mean").isNumber(), measure.getKey());
+                });
         assertEquals(20, raid.path("leakers.cruise").path("trials").asInt());
     }
 

@@ -48,7 +48,7 @@ class FaultyInputTest {
         List<String> lines = err.lines().toList();
         assertEquals(0, lines.size() % 2, err);
         for (int i = 0; i < lines.size(); i += 2) {
-            assertTrue(lines.get(i).matches(".+:\\d+: \\[[a-z-]+] .+"), err);
+            assertTrue(lines.get(i).matches(".+: \\[[a-z-]+] .+"), err);
             assertTrue(lines.get(i + 1).startsWith("Maybe "), err);
         }
         return err;

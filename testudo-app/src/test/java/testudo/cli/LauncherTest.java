@@ -40,8 +40,8 @@ class LauncherTest {
         script("jdk/bin/java", "printf 'java'; printf ' <%s>' \"$@\"; echo");
         script(
                 "bin/mvn",
-                "echo built >> \"" + dir + "/builds\"; echo \"$@\" >> \"" + dir + "/asked\"; sleep 1;"
-                        + " mkdir -p \"" + clone + "/testudo-app/target/lib\"");
+                "echo built >> \"" + dir + "/builds\"; echo \"$@\" >> \"" + dir + "/asked\"; sleep 1;" + " mkdir -p \""
+                        + clone + "/testudo-app/target/lib\"");
     }
 
     private void script(String name, String body) throws IOException {
@@ -54,7 +54,8 @@ class LauncherTest {
     private Process start(Path launcher, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", launcher.toString()));
         command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).directory(dir.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).directory(dir.toFile());
         Map<String, String> environment = builder.environment();
         String path = environment.get("PATH");
         environment.clear();

@@ -18,11 +18,12 @@ class TutorialsTest {
             List.of("write-a-plan.md", "write-a-raid.md", "lay-your-data-over-ours.md");
 
     static Stream<String> commands() throws IOException {
-        return OF_THE_COMMAND_LINE.stream().flatMap(page -> lines(page)
-                .filter(line -> line.startsWith("    ./testudo "))
-                .map(line -> line.strip().substring("./testudo ".length()))
-                // The whole chain has its tests elsewhere; it takes minutes.
-                .filter(line -> !line.startsWith("run ")));
+        return OF_THE_COMMAND_LINE.stream()
+                .flatMap(page -> lines(page)
+                        .filter(line -> line.startsWith("    ./testudo "))
+                        .map(line -> line.strip().substring("./testudo ".length()))
+                        // The whole chain has its tests elsewhere; it takes minutes.
+                        .filter(line -> !line.startsWith("run ")));
     }
 
     private static Stream<String> lines(String page) {
@@ -37,7 +38,8 @@ class TutorialsTest {
     @MethodSource("commands")
     void aCommandOfATutorialRuns(String command) {
         String[] words = Stream.of(command.split(" "))
-                .map(word -> word.startsWith("examples/") ? Said.ROOT.resolve(word).toString() : word)
+                .map(word ->
+                        word.startsWith("examples/") ? Said.ROOT.resolve(word).toString() : word)
                 .toArray(String[]::new);
         Said said = Said.by(words);
         assertEquals(0, said.code(), command + ": " + said.err());
@@ -45,7 +47,11 @@ class TutorialsTest {
     }
 
     static Stream<Path> examples() {
-        return Stream.of("write-a-plan/plan.yaml", "write-a-raid/raid.yaml", "own-data/datapackage.json", "own-data/mine.csv")
+        return Stream.of(
+                        "write-a-plan/plan.yaml",
+                        "write-a-raid/raid.yaml",
+                        "own-data/datapackage.json",
+                        "own-data/mine.csv")
                 .map(Said.ROOT.resolve("examples")::resolve);
     }
 
@@ -54,7 +60,9 @@ class TutorialsTest {
     void anExampleStandsWholeInItsTutorial(Path example) throws IOException {
         String text = Files.readString(example).strip();
         assertTrue(
-                OF_THE_COMMAND_LINE.stream().anyMatch(page -> String.join("\n", lines(page).toList()).contains(text)),
+                OF_THE_COMMAND_LINE.stream()
+                        .anyMatch(
+                                page -> String.join("\n", lines(page).toList()).contains(text)),
                 example + " has changed; its page has not");
     }
 }

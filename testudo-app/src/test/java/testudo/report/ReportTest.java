@@ -208,16 +208,21 @@ class ReportTest {
         Path folder = write(Sample.result());
         JsonNode described =
                 new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
-        assertEquals(Sample.result().tables().all().size(), described.path("resources").size());
+        assertEquals(
+                Sample.result().tables().all().size(),
+                described.path("resources").size());
         for (JsonNode resource : described.path("resources")) {
-            assertTrue(resource.path("name").asText().matches("[a-z0-9-]+"), resource.path("name").asText());
+            assertTrue(
+                    resource.path("name").asText().matches("[a-z0-9-]+"),
+                    resource.path("name").asText());
             Path csv = folder.resolve(resource.path("path").asText());
             assertEquals(Files.size(csv), resource.path("bytes").asLong());
             assertEquals("sha256:" + Manifest.hash(csv), resource.path("hash").asText());
             List<String> names = new ArrayList<>();
             resource.at("/schema/fields").forEach(field -> {
                 names.add(field.path("name").asText());
-                assertTrue(List.of("string", "integer", "number").contains(field.path("type").asText()));
+                assertTrue(List.of("string", "integer", "number")
+                        .contains(field.path("type").asText()));
             });
             assertEquals(Files.readAllLines(csv).getFirst(), String.join(",", names));
         }

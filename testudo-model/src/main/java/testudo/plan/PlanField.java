@@ -178,7 +178,7 @@ public record PlanField(
                         Kind.TEXT,
                         "",
                         "30-nights",
-                        "goal of plans/goals.yaml that the verdict is about",
+                        "goal that the verdict is about: a name of goals.yaml (the shipped one or one beside the plan), the grammar itself, or { words, goal }",
                         "choice"),
                 plain(
                         "raids",

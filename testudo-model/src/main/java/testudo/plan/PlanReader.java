@@ -374,7 +374,7 @@ final class PlanReader {
         boolean nested = keys.size() == 1 && keys.get("reinforced") instanceof MappingNode;
         SequencedMap<String, Node> values =
                 nested ? YamlInput.entries((MappingNode) keys.firstEntry().getValue()) : keys;
-        if (!Set.of("units", "fromDay").containsAll(values.keySet())) {
+        if (!List.of("units", "fromDay").containsAll(values.keySet())) {
             return unitedStatesFault(map, YamlInput.text(map));
         }
         return new UnitedStates(

@@ -52,7 +52,13 @@ public final class PlanReference {
     private static void describe(ObjectNode node, PlanField field) {
         node.put("description", field.meaning() + ". Default: " + field.defaultText());
         switch (field.kind()) {
-            case TEXT -> node.put("type", "string");
+            case TEXT -> {
+                if (field.name().equals("goal")) {
+                    node.putArray("type").add("string").add("object");
+                } else {
+                    node.put("type", "string");
+                }
+            }
             case CHOICE -> field.choices().forEach(node.withArray("enum")::add);
             case SHARE -> {
                 node.put("type", "string");

@@ -35,18 +35,19 @@ import testudo.threat.Wave;
 public final class RaidFile {
     private static final Pattern TIME = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,9})?)\\s*(s|min|h)");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,9})?)\\s*%");
-    private static final int LARGEST_COUNT = 100_000;
+    static final int LARGEST_COUNT = 100_000;
     private static final int MOST_THREATS = 200_000;
-    private static final int MOST_WAVES = 500;
-    private static final int MOST_WAY_POINTS = 20;
+    static final int MOST_WAVES = 500;
+    static final int MOST_WAY_POINTS = 20;
     private static final int MOST_ARC_POINTS = 200;
-    private static final int LONGEST_TEXT = 500;
+    static final int LONGEST_TEXT = 500;
     /** No way to the theatre from any sector leads farther south; a point that does has its latitude and longitude swapped. */
-    private static final int SOUTHERNMOST = 25;
+    static final int SOUTHERNMOST = 25;
 
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,12})?");
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
-    private static final List<String> KEYS = List.of("title", "dated", "sector", "source", "note", "waves", "aims");
+    static final List<String> WAVE_KEYS = List.of("class", "count", "decoys", "start", "over", "via", "trajectory");
+    static final List<String> KEYS = List.of("title", "dated", "sector", "source", "note", "waves", "aims");
 
     private final Path file;
     private final List<Finding> findings = new ArrayList<>();
@@ -290,13 +291,12 @@ public final class RaidFile {
 
     private Wave wave(Node at, Map<String, Node> fields) {
         for (String key : fields.keySet()) {
-            if (!List.of("class", "count", "decoys", "start", "over", "via", "trajectory")
-                    .contains(key)) {
+            if (!WAVE_KEYS.contains(key)) {
                 fault(
                         at,
                         "field-known",
                         "'" + key + "' is no field of a wave",
-                        "one of class, count, decoys, start, over, via, trajectory is meant.");
+                        "one of " + String.join(", ", WAVE_KEYS) + " is meant.");
             }
         }
         ThreatClass threatClass = ThreatClass.DRONE;

@@ -22,6 +22,12 @@ class PlanReferenceTest {
         assertFresh(REFERENCE.resolve("plan.schema.json"), PlanReference.schema());
     }
 
+    @Test
+    void theSchemasOfRaidsAndGoalsAreFresh() throws IOException {
+        assertFresh(REFERENCE.resolve("raid.schema.json"), InputSchemas.raid());
+        assertFresh(REFERENCE.resolve("goals.schema.json"), InputSchemas.goals());
+    }
+
     private static void assertFresh(Path page, String now) throws IOException {
         if (Boolean.getBoolean("testudo.write")) {
             Files.createDirectories(page.getParent());

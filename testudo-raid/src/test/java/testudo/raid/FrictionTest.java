@@ -168,7 +168,8 @@ class FrictionTest {
                 .channels(20)
                 .networked(false)
                 .build();
-        SystemType net = Ground.sys("net").radar(10, 60).networked(false).build().with(Map.of(), Span.exactly(0));
+        SystemType net =
+                Ground.sys("net").radar(10, 60).networked(false).build().with(Map.of(), Span.exactly(0));
         double alone = through(slow, Friction.none().withOwnEyes(Distance.ofKilometres(1)));
         double seeing = through(slow, Friction.none());
         assertTrue(alone > seeing + 1);

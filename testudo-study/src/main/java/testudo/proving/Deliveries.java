@@ -43,8 +43,12 @@ public final class Deliveries {
             PlanValue output = values.get("rounds_per_year");
             PlanValue share = values.get("europe_share");
             if (output != null && share != null) {
-                daily.put(line, product(output.span(), share.span(), moved)
-                        .times(bill.open(line, ProductionLine.Kind.ROUNDS, suppliers).fraction() / DAYS_A_YEAR));
+                daily.put(
+                        line,
+                        product(output.span(), share.span(), moved)
+                                .times(bill.open(line, ProductionLine.Kind.ROUNDS, suppliers)
+                                                .fraction()
+                                        / DAYS_A_YEAR));
             }
         });
     }

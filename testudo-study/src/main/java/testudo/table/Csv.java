@@ -24,9 +24,10 @@ public final class Csv {
         List<Boolean> texts = table.schema().columns().stream()
                 .map(column -> column.kind() instanceof Kind.Text)
                 .toList();
-        table.cells().forEach(row -> lines.add(joined(IntStream.range(0, row.size())
-                .mapToObj(i -> texts.get(i) ? harmless(row.get(i)) : row.get(i))
-                .toList())));
+        table.cells()
+                .forEach(row -> lines.add(joined(IntStream.range(0, row.size())
+                        .mapToObj(i -> texts.get(i) ? harmless(row.get(i)) : row.get(i))
+                        .toList())));
         return lines;
     }
 

@@ -126,7 +126,7 @@ class ValidationTest {
                         .check());
         Path none = folder.resolve("none.csv");
         assertEquals(
-                "file-readable",
+                "file-present",
                 assertThrows(BadInput.class, () -> Validation.of(none))
                         .findings()
                         .getFirst()

@@ -3,7 +3,10 @@ package testudo.cli.know;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import testudo.calibration.Calibration;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Home;
@@ -34,20 +37,54 @@ final class Checks {
         if (Files.isDirectory(path)) {
             return folder(path, data.overlays());
         }
-        switch (FileKind.of(path)) {
+        Known known = new Known(data::facts);
+        FileKind kind = FileKind.of(path);
+        read(kind, path, known);
+        if (kind == FileKind.PLAN) {
+            usable(known.facts(), Plan.read(path, known.facts()), path);
+        }
+        return List.of();
+    }
+
+    /**
+     * Reads a file as the command that uses it reads it.
+     *
+     * @throws BadInput with its faults
+     */
+    static void read(FileKind kind, Path path, Known known) {
+        switch (kind) {
             case GOALS -> goals(path);
             case SECTORS -> RaidFile.sectors(path);
             case RAID -> RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
-            case PLAN -> {
-                FactBook facts = data.facts();
-                usable(facts, Plan.read(path, facts), path);
-            }
-            case CLAIMS -> Claims.read(path, Ledger.of(data.facts()));
+            case PLAN -> Question.read(known.facts(), Home.data(), Plan.read(path, known.facts()), path, Home.plans());
+            case CLAIMS -> Claims.read(path, known.ledger());
             case CASES -> Validation.of(path);
             case MONTHLY_RECORD -> Calibration.checkMonths(path);
             case ATTACK_RECORD -> Calibration.checkAttacks(path);
         }
-        return List.of();
+    }
+
+    /** The facts and the ledger that readers hold files against, each made once and only if asked for. */
+    static final class Known {
+        private final Supplier<FactBook> reading;
+        private @Nullable FactBook facts;
+        private @Nullable Ledger ledger;
+
+        Known(Supplier<FactBook> reading) {
+            this.reading = reading;
+        }
+
+        FactBook facts() {
+            FactBook read = facts == null ? reading.get() : facts;
+            facts = read;
+            return read;
+        }
+
+        Ledger ledger() {
+            Ledger made = ledger == null ? Ledger.of(facts()) : ledger;
+            ledger = made;
+            return made;
+        }
     }
 
     /** Goals with the raids that they name. */
@@ -55,7 +92,20 @@ final class Checks {
         var sectors = RaidFile.sectors(Home.raids().resolve("sectors.yaml"));
         for (Goal goal : Goal.readAll(path).values()) {
             for (String raid : goal.raids()) {
-                RaidFile.read(RaidFile.find(raid, Home.raids(), java.util.Optional.of(path)), sectors);
+                try {
+                    RaidFile.read(RaidFile.find(raid, Home.raids(), Optional.of(path)), sectors);
+                } catch (BadInput bad) {
+                    throw new BadInput(bad.findings().stream()
+                            .map(fault -> fault.check().equals("raid-known")
+                                    ? new Finding(
+                                            path.toString(),
+                                            0,
+                                            "raid-known",
+                                            "goal '" + goal.name() + "' names raid '" + raid + "', which is not there",
+                                            fault.maybe())
+                                    : fault)
+                            .toList());
+                }
             }
         }
     }

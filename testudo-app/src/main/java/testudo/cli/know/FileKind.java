@@ -1,10 +1,7 @@
 package testudo.cli.know;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +26,16 @@ enum FileKind {
     MONTHLY_RECORD,
     ATTACK_RECORD;
 
-    private static final Map<FileKind, List<String>> TABLES = new EnumMap<>(Map.of(
-            CLAIMS, List.of("id", "claim", "kind", "subject", "metric", "edition", "threshold", "operator"),
-            CASES, List.of("id", "description", "inputs", "expected", "tolerance"),
-            MONTHLY_RECORD, List.of("month", "threat_class", "launched", "destroyed", "lost_or_ew"),
-            ATTACK_RECORD, List.of("time_start", "threat_class", "launched", "destroyed", "lost_or_ew")));
+    /** Columns by which a table is known. */
+    private static List<String> columns(FileKind kind) {
+        return switch (kind) {
+            case CLAIMS -> List.of("id", "claim", "kind", "subject", "metric", "edition", "threshold", "operator");
+            case CASES -> List.of("id", "description", "inputs", "expected", "tolerance");
+            case MONTHLY_RECORD -> List.of("month", "threat_class", "launched", "destroyed", "lost_or_ew");
+            case ATTACK_RECORD -> List.of("time_start", "threat_class", "launched", "destroyed", "lost_or_ew");
+            case PLAN, RAID, SECTORS, GOALS -> List.of();
+        };
+    }
 
     /**
      * The kind of a file.
@@ -51,13 +53,12 @@ enum FileKind {
     private static FileKind ofTable(Path file) {
         List<String> header = CsvInput.read(file, CsvDialect.PLAIN).header();
         FileKind best = CLAIMS;
-        int most = 0;
-        for (Map.Entry<FileKind, List<String>> table : TABLES.entrySet()) {
-            Set<String> shared = new LinkedHashSet<>(header);
-            shared.retainAll(table.getValue());
-            if (shared.size() > most) {
-                most = shared.size();
-                best = table.getKey();
+        long most = 0;
+        for (FileKind kind : values()) {
+            long shared = columns(kind).stream().filter(header::contains).count();
+            if (shared > most) {
+                most = shared;
+                best = kind;
             }
         }
         if (most < 2) {

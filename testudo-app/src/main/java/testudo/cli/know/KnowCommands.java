@@ -9,6 +9,7 @@ public final class KnowCommands {
 
     /** Each command once, in the order of the help. */
     public static List<Callable<Integer>> all() {
-        return List.of(new FactsCommand(), new CheckCommand(), new LedgerCommand(), new ClaimCommand());
+        return List.of(
+                new FactsCommand(), new CheckCommand(), new FuzzCommand(), new LedgerCommand(), new ClaimCommand());
     }
 }

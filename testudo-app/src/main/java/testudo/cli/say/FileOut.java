@@ -38,6 +38,9 @@ public final class FileOut {
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
             throw refused(file, Files.isDirectory(target) ? "is a folder" : "lies in no folder");
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw refused(file, "is a device or a pipe, and no file that can be replaced");
+        }
         try {
             Path fresh = folder.resolve("." + target.getFileName() + ".new-"
                     + ProcessHandle.current().pid());

@@ -20,7 +20,8 @@ class SpokenTest {
 
     @Test
     void noBracketStaysOpen() {
-        assertEquals("Of 90 (drone 29; cruise 28" + MORE + ").", Spoken.clauses("Of 90 (drone 29; cruise 28" + MORE + "). Then."
-                + MORE));
+        assertEquals(
+                "Of 90 (drone 29; cruise 28" + MORE + ").",
+                Spoken.clauses("Of 90 (drone 29; cruise 28" + MORE + "). Then." + MORE));
     }
 }

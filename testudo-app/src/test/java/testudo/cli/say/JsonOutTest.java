@@ -43,6 +43,9 @@ class JsonOutTest {
         String hostile = "\"}\\\n\u0001</script>";
         assertEquals(
                 hostile,
-                new ObjectMapper().readTree(JsonOut.text(Map.of("name", hostile))).get("name").asText());
+                new ObjectMapper()
+                        .readTree(JsonOut.text(Map.of("name", hostile)))
+                        .get("name")
+                        .asText());
     }
 }

@@ -90,7 +90,7 @@ final class FormReader {
 
     private void encoding() {
         String encoding = resource.path("encoding").asText("utf-8").toLowerCase(java.util.Locale.ROOT);
-        if (!Set.of("utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii").contains(encoding)) {
+        if (!List.of("utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii").contains(encoding)) {
             refuse(at + "/encoding", "encoding '" + encoding + "'");
         }
     }
@@ -179,11 +179,23 @@ final class FormReader {
                 refuse(place + "/" + property.getKey(), "'" + property.getKey() + "' of a schema");
             }
         });
+        foreignKeys(schema.path("foreignKeys"));
         String match = schema.path("fieldsMatch").isArray()
                 ? schema.path("fieldsMatch").path(0).asText()
                 : schema.path("fieldsMatch").asText("equal");
-        if (!Set.of("equal", "exact").contains(match)) {
+        if (!List.of("equal", "exact").contains(match)) {
             refuse(place + "/fieldsMatch", "'fieldsMatch: " + match + "' of a schema");
+        }
+    }
+
+    private void foreignKeys(JsonNode keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (SchemaReader.texts(keys.path(i).path("fields")).size() != 1
+                    || SchemaReader.texts(keys.path(i).path("reference").path("fields"))
+                                    .size()
+                            != 1) {
+                refuse(at + "/schema/foreignKeys/" + i, "a foreign key of more or fewer columns than one");
+            }
         }
     }
 
@@ -237,6 +249,12 @@ final class FormReader {
                         "constraint '" + property.getKey() + "' of column '" + name + "'");
             }
         });
+        for (String bound : List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")) {
+            JsonNode value = field.path("constraints").path(bound);
+            if (!value.isMissingNode() && !value.isNumber()) {
+                refuse(place + "/constraints/" + bound, "'" + bound + "' of column '" + name + "' that is no number");
+            }
+        }
         String type = field.path("type").asText("string");
         if (!TYPES.contains(type)) {
             refuse(place + "/type", "type '" + type + "' of column '" + name + "'");

@@ -110,7 +110,23 @@ final class Duals {
                 crews,
                 (c, year) -> new Names(
                         "crews " + member(c) + " " + year, "one more trained person of " + member(c) + " in " + year)));
+        all.addAll(withoutMoney());
         return all;
+    }
+
+    /** Members without any money: a relaxation puts no worth on a budget of nothing, and yet it is what they run into first. */
+    private List<Binding> withoutMoney() {
+        List<Binding> none = new ArrayList<>();
+        for (int c = 0; c < grid.members && none.size() < SHOWN; c++) {
+            if (Arrays.stream(grid.budget[c]).allMatch(million -> million <= NOTHING)
+                    && Arrays.stream(money[c]).allMatch(worth -> worth <= NOTHING)) {
+                none.add(new Binding(
+                        "budget " + member(c) + " " + grid.question.first(),
+                        Scalar.of(0),
+                        member(c) + " has no money for air defence in any year, so nothing of its own can be bought"));
+            }
+        }
+        return none;
     }
 
     /** What the limits of each year are worth, by kind. */

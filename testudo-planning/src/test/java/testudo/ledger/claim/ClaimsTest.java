@@ -198,7 +198,7 @@ class ClaimsTest {
     void unreadable() throws IOException {
         Path absent = folder.resolve("absent.csv");
         assertThrows(BadInput.class, () -> Claims.read(absent, Shipped.LEDGER));
-        assertEquals("claims-present", findings("").getFirst().check());
+        assertEquals("header-present", findings("").getFirst().check());
         assertEquals(
                 "column-known",
                 findings("id,claim,kind,colour\na,x,members,red\n").getFirst().check());

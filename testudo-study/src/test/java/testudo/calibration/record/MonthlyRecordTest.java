@@ -44,7 +44,7 @@ class MonthlyRecordTest {
     @Test
     void aMissingFileAColumnShortAndAnEmptyFileAreNamed() throws IOException {
         Path nowhere = folder.resolve("nowhere.csv");
-        assertEquals("file-found", check(assertThrows(BadInput.class, () -> MonthlyRecord.read(nowhere, LAST))));
+        assertEquals("file-present", check(assertThrows(BadInput.class, () -> MonthlyRecord.read(nowhere, LAST))));
         assertEquals("column-known", check(assertThrows(BadInput.class, () -> read("month,launched", "2023-01,3"))));
         assertEquals("header-present", check(assertThrows(BadInput.class, () -> read(""))));
     }
