@@ -18,11 +18,11 @@ class BillFactsTest {
 
     @Test
     void aPriceThatContainsRoundsIsUsedWithoutThem() {
-        // One of six German IRIS-T units with 36 missiles: 166.7213 less 36 x 0.4503.
+        // One of six German IRIS-T units with 36 missiles: 166.7213 less 36 x 1.89 at 2025 prices.
         Cost unit = facts.prices().cost("irist_slm", Part.FIRE_UNIT, 1, 0);
-        assertEquals(166.7213 - 36 * 0.4503, unit.millionEur().base(), 1e-9);
+        assertEquals(166.7213 - 36 * 1.89, unit.millionEur().base(), 1e-9);
         assertEquals(
-                36 * 0.4503,
+                36 * 1.89,
                 facts.prices()
                         .cost("irist_slm", Part.FIRST_LOAD, 1, 36)
                         .millionEur()
@@ -57,7 +57,7 @@ class BillFactsTest {
         assertEquals(Span.of(600, 620, 860), rounds.outputs().getFirst().aYear());
         assertEquals(Year.of(2033), rounds.outputs().getLast().from());
         assertEquals(2000, rounds.outputs().getLast().aYear().base(), 1e-9);
-        assertEquals(3, rounds.leadYears().base(), 1e-9);
+        assertEquals(5, rounds.leadYears().base(), 1e-9);
         assertEquals(30, rounds.europeanPercent().base(), 1e-9);
     }
 }
