@@ -56,7 +56,7 @@ public final class OrderBook {
                     row.file(),
                     row.line(),
                     "order",
-                    wrong.getMessage().lines().findFirst().orElseThrow(),
+                    String.valueOf(wrong.getMessage()).lines().findFirst().orElseThrow(),
                     "correct the counts or the years of the row."));
         }
     }
