@@ -185,7 +185,7 @@ class DescriptorTest {
         "'systems_plan', 'patriot,channels,,0,0,0,threats,,assumed,testudo_assumption,assumed,', value-in-range",
         "'systems_plan', 'patriot,range_max,drone,0,0,0,km,,assumed,testudo_assumption,assumed,', limits-ordered",
         "'systems_plan', 'patriot,channels,,9,9,1000000000,threats,,assumed,testudo_assumption,assumed,', value-in-range",
-        "'system_types', 'newsys,New,patriot_gemt;patriot_cri;patriot_mse,BMD,LRAD,LRAD,BMD,BMD,yes,yes,no,patriot,testudo_assumption,assumed,', parameter-present",
+        "'system_types', 'newsys,New,patriot_gemt;patriot_cri;patriot_mse,BMD,LRAD,LRAD,BMD,BMD,yes,yes,missile,no,patriot,testudo_assumption,assumed,', parameter-present",
         "'members', 'yes,Yesland,1999,100,EUR,yes,,', row-usable",
         "'expenditure', 'NATO,2024,NATO-2026-07,no,pct_gdp,2.6,percent,nato_defexp_2026,,high,', member-known",
         "'inventory', 'I999,DEU,gbad,Flying Carpet,5,,fire units,in_service,2026-06,,x,Y,multi_press,high', system-mapped"
