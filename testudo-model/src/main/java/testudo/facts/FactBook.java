@@ -3,9 +3,11 @@ package testudo.facts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
 import testudo.facts.tables.FactTables;
@@ -32,6 +34,8 @@ public final class FactBook {
     private final Map<String, FactTable> tables;
     private final Map<String, Path> files;
     private final List<String> ignored;
+    /** Read at the first call and kept: the tables never change, and plans ask for them thousands of times. */
+    private volatile @Nullable Map<String, SystemFacts> systems;
 
     private FactBook(FactTables read) {
         this.tables = read.tables();
@@ -189,7 +193,12 @@ public final class FactBook {
 
     /** Planning values by key of the system type. */
     public Map<String, SystemFacts> systems() {
-        return SystemFacts.read(table("system_types"), table("systems_plan"));
+        Map<String, SystemFacts> known = systems;
+        if (known == null) {
+            known = Collections.unmodifiableMap(SystemFacts.read(table("system_types"), table("systems_plan")));
+            systems = known;
+        }
+        return known;
     }
 
     /**
