@@ -18,6 +18,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
+import testudo.telling.Telling.Section;
 
 /** When it arrives, and what holds it up. */
 final class ArrivesStatements {

@@ -8,6 +8,7 @@ import testudo.defence.Inventory;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.telling.Statement.Trust;
+import testudo.telling.Telling.Section;
 
 /** From what is held to what is wanted. */
 final class BuysStatements {

@@ -10,6 +10,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
+import testudo.telling.Telling.Section;
 
 /** What it costs: what the procurement plan orders, and all that the largest multiple lacks. */
 final class CostsStatements {

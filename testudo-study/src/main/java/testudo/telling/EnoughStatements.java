@@ -14,6 +14,7 @@ import testudo.proving.Judgement;
 import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.telling.Statement.Trust;
+import testudo.telling.Telling.Section;
 
 /** Whether it is enough, and what gets through. */
 final class EnoughStatements {

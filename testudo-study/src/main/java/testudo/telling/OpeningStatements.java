@@ -5,6 +5,7 @@ import java.util.List;
 import testudo.plan.Theatre;
 import testudo.procurement.bill.Reading;
 import testudo.telling.Statement.Trust;
+import testudo.telling.Telling.Section;
 
 /** What is asked, what is multiplied, and what is left out. */
 final class OpeningStatements {

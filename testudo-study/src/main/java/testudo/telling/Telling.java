@@ -114,4 +114,17 @@ public final class Telling {
         header.put("version", version);
         return header;
     }
+
+    /**
+     * One bold line of the first screen and what stands behind it.
+     *
+     * @param id stable key
+     * @param title the bold words
+     * @param statements the first one is the line itself
+     */
+    record Section(String id, Phrase title, List<Statement> statements) {
+        Section {
+            statements = List.copyOf(statements);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import testudo.calibration.mirror.Mirror;
 import testudo.proving.Judgement;
 import testudo.proving.KillEnd;
 import testudo.telling.Statement.Trust;
+import testudo.telling.Telling.Section;
 
 /** How far to trust it. */
 final class TrustStatements {

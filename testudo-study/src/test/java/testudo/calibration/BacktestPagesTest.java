@@ -2,6 +2,7 @@ package testudo.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import testudo.quantity.BadInput;
 
 /** The generated page and picture are as the code would write them now; {@code -Dtestudo.write=true} writes them. */
 class BacktestPagesTest {
@@ -51,10 +53,10 @@ class BacktestPagesTest {
     }
 
     @Test
-    void aRecordWithNothingToDrawStillGivesAPicture() throws IOException {
+    void aRecordWithNothingToDrawIsRefused() throws IOException {
         Path file = Files.createTempFile("record", ".csv");
         Files.writeString(file, "month,threat_class,launched,destroyed,lost_or_ew\n2022-09,owa_drone,7,5,0\n");
-        assertTrue(Calibration.backtest(file, YearMonth.of(2022, 9)).chart().contains("0 of 0 months"));
+        assertThrows(BadInput.class, () -> Calibration.backtest(file, YearMonth.of(2022, 9)));
         Files.delete(file);
     }
 

@@ -1,6 +1,7 @@
 package testudo.calibration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.calibration.forecast.Forecast;
 import testudo.calibration.record.RecordClass;
+import testudo.quantity.BadInput;
 
 class BacktestTest {
     static final Path RECORD = Path.of(System.getProperty("testudo.root", ".."), "data/found/forces/raids_monthly.csv");
@@ -145,10 +147,11 @@ class BacktestTest {
     }
 
     @Test
-    void aRecordWithoutAMonthToForecastGivesNoScore() throws IOException {
+    void aRecordWithoutAMonthToForecastIsRefused() throws IOException {
         List<String> two = List.of("month,threat_class,launched,destroyed,lost_or_ew", "2022-09,owa_drone,7,5,0");
-        assertTrue(Backtest.of(write(two), LAST).scores().isEmpty());
-        assertTrue(Backtest.of(write(two.subList(0, 1)), LAST).comparisons().isEmpty());
+        BadInput refused = assertThrows(BadInput.class, () -> Backtest.of(write(two), LAST));
+        assertEquals("months-scored", refused.findings().getFirst().check());
+        assertThrows(BadInput.class, () -> Backtest.of(write(two.subList(0, 1)), LAST));
     }
 
     private static double crps(String threatClass, String model) {

@@ -99,7 +99,7 @@ class ValidationTest {
                         "BIN-02,mean leakers,N=3;p=0.5,1.5,exact,me",
                         "BIN-04,mean leakers")));
         assertEquals(
-                List.of("2 expected-number", "3 tolerance-known", "4 id-unique", "5 row-complete"),
+                List.of("2 expected-number", "3 tolerance-known", "4 id-unique", "5 cell-count"),
                 broken.findings().stream().map(f -> f.line() + " " + f.check()).toList());
     }
 
@@ -133,7 +133,7 @@ class ValidationTest {
                         .check());
         Path empty = Files.writeString(folder.resolve("empty.csv"), "");
         assertEquals(
-                "cases-present",
+                "header-present",
                 assertThrows(BadInput.class, () -> Validation.of(empty))
                         .findings()
                         .getFirst()
