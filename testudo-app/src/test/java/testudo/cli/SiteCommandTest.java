@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.cli.ask.Exit;
@@ -68,7 +69,9 @@ class SiteCommandTest {
         JsonNode json = new ObjectMapper().readTree(Files.readString(file));
         assertEquals("FeatureCollection", json.get("type").asText());
         try (var files = Files.list(folder)) {
-            assertEquals(1, files.count());
+            assertEquals(
+                    List.of("today.geojson", "today.qml"),
+                    files.map(found -> found.getFileName().toString()).sorted().toList());
         }
     }
 
