@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import testudo.calibration.record.AttackRecord;
+import testudo.calibration.score.NightCorrelation;
 import testudo.calibration.record.CsvTable;
 import testudo.calibration.record.RecordClass;
 import testudo.calibration.score.Interval;

@@ -14,6 +14,7 @@ import java.util.List;
 import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.junit.jupiter.api.Test;
 import testudo.calibration.record.AttackRecord;
+import testudo.calibration.score.NightCorrelation;
 import testudo.calibration.record.RecordClass;
 import testudo.quantity.Luck;
 

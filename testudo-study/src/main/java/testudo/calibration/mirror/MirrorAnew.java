@@ -110,7 +110,7 @@ public final class MirrorAnew {
         Raid raid = MirrorNights.oneOfEach(half, of.launched().keySet());
         Lanes lanes = Lanes.of(raid, aims, profiles(), places.territory(), Luck.ofSeed(SEED), LANES);
         RaidSetup setup =
-                RaidSetup.of(laydowns.anew(half, point, types), lanes).with(point.assumptions(half));
+                RaidSetup.of(laydowns.anew(half, point, types), lanes).with(point.assumptions(half, drones(half)));
         RaidEngine engine = RaidEngine.of(setup);
         Map<MirrorNights.Night, RaidResult> results = new HashMap<>();
         for (MirrorNights.Night night : of.each()) {
@@ -171,9 +171,9 @@ public final class MirrorAnew {
         return of.standing().getOrDefault(ThreatClass.DRONE, List.of());
     }
 
-    /** Rounds at drones by group; the nights that stand for drones stand for the same number launched. */
-    private static Map<LayerGroup, Double> rounds(Nights of, Map<MirrorNights.Night, RaidResult> results) {
-        Map<LayerGroup, Double> rounds = new EnumMap<>(LayerGroup.class);
+    /** Rounds at drones by layer; the nights that stand for drones stand for the same number launched. */
+    private static Map<Layer, Double> rounds(Nights of, Map<MirrorNights.Night, RaidResult> results) {
+        Map<Layer, Double> rounds = new EnumMap<>(Layer.class);
         int launched = of.launched().getOrDefault(ThreatClass.DRONE, 0);
         List<MirrorNights.Night> some = drones(of);
         for (Layer layer : Layer.values()) {
@@ -181,7 +181,7 @@ public final class MirrorAnew {
             for (MirrorNights.Night night : some) {
                 each += mean(results.get(night), cell(Measure.Account.ROUNDS, layer)) / night.of(ThreatClass.DRONE);
             }
-            rounds.merge(layer.group(), some.isEmpty() ? 0 : each / some.size() * launched, Double::sum);
+            rounds.put(layer, some.isEmpty() ? 0 : each / some.size() * launched);
         }
         return rounds;
     }
