@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import testudo.cli.ask.Exit;
+import testudo.cli.ask.Shipped;
 
 /**
  * What one command said.
@@ -18,6 +19,7 @@ import testudo.cli.ask.Exit;
  */
 record Said(int code, String out, String err) {
     static final Path ROOT = Path.of(System.getProperty("testudo.root"));
+    private static final Shipped SHIPPED = new Shipped();
 
     /** Runs a command of the shipped program. */
     static synchronized Said by(String... args) {
@@ -29,7 +31,7 @@ record Said(int code, String out, String err) {
         try {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-            int code = Testudo.run(args);
+            int code = Testudo.run(SHIPPED, args);
             return new Said(code, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);

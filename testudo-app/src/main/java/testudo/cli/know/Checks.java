@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import testudo.calibration.Calibration;
-import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Home;
 import testudo.facts.FactBook;
 import testudo.facts.FactCheck;
@@ -33,11 +31,10 @@ final class Checks {
      *
      * @throws BadInput with the faults that the reader itself finds
      */
-    static List<Finding> of(Path path, DataOptions data) {
+    static List<Finding> of(Path path, Known known) {
         if (Files.isDirectory(path)) {
-            return folder(path, data.overlays());
+            return folder(path, known);
         }
-        Known known = new Known(data::facts);
         FileKind kind = FileKind.of(path);
         read(kind, path, known);
         if (kind == FileKind.PLAN) {
@@ -66,12 +63,19 @@ final class Checks {
 
     /** The facts and the ledger that readers hold files against, each made once and only if asked for. */
     static final class Known {
+        private final Supplier<FactBook> ours;
         private final Supplier<FactBook> reading;
         private @Nullable FactBook facts;
         private @Nullable Ledger ledger;
 
-        Known(Supplier<FactBook> reading) {
+        /** The shipped facts, and those with what else is laid over them. */
+        Known(Supplier<FactBook> ours, Supplier<FactBook> reading) {
+            this.ours = ours;
             this.reading = reading;
+        }
+
+        FactBook shipped() {
+            return ours.get();
         }
 
         FactBook facts() {
@@ -110,19 +114,13 @@ final class Checks {
         }
     }
 
-    private static List<Finding> folder(Path path, List<Path> beside) {
+    private static List<Finding> folder(Path path, Known known) {
         boolean shipped = path.toAbsolutePath().normalize().equals(Home.data());
-        List<Finding> findings = shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
+        List<Finding> findings = shipped ? List.of() : FactCheck.beside(path, known.shipped());
         if (findings.isEmpty()) {
-            FactBook facts = shipped
-                    ? FactBook.read(path)
-                    : FactBook.read(
-                            Home.data(),
-                            Stream.concat(beside.stream(), Stream.of(path)).toList());
-            usable(
-                    facts,
-                    Plan.read(Home.plans().resolve("hague.yaml"), facts),
-                    Home.plans().resolve("hague.yaml"));
+            FactBook facts = shipped ? known.facts() : known.facts().overlaidBy(List.of(path));
+            Path plan = Home.plans().resolve("hague.yaml");
+            usable(facts, Plan.read(plan, facts), plan);
         }
         return findings;
     }
