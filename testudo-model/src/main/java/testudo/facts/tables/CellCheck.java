@@ -149,7 +149,7 @@ final class CellCheck {
                     "the schema of the table sets its length.");
         }
         rules.pattern()
-                .filter(pattern -> !CellPattern.matches(pattern, text))
+                .filter(pattern -> !pattern.matches(text))
                 .ifPresent(pattern -> add(
                         findings,
                         row,
