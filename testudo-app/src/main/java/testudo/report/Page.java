@@ -74,6 +74,7 @@ final class Page {
                 + SpendingSection.html(material)
                 + MembersSection.html(material)
                 + ReadingsSection.html(material)
+                + ThreeBillsSection.html(material)
                 + CostSection.html(material)
                 + FlowSection.html(material)
                 + YearsSection.html(material)
