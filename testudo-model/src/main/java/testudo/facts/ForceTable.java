@@ -154,7 +154,11 @@ public final class ForceTable {
     }
 
     private static void gap(
-            Map<String, List<Holding>> kit, FactTable inventory, Member member, SystemFacts system, List<Uncounted> gaps) {
+            Map<String, List<Holding>> kit,
+            FactTable inventory,
+            Member member,
+            SystemFacts system,
+            List<Uncounted> gaps) {
         kit.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.counted() && row.count().isEmpty() && row.state() == Holding.State.IN_SERVICE)

@@ -33,11 +33,7 @@ final class AffordableBand {
     }
 
     static BillBand of(
-            FactBook facts,
-            Plan plan,
-            Accounts accounts,
-            AffordableCurve curve,
-            QuestionOfPlan.Asked asked) {
+            FactBook facts, Plan plan, Accounts accounts, AffordableCurve curve, QuestionOfPlan.Asked asked) {
         DrawnBudgets drawn = DrawnBudgets.of(facts, asked, plan, accounts);
         AffordableBand band = new AffordableBand(curve, plan);
         List<Driven> drivers = new ArrayList<>();
@@ -89,8 +85,7 @@ final class AffordableBand {
     }
 
     private Driven upkeep() {
-        double buy =
-                planned.units().plus(planned.rounds()).millionEur().base();
+        double buy = planned.units().plus(planned.rounds()).millionEur().base();
         return Driven.of(
                 StatedRange.UPKEEP,
                 planned.base(),
@@ -112,7 +107,8 @@ final class AffordableBand {
         for (Buyer buyer : asked.question().members()) {
             MemberAccount account = accounts.of(buyer.member());
             sum += IntStream.range(0, asked.question().years())
-                    .mapToDouble(t -> asked.money().inYear(account, t).open(open).millions(1, 1))
+                    .mapToDouble(
+                            t -> asked.money().inYear(account, t).open(open).millions(1, 1))
                     .sum();
         }
         return sum;

@@ -135,7 +135,8 @@ public record AffordableCurve(Percent own, List<Point> points) {
     private static Point scaled(Point point, List<Point> first, List<Point> full) {
         Point plan = full.get(YEARS.indexOf(point.year()));
         double at = first.stream()
-                .filter(other -> other.year().equals(point.year()) && other.share().equals(plan.share()))
+                .filter(other ->
+                        other.year().equals(point.year()) && other.share().equals(plan.share()))
                 .mapToDouble(Point::base)
                 .findFirst()
                 .orElseThrow();
@@ -143,11 +144,7 @@ public record AffordableCurve(Percent own, List<Point> points) {
     }
 
     private static List<Point> points(
-            QuestionOfPlan.Asked asked,
-            List<ProcurementAnswer.Count> orders,
-            double share,
-            Plan plan,
-            Cost fiveTimes) {
+            QuestionOfPlan.Asked asked, List<ProcurementAnswer.Count> orders, double share, Plan plan, Cost fiveTimes) {
         Map<String, Item> items = asked.question().items().stream().collect(Collectors.toMap(Item::id, item -> item));
         List<Point> points = new ArrayList<>();
         for (Year year : YEARS) {
@@ -198,8 +195,8 @@ public record AffordableCurve(Percent own, List<Point> points) {
         return at(year).stream()
                 .filter(point -> point.share().equals(own))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the curve has no year " + year + ".\nMaybe one of "
-                        + YEARS + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the curve has no year " + year + ".\nMaybe one of " + YEARS + "."));
     }
 
     /** The points of a year, by share. */
@@ -212,14 +209,16 @@ public record AffordableCurve(Percent own, List<Point> points) {
         List<Point> line = at(year);
         double share = own.value() * times.value();
         if (share <= line.getFirst().share().value()) {
-            return Scalar.of(line.getFirst().base() * share / line.getFirst().share().value());
+            return Scalar.of(
+                    line.getFirst().base() * share / line.getFirst().share().value());
         }
         for (int i = 1; i < line.size(); i++) {
             double to = line.get(i).share().value();
             if (share <= to) {
                 double from = line.get(i - 1).share().value();
                 double part = (share - from) / (to - from);
-                return Scalar.of(line.get(i - 1).base() * (1 - part) + line.get(i).base() * part);
+                return Scalar.of(
+                        line.get(i - 1).base() * (1 - part) + line.get(i).base() * part);
             }
         }
         return Scalar.of(line.getLast().base());

@@ -36,8 +36,8 @@ class BillsTest {
             ROOT.resolve("plans/hague.yaml"),
             FACTS.members().stream().map(MemberFact::member).collect(Collectors.toSet()));
     private static final Accounts ACCOUNTS = accounts();
-    private static final Bills ALL = Bills.of(
-            FACTS, PLAN, ACCOUNTS, FIVE, ForceByYear.of(FACTS, PLAN, ACCOUNTS, FIVE, Effort.FIRST));
+    private static final Bills ALL =
+            Bills.of(FACTS, PLAN, ACCOUNTS, FIVE, ForceByYear.of(FACTS, PLAN, ACCOUNTS, FIVE, Effort.FIRST));
 
     private static Accounts accounts() {
         Ledger ledger = Ledger.of(FACTS);
@@ -88,8 +88,8 @@ class BillsTest {
 
     @Test
     void everyBandHoldsItsBillAtEitherEndOfAnyOneRangeAndIsNotAPoint() {
-        for (BillBand band : List.of(
-                ALL.signedBand(), ALL.fiveTimesBand(), ALL.affordableBand(), ALL.requirementBand())) {
+        for (BillBand band :
+                List.of(ALL.signedBand(), ALL.fiveTimesBand(), ALL.affordableBand(), ALL.requirementBand())) {
             Span cost = band.cost().millionEur();
             assertTrue(cost.low() < cost.base() && cost.base() < cost.high(), cost.toString());
             assertTrue(band.drivers().stream()
@@ -100,8 +100,7 @@ class BillsTest {
 
     @Test
     void holdingsKnownButNotCountedAreInTheBandOfFiveTimes() {
-        assertTrue(ALL.fiveTimesBand().drivers().stream()
-                .anyMatch(driven -> driven.range() == StatedRange.UNCOUNTED));
+        assertTrue(ALL.fiveTimesBand().drivers().stream().anyMatch(driven -> driven.range() == StatedRange.UNCOUNTED));
     }
 
     @Test

@@ -88,8 +88,8 @@ final class Assessor {
         progress.step(Stage.GOAL, question.goal().name());
         Enough enough = enough(inventories, sited);
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
-        Timeline timeline =
-                new YearByYear(ground, workers, fewer()).follow(boughtAndFought.one().force(), question.goalRaids());
+        Timeline timeline = new YearByYear(ground, workers, fewer())
+                .follow(boughtAndFought.one().force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");

@@ -129,14 +129,21 @@ final class CostsStatements {
         List<AffordableCurve.Point> last = curve.at(AffordableCurve.last());
         Phrase phrase = Phrase.of("costs.affordable")
                 .with("share", curve.own().value())
-                .listing("years", AffordableCurve.years().stream().map(this::byYear).toList())
+                .listing(
+                        "years",
+                        AffordableCurve.years().stream().map(this::byYear).toList())
                 .with("last", AffordableCurve.last())
                 .with("least", last.getFirst().share().value())
                 .with("most", last.getLast().share().value())
                 .with("low", last.getFirst().cost().base().billions())
                 .with("high", last.getLast().cost().base().billions())
                 .listing("drivers", drivers(bills.affordableBand()));
-        return bill(phrase, bills.affordableBand(), Assumed.airDefenceShare(), Assumed.equipmentShare(), Assumed.curve())
+        return bill(
+                        phrase,
+                        bills.affordableBand(),
+                        Assumed.airDefenceShare(),
+                        Assumed.equipmentShare(),
+                        Assumed.curve())
                 .seenIn(Evidence.all(ResultTable.AFFORDABLE), Evidence.all(ResultTable.BILL_RANGES));
     }
 
@@ -169,7 +176,10 @@ final class CostsStatements {
                 .prices(prices)
                 .assuming(assumed)
                 .from("prices", "systems_plan", "orders", "nato_defexp_2026", "imf_weo_2025_10")
-                .seenIn(Evidence.all(ResultTable.COSTS), Evidence.all(ResultTable.PRICES), Evidence.all(ResultTable.BILL_RANGES))
+                .seenIn(
+                        Evidence.all(ResultTable.COSTS),
+                        Evidence.all(ResultTable.PRICES),
+                        Evidence.all(ResultTable.BILL_RANGES))
                 .with(Status.ROUGH);
     }
 
@@ -177,7 +187,8 @@ final class CostsStatements {
     private static List<Phrase> drivers(BillBand band) {
         return band.drivers().stream()
                 .limit(DRIVERS)
-                .map(driven -> Phrase.of("range").choosing("range", driven.range().key()))
+                .map(driven ->
+                        Phrase.of("range").choosing("range", driven.range().key()))
                 .toList();
     }
 

@@ -154,9 +154,8 @@ public final class FiveTimesBand {
     private Inventory moved(Inventory inventory, ToIntFunction<ForceLine> end) {
         List<Holding> holdings = new ArrayList<>();
         for (Holding holding : inventory.holdings()) {
-            ForceLine line = bills.force()
-                    .find(holding.member(), holding.system().id())
-                    .orElseThrow();
+            ForceLine line =
+                    bills.force().find(holding.member(), holding.system().id()).orElseThrow();
             int moved = Math.max(0, holding.fireUnits() + end.applyAsInt(line) - line.fireUnits());
             int rounds = holding.fireUnits() == 0 ? 0 : (int) ((long) holding.rounds() * moved / holding.fireUnits());
             holdings.add(new Holding(holding.member(), holding.system(), moved, rounds, holding.assumedRounds()));

@@ -29,11 +29,13 @@ public final class SignedBand {
                 base,
                 base - listed.base() + listed.low(),
                 base - listed.base() + listed.high()));
-        drivers.add(Driven.of(
-                StatedRange.CONTRACT_YEARS, base, due(bills, years.low()), due(bills, years.high())));
+        drivers.add(Driven.of(StatedRange.CONTRACT_YEARS, base, due(bills, years.low()), due(bills, years.high())));
         drivers.add(counts(bill, base));
         drivers.add(Driven.of(
-                StatedRange.UNKNOWN_CONTRACTS, base, base, base + bill.unpriced().size() * middle(bill)));
+                StatedRange.UNKNOWN_CONTRACTS,
+                base,
+                base,
+                base + bill.unpriced().size() * middle(bill)));
         return BillBand.of(base, drivers, bills.prices().basis());
     }
 

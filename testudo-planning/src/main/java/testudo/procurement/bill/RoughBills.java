@@ -211,8 +211,7 @@ public final class RoughBills {
     /** The same if a contract without a printed last year delivers over so many years. */
     public SignedBill signedBill(Scalar years) {
         Map<String, Contract> book = new LinkedHashMap<>();
-        OrderBook.of(facts, prices.basis(), plan.from(), years)
-                .forEach(contract -> book.put(contract.id(), contract));
+        OrderBook.of(facts, prices.basis(), plan.from(), years).forEach(contract -> book.put(contract.id(), contract));
         List<ContractedOrder> signed = signed().stream()
                 .map(order -> order.contract()
                         .map(contract -> order.under(Known.at(book, contract.id())))

@@ -75,7 +75,8 @@ public final class Procurement {
 
     /** The orders of a first plan alone, without asking what binds it: the relaxation rounded down. */
     public List<ProcurementAnswer.Count> firstOrders() {
-        Draft draft = small() ? new WholePlanner(grid, Effort.FIRST).plan() : new LargePlanner(grid, Effort.FIRST).plan();
+        Draft draft =
+                small() ? new WholePlanner(grid, Effort.FIRST).plan() : new LargePlanner(grid, Effort.FIRST).plan();
         return new Telling(grid, draft).orders();
     }
 

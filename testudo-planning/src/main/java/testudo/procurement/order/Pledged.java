@@ -62,8 +62,10 @@ public record Pledged(Contract contract, List<SignedDelivery> deliveries, Year n
     public Optional<Long> dueByNow() {
         Term term = contract.term();
         int years = Math.max(0, now.getValue() - term.from().getValue());
-        List<Long> spread = signedCount().map(all -> term.spread(all, term.from(), years)).orElse(List.of());
-        return signedCount().map(all -> spread.stream().mapToLong(Long::longValue).sum());
+        List<Long> spread =
+                signedCount().map(all -> term.spread(all, term.from(), years)).orElse(List.of());
+        return signedCount()
+                .map(all -> spread.stream().mapToLong(Long::longValue).sum());
     }
 
     /** Pieces recorded in service. */

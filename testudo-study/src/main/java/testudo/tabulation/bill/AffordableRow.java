@@ -20,7 +20,11 @@ public record AffordableRow(Point point) {
                     "%",
                     "of equipment money for air defence",
                     row -> row.point().share().value())
-            .whole("year", "year", "by whose end it is delivered", row -> row.point().year().getValue())
+            .whole(
+                    "year",
+                    "year",
+                    "by whose end it is delivered",
+                    row -> row.point().year().getValue())
             .number(
                     "bnEur",
                     EUR_BN,

@@ -23,9 +23,17 @@ public record BillRangeRow(String bill, String range, Span millionEur) {
                     "Which stated range drives the band of each bill: that range at its ends, all others at their base")
             .text("bill", "signed, fiveTimes, affordable or requirement", BillRangeRow::bill)
             .text("range", "what is not known exactly; the last row of a bill is its whole band", BillRangeRow::range)
-            .number("low", EUR_BN, "the bill at the cheaper end", row -> row.millionEur().low() / 1000)
+            .number(
+                    "low",
+                    EUR_BN,
+                    "the bill at the cheaper end",
+                    row -> row.millionEur().low() / 1000)
             .number("base", EUR_BN, "the bill", row -> row.millionEur().base() / 1000)
-            .number("high", EUR_BN, "the bill at the dearer end", row -> row.millionEur().high() / 1000);
+            .number(
+                    "high",
+                    EUR_BN,
+                    "the bill at the dearer end",
+                    row -> row.millionEur().high() / 1000);
 
     static BillRangeRow of(String bill, Driven driven) {
         return new BillRangeRow(bill, driven.range().words(), driven.millionEur());

@@ -22,8 +22,9 @@ public final class BillTables {
                 OrderRow.SCHEMA.of(orders(work)),
                 SignedDeliveryRow.SCHEMA.of(
                         bills.pledged().stream().map(SignedDeliveryRow::new).toList()),
-                AffordableRow.SCHEMA.of(
-                        bills.affordable().points().stream().map(AffordableRow::new).toList()),
+                AffordableRow.SCHEMA.of(bills.affordable().points().stream()
+                        .map(AffordableRow::new)
+                        .toList()),
                 BillRangeRow.SCHEMA.of(ranges(bills)));
     }
 

@@ -26,10 +26,19 @@ public record OrderRow(Contract contract, Optional<SignedBill.Line> line) {
                     row -> row.contract().member().code())
             .text("system", "system type", row -> row.contract().system())
             .maybeWhole("fireUnitsLow", "fire units", "of the whole contract, fewest", row -> units(row, 0))
-            .maybeWhole("fireUnits", "fire units", "of the whole contract; empty where not public", row -> units(row, 1))
+            .maybeWhole(
+                    "fireUnits", "fire units", "of the whole contract; empty where not public", row -> units(row, 1))
             .maybeWhole("fireUnitsHigh", "fire units", "of the whole contract, most", row -> units(row, 2))
-            .whole("delivered", "fire units", "recorded in service", row -> row.contract().delivered())
-            .whole("rounds", "rounds", "of a contract for rounds alone", row -> row.contract().rounds())
+            .whole(
+                    "delivered",
+                    "fire units",
+                    "recorded in service",
+                    row -> row.contract().delivered())
+            .whole(
+                    "rounds",
+                    "rounds",
+                    "of a contract for rounds alone",
+                    row -> row.contract().rounds())
             .maybeNumber(
                     "bnEur",
                     EUR_BN,
@@ -44,20 +53,34 @@ public record OrderRow(Contract contract, Optional<SignedBill.Line> line) {
                     EUR_BN,
                     "of it still to be paid from the plan's first year on",
                     row -> row.line().map(line -> line.due().base().billions()))
-            .text("signed", "year of the contract", row -> year(row.contract().term().signed()))
-            .text("contractFrom", "first year of delivery", row -> year(row.contract().term().from()))
-            .text("contractTo", "last year of delivery", row -> year(row.contract().term().to()))
+            .text(
+                    "signed",
+                    "year of the contract",
+                    row -> year(row.contract().term().signed()))
+            .text(
+                    "contractFrom",
+                    "first year of delivery",
+                    row -> year(row.contract().term().from()))
+            .text(
+                    "contractTo",
+                    "last year of delivery",
+                    row -> year(row.contract().term().to()))
             .text(
                     "years",
                     "printed, or following from a stated rule",
                     row -> row.contract().term().assumed() ? "by rule" : "printed")
-            .text("state", "signed, approved, announced or delivered", row -> row.contract()
-                    .state()
-                    .key())
+            .text(
+                    "state",
+                    "signed, approved, announced or delivered",
+                    row -> row.contract().state().key())
             .maybeText(
-                    "with", "who buys or gives jointly", row -> row.contract().with().map(Member::code))
-            .text("inventoryRows", "rows of the inventory that tell of it", row -> String.join(
-                    " ", row.contract().rows()))
+                    "with",
+                    "who buys or gives jointly",
+                    row -> row.contract().with().map(Member::code))
+            .text(
+                    "inventoryRows",
+                    "rows of the inventory that tell of it",
+                    row -> String.join(" ", row.contract().rows()))
             .text("source", "key of the source", row -> row.contract().source())
             .text("grade", "how well it is known", row -> row.contract().grade().key())
             .text("note", "remark", row -> row.contract().note());

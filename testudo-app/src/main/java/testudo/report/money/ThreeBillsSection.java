@@ -1,20 +1,27 @@
-package testudo.report;
+package testudo.report.money;
 
 import java.util.List;
 import testudo.quantity.Figures;
 import testudo.quantity.Span;
+import testudo.report.chart.Scale;
+import testudo.report.chart.Track;
+import testudo.report.chart.TrackTable;
+import testudo.report.html.Html;
+import testudo.report.material.Material;
+import testudo.report.material.Pick;
+import testudo.report.material.Plain;
 import testudo.tabulation.bill.AffordableRow;
 import testudo.tabulation.bill.BillRangeRow;
 import testudo.tabulation.bill.OrderRow;
 import testudo.tabulation.bill.SignedDeliveryRow;
 
 /** The three bills and the public requirement: which stated range drives the band of each. */
-final class ThreeBillsSection {
+public final class ThreeBillsSection {
     private static final String TITLE = "Signed, five times, affordable, required: what drives each bill";
 
     private ThreeBillsSection() {}
 
-    static String html(Material material) {
+    public static String html(Material material) {
         List<BillRangeRow> rows = material.rows(BillRangeRow.SCHEMA);
         if (rows.isEmpty()) {
             return "";
