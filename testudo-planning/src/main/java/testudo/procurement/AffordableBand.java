@@ -53,12 +53,12 @@ final class AffordableBand {
         drivers.add(band.prices(StatedRange.UNIT_PRICE, band.planned.units().millionEur()));
         drivers.add(band.prices(StatedRange.ROUND_PRICE, band.planned.rounds().millionEur()));
         drivers.add(band.upkeep());
-        return BillBand.of(band.planned.base(), drivers, asked.question().basis());
+        return BillBand.of(Scalar.of(band.planned.base()), drivers, asked.question().basis());
     }
 
     private Driven shares() {
         List<Point> all = curve.at(AffordableCurve.last());
-        return Driven.of(
+        return driven(
                 StatedRange.AIR_DEFENCE_SHARE,
                 planned.base(),
                 all.getFirst().base(),
@@ -67,7 +67,7 @@ final class AffordableBand {
 
     private Driven money(StatedRange range, double less, double more) {
         Year last = AffordableCurve.last();
-        return Driven.of(
+        return driven(
                 range,
                 planned.base(),
                 curve.withMoney(last, Scalar.of(less)).value(),
@@ -77,7 +77,7 @@ final class AffordableBand {
     /** The same orders at other prices. */
     private Driven prices(StatedRange range, Span price) {
         double kept = 1 + upkeep.base();
-        return Driven.of(
+        return driven(
                 range,
                 planned.base(),
                 planned.base() + (price.low() - price.base()) * kept,
@@ -86,7 +86,7 @@ final class AffordableBand {
 
     private Driven upkeep() {
         double buy = planned.units().plus(planned.rounds()).millionEur().base();
-        return Driven.of(
+        return driven(
                 StatedRange.UPKEEP,
                 planned.base(),
                 planned.base() + buy * (upkeep.low() - upkeep.base()),
@@ -112,5 +112,9 @@ final class AffordableBand {
                     .sum();
         }
         return sum;
+    }
+
+    private static Driven driven(StatedRange range, double base, double one, double other) {
+        return Driven.of(range, Scalar.of(base), Scalar.of(one), Scalar.of(other));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.PriceBasis;
+import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /**
@@ -20,8 +21,13 @@ public record BillBand(Cost cost, List<Driven> drivers) {
         drivers = List.copyOf(drivers);
     }
 
+    /** The band of a bill of so many million euros. */
+    public static BillBand of(Scalar base, List<Driven> drivers, PriceBasis basis) {
+        return of(base.value(), drivers, basis);
+    }
+
     /** The band of a bill; ranges that do not move it are left out, and its low end is not below nothing. */
-    public static BillBand of(double base, List<Driven> drivers, PriceBasis basis) {
+    static BillBand of(double base, List<Driven> drivers, PriceBasis basis) {
         List<Driven> moving = drivers.stream()
                 .filter(driven -> driven.width() > 1e-9)
                 .sorted(Comparator.comparingDouble(driven -> -driven.width()))

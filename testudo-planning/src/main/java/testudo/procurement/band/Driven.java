@@ -1,5 +1,6 @@
 package testudo.procurement.band;
 
+import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /**
@@ -9,8 +10,12 @@ import testudo.quantity.Span;
  * @param millionEur the bill at its low, base and high end, in order of size
  */
 public record Driven(StatedRange range, Span millionEur) {
-    /** The bill at the two ends, whichever is the dearer. */
-    public static Driven of(StatedRange range, double base, double one, double other) {
+    /** The bill at the two ends in million euros, whichever is the dearer. */
+    public static Driven of(StatedRange range, Scalar base, Scalar one, Scalar other) {
+        return of(range, base.value(), one.value(), other.value());
+    }
+
+    static Driven of(StatedRange range, double base, double one, double other) {
         return new Driven(
                 range, Span.of(Math.min(base, Math.min(one, other)), base, Math.max(base, Math.max(one, other))));
     }
