@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import testudo.facts.FactBook;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
-import testudo.report.Diff;
+import testudo.report.change.Diff;
 
 /** The commands that tell of a result. */
 public final class TellCommands {
