@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import testudo.defence.ElevationGrid;
+import testudo.defence.LandCells;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
 import testudo.facts.FactBook;
@@ -52,7 +53,7 @@ public final class Nights {
     /** The same over ground that masks low flyers, in place of the screening angle. */
     public Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation) {
         this.elevation = elevation;
-        this.territory = facts.borders().remembered();
+        this.territory = LandCells.of(facts.borders());
         this.plan = plan;
         this.places = places;
         this.profiles = Shield.profiles(facts);
