@@ -16,4 +16,5 @@ import testudo.threat.AssetClass;
  * @param weight people for cities; 1 or a stated rank for other classes
  */
 public record DefendedAsset(
-        String id, String name, AssetClass assetClass, Member member, Position position, long weight) implements Serializable {}
+        String id, String name, AssetClass assetClass, Member member, Position position, long weight)
+        implements Serializable {}

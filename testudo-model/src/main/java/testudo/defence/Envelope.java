@@ -20,7 +20,8 @@ public record Envelope(
         Distance maxRange,
         Distance minAltitude,
         Distance maxAltitude,
-        Span killProbability) implements Serializable {
+        Span killProbability)
+        implements Serializable {
     public Envelope {
         if (minRange.compareTo(maxRange) > 0 || minAltitude.compareTo(maxAltitude) > 0) {
             throw new IllegalArgumentException("an envelope needs its lower limits below its upper ones");

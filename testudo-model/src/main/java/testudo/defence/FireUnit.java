@@ -16,7 +16,8 @@ import testudo.quantity.Position;
  * @param duty what it is kept for
  */
 public record FireUnit(
-        String id, SystemType system, Member member, Position position, int rounds, int reserve, Duty duty) implements Serializable {
+        String id, SystemType system, Member member, Position position, int rounds, int reserve, Duty duty)
+        implements Serializable {
     public FireUnit {
         if (rounds < 0 || reserve < 0) {
             throw new IllegalArgumentException(

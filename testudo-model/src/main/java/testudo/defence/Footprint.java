@@ -21,7 +21,8 @@ import testudo.quantity.Speed;
  * @param timed limits by warning time, or empty where only the reach counts
  */
 public record Footprint(
-        Distance reach, Angle descent, Distance minAltitude, Distance maxAltitude, Optional<Timed> timed) implements Serializable {
+        Distance reach, Angle descent, Distance minAltitude, Distance maxAltitude, Optional<Timed> timed)
+        implements Serializable {
     private static final int STEPS = 400;
 
     /**

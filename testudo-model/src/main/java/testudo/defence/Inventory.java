@@ -24,7 +24,8 @@ public record Inventory(String name, List<Holding> holdings) implements Serializ
      * @param rounds ready rounds and reloads in total
      * @param assumedRounds whether the rounds are assumed rather than published
      */
-    public record Holding(Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds) implements Serializable {
+    public record Holding(Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds)
+            implements Serializable {
         public Holding {
             if (fireUnits < 0 || rounds < 0) {
                 throw new IllegalArgumentException(member + " cannot hold " + fireUnits + " fire units with " + rounds

@@ -61,7 +61,8 @@ public final class LandCells implements Territory {
     }
 
     private byte code(Optional<Member> owner) {
-        return owner.map(member -> codes.computeIfAbsent(member, this::numbered)).orElse((byte) 1);
+        return owner.map(member -> codes.computeIfAbsent(member, this::numbered))
+                .orElse((byte) 1);
     }
 
     private synchronized byte numbered(Member member) {

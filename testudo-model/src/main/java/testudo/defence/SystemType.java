@@ -51,7 +51,8 @@ public record SystemType(
         boolean mobile,
         Probability availability,
         Span roundCostMillionEur,
-        Effector effector) implements Serializable {
+        Effector effector)
+        implements Serializable {
     /** What a round is. */
     public enum Effector {
         MISSILE,

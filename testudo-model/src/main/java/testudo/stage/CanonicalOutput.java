@@ -32,7 +32,8 @@ final class CanonicalOutput extends ObjectOutputStream {
         return switch (value) {
             case Map<?, ?> map -> entries(map);
             case Collection<?> some -> members(some);
-            case Optional<?> maybe -> maybe.<Object[]>map(held -> new Object[] {held}).orElse(new Object[0]);
+            case Optional<?> maybe ->
+                maybe.<Object[]>map(held -> new Object[] {held}).orElse(new Object[0]);
             case String text -> one(text);
             case Number number -> one(number);
             case Record values -> one(values);

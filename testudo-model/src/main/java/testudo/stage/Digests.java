@@ -54,7 +54,8 @@ final class Digests {
 
     private static String worked(Object value) {
         MessageDigest digest = sha256();
-        try (CanonicalOutput out = new CanonicalOutput(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+        try (CanonicalOutput out =
+                new CanonicalOutput(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
             out.writeObject(value);
         } catch (IOException e) {
             throw new UncheckedIOException("no hash of a " + value.getClass().getName(), e);

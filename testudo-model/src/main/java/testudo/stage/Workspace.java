@@ -86,7 +86,9 @@ final class Workspace {
 
     private FileAttribute<?>[] own(String permissions) {
         return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : new FileAttribute<?>[0];
     }
 
@@ -120,7 +122,9 @@ final class Workspace {
                     var is = Files.readAttributes(file, BasicFileAttributes.class);
                     if (name.endsWith(ENDING)) {
                         stored.add(new Stored(file, is.size(), is.lastModifiedTime()));
-                    } else if (is.lastModifiedTime().toInstant().isBefore(Instant.now().minusSeconds(3600))) {
+                    } else if (is.lastModifiedTime()
+                            .toInstant()
+                            .isBefore(Instant.now().minusSeconds(3600))) {
                         delete(file);
                     }
                 } catch (NoSuchFileException gone) {

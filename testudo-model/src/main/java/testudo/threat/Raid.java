@@ -25,7 +25,8 @@ public record Raid(
         Sector sector,
         List<Wave> waves,
         Map<AssetClass, Percent> aims,
-        String source) implements Serializable {
+        String source)
+        implements Serializable {
     public Raid {
         waves = List.copyOf(waves);
         aims = InOrder.map(aims);

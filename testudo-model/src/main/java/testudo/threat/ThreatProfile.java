@@ -27,4 +27,5 @@ public record ThreatProfile(
         Span failure,
         Span unitCostMillionEur,
         Span decoyCostMillionEur,
-        Span terminalAngle) implements Serializable {}
+        Span terminalAngle)
+        implements Serializable {}

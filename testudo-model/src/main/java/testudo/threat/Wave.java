@@ -25,7 +25,8 @@ public record Wave(
         Duration start,
         Duration over,
         List<Position> via,
-        Trajectory trajectory) implements Serializable {
+        Trajectory trajectory)
+        implements Serializable {
     public Wave {
         via = List.copyOf(via);
         if (count < 0) {

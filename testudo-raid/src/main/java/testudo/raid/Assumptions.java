@@ -54,7 +54,8 @@ public record Assumptions(
         Set<AssetClass> expensiveRoundsFor,
         Percent jamming,
         Span sensorOutage,
-        Friction friction) implements Serializable {
+        Friction friction)
+        implements Serializable {
     private static final Percent NO_JAMMING = Percent.of(0);
     private static final Span NO_OUTAGE = Span.exactly(0);
 

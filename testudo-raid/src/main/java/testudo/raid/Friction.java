@@ -46,7 +46,8 @@ public record Friction(
         Map<Pair, Span> killScale,
         Map<Layer, Span> cuedAvailability,
         Span cuedCorrelation,
-        Optional<Distance> ownEyes) implements Serializable {
+        Optional<Distance> ownEyes)
+        implements Serializable {
     private static final Span ZERO = Span.exactly(0);
     private static final Span ONE = Span.exactly(1);
     private static final Span HALF = Span.exactly(0.5);

@@ -100,7 +100,9 @@ final class Assessor {
                         "mirror",
                         Inputs.of("facts", question.facts().fingerprint())
                                 .and("attacks", Fingerprint.of(forces.resolve("raids.csv")))
-                                .and("calibration", Fingerprint.of(question.data().resolve("calibration"))),
+                                .and(
+                                        "calibration",
+                                        Fingerprint.of(question.data().resolve("calibration"))),
                         () -> Calibration.mirror(
                                 question.facts(),
                                 forces.resolve("raids.csv"),

@@ -92,8 +92,7 @@ public final class Nights {
     }
 
     /** What lanes are drawn from, and on what luck. */
-    private record Sky(
-            List<DefendedAsset> assets, Map<ThreatClass, ThreatProfile> profiles, String borders, long seed)
+    private record Sky(List<DefendedAsset> assets, Map<ThreatClass, ThreatProfile> profiles, String borders, long seed)
             implements Serializable {}
 
     /** The same nights fought in another way. */

@@ -116,7 +116,8 @@ public final class Shield {
 
     /** The same placement with a bound worth printing. */
     public SitingAnswer placeWithBound(Inventory inventory) {
-        return placed(question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
+        return placed(
+                question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
     }
 
     /** What stands of a placed inventory while only a share of its reserve has arrived. */

@@ -25,7 +25,8 @@ import testudo.quantity.Member;
  * @param warned whether notional airborne early warning is bought
  */
 record Force(
-        Inventory base, Market market, SortedMap<Lot, Integer> units, SortedMap<String, Long> rounds, boolean warned) implements Serializable {
+        Inventory base, Market market, SortedMap<Lot, Integer> units, SortedMap<String, Long> rounds, boolean warned)
+        implements Serializable {
     Force {
         units = Collections.unmodifiableSortedMap(new TreeMap<>(units));
         rounds = Collections.unmodifiableSortedMap(new TreeMap<>(rounds));

@@ -36,7 +36,8 @@ public record LeastForce(
         Verdict verdict,
         Optional<Amount> atBest,
         Optional<Amount> atWorst,
-        int tries) implements Serializable {
+        int tries)
+        implements Serializable {
     public LeastForce {
         lines = List.copyOf(lines);
         rounds = List.copyOf(rounds);
@@ -57,7 +58,8 @@ public record LeastForce(
      * @param cost of what is to be bought
      */
     public record Line(
-            Member member, String system, String name, Layer layer, int held, int onOrder, int toBuy, Cost cost) implements Serializable {
+            Member member, String system, String name, Layer layer, int held, int onOrder, int toBuy, Cost cost)
+            implements Serializable {
         /** All of them. */
         public int fireUnits() {
             return held + onOrder + toBuy;

@@ -64,7 +64,8 @@ final class LeastSearch {
     }
 
     /** What was found. */
-    record Found(LeastForce least, Force force, List<Limit> limits, List<Search.Batch> firstBatches) implements Serializable {}
+    record Found(LeastForce least, Force force, List<Limit> limits, List<Search.Batch> firstBatches)
+            implements Serializable {}
 
     /**
      * Searches.

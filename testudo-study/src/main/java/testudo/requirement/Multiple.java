@@ -18,7 +18,8 @@ public record Multiple(
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
         BigDecimal largestTried,
-        boolean flat) implements Serializable {
+        boolean flat)
+        implements Serializable {
 
     /** Such as {@code ×10.5 [7 to more than 40]}. */
     public String words() {

@@ -16,7 +16,8 @@ import testudo.quantity.Estimate;
  * @param gapClosed part of the gap to the goal that a billion euros closes, its band over kill probabilities
  * @param gains term by term
  */
-public record NextEuro(Kind kind, String what, int fireUnits, Cost cost, Estimate gapClosed, List<Gain> gains) implements Serializable {
+public record NextEuro(Kind kind, String what, int fireUnits, Cost cost, Estimate gapClosed, List<Gain> gains)
+        implements Serializable {
     public NextEuro {
         gains = List.copyOf(gains);
     }

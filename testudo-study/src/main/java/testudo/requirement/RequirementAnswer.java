@@ -35,7 +35,8 @@ public record RequirementAnswer(
         List<Step> curve,
         List<NextEuro> nextEuro,
         List<Limit> limits,
-        List<PublicFigure> publicFigures) implements Serializable {
+        List<PublicFigure> publicFigures)
+        implements Serializable {
     public RequirementAnswer {
         ladder = List.copyOf(ladder);
         curve = List.copyOf(curve);

@@ -54,7 +54,8 @@ public record ProcurementAnswer(
         Scalar bound,
         Percent gap,
         String stoppedBy,
-        List<Progress> progress) implements Serializable {
+        List<Progress> progress)
+        implements Serializable {
     public ProcurementAnswer {
         orders = List.copyOf(orders);
         deliveries = List.copyOf(deliveries);
@@ -98,7 +99,8 @@ public record ProcurementAnswer(
             Money upkeep,
             Money fund,
             Money keeps,
-            Money unused) implements Serializable {}
+            Money unused)
+            implements Serializable {}
 
     /** Why something is missing. */
     public enum Cause {
@@ -124,8 +126,8 @@ public record ProcurementAnswer(
     }
 
     /** What a member still lacks of a capability in the last year. */
-    public record Shortfall(
-            Member member, String capability, Year year, BigDecimal wanted, BigDecimal met, Cause cause) implements Serializable {}
+    public record Shortfall(Member member, String capability, Year year, BigDecimal wanted, BigDecimal met, Cause cause)
+            implements Serializable {}
 
     /**
      * A limit that the plan ran into.

@@ -35,7 +35,8 @@ public record ProcurementQuestion(
         List<Buyer> members,
         List<Worth> worth,
         Percent industry,
-        List<NationalRule> rules) implements Serializable {
+        List<NationalRule> rules)
+        implements Serializable {
     /** Half of a need met is worth three quarters of it: the first units stand where they protect most. */
     public static final List<Worth> DIMINISHING = List.of(
             new Worth(Percent.of(25), Percent.of(43.75)),
@@ -95,7 +96,8 @@ public record ProcurementQuestion(
             long crew,
             Map<String, BigDecimal> capability,
             String rounds,
-            long roundsEach) implements Serializable {
+            long roundsEach)
+            implements Serializable {
         public Item {
             capability = InOrder.map(capability);
             if (leadYears < 0 || trainingYears < 0 || price.millions() < 0 || roundsEach < 0 || crew < 0) {
@@ -178,7 +180,8 @@ public record ProcurementQuestion(
             Map<String, List<Long>> signed,
             int newTypes,
             long least,
-            Set<String> barred) implements Serializable {
+            Set<String> barred)
+            implements Serializable {
         public Buyer {
             barred = InOrder.set(barred);
             budgets = List.copyOf(budgets);

@@ -14,7 +14,8 @@ import testudo.quantity.Scalar;
  * @param bound proved bound on the worth of any plan
  * @param gap distance of the bound from the worth, as a share of the worth; empty plans have 100%
  */
-public record Progress(String stage, long models, long iterations, Scalar value, Scalar bound, Percent gap) implements Serializable {
+public record Progress(String stage, long models, long iterations, Scalar value, Scalar bound, Percent gap)
+        implements Serializable {
     /** A stage with its gap. */
     public static Progress of(String stage, long models, long iterations, Scalar worth, Scalar proved) {
         double value = worth.value();

@@ -26,7 +26,8 @@ public record PartPrice(
         Span value,
         PriceBasis basis,
         String source,
-        String grade) implements Serializable {
+        String grade)
+        implements Serializable {
     /** Stands for every system that has no price of its own for that part. */
     public static final String ANY = "*";
 

@@ -32,7 +32,8 @@ public record ProductionLine(
         Span leadYears,
         Span trainingYears,
         String source,
-        String grade) implements Serializable {
+        String grade)
+        implements Serializable {
     public ProductionLine {
         systems = Collections.unmodifiableSortedSet(new TreeSet<>(systems));
         outputs = List.copyOf(outputs);

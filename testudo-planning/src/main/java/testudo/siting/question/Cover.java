@@ -14,7 +14,8 @@ import testudo.threat.ThreatClass;
  * @param people share of the theatre's people in cities that are covered; empty where no unit of the laydown can engage the class so
  * @param bases share of the weight of air bases and ports; empty likewise
  */
-public record Cover(ThreatClass threatClass, By by, Optional<Percent> people, Optional<Percent> bases) implements Serializable {
+public record Cover(ThreatClass threatClass, By by, Optional<Percent> people, Optional<Percent> bases)
+        implements Serializable {
 
     /** Which layers are counted. */
     public sealed interface By extends Serializable {

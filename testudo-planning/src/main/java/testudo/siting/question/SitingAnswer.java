@@ -24,7 +24,8 @@ public record SitingAnswer(
         SequencedMap<Member, List<Cover>> members,
         Certificate bases,
         Certificate people,
-        List<SitingShortfall> shortfalls) implements Serializable {
+        List<SitingShortfall> shortfalls)
+        implements Serializable {
     public SitingAnswer {
         cover = List.copyOf(cover);
         shortfalls = List.copyOf(shortfalls);

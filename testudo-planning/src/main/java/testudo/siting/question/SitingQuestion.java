@@ -43,7 +43,8 @@ public record SitingQuestion(
         Optional<Angle> attack,
         StatedRaids raids,
         BusyShare busy,
-        Effort effort) implements Serializable {
+        Effort effort)
+        implements Serializable {
     public SitingQuestion {
         guests = InOrder.map(guests);
         profiles = InOrder.map(profiles);

@@ -41,7 +41,8 @@ public record StatedRaids(List<Stated> raids, Percent tail) implements Serializa
      * @param mix its threats by class, in proportion
      * @param from the sector that it comes from; empty for every side, from any distance
      */
-    public record Stated(String name, Percent chance, Map<ThreatClass, Percent> mix, Optional<Sector> from) implements Serializable {
+    public record Stated(String name, Percent chance, Map<ThreatClass, Percent> mix, Optional<Sector> from)
+            implements Serializable {
         public Stated {
             mix = InOrder.map(mix);
             if (chance.value() < 0 || mix.values().stream().anyMatch(part -> part.value() < 0)) {

@@ -26,4 +26,5 @@ public record MirrorRow(
         Probability low,
         Probability high,
         boolean inside,
-        long launched) implements Serializable {}
+        long launched)
+        implements Serializable {}
