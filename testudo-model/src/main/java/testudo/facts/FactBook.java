@@ -16,6 +16,7 @@ import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
+import testudo.stage.Fingerprint;
 import testudo.threat.ThreatClass;
 
 /** Every fact, as one value that does not change. */
@@ -110,6 +111,22 @@ public final class FactBook {
     /** All tables in the order of the package. */
     public List<FactTable> tables() {
         return List.copyOf(tables.values());
+    }
+
+    /** A hash of all that the tables say and of the files beside them: two books that agree in it are the same facts. */
+    public String fingerprint() {
+        List<String> texts = new ArrayList<>();
+        for (FactTable table : tables()) {
+            texts.add(table.name());
+            table.rows().forEach(row -> table.columns().forEach(column -> texts.add(row.text(column))));
+        }
+        files.keySet().stream().sorted().forEach(name -> texts.add(fingerprint(name)));
+        return Fingerprint.ofTexts(texts);
+    }
+
+    /** A hash of one such file. */
+    public String fingerprint(String name) {
+        return Fingerprint.of(file(name));
     }
 
     /**
