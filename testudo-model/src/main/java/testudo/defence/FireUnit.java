@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
 
@@ -15,7 +16,8 @@ import testudo.quantity.Position;
  * @param duty what it is kept for
  */
 public record FireUnit(
-        String id, SystemType system, Member member, Position position, int rounds, int reserve, Duty duty) {
+        String id, SystemType system, Member member, Position position, int rounds, int reserve, Duty duty)
+        implements Serializable {
     public FireUnit {
         if (rounds < 0 || reserve < 0) {
             throw new IllegalArgumentException(

@@ -2,13 +2,13 @@ package testudo.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
@@ -134,9 +134,16 @@ final class Board {
     private int[] places(Member owner, BiPredicate<Member, Member> mayStand, boolean candidates) {
         int from = candidates ? 0 : ground.candidates;
         int to = candidates ? ground.candidates : ground.places.size();
-        return IntStream.range(from, to)
-                .filter(p -> mayStand.test(owner, ground.places.get(p).member()))
-                .toArray();
+        Map<Member, Boolean> may = new HashMap<>();
+        int[] places = new int[to - from];
+        int n = 0;
+        for (int p = from; p < to; p++) {
+            Member land = ground.places.get(p).member();
+            if (may.computeIfAbsent(land, m -> mayStand.test(owner, m))) {
+                places[n++] = p;
+            }
+        }
+        return Arrays.copyOf(places, n);
     }
 
     private boolean[] protects(Member owner) {

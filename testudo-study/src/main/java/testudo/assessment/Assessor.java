@@ -19,6 +19,7 @@ import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
+import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
@@ -35,6 +36,8 @@ import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.proving.Workers;
 import testudo.siting.question.SitingAnswer;
+import testudo.stage.Fingerprint;
+import testudo.stage.Inputs;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
 final class Assessor {
@@ -87,18 +90,26 @@ final class Assessor {
         progress.step(Stage.GOAL, question.goal().name());
         Enough enough = enough(inventories, sited);
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
-        Timeline timeline =
-                new YearByYear(ground, workers, fewer()).follow(boughtAndFought.one(), question.goalRaids());
+        Timeline timeline = new YearByYear(ground, workers, fewer())
+                .follow(boughtAndFought.one().force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
-        Mirror mirror = Calibration.mirror(
-                question.facts(),
-                forces.resolve("raids.csv"),
-                question.data().resolve("calibration"),
-                YearMonth.of(9999, 12),
-                threads);
+        Mirror mirror = ground.stages()
+                .of(
+                        "mirror",
+                        Inputs.of("facts", question.facts().fingerprint())
+                                .and("attacks", Fingerprint.of(forces.resolve("raids.csv")))
+                                .and(
+                                        "calibration",
+                                        Fingerprint.of(question.data().resolve("calibration"))),
+                        () -> Calibration.mirror(
+                                question.facts(),
+                                forces.resolve("raids.csv"),
+                                question.data().resolve("calibration"),
+                                YearMonth.of(9999, 12),
+                                threads));
         return new Assessment(
                 question,
                 ground.ledger(),
@@ -113,6 +124,7 @@ final class Assessor {
                 boughtAndFought.all(),
                 readings,
                 timeline,
+                boughtAndFought.one().bills(),
                 enough,
                 bothRounds(sited),
                 nights.assumptions(),
@@ -137,13 +149,19 @@ final class Assessor {
         return Math.max(1, plan.trials() / 4);
     }
 
-    private ForceByYear buy() {
-        return ForceByYear.of(
+    /** What is bought year by year, and the bills around it. */
+    private record Bought(ForceByYear force, Bills bills) {}
+
+    private Bought buy() {
+        BigDecimal most = BigDecimal.valueOf(question.most());
+        ForceByYear force = ForceByYear.of(
                 question.facts(),
                 plan,
                 ground.accounts(),
-                BigDecimal.valueOf(question.most()),
-                plan.quick() ? Effort.FIRST : Effort.NORMAL);
+                most,
+                plan.quick() ? Effort.FIRST : Effort.NORMAL,
+                ground.stages());
+        return new Bought(force, Bills.of(question.facts(), plan, ground.accounts(), most, force));
     }
 
     /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */

@@ -279,7 +279,7 @@ final class BacktestCommand implements Callable<Integer> {
                         row.from(),
                         row.to(),
                         row.fired(),
-                        row.made().map(String::valueOf).orElse("not stated")));
+                        row.made() == null ? "not stated" : row.made()));
         System.out.println();
         Screen.tell(rounds);
         System.out.println();

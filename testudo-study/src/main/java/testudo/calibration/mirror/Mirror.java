@@ -1,5 +1,6 @@
 package testudo.calibration.mirror;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,8 +8,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.CsvTable;
 import testudo.calibration.record.HalfYear;
@@ -39,7 +40,7 @@ import testudo.threat.ThreatProfile;
  * @param rounds rounds fired at drones, one row a layer that fires and half-year
  * @param parameters name of the frozen set of parameters
  */
-public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String parameters) {
+public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String parameters) implements Serializable {
     private static final String PARAMETERS = "mirror-1";
     private static final long SEED = 20250630;
     private static final int TRIALS = 100;
@@ -77,7 +78,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
             if (laydowns.knows(half)) {
                 Fights fights = new Fights(half, record, laydowns, places, profiles, threads);
                 rows.addAll(fights.rows());
-                rounds.addAll(fights.rounds(Optional.ofNullable(made.get(half))));
+                rounds.addAll(fights.rounds(made.get(half)));
             }
         }
         return new Mirror(rows, rounds, PARAMETERS);
@@ -136,7 +137,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
         }
 
         /** Rounds at drones with every range at its base; the nights that stand for drones stand for the same number launched. */
-        List<MirrorRounds> rounds(Optional<Long> made) {
+        List<MirrorRounds> rounds(@Nullable Long made) {
             List<MirrorNights.Night> some = MirrorNights.standingFor(ThreatClass.DRONE, nights);
             long launched = nights.stream()
                     .mapToLong(night -> night.of(ThreatClass.DRONE))
@@ -156,7 +157,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
                             half.to(),
                             layer,
                             Math.round(each * launched),
-                            layer == Layer.MRAD ? made : Optional.empty()));
+                            layer == Layer.MRAD ? made : null));
                 }
             }
             return rounds;
@@ -242,7 +243,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
      * @param of half-years held against the record
      * @param last the last one outside
      */
-    public record Miss(ThreatClass threatClass, int outside, int of, MirrorRow last) {
+    public record Miss(ThreatClass threatClass, int outside, int of, MirrorRow last) implements Serializable {
         /** Whether the engine stops more than the record says, else fewer. */
         public boolean tooHopeful() {
             return last.recorded().value() < last.low().value();

@@ -1,7 +1,8 @@
 package testudo.calibration.mirror;
 
+import java.io.Serializable;
 import java.time.YearMonth;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import testudo.defence.Layer;
 
 /**
@@ -11,6 +12,6 @@ import testudo.defence.Layer;
  * @param to last month
  * @param layer of which layer
  * @param fired rounds fired at drones
- * @param made the most that can have been made and given in the half-year, where it is stated
+ * @param made the most that can have been made and given in the half-year, or nothing where none is stated
  */
-public record MirrorRounds(YearMonth from, YearMonth to, Layer layer, long fired, Optional<Long> made) {}
+public record MirrorRounds(YearMonth from, YearMonth to, Layer layer, long fired, @Nullable Long made) implements Serializable {}
