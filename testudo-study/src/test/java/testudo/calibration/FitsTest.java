@@ -14,8 +14,8 @@ import java.util.List;
 import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.junit.jupiter.api.Test;
 import testudo.calibration.record.AttackRecord;
-import testudo.calibration.score.NightCorrelation;
 import testudo.calibration.record.RecordClass;
+import testudo.calibration.score.NightCorrelation;
 import testudo.quantity.Luck;
 
 class FitsTest {

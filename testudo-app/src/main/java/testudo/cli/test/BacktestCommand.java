@@ -252,6 +252,7 @@ final class BacktestCommand implements Callable<Integer> {
         contract.put("model", row.model());
         contract.put("crps", row.crps());
         contract.put("unseen", row.unseen());
+        contract.put("insideAsNew", row.insideAsNew());
         contract.put("months", row.months());
         contract.put("monthsInside", row.monthsInside());
         return contract;

@@ -27,21 +27,20 @@ final class Scored {
     }
 
     private static String line(String model, boolean unseen, List<CalibratedRow> some) {
-        double crps = some.stream()
-                .mapToDouble(row -> row.crps().value())
-                .average()
-                .orElse(0);
+        double crps =
+                some.stream().mapToDouble(row -> row.crps().value()).average().orElse(0);
         long inside = some.stream().filter(CalibratedRow::inside).count();
         int months = some.stream().mapToInt(CalibratedRow::months).sum();
         int monthsInside = some.stream().mapToInt(CalibratedRow::monthsInside).sum();
         String line = String.format(
                 Locale.ROOT,
-                "%s, half-years %s: mean CRPS %.3f, %d of %d inside the 90%% band",
+                "%s, half-years %s: mean CRPS %.3f, %d of %d inside the 90%% band, %d as if they were new",
                 model,
                 unseen ? "not seen by the fit" : "seen by the fit",
                 crps,
                 inside,
-                some.size());
+                some.size(),
+                some.stream().filter(CalibratedRow::insideAsNew).count());
         if (months == 0) {
             return line + ".";
         }
@@ -51,6 +50,8 @@ final class Scored {
                         "; months %d of %d inside%s.",
                         monthsInside,
                         months,
-                        months < JUDGED ? ", too few to judge" : String.format(Locale.ROOT, " (%.2f)", (double) monthsInside / months));
+                        months < JUDGED
+                                ? ", too few to judge"
+                                : String.format(Locale.ROOT, " (%.2f)", (double) monthsInside / months));
     }
 }

@@ -67,8 +67,9 @@ public final class Calibrated {
     }
 
     private static String summaries(List<Summary> summaries, String version, String inputs) {
-        StringBuilder text = new StringBuilder("parameter,priorLow,priorMedian,priorHigh,low,median,high,shrinkage,learnt,"
-                + "until,seed,version,inputs\n");
+        StringBuilder text =
+                new StringBuilder("parameter,priorLow,priorMedian,priorHigh,low,median,high,shrinkage,learnt,"
+                        + "until,seed,version,inputs\n");
         for (Summary s : summaries) {
             text.append(String.format(
                     Locale.ROOT,
@@ -92,8 +93,7 @@ public final class Calibrated {
 
     private static String checks(HistoryMatch match) {
         StringBuilder text = new StringBuilder("check,value\n");
-        match.checks.forEach((check, value) ->
-                text.append(String.format(Locale.ROOT, "\"%s\",%.4f\n", check, value)));
+        match.checks.forEach((check, value) -> text.append(String.format(Locale.ROOT, "\"%s\",%.4f\n", check, value)));
         return text.toString();
     }
 
@@ -163,7 +163,9 @@ public final class Calibrated {
         for (YearMonth from = Target.FIRST; !from.plusMonths(5).isAfter(last); from = from.plusMonths(6)) {
             for (ThreatClass c : ThreatClass.values()) {
                 YearMonth start = from;
-                foretold.half(c, from).ifPresent(half -> rows.add(row(model, c, start, half)));
+                foretold.half(c, from, false)
+                        .ifPresent(half -> rows.add(row(
+                                model, c, start, half, foretold.half(c, start, true).orElse(half))));
             }
         }
         if (rows.isEmpty()) {
@@ -182,7 +184,7 @@ public final class Calibrated {
         return YearMonth.of(month.getYear(), month.getMonthValue() <= 6 ? 6 : 12);
     }
 
-    private static CalibratedRow row(String model, ThreatClass c, YearMonth from, Foretold.Half half) {
+    private static CalibratedRow row(String model, ThreatClass c, YearMonth from, Foretold.Half half, Foretold.Half asNew) {
         double low = half.at(0.05);
         double high = half.at(0.95);
         return new CalibratedRow(
@@ -197,7 +199,8 @@ public final class Calibrated {
                 half.recorded() >= low && half.recorded() <= high,
                 Probability.of(Math.clamp(half.crps(), 0, 1)),
                 half.months(),
-                half.inside(),
+                asNew.inside(),
+                asNew.recorded() >= asNew.at(0.05) && asNew.recorded() <= asNew.at(0.95),
                 from.isAfter(UNTIL));
     }
 
@@ -230,6 +233,7 @@ public final class Calibrated {
                 Probability.of(Math.clamp(half.crps(), 0, 1)),
                 0,
                 0,
+                row.inside(),
                 row.from().isAfter(UNTIL));
     }
 }

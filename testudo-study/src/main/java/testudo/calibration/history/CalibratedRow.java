@@ -17,7 +17,8 @@ import testudo.quantity.Probability;
  * @param inside whether the recorded share lies between them
  * @param crps continuous ranked probability score of the half-year's share; 0 is perfect
  * @param months months in which the class flew
- * @param monthsInside of these, how many lie inside the 90% band of the month; 0 where the model foretells no months
+ * @param monthsInside of these, how many lie inside the 90% band of the month as if it were new; 0 where the model foretells no months
+ * @param insideAsNew whether the recorded share lies inside the 90% band of the half-year as if it were new
  * @param unseen whether the fit has not seen the half-year
  */
 public record CalibratedRow(
@@ -33,6 +34,7 @@ public record CalibratedRow(
         Probability crps,
         int months,
         int monthsInside,
+        boolean insideAsNew,
         boolean unseen) {
     /** The engine as it was before it was held to the record. */
     public static final String MIRROR = "mirror-1";

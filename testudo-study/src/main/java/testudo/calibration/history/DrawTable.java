@@ -1,6 +1,8 @@
 package testudo.calibration.history;
 
+import testudo.calibration.sampling.Draw;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,8 @@ import testudo.threat.ThreatClass;
 final class DrawTable {
     /** Half-years that the draws foretell. */
     static final int HALVES = 8;
+    /** Months that the fit saw. */
+    static final int MONTHS = (int) ChronoUnit.MONTHS.between(Target.FIRST, Calibrated.UNTIL) + 1;
 
     private DrawTable() {}
 
@@ -36,11 +40,14 @@ final class DrawTable {
         }
         names.add("surfaceToAirStopped");
         for (ThreatClass c : ThreatClass.values()) {
-            for (String what : List.of("own", "tau", "phi", "rho", "last")) {
+            for (String what : List.of("own", "tau", "phi", "rho")) {
                 names.add(what + "." + c.key());
             }
             for (int h = 0; h < HALVES; h++) {
                 names.add("logit." + c.key() + "." + half(h));
+            }
+            for (int m = 0; m < MONTHS; m++) {
+                names.add("e." + c.key() + "." + Target.FIRST.plusMonths(m));
             }
         }
         return names;
@@ -59,8 +66,11 @@ final class DrawTable {
             add(cells, row.surface());
             Draw draw = row.draw();
             for (int c = 0; c < ThreatClass.values().length; c++) {
-                add(cells, draw.own()[c], draw.tau()[c], draw.phi()[c], draw.rho()[c], draw.last()[c]);
+                add(cells, draw.own()[c], draw.tau()[c], draw.phi()[c], draw.rho()[c]);
                 add(cells, draw.logits()[c]);
+                for (double e : draw.e()[c]) {
+                    cells.add(String.format(Locale.ROOT, "%.2f", e));
+                }
             }
             text.append(String.join(",", cells)).append('\n');
         }
@@ -87,16 +97,18 @@ final class DrawTable {
             double[] parameters = cells.next(engine ? Parameter.values().length : 0);
             double[] high = cells.next(engine ? HALVES : 0);
             double surface = cells.next(1)[0];
-            double[][] by = new double[5][classes];
+            double[][] by = new double[4][classes];
             double[][] logits = new double[classes][];
+            double[][] months = new double[classes][];
             for (int c = 0; c < classes; c++) {
                 for (double[] one : by) {
                     one[c] = cells.next(1)[0];
                 }
                 logits[c] = cells.next(HALVES);
+                months[c] = cells.next(MONTHS);
             }
             rows.add(new Row(
-                    parameters, high, new Draw(new double[0], by[0], logits, by[1], by[2], by[3], by[4]), surface));
+                    parameters, high, new Draw(new double[0], by[0], logits, by[1], by[2], by[3], months), surface));
         }
         table.throwFindings();
         return rows;

@@ -1,5 +1,9 @@
 package testudo.calibration.history;
 
+import testudo.calibration.sampling.Dice;
+import testudo.calibration.sampling.GaussianProcess;
+import testudo.calibration.sampling.Logit;
+import testudo.calibration.sampling.Model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -78,9 +82,8 @@ final class EmulatedEngine implements Model {
             boolean decoysFly = !halfFrom(h).isBefore(Target.DECOYS_FROM);
             for (int c = 0; c < shares.length; c++) {
                 double armed = shares[c][Math.min(h, halves.size() - 1)].mean(seen);
-                logits[c][h] = c == DRONE && decoysFly
-                        ? Logit.of(1 - (1 - decoys) * (1 - Logit.inverse(armed)))
-                        : armed;
+                logits[c][h] =
+                        c == DRONE && decoysFly ? Logit.of(1 - (1 - decoys) * (1 - Logit.inverse(armed))) : armed;
             }
         }
         return logits;
@@ -99,10 +102,7 @@ final class EmulatedEngine implements Model {
             double own = correlations[h].leftOutDeviation();
             double spread = target.droneRhoDeviation[h];
             double miss = correlations[h].mean(seen) - Math.log(target.droneRho[h]);
-            log -= 0.5
-                    * miss
-                    * miss
-                    / (spread * spread + own * own + CORRELATION_DEVIATION * CORRELATION_DEVIATION);
+            log -= 0.5 * miss * miss / (spread * spread + own * own + CORRELATION_DEVIATION * CORRELATION_DEVIATION);
             Double ceiling = side.ceilings().get(halves.get(h));
             if (ceiling != null) {
                 double over = Math.max(0, rounds[h].mean(seen) - Math.log(ceiling)) / ROUNDS_DEVIATION;
@@ -138,9 +138,8 @@ final class EmulatedEngine implements Model {
         for (int c = 0; c < shares.length; c++) {
             for (int h = 0; h < fitted; h++) {
                 if (!Double.isNaN(target.logit[c][h])) {
-                    double variance = deviations[c][h] * deviations[c][h]
-                            + DISCREPANCY * DISCREPANCY
-                            + target.chance[c][h];
+                    double variance =
+                            deviations[c][h] * deviations[c][h] + DISCREPANCY * DISCREPANCY + target.chance[c][h];
                     most = Math.max(most, Math.abs(target.logit[c][h] - at[c][h]) / Math.sqrt(variance));
                 }
             }

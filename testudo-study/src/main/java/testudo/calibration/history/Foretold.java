@@ -1,5 +1,8 @@
 package testudo.calibration.history;
 
+import testudo.calibration.sampling.Dice;
+import testudo.calibration.sampling.Draw;
+import testudo.calibration.sampling.Logit;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,7 +13,8 @@ import testudo.threat.ThreatClass;
 
 /**
  * Shares by class and half-year as draws of the posterior foretell them for the attacks of a record, of which only the numbers launched
- * are seen. Months that the fit saw are foretold as if they were new; later months go on from the last one that it saw.
+ * are seen. Months that the fit saw are told with what it learnt of them, or as if they were new; later months go on from the last one that it
+ * saw.
  */
 final class Foretold {
     private static final int TIMES = 4;
@@ -77,8 +81,14 @@ final class Foretold {
         }
     }
 
-    /** One half-year of a class; empty where it did not fly. */
-    java.util.Optional<Half> half(ThreatClass threatClass, YearMonth from) {
+    /**
+     * One half-year of a class; empty where it did not fly.
+     *
+     * @param threatClass the class
+     * @param from first month
+     * @param asNew whether months that the fit saw are foretold as if they were new
+     */
+    java.util.Optional<Half> half(ThreatClass threatClass, YearMonth from, boolean asNew) {
         List<Month> months = new ArrayList<>();
         for (int m = 0; m < 6; m++) {
             months.add(Month.of(record.of(Target.recordClass(threatClass), from.plusMonths(m), from.plusMonths(m))));
@@ -91,12 +101,13 @@ final class Foretold {
         double[][] shares = new double[7][draws.size() * TIMES];
         for (int d = 0; d < draws.size(); d++) {
             for (int t = 0; t < TIMES; t++) {
-                Dice dice = new Dice(SEED + 1_000_003L * (d * TIMES + t) + 31L * threatClass.ordinal() + first * 7919L);
-                double[] stopped = stopped(draws.get(d), threatClass.ordinal(), first, months, dice);
+                Dice dice = new Dice(SEED + (asNew ? 77 : 0) + 1_000_003L * (d * TIMES + t) + 31L * threatClass.ordinal() + first * 7919L);
+                double[] stopped = stopped(draws.get(d), threatClass.ordinal(), first, months, asNew, dice);
                 double sum = 0;
                 for (int m = 0; m < 6; m++) {
                     sum += stopped[m];
-                    shares[m][d * TIMES + t] = stopped[m] / Math.max(1, months.get(m).all());
+                    shares[m][d * TIMES + t] =
+                            stopped[m] / Math.max(1, months.get(m).all());
                 }
                 shares[6][d * TIMES + t] = sum / all;
             }
@@ -116,17 +127,17 @@ final class Foretold {
                 double share = (double) month.stopped() / month.all();
                 int n = shares[m].length - 1;
                 flew++;
-                inside += share >= shares[m][(int) Math.floor(0.05 * n)]
-                                && share <= shares[m][(int) Math.ceil(0.95 * n)]
-                        ? 1
-                        : 0;
+                inside +=
+                        share >= shares[m][(int) Math.floor(0.05 * n)] && share <= shares[m][(int) Math.ceil(0.95 * n)]
+                                ? 1
+                                : 0;
             }
         }
         Arrays.sort(shares[6]);
         return new Half(shares[6], (double) stopped / all, flew, inside);
     }
 
-    private double[] stopped(DrawTable.Row row, int c, int first, List<Month> months, Dice dice) {
+    private double[] stopped(DrawTable.Row row, int c, int first, List<Month> months, boolean asNew, Dice dice) {
         Draw draw = row.draw();
         double tau = draw.tau()[c];
         double phi = draw.phi()[c];
@@ -136,7 +147,7 @@ final class Foretold {
         if (first < fitted) {
             e = tau * dice.normal();
         } else {
-            e = draw.last()[c];
+            e = draw.e()[c][fitted - 1];
             for (int m = fitted; m <= first; m++) {
                 e = phi * e + step * dice.normal();
             }
@@ -146,7 +157,8 @@ final class Foretold {
             if (m > 0) {
                 e = phi * e + step * dice.normal();
             }
-            double mean = Logit.inverse(level + e);
+            double known = first + m < fitted && !asNew ? draw.e()[c][first + m] : e;
+            double mean = Logit.inverse(level + known);
             Month month = months.get(m);
             for (int a = 0; a < month.launched().length; a++) {
                 stopped[m] += month.surface()[a]

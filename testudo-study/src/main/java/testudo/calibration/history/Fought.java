@@ -1,5 +1,6 @@
 package testudo.calibration.history;
 
+import testudo.calibration.sampling.Dice;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,5 +1,7 @@
 package testudo.calibration.history;
 
+import testudo.calibration.sampling.Logit;
+
 /**
  * Share of drones that fly high: the logit is a random walk over the half-years, low to 2024 and then drifting upwards.
  */

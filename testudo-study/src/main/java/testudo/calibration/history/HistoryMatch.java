@@ -1,5 +1,13 @@
 package testudo.calibration.history;
 
+import testudo.calibration.sampling.Chain;
+import testudo.calibration.sampling.ClassMonths;
+import testudo.calibration.sampling.Convergence;
+import testudo.calibration.sampling.Dice;
+import testudo.calibration.sampling.Draw;
+import testudo.calibration.sampling.LatinHypercube;
+import testudo.calibration.sampling.Logit;
+import testudo.calibration.sampling.Model;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,7 +38,7 @@ final class HistoryMatch {
     private static final double IMPLAUSIBLE = 3;
     private static final double SHRINKS = 0.1;
     private static final double PRECISE = 0.15;
-    private static final int KEPT = 400;
+    private static final int KEPT = 300;
     private static final int LEARN_FROM = 260;
 
     final Target target;
@@ -89,8 +97,8 @@ final class HistoryMatch {
 
     Result match() {
         int dimensions = Fought.dimensions(halves.size());
-        List<Fought> design = new ArrayList<>(
-                fight("first wave", List.of(LatinHypercube.of(effort.first(), dimensions, dice))));
+        List<Fought> design =
+                new ArrayList<>(fight("first wave", List.of(LatinHypercube.of(effort.first(), dimensions, dice))));
         EmulatedEngine engine = emulate(design);
         double volume = waves(design, engine, 1);
         for (int wave = 2; wave <= 1 + effort.waves(); wave++) {
@@ -129,8 +137,8 @@ final class HistoryMatch {
                 if (!Double.isNaN(target.logit[c.ordinal()][h])) {
                     double at = Logit.of(fought.halves().get(h).stopped().getOrDefault(c, 0.5));
                     double miss = at - target.logit[c.ordinal()][h];
-                    double variance = EmulatedEngine.DISCREPANCY * EmulatedEngine.DISCREPANCY
-                            + target.chance[c.ordinal()][h];
+                    double variance =
+                            EmulatedEngine.DISCREPANCY * EmulatedEngine.DISCREPANCY + target.chance[c.ordinal()][h];
                     most = Math.max(most, Math.abs(miss) / Math.sqrt(variance));
                 }
             }
@@ -149,7 +157,8 @@ final class HistoryMatch {
         checks.put("not implausible after wave " + wave, share);
         checks.put("emulator deviation after wave " + wave, deviation(engine));
         tell.accept("wave " + wave + ": " + design.size() + " points, " + Math.round(1000 * share) / 10.0
-                + "% of the prior not implausible, emulator deviation " + Math.round(1000 * deviation(engine)) / 1000.0);
+                + "% of the prior not implausible, emulator deviation "
+                + Math.round(1000 * deviation(engine)) / 1000.0);
         return share;
     }
 
@@ -189,15 +198,11 @@ final class HistoryMatch {
         tell.accept("posterior: " + CHAINS + " chains");
         List<List<Draw>> chains = chains(tables, engine, effort.every());
         convergence("", chains, engine.dimensions());
-        List<List<Draw>> alone = chains(
-                tables, Model.none(tables.size(), target.halves.size()), 4 * effort.every());
+        List<List<Draw>> alone = chains(tables, Model.none(tables.size(), target.halves.size()), 4 * effort.every());
         convergence("record only, ", alone, 0);
-        List<DrawTable.Row> draws = thinned(chains).stream()
-                .map(draw -> extended(draw, engine))
-                .toList();
-        List<DrawTable.Row> recordOnly = thinned(alone).stream()
-                .map(this::flat)
-                .toList();
+        List<DrawTable.Row> draws =
+                thinned(chains).stream().map(draw -> extended(draw, engine)).toList();
+        List<DrawTable.Row> recordOnly = thinned(alone).stream().map(this::flat).toList();
         again(thinned(chains), engine);
         return new Result(draws, recordOnly, summaries(chains, engine.dimensions()));
     }
@@ -208,8 +213,8 @@ final class HistoryMatch {
             List<Future<List<Draw>>> running = new ArrayList<>();
             for (int c = 0; c < CHAINS; c++) {
                 long seed = SEED + 101L * (c + 1);
-                running.add(pool.submit(
-                        () -> new Chain(tables, model, seed).run(effort.warm(), effort.draws(), every)));
+                running.add(
+                        pool.submit(() -> new Chain(tables, model, seed).run(effort.warm(), effort.draws(), every)));
             }
             List<List<Draw>> chains = new ArrayList<>();
             for (Future<List<Draw>> chain : running) {
@@ -265,8 +270,7 @@ final class HistoryMatch {
         for (int c = 0; c < logits.length; c++) {
             logits[c] = Arrays.copyOf(draw.logits()[c], DrawTable.HALVES);
         }
-        Draw longer = new Draw(
-                new double[0], draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.last());
+        Draw longer = new Draw(new double[0], draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.e());
         return new DrawTable.Row(new double[0], new double[0], longer, surface());
     }
 
@@ -294,7 +298,7 @@ final class HistoryMatch {
         return new DrawTable.Row(
                 parameters,
                 high,
-                new Draw(z, draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.last()),
+                new Draw(z, draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.e()),
                 surface());
     }
 
@@ -303,7 +307,8 @@ final class HistoryMatch {
         List<double[]> states = new ArrayList<>();
         List<double[]> points = new ArrayList<>();
         for (int k = 0; k < effort.again(); k++) {
-            double[] z = draws.get((int) ((long) k * draws.size() / effort.again())).z();
+            double[] z =
+                    draws.get((int) ((long) k * draws.size() / effort.again())).z();
             double[] longer = Arrays.copyOf(z, z.length + 2);
             longer[z.length] = dice.normal();
             longer[z.length + 1] = dice.normal();
@@ -318,8 +323,9 @@ final class HistoryMatch {
                 double squares = 0;
                 double bias = 0;
                 for (int k = 0; k < points.size(); k++) {
-                    double miss = Logit.of(fought.get(k).halves().get(h).stopped().getOrDefault(c, 0.5))
-                            - engine.shares[c.ordinal()][h].mean(Fought.seen(points.get(k), h));
+                    double miss =
+                            Logit.of(fought.get(k).halves().get(h).stopped().getOrDefault(c, 0.5))
+                                    - engine.shares[c.ordinal()][h].mean(Fought.seen(points.get(k), h));
                     squares += miss * miss / points.size();
                     bias += miss / points.size();
                 }
@@ -334,7 +340,9 @@ final class HistoryMatch {
             checks.put(
                     "rounds of medium range at drones, median " + half,
                     median(fought, at, of -> of.roundsAtDrones().getOrDefault(Layer.MRAD, 0.0)));
-            checks.put("share of drones shot down by small units, median " + half, median(fought, at, MirrorFought::smallKills));
+            checks.put(
+                    "share of drones shot down by small units, median " + half,
+                    median(fought, at, MirrorFought::smallKills));
         }
     }
 
@@ -356,8 +364,8 @@ final class HistoryMatch {
         }
         List<Summary> summaries = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
-            summaries.add(summary(
-                    parameter.key(), before, all, z -> parameter.at(Dice.normalBelow(z[parameter.ordinal()]))));
+            summaries.add(
+                    summary(parameter.key(), before, all, z -> parameter.at(Dice.normalBelow(z[parameter.ordinal()]))));
         }
         for (int h = 0; h < target.halves.size(); h++) {
             int at = h;
@@ -387,12 +395,13 @@ final class HistoryMatch {
         return summaries;
     }
 
-    private static Summary summary(
-            String name, double[][] before, List<Draw> after, ToDoubleFunction<double[]> value) {
+    private static Summary summary(String name, double[][] before, List<Draw> after, ToDoubleFunction<double[]> value) {
         return Summary.of(
                 name,
                 Arrays.stream(before).mapToDouble(value).toArray(),
-                after.stream().mapToDouble(draw -> value.applyAsDouble(draw.z())).toArray());
+                after.stream()
+                        .mapToDouble(draw -> value.applyAsDouble(draw.z()))
+                        .toArray());
     }
 
     private static Summary of(

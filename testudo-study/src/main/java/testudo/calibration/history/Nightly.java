@@ -1,5 +1,7 @@
 package testudo.calibration.history;
 
+import testudo.calibration.sampling.Dice;
+
 /**
  * How much more alike the fates of one night's drones are than chance makes them, by half-year: uniform before the data, half of it in
  * common between the half-years.

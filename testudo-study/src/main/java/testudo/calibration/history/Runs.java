@@ -138,8 +138,7 @@ final class Runs {
             line.append(of.smallKills());
         }
         try {
-            Files.writeString(
-                    notes, line.append(";end\n"), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            Files.writeString(notes, line.append(";end\n"), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

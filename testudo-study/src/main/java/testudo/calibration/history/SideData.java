@@ -36,8 +36,7 @@ final class SideData {
                     }
                     case "roundsAtDrones" ->
                         table.number(at, "high", 1, 1e6).ifPresent(high -> ceilings.put(half, high));
-                    default ->
-                        table.fault(at, "quantity", "unknown quantity", "smallKills or roundsAtDrones.");
+                    default -> table.fault(at, "quantity", "unknown quantity", "smallKills or roundsAtDrones.");
                 }
             });
         }

@@ -4,7 +4,13 @@ import java.util.Arrays;
 
 /** Prior beside posterior of one parameter: 5%, 50% and 95% points. */
 record Summary(
-        String parameter, double priorLow, double priorMedian, double priorHigh, double low, double median, double high) {
+        String parameter,
+        double priorLow,
+        double priorMedian,
+        double priorHigh,
+        double low,
+        double median,
+        double high) {
     private static final double LEARNT = 0.2;
 
     static Summary of(String parameter, double[] prior, double[] posterior) {

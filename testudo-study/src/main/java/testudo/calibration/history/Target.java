@@ -1,5 +1,7 @@
 package testudo.calibration.history;
 
+import testudo.calibration.sampling.ClassMonths;
+import testudo.calibration.sampling.Logit;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,21 +55,31 @@ final class Target {
             }
             shots.add(months);
             for (int h = 0; h < halves.size(); h++) {
-                sum(threatClass.ordinal(), h, shots(record, threatClass, halves.get(h).from(), halves.get(h).to()));
+                sum(
+                        threatClass.ordinal(),
+                        h,
+                        shots(
+                                record,
+                                threatClass,
+                                halves.get(h).from(),
+                                halves.get(h).to()));
             }
         }
         for (int h = 0; h < halves.size(); h++) {
-            NightCorrelation fit = NightCorrelation.of(
-                    record.of(RecordClass.DRONE, halves.get(h).from(), halves.get(h).to()));
+            NightCorrelation fit = NightCorrelation.of(record.of(
+                    RecordClass.DRONE, halves.get(h).from(), halves.get(h).to()));
             droneRho[h] = fit.correlation();
             droneRhoLow[h] = fit.low();
             droneRhoHigh[h] = fit.high();
             droneRhoDeviation[h] = Math.log(fit.high() / fit.low()) / 3.29;
         }
-        List<AttackRecord.Attack> ground = record.of(RecordClass.BALLISTIC, FIRST, halves.getLast().to()).stream()
+        List<AttackRecord.Attack> ground = record
+                .of(RecordClass.BALLISTIC, FIRST, halves.getLast().to())
+                .stream()
                 .filter(AttackRecord.Attack::surfaceToAir)
                 .toList();
-        surfaceLaunched = ground.stream().mapToInt(AttackRecord.Attack::launched).sum();
+        surfaceLaunched =
+                ground.stream().mapToInt(AttackRecord.Attack::launched).sum();
         surfaceStopped =
                 ground.stream().mapToInt(AttackRecord.Attack::neutralised).sum();
     }

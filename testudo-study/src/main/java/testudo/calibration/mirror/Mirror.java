@@ -91,7 +91,8 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
         for (int row = 0; row < table.size(); row++) {
             if (table.text(row, "quantity").equals("roundsAtDrones")) {
                 OptionalInt most = table.count(row, "high", OptionalInt.empty());
-                table.month(row, "half").ifPresent(month -> most.ifPresent(n -> made.put(HalfYear.of(month), (long) n)));
+                table.month(row, "half")
+                        .ifPresent(month -> most.ifPresent(n -> made.put(HalfYear.of(month), (long) n)));
             }
         }
         table.throwFindings();
@@ -147,7 +148,10 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
                 double each = 0;
                 for (MirrorNights.Night night : some) {
                     Measure cell = new Measure.OfCell(Measure.Account.ROUNDS, layer, ThreatClass.DRONE);
-                    each += fight(night, MirrorArm.BASE).find(cell).map(Estimate::mean).orElse(0.0)
+                    each += fight(night, MirrorArm.BASE)
+                                    .find(cell)
+                                    .map(Estimate::mean)
+                                    .orElse(0.0)
                             / night.of(ThreatClass.DRONE)
                             / some.size();
                 }

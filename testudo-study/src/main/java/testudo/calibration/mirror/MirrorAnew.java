@@ -2,7 +2,6 @@ package testudo.calibration.mirror;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -49,8 +48,7 @@ public final class MirrorAnew {
     private final int trials;
 
     /** The nights that stand for the classes of a half-year, and what all its nights launched. */
-    private record Nights(
-            Map<ThreatClass, List<MirrorNights.Night>> standing, Map<ThreatClass, Integer> launched) {
+    private record Nights(Map<ThreatClass, List<MirrorNights.Night>> standing, Map<ThreatClass, Integer> launched) {
         static Nights of(List<MirrorNights.Night> all) {
             Map<ThreatClass, List<MirrorNights.Night>> standing = new EnumMap<>(ThreatClass.class);
             Map<ThreatClass, Integer> launched = new EnumMap<>(ThreatClass.class);
@@ -60,7 +58,9 @@ public final class MirrorAnew {
                     standing.put(threatClass, some);
                     launched.put(
                             threatClass,
-                            all.stream().mapToInt(night -> night.of(threatClass)).sum());
+                            all.stream()
+                                    .mapToInt(night -> night.of(threatClass))
+                                    .sum());
                 }
             }
             return new Nights(standing, launched);
@@ -146,9 +146,8 @@ public final class MirrorAnew {
         of.standing().forEach((threatClass, some) -> {
             double sum = 0;
             double armed = threatClass == ThreatClass.DRONE ? 1 - decoys(half).fraction() : 1;
-            Measure measure = threatClass == ThreatClass.DRONE
-                    ? Measure.armedLeakers(threatClass)
-                    : Measure.leakers(threatClass);
+            Measure measure =
+                    threatClass == ThreatClass.DRONE ? Measure.armedLeakers(threatClass) : Measure.leakers(threatClass);
             for (MirrorNights.Night night : some) {
                 sum += 1 - mean(results.get(night), measure) / (night.of(threatClass) * armed);
             }
@@ -191,8 +190,8 @@ public final class MirrorAnew {
         double all = 0;
         for (MirrorNights.Night night : drones(of)) {
             for (Layer layer : Layer.values()) {
-                double kills = mean(results.get(night), cell(Measure.Account.KILLS, layer))
-                        / night.of(ThreatClass.DRONE);
+                double kills =
+                        mean(results.get(night), cell(Measure.Account.KILLS, layer)) / night.of(ThreatClass.DRONE);
                 all += kills;
                 small += layer.group() == LayerGroup.SMALL ? kills : 0;
             }

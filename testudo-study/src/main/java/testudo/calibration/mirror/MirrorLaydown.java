@@ -91,8 +91,7 @@ final class MirrorLaydown {
             }
             stand(kill(type, span -> area ? within(span, point.killArea()) : span.base()), held, units);
         });
-        return new Laydown(
-                "mirror anew " + half.from(), units, 0, 0, new Sharing(Sharing.Rule.NATIONAL, List.of()));
+        return new Laydown("mirror anew " + half.from(), units, 0, 0, new Sharing(Sharing.Rule.NATIONAL, List.of()));
     }
 
     /** From the low end at 0 over the base at a half to the high end at 1. */

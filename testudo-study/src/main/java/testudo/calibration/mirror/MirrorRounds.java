@@ -14,4 +14,9 @@ import testudo.defence.Layer;
  * @param fired rounds fired at drones
  * @param made the most that can have been made and given in the half-year, or nothing where none is stated
  */
-public record MirrorRounds(YearMonth from, YearMonth to, Layer layer, long fired, @Nullable Long made) implements Serializable {}
+public record MirrorRounds(
+        YearMonth from,
+        YearMonth to,
+        Layer layer,
+        long fired,
+        @Nullable Long made) implements Serializable {}

@@ -1,16 +1,16 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.exception.MathIllegalArgumentException;
 
 /**
  * A Markov chain on everything unknown: months one by one against the exact likelihood, the engine's unknowns by adaptive Metropolis steps
  * (Haario, Saksman and Tamminen 2001) with the months held and with the months carried along (Yu and Meng 2011).
  */
-final class Chain {
+public final class Chain {
     private static final double TAU_SCALE = 0.4;
     private static final double RHO_MEAN = -1.5;
     private static final double RHO_SD = 1.2;
@@ -30,6 +30,8 @@ final class Chain {
     private final double[] logitRho;
     private final double[][] step;
     private final double[][] scale = {{0.3}, {0.3}, {0.3}};
+    private final double[] stretch;
+    private final double[] shift;
     private final double[] ranges = new double[12];
     private double[][] root;
     private final double[] sum;
@@ -37,7 +39,7 @@ final class Chain {
     private int seen;
     private int round;
 
-    Chain(List<ClassMonths> classes, Model model, long seed) {
+    public Chain(List<ClassMonths> classes, Model model, long seed) {
         this.classes = classes;
         this.model = model;
         dice = new Dice(seed);
@@ -50,6 +52,10 @@ final class Chain {
         logTau = new double[n];
         logitPhi = new double[n];
         logitRho = new double[n];
+        stretch = new double[n];
+        shift = new double[n];
+        java.util.Arrays.fill(stretch, 0.3);
+        java.util.Arrays.fill(shift, 0.2);
         z = new double[dimensions];
         for (int d = 0; d < dimensions; d++) {
             z[d] = dice.normal();
@@ -92,7 +98,7 @@ final class Chain {
     }
 
     /** So many rounds of warming up, in which the steps adapt, then so many draws, one every {@code every} rounds. */
-    List<Draw> run(int warm, int draws, int every) {
+    public List<Draw> run(int warm, int draws, int every) {
         for (int i = 0; i < warm; i++) {
             round(true);
         }
@@ -112,6 +118,8 @@ final class Chain {
             months(c, adapt);
             ranges(c, adapt);
             own[c] = residuals[c].draw(residual(c, logits), dice);
+            stretched(c, adapt);
+            shifted(c, adapt);
         }
         if (dimensions > 0) {
             held(adapt, round % 3 == 0);
@@ -147,9 +155,7 @@ final class Chain {
         for (int m = 0; m < e.length; m++) {
             boolean first = m == 0;
             boolean last = m == e.length - 1;
-            double mean = first
-                    ? phi * e[1]
-                    : last ? phi * e[m - 1] : phi * (e[m - 1] + e[m + 1]) / (1 + phi * phi);
+            double mean = first ? phi * e[1] : last ? phi * e[m - 1] : phi * (e[m - 1] + e[m + 1]) / (1 + phi * phi);
             double variance = first || last ? innovation : innovation / (1 + phi * phi);
             if (!record.flew(m)) {
                 double drawn = mean + Math.sqrt(variance) * dice.normal();
@@ -202,6 +208,54 @@ final class Chain {
             ranges[c % 4] *= Math.exp((taken ? 1 - 0.3 : -0.3) / Math.sqrt(round));
             ranges[4 + c % 4] *= Math.exp((takenRho ? 1 - 0.44 : -0.44) / Math.sqrt(round));
         }
+    }
+
+    /** τ with the departures of the months stretched along. */
+    private void stretched(int c, boolean adapt) {
+        double[] e = rest(c);
+        double tau = logTau[c] + stretch[c] * dice.normal();
+        double factor = Math.exp(tau - logTau[c]) - 1;
+        double log = prior(tau, logitPhi[c]) - prior(logTau[c], logitPhi[c]);
+        for (int m = 0; m < e.length; m++) {
+            e[m] *= factor;
+            log += gain(c, m, e[m]);
+        }
+        boolean taken = accept(log);
+        if (taken) {
+            logTau[c] = tau;
+            residuals[c].set(Math.exp(logTau[c]), Logit.inverse(logitPhi[c]));
+            for (int m = 0; m < e.length; m++) {
+                eta[c][m] += e[m];
+            }
+        }
+        if (adapt) {
+            stretch[c] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+        }
+    }
+
+    /** What a class has of its own, with its months carried along. */
+    private void shifted(int c, boolean adapt) {
+        double by = shift[c] * dice.normal();
+        double sd = model.classDeviation();
+        double log = gaussian((own[c][0] + by) / sd) - gaussian(own[c][0] / sd);
+        for (int m = 0; m < eta[c].length; m++) {
+            log += gain(c, m, by);
+        }
+        boolean taken = accept(log);
+        if (taken) {
+            own[c][0] += by;
+            for (int m = 0; m < eta[c].length; m++) {
+                eta[c][m] += by;
+            }
+        }
+        if (adapt) {
+            shift[c] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+        }
+    }
+
+    private double gain(int c, int m, double by) {
+        ClassMonths record = classes.get(c);
+        return record.logLikelihood(m, eta[c][m] + by, logitRho[c]) - record.logLikelihood(m, eta[c][m], logitRho[c]);
     }
 
     /** τ half-normal, φ between 0 and 1 by Beta(2, 2); on the logarithm and the logit. */
@@ -342,7 +396,7 @@ final class Chain {
         double[] tau = new double[n];
         double[] phi = new double[n];
         double[] rho = new double[n];
-        double[] last = new double[n];
+        double[][] months = new double[n][];
         for (int c = 0; c < n; c++) {
             with[c] = logits[c].clone();
             for (int h = 0; h < with[c].length; h++) {
@@ -352,9 +406,8 @@ final class Chain {
             tau[c] = Math.exp(logTau[c]);
             phi[c] = Logit.inverse(logitPhi[c]);
             rho[c] = Logit.inverse(logitRho[c]);
-            double[] e = rest(c);
-            last[c] = e[e.length - 1];
+            months[c] = rest(c);
         }
-        return new Draw(z.clone(), b, with, tau, phi, rho, last);
+        return new Draw(z.clone(), b, with, tau, phi, rho, months);
     }
 }

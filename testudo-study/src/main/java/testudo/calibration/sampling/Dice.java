@@ -1,28 +1,28 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 import org.hipparchus.special.Erf;
 import testudo.quantity.Luck;
 
 /** Draws in a fixed order from one seed. */
-final class Dice {
+public final class Dice {
     private final Luck luck;
     private long asked;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         luck = Luck.ofSeed(seed);
     }
 
-    double uniform() {
+    public double uniform() {
         return luck.uniform(asked++);
     }
 
-    double normal() {
+    public double normal() {
         double radius = Math.sqrt(-2 * Math.log(1 - uniform()));
         return radius * Math.cos(2 * Math.PI * uniform());
     }
 
     /** Marsaglia and Tsang (2000). */
-    double gamma(double shape) {
+    public double gamma(double shape) {
         if (shape < 1) {
             return gamma(shape + 1) * Math.pow(Math.max(1e-300, uniform()), 1 / shape);
         }
@@ -37,14 +37,14 @@ final class Dice {
         }
     }
 
-    double beta(double a, double b) {
+    public double beta(double a, double b) {
         double one = gamma(a);
         double other = gamma(b);
         return one + other > 0 ? one / (one + other) : a / (a + b);
     }
 
     /** Exact for few, rounded from the normal distribution for many. */
-    int binomial(int n, double p) {
+    public int binomial(int n, double p) {
         if (n <= 40) {
             int hits = 0;
             for (int i = 0; i < n; i++) {
@@ -56,17 +56,17 @@ final class Dice {
     }
 
     /** Successes of n whose fates are correlated by rho within the attack. */
-    int betaBinomial(int n, double mean, double rho) {
+    public int betaBinomial(int n, double mean, double rho) {
         double concentration = (1 - rho) / rho;
         return binomial(n, beta(mean * concentration, (1 - mean) * concentration));
     }
 
-    static double normalBelow(double z) {
+    public static double normalBelow(double z) {
         return 0.5 * Erf.erfc(-z / Math.sqrt(2));
     }
 
     /** A number from 0 to n − 1. */
-    int of(int n) {
+    public int of(int n) {
         return (int) (uniform() * n);
     }
 }

@@ -1,13 +1,13 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Split R̂ of Gelman and Rubin over several chains. */
-final class Convergence {
+public final class Convergence {
     private Convergence() {}
 
-    static double of(List<List<Draw>> chains, ToDoubleFunction<Draw> what) {
+    public static double of(List<List<Draw>> chains, ToDoubleFunction<Draw> what) {
         int half = chains.getFirst().size() / 2;
         int m = 2 * chains.size();
         double[] means = new double[m];

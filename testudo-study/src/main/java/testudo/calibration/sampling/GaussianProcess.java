@@ -1,4 +1,4 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -9,7 +9,7 @@ import org.hipparchus.linear.RealMatrix;
  * A Gaussian process with a linear mean whose coefficients have a wide prior, a squared exponential kernel with one length for each
  * coordinate, and noise: {@code k(x, x') = c (1 + x·x') + s² exp(-½ Σ w_d (x_d - x'_d)²) + n² δ}. Rasmussen and Williams (2006), chapters 2 and 5.
  */
-final class GaussianProcess {
+public final class GaussianProcess {
     private static final double LINEAR = 9;
     private static final int STEPS = 70;
     private static final int LEARN_ON = 200;
@@ -26,13 +26,14 @@ final class GaussianProcess {
     private final double[] y;
 
     /** With lengths, signal and noise that are given, in units of the scaled values. */
-    GaussianProcess(double[][] points, double[] values, double[] weights, double signal, double noise) {
+    public GaussianProcess(double[][] points, double[] values, double[] weights, double signal, double noise) {
         x = points;
         lengths = weights;
         this.signal = signal;
         this.noise = noise;
         centre = Arrays.stream(values).average().orElse(0);
-        double squares = Arrays.stream(values).map(v -> (v - centre) * (v - centre)).sum();
+        double squares =
+                Arrays.stream(values).map(v -> (v - centre) * (v - centre)).sum();
         scale = Math.max(1e-6, Math.sqrt(squares / values.length));
         y = Arrays.stream(values).map(v -> (v - centre) / scale).toArray();
         inverse = inverse(covariance(x, weights, signal, noise));
@@ -49,7 +50,7 @@ final class GaussianProcess {
     }
 
     /** With the likeliest lengths, signal and noise under weak priors, learnt on at most 200 of the points. */
-    static GaussianProcess of(double[][] points, double[] values) {
+    public static GaussianProcess of(double[][] points, double[] values) {
         double[] theta = Learning.of(points, values);
         int dimensions = points[0].length;
         double[] weights = new double[dimensions];
@@ -60,7 +61,7 @@ final class GaussianProcess {
                 points, values, weights, Math.exp(theta[dimensions]), Math.exp(theta[dimensions + 1]));
     }
 
-    double mean(double[] at) {
+    public double mean(double[] at) {
         double sum = offset;
         for (int d = 0; d < slope.length; d++) {
             sum += slope[d] * (at[d] - 0.5);
@@ -73,7 +74,7 @@ final class GaussianProcess {
     }
 
     /** Variance of the value without noise. */
-    double variance(double[] at) {
+    public double variance(double[] at) {
         double[] k = new double[x.length];
         for (int i = 0; i < k.length; i++) {
             k[i] = LINEAR * (1 + dot(x[i], at)) + signal * bump(x[i], at);
@@ -88,7 +89,7 @@ final class GaussianProcess {
     }
 
     /** The mean at each point as foretold from all other points. */
-    double[] leftOut() {
+    public double[] leftOut() {
         double[] left = new double[y.length];
         for (int i = 0; i < y.length; i++) {
             left[i] = centre + scale * (y[i] - alpha[i] / inverse.getEntry(i, i));
@@ -97,7 +98,7 @@ final class GaussianProcess {
     }
 
     /** Root of the mean square of what leaving one out misses by. */
-    double leftOutDeviation() {
+    public double leftOutDeviation() {
         double sum = 0;
         for (int i = 0; i < y.length; i++) {
             double miss = scale * alpha[i] / inverse.getEntry(i, i);
@@ -107,12 +108,12 @@ final class GaussianProcess {
     }
 
     /** 1 − the mean square of what leaving one out misses by, over the variance. */
-    double leftOutR2() {
+    public double leftOutR2() {
         double miss = leftOutDeviation();
         return 1 - miss * miss / (scale * scale);
     }
 
-    double noiseDeviation() {
+    public double noiseDeviation() {
         return Math.sqrt(noise) * scale;
     }
 
@@ -183,8 +184,9 @@ final class GaussianProcess {
             double mean = Arrays.stream(some).average().orElse(0);
             double sd = Math.sqrt(
                     Arrays.stream(some).map(v -> (v - mean) * (v - mean)).sum() / n);
-            double[] y =
-                    Arrays.stream(some).map(v -> (v - mean) / Math.max(1e-6, sd)).toArray();
+            double[] y = Arrays.stream(some)
+                    .map(v -> (v - mean) / Math.max(1e-6, sd))
+                    .toArray();
             return new Learning(x, y).climb();
         }
 

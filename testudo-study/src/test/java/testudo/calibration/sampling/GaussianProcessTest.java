@@ -1,4 +1,4 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,12 +50,10 @@ class GaussianProcessTest {
         double[][] others = java.util.Arrays.copyOfRange(points, 1, 12);
         double[] rest = java.util.Arrays.copyOfRange(values, 1, 12);
         double own = java.util.Arrays.stream(rest).average().orElseThrow();
-        double spread = Math.sqrt(java.util.Arrays.stream(rest)
-                        .map(v -> (v - own) * (v - own))
-                        .sum()
-                / 11);
-        GaussianProcess without =
-                new GaussianProcess(others, rest, weights, 0.4 * scale * scale / spread / spread, 0.02 * scale * scale / spread / spread);
+        double spread = Math.sqrt(
+                java.util.Arrays.stream(rest).map(v -> (v - own) * (v - own)).sum() / 11);
+        GaussianProcess without = new GaussianProcess(
+                others, rest, weights, 0.4 * scale * scale / spread / spread, 0.02 * scale * scale / spread / spread);
         assertEquals(without.mean(points[0]), whole.leftOut()[0], 0.05);
     }
 

@@ -1,10 +1,10 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 /** Points that lie once in every one of {@code points} slices of each coordinate. */
-final class LatinHypercube {
+public final class LatinHypercube {
     private LatinHypercube() {}
 
-    static double[][] of(int points, int dimensions, Dice dice) {
+    public static double[][] of(int points, int dimensions, Dice dice) {
         double[][] design = new double[points][dimensions];
         for (int d = 0; d < dimensions; d++) {
             int[] order = shuffled(points, dice);
@@ -15,7 +15,7 @@ final class LatinHypercube {
         return design;
     }
 
-    static int[] shuffled(int n, Dice dice) {
+    public static int[] shuffled(int n, Dice dice) {
         int[] order = new int[n];
         for (int i = 0; i < n; i++) {
             int j = dice.of(i + 1);

@@ -1,4 +1,4 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;

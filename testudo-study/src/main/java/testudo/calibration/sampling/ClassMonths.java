@@ -1,4 +1,4 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.hipparchus.special.Beta;
  * The months of one class, and for each the log-likelihood of its attacks, {@code k ~ BetaBinomial(n, μ, ρ)}, on a grid of logit μ and
  * logit ρ; between the points of the grid it is read off linearly.
  */
-final class ClassMonths {
+public final class ClassMonths {
     private static final double ETA_FROM = -8;
     private static final double ETA_STEP = 0.16;
     private static final int ETAS = 101;
@@ -24,9 +24,9 @@ final class ClassMonths {
      * @param launched n
      * @param stopped k
      */
-    record Shot(int launched, int stopped) {}
+    public record Shot(int launched, int stopped) {}
 
-    ClassMonths(List<List<Shot>> months) {
+    public ClassMonths(List<List<Shot>> months) {
         tables = new double[months.size()][];
         for (int m = 0; m < tables.length; m++) {
             tables[m] = months.get(m).isEmpty() ? new double[0] : table(months.get(m));
@@ -55,16 +55,16 @@ final class ClassMonths {
         return table;
     }
 
-    int months() {
+    public int months() {
         return tables.length;
     }
 
-    boolean flew(int month) {
+    public boolean flew(int month) {
         return tables[month].length > 0;
     }
 
     /** Up to a constant that neither mean nor correlation changes. */
-    double logLikelihood(int month, double logitMean, double logitRho) {
+    public double logLikelihood(int month, double logitMean, double logitRho) {
         double[] table = tables[month];
         if (table.length == 0) {
             return 0;

@@ -1,4 +1,4 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

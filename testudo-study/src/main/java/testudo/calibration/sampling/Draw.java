@@ -1,4 +1,4 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 /**
  * One state of the chain that is kept.
@@ -9,6 +9,6 @@ package testudo.calibration.history;
  * @param tau sd of e
  * @param phi factor a month of e
  * @param rho correlation within an attack
- * @param last e in the last month
+ * @param e departures of the months, by class and month
  */
-record Draw(double[] z, double[] own, double[][] logits, double[] tau, double[] phi, double[] rho, double[] last) {}
+public record Draw(double[] z, double[] own, double[][] logits, double[] tau, double[] phi, double[] rho, double[][] e) {}

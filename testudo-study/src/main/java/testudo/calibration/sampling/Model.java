@@ -1,7 +1,7 @@
-package testudo.calibration.history;
+package testudo.calibration.sampling;
 
 /** What the chain asks of whoever foretells the shares: the emulated engine, or nothing at all. */
-interface Model {
+public interface Model {
     /** Number of unknowns, each standard normal before the data. */
     int dimensions();
 
