@@ -91,7 +91,8 @@ class ArchitectureTest {
                             "proving",
                             "assessment",
                             "requirement",
-                            "table")),
+                            "table",
+                            "telling")),
             Map.entry(
                     "report",
                     with(

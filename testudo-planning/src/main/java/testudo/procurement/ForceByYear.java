@@ -117,6 +117,12 @@ public final class ForceByYear {
                 asked.signed());
     }
 
+    /** How far a plan reaches a multiple at best, parts of a unit bought as well: a bound that is found far sooner than a plan. */
+    public static List<Reached> atBest(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor) {
+        ProcurementQuestion question = QuestionOfPlan.question(facts, plan, accounts, factor);
+        return Procurement.of(question).reachedUnder(EnumSet.allOf(Hold.class));
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Reached> reached(Object years) {
         return (List<Reached>) years;

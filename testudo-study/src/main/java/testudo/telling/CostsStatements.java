@@ -7,6 +7,7 @@ import testudo.procurement.AffordableBill;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.bill.RoughBill;
 import testudo.quantity.Estimate;
+import testudo.quantity.Member;
 import testudo.quantity.Span;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
@@ -118,6 +119,7 @@ final class CostsStatements {
 
     private Statement wanted() {
         Phrase phrase = Phrase.of("costs.wanted")
+                .choosing("present", work.takesPart(Member.USA))
                 .named("most", told.most())
                 .with("total", Words.billions(wanted.total()))
                 .with("buy", Words.billions(wanted.buy()))
