@@ -26,6 +26,7 @@ import testudo.proving.Progress;
 import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Member;
+import testudo.report.map.Borders;
 import testudo.table.Csv;
 import testudo.table.Table;
 import testudo.table.Tables;

@@ -32,6 +32,11 @@ import testudo.quantity.Figures;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
+import testudo.report.file.Manifest;
+import testudo.report.html.Html;
+import testudo.report.map.Borders;
+import testudo.report.material.Material;
+import testudo.report.shield.LeakageSection;
 import testudo.table.Kind;
 import testudo.table.Table;
 import testudo.table.Tables;
@@ -374,7 +379,7 @@ class ReportTest {
     void statesOnce() {
         Material material = new Material(
                 Report.json(Sample.answer()), SampleTables.all(), Sample.laydowns(), Borders.none(), Sample.manifest());
-        String html = LeakageStates.states(material.rows(LeakageRow.SCHEMA), material);
+        String html = LeakageSection.html(material);
         assertEquals(2, html.split(">US in-place<", -1).length);
         assertEquals(2, html.split(">US none<", -1).length);
     }
@@ -388,24 +393,5 @@ class ReportTest {
         assertEquals("2043 [2039–2051]", Figures.withBand(2043, 2039, 2051, "year"));
         assertEquals("31% [24–41]", Figures.withBand(31, 24, 41, "%"));
         assertEquals("under 1%", Figures.cover(0.4));
-    }
-
-    @Test
-    @DisplayName("the centre of the projection stays where it is, and areas keep their ratio")
-    void projection() {
-        double[] centre = Laea.project(10, 52);
-        double[] north = Laea.project(10, 53);
-        assertEquals(centre[0], north[0], 1e-9);
-        assertEquals(111.2 / 14.6, centre[1] - north[1], 0.01);
-        assertEquals(Math.cos(Math.toRadians(60)) / Math.cos(Math.toRadians(40)), cell(25, 60) / cell(25, 40), 2e-3);
-    }
-
-    private static double cell(double longitude, double latitude) {
-        List<double[]> ring = new ArrayList<>();
-        double[][] corners = {{-0.5, -0.5}, {0.5, -0.5}, {0.5, 0.5}, {-0.5, 0.5}};
-        for (double[] corner : corners) {
-            ring.add(Laea.project(longitude + corner[0], latitude + corner[1]));
-        }
-        return Outline.area(ring);
     }
 }

@@ -24,6 +24,7 @@ import testudo.quantity.Position;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
 import testudo.quantity.Speed;
+import testudo.report.file.Manifest;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
 import testudo.telling.Statement.Status;

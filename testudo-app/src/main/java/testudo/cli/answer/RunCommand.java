@@ -31,10 +31,10 @@ import testudo.plan.Plan;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
 import testudo.proving.Question;
-import testudo.report.Borders;
-import testudo.report.Manifest;
 import testudo.report.Report;
 import testudo.report.Result;
+import testudo.report.file.Manifest;
+import testudo.report.map.Borders;
 import testudo.tabulation.Tabulation;
 import testudo.telling.Telling;
 

@@ -28,7 +28,7 @@ import testudo.plan.Plan;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;
-import testudo.report.Borders;
+import testudo.report.map.Borders;
 
 /** {@code testudo move}. */
 @Command(

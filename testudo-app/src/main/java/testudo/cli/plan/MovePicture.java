@@ -1,9 +1,9 @@
 package testudo.cli.plan;
 
-import static testudo.report.NetworkPicture.Words.Kind.HEAD;
-import static testudo.report.NetworkPicture.Words.Kind.PLAIN;
-import static testudo.report.NetworkPicture.Words.Kind.SOFT;
-import static testudo.report.NetworkPicture.Words.Kind.STRONG;
+import static testudo.report.map.NetworkPicture.Words.Kind.HEAD;
+import static testudo.report.map.NetworkPicture.Words.Kind.PLAIN;
+import static testudo.report.map.NetworkPicture.Words.Kind.SOFT;
+import static testudo.report.map.NetworkPicture.Words.Kind.STRONG;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,9 +16,9 @@ import testudo.mobility.Corridor;
 import testudo.mobility.MoveReport;
 import testudo.mobility.map.CorridorClass;
 import testudo.quantity.Span;
-import testudo.report.Borders;
-import testudo.report.NetworkPicture;
-import testudo.report.NetworkPicture.Words;
+import testudo.report.map.Borders;
+import testudo.report.map.NetworkPicture;
+import testudo.report.map.NetworkPicture.Words;
 
 /** What mobility means for a plan, as one picture: region by region, what a budget saves, and what it buys. */
 final class MovePicture {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.cli.ask.Exit;
-import testudo.report.Diff;
+import testudo.report.change.Diff;
 
 /** {@code testudo diff}. */
 @Command(

@@ -1,0 +1,171 @@
+package testudo.report.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+
+/**
+ * What moved between two results: the inputs that differ and the figures of the answer that changed.
+ *
+ * <p>One input that differs is named as the cause of what moved. Where several differ, they are listed and the causes are not parted,
+ * since no comparison of two results can do that; a run with one change at a time can.
+ *
+ * @param inputs what differs among plan fields, files, laid-over rows and settings of the run
+ * @param figures items of the answer whose figure or words changed
+ * @param sameContent whether answer and tables are the same, row for row
+ */
+public record Diff(List<Input> inputs, List<Figure> figures, boolean sameContent) {
+    public Diff {
+        inputs = List.copyOf(inputs);
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * An input that differs.
+     *
+     * @param kind plan, file, row or run
+     * @param name which
+     * @param from its value in the first result, empty where absent
+     * @param to its value in the second
+     */
+    public record Input(String kind, String name, String from, String to) {}
+
+    /**
+     * A part of the answer that changed.
+     *
+     * @param id key of the item
+     * @param from figure with band and unit, or the words, in the first result
+     * @param to likewise in the second
+     * @param change {@code bands apart}, {@code outside the old band}, {@code within the old band}, {@code words}, {@code new} or
+     *     {@code gone}
+     */
+    public record Figure(String id, String from, String to, String change) {}
+
+    /**
+     * Compares two result folders.
+     *
+     * @throws BadInput where a folder holds no result
+     */
+    public static Diff between(Path first, Path second) throws IOException {
+        List<Finding> faults = new ArrayList<>();
+        JsonNode oldManifest = read(first, "manifest.json", faults);
+        JsonNode newManifest = read(second, "manifest.json", faults);
+        JsonNode oldAnswer = read(first, "answer.json", faults);
+        JsonNode newAnswer = read(second, "answer.json", faults);
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+        String hash = oldManifest.path("contentHash").asText();
+        return new Diff(
+                InputChanges.between(oldManifest, newManifest),
+                FigureChanges.between(oldAnswer, newAnswer),
+                !hash.isEmpty() && hash.equals(newManifest.path("contentHash").asText()));
+    }
+
+    private static JsonNode read(Path folder, String name, List<Finding> faults) throws IOException {
+        Path file = folder.resolve(name);
+        ObjectMapper json = new ObjectMapper();
+        if (!Files.isRegularFile(file)) {
+            String message = "'" + folder + "' holds no " + name + ", so it is no result.";
+            faults.add(new Finding(
+                    file.toString(), 0, "result-exists", message, "run ./testudo run --out " + folder + "."));
+            return json.createObjectNode();
+        }
+        try {
+            return json.readTree(file.toFile());
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            faults.add(new Finding(
+                    file.toString(),
+                    line,
+                    "json",
+                    "it is not JSON: " + e.getOriginalMessage(),
+                    "write the result again with ./testudo run."));
+            return json.createObjectNode();
+        }
+    }
+
+    /** The comparison for people. */
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        out.append(sameContent ? "Answer and tables are the same, row for row.\n" : cause());
+        if (!figures.isEmpty()) {
+            out.append("\nWhat moved in the answer\n");
+            figures.forEach(figure -> out.append("  " + figure.id + ": " + shown(figure.from) + " -> "
+                    + shown(figure.to) + "  (" + figure.change + ")\n"));
+        } else if (!sameContent) {
+            out.append("\nNo figure of the answer moved; the change is in the tables alone.\n");
+        }
+        if (!inputs.isEmpty()) {
+            out.append("\nInputs that differ\n");
+            inputs.forEach(input -> out.append(
+                    "  " + input.kind + " " + input.name + ": " + shown(input.from) + " -> " + shown(input.to) + "\n"));
+        }
+        return out.toString();
+    }
+
+    private String cause() {
+        List<Input> telling = inputs.stream().filter(this::tellsMore).toList();
+        if (telling.isEmpty()) {
+            return "The results differ though no recorded input does.\nMaybe they come from two builds of the same version.\n";
+        }
+        if (telling.size() == 1) {
+            return "One input differs and moved what is listed below: " + telling.getFirst().kind + " "
+                    + telling.getFirst().name + ".\n";
+        }
+        return telling.size() + " inputs differ ("
+                + telling.stream().map(Input::kind).distinct().collect(Collectors.joining(", "))
+                + "), so two results alone cannot part their effects.\nMaybe run again with one change at a time.\n";
+    }
+
+    /** Whether an input says more than another one in the list does: a plan's file and its field are one change. */
+    private boolean tellsMore(Input input) {
+        boolean anyPlan = inputs.stream().anyMatch(other -> other.kind.equals("plan"));
+        boolean anyRow = inputs.stream().anyMatch(other -> other.kind.equals("row"));
+        return switch (input.kind) {
+            case "file" -> {
+                boolean plan = input.name.endsWith(".yaml") || input.name.endsWith(".yml");
+                boolean laidOver = input.from.isEmpty() || input.to.isEmpty();
+                yield !(plan && anyPlan) && !(laidOver && anyRow);
+            }
+            case "run" ->
+                !input.name.equals("command")
+                        && !(input.name.equals("populationInTheatre") && inputs.size() > 1)
+                        && inputs.stream()
+                                .noneMatch(other -> other.kind.equals("plan") && other.name.equals(input.name));
+            default -> true;
+        };
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "none" : value.matches("[0-9a-f]{64}") ? value.substring(0, 12) + "…" : value;
+    }
+
+    /** The comparison as JSON. */
+    public ObjectNode json() {
+        ObjectNode root = new ObjectMapper().createObjectNode();
+        root.put("sameContent", sameContent);
+        ArrayNode changed = root.putArray("inputs");
+        inputs.forEach(input -> changed.addObject()
+                .put("kind", input.kind)
+                .put("name", input.name)
+                .put("from", input.from)
+                .put("to", input.to));
+        ArrayNode moved = root.putArray("figures");
+        figures.forEach(figure -> moved.addObject()
+                .put("id", figure.id)
+                .put("from", figure.from)
+                .put("to", figure.to)
+                .put("change", figure.change));
+        return root;
+    }
+}

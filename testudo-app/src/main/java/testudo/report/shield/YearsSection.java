@@ -1,0 +1,129 @@
+package testudo.report.shield;
+
+import java.util.List;
+import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
+import testudo.report.chart.Scale;
+import testudo.report.chart.Track;
+import testudo.report.chart.TrackTable;
+import testudo.report.html.Html;
+import testudo.report.material.Material;
+import testudo.report.material.Pick;
+import testudo.report.material.Plain;
+import testudo.tabulation.row.Words;
+import testudo.tabulation.year.BindingRow;
+import testudo.tabulation.year.PurchaseRow;
+import testudo.tabulation.year.ShortfallRow;
+import testudo.tabulation.year.YearGoalRow;
+import testudo.tabulation.year.YearLeakageRow;
+import testudo.tabulation.year.YearRow;
+import testudo.threat.ThreatClass;
+
+/** The procurement plan year by year: ready, paid, covering, letting through. */
+public final class YearsSection {
+    private YearsSection() {}
+
+    public static String html(Material material) {
+        List<YearRow> years = material.rows(YearRow.SCHEMA);
+        if (years.isEmpty()) {
+            return Html.absent("years", "Year by year", "years");
+        }
+        return Html.figure(
+                "years",
+                "Year by year: what is ready, what it costs, what gets through",
+                "The procurement plan on the way to " + Words.brief(material.largest())
+                        + ", within budgets, factories and crews; at the end of each year",
+                ready(years)
+                        + money(years)
+                        + leakage(material.rows(YearLeakageRow.SCHEMA))
+                        + Plain.folded("Every figure by year", material.tables().of(YearRow.SCHEMA))
+                        + Plain.folded(
+                                "The goal held against each year",
+                                material.tables().of(YearGoalRow.SCHEMA))
+                        + Plain.folded(
+                                "Every new order with its three dates",
+                                material.tables().of(PurchaseRow.SCHEMA))
+                        + Plain.folded(
+                                "What stays unmet, and why", material.tables().of(ShortfallRow.SCHEMA))
+                        + Plain.folded(
+                                "What the plan runs into, and what one more would buy",
+                                material.tables().of(BindingRow.SCHEMA)),
+                material.money(
+                        "Ready means delivered, crewed and with its rounds; types that nobody makes any more stay as held. "
+                                + "Places are computed and kept from year to year unless a move pays."));
+    }
+
+    private static String ready(List<YearRow> years) {
+        TrackTable chart = TrackTable.on(
+                Scale.holding(0, Pick.most(years, YearRow::ready)), false, "Year", "Ready · delivered · newly ordered");
+        years.forEach(row -> chart.row(
+                row.year().toString(),
+                Track.on(chart.scale()).bar("buy", 0, row.ready(), 12),
+                Figures.number(row.ready()) + " · " + Figures.number(row.delivered()) + " · "
+                        + Figures.number(row.ordered())));
+        return "<h3>Fire units</h3>" + chart.html("Fire units ready by year", "buy", "ready at the end of the year");
+    }
+
+    private static String money(List<YearRow> years) {
+        double most = Pick.most(years, row -> row.money().budget().billions());
+        TrackTable chart = TrackTable.on(Scale.holding(0, most), false, "Year", "Spent of the budget, EUR bn");
+        years.forEach(row -> chart.row(
+                row.year().toString(),
+                spent(chart, row.money()),
+                Figures.number(sum(row.money())) + " of "
+                        + Figures.number(row.money().budget().billions())));
+        return "<h3>Money, EUR bn at 2025 prices</h3><p class=\"legend\"><span><i class=\"sw buy\"></i>down payments and instalments</span> "
+                + "<span><i class=\"sw keep\"></i>upkeep of what is new</span> <span><i class=\"sw link\"></i>joint fund for production</span> "
+                + "<span><i class=\"sw mean\"></i>budget</span></p>" + chart.html("Money spent by year");
+    }
+
+    private static Track spent(TrackTable chart, YearRow.Spent money) {
+        double paid = money.paid().billions();
+        double kept = paid + money.upkeep().billions();
+        return Track.on(chart.scale())
+                .bar("buy", 0, paid, 12)
+                .bar("keep", paid, kept, 12)
+                .bar("link", kept, sum(money), 12)
+                .tick("mean", money.budget().billions());
+    }
+
+    private static double sum(YearRow.Spent money) {
+        return money.paid().billions()
+                + money.upkeep().billions()
+                + money.fund().billions();
+    }
+
+    private static String leakage(List<YearLeakageRow> rows) {
+        StringBuilder out = new StringBuilder();
+        for (String raid : Pick.values(rows, YearLeakageRow::raid)) {
+            List<YearLeakageRow> ofRaid = Pick.where(rows, row -> row.raid().equals(raid));
+            out.append("<h3>" + Html.text(Material.words(raid)) + ": armed threats through</h3>");
+            TrackTable chart = TrackTable.on(Scale.PERCENT, false, "Year", "Mean [90% band] · of launched");
+            for (ThreatClass threat : Pick.sorted(ofRaid, YearLeakageRow::threatClass)) {
+                List<YearLeakageRow> ofClass = Pick.where(ofRaid, row -> row.threatClass() == threat);
+                chart.group(Material.threatClass(threat) + ": "
+                        + Figures.number(ofClass.getFirst().launched()) + " launched, percent of them");
+                ofClass.forEach(row -> through(chart, row));
+            }
+            out.append(chart.html(
+                    "Armed threats through by year",
+                    "band",
+                    "90% band, unknown parameters included",
+                    "chance",
+                    "90% band of chance alone",
+                    "mean",
+                    "mean"));
+        }
+        return out.toString();
+    }
+
+    private static void through(TrackTable chart, YearLeakageRow row) {
+        String year = row.year().toString();
+        if (row.through().isEmpty() || row.launched() <= 0) {
+            chart.without(year, row.reach().key());
+            return;
+        }
+        Estimate e = row.through().orElseThrow();
+        chart.row(year, LeakageSection.ofLaunched(chart, e, row.launched()), LeakageSection.figure(e, row.launched()));
+    }
+}
