@@ -76,7 +76,7 @@ final class Arriving {
             Group group = board.groups.get(g);
             if (group.duty() == unit.duty()
                     && group.system().id().equals(unit.system().id())
-                    && group.owners().contains(unit.member())) {
+                    && group.owners().contains(Flag.of(unit))) {
                 for (int place : group.places()) {
                     if (places.getOrDefault(unit.position(), List.of()).contains(place)) {
                         return new Placement(g, place);

@@ -12,6 +12,7 @@ import testudo.defence.Laydown;
 import testudo.defence.Site;
 import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
+import testudo.facts.Stationing;
 import testudo.plan.Plan;
 import testudo.quantity.Angle;
 import testudo.quantity.Member;
@@ -42,6 +43,7 @@ public final class Shield {
     private final Ground ground;
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<Member, Set<Member>> hosts;
+    private final Stationing stationing;
 
     public Shield(FactBook facts, Plan plan, Places places) {
         this.places = places;
@@ -49,10 +51,11 @@ public final class Shield {
         this.sites = CandidateSites.of(places.assets(), CANDIDATES);
         this.ground = Ground.of(places.assets(), sites);
         this.profiles = profiles(facts);
+        this.stationing = Stationing.of(facts, plan.asOf());
         this.hosts = hosts(facts, places);
     }
 
-    /** Members without land in the theatre are guests of all that have some. */
+    /** Members without land in the theatre are guests of all that have some, unless the facts state a host. */
     private static Map<Member, Set<Member>> hosts(FactBook facts, Places places) {
         Set<Member> land = new TreeSet<>(places.people().keySet());
         Map<Member, Set<Member>> hosts = new LinkedHashMap<>();
@@ -103,7 +106,9 @@ public final class Shield {
     public SequencedMap<Year, SitingAnswer> byYear(SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
         Percent setAside = Percent.of(plan.share("setAside").base());
         SitingQuestion question = question(inventories.firstEntry().getValue(), setAside);
-        return Siting.byYear(question.withEffort(Effort.YEARLY), inventories, priceOfMoving);
+        SequencedMap<Year, Inventory> standing = new LinkedHashMap<>();
+        inventories.forEach((year, inventory) -> standing.put(year, standing(inventory)));
+        return Siting.byYear(question.withEffort(Effort.YEARLY), standing, priceOfMoving);
     }
 
     public SitingQuestion question(Inventory inventory, Percent setAside) {
@@ -115,10 +120,14 @@ public final class Shield {
         return Siting.of(question(inventory, Percent.of(plan.share("setAside").base()), arrived));
     }
 
+    private Inventory standing(Inventory inventory) {
+        return stationing.apply(inventory, places.people().keySet());
+    }
+
     private SitingQuestion question(Inventory inventory, Percent setAside, Percent arrived) {
         Division division = new Division(
                 setAside, WITH_FORCES, Percent.of(plan.share("fixedShare").base()), arrived);
-        return SitingQuestion.of(inventory, ground, plan.sharing(), profiles)
+        return SitingQuestion.of(standing(inventory), ground, plan.sharing(), profiles)
                 .withGuests(hosts)
                 .withDivision(division)
                 .withScreening(SCREENING);
