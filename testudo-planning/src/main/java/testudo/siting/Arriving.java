@@ -12,6 +12,7 @@ import testudo.defence.FireUnit.Duty;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
+import testudo.siting.DividedUnits.Flag;
 import testudo.siting.question.SitingQuestion;
 
 /** What stands of a laydown while its reserve comes in: everything else, and of the reserve those units that add most. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
+import testudo.siting.DividedUnits.Flag;
 import testudo.siting.ground.Ground;
 import testudo.siting.ground.Neighbours;
 import testudo.siting.ground.Reach;

@@ -1,11 +1,14 @@
 package testudo.siting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import testudo.defence.FireUnit;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
+import testudo.quantity.Member;
 import testudo.siting.question.Division;
 
 /**
@@ -19,6 +22,31 @@ import testudo.siting.question.Division;
 final class DividedUnits {
     /** What nothing comes before. */
     static final DividedUnits NONE = new DividedUnits();
+
+    /**
+     * Whose units are, and on whose land they stand.
+     *
+     * @param owner of the units
+     * @param host on whose land; the owner unless they are stationed abroad
+     */
+    record Flag(Member owner, Member host) implements Comparable<Flag> {
+        private static final Comparator<Flag> ORDER =
+                Comparator.comparing(Flag::owner).thenComparing(Flag::host);
+
+        static Flag of(FireUnit unit) {
+            return new Flag(unit.member(), unit.host());
+        }
+
+        /** Whether they stand with another member than their owner, and there alone. */
+        boolean abroad() {
+            return !owner.equals(host);
+        }
+
+        @Override
+        public int compareTo(Flag other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** One fire unit before it has a place. */
     record Unit(Flag owner, SystemType system) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import testudo.defence.FireUnit;
 import testudo.defence.Inventory.Holding;
 import testudo.defence.Laydown;
+import testudo.siting.DividedUnits.Flag;
 import testudo.siting.question.SitingShortfall;
 
 /** Turns placements into a laydown with owners, names and rounds. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
 import testudo.quantity.Position;
+import testudo.siting.DividedUnits.Flag;
 
 /** Finds where the units of an earlier laydown stand on a new board, as far as there are still units of their kind. */
 final class EarlierPlaces {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import testudo.defence.FireUnit;
 import testudo.defence.SystemType;
+import testudo.siting.DividedUnits.Flag;
 
 /**
  * Fire units that are alike for placement: one system, one duty, the same places to stand and the same land to protect.

@@ -193,8 +193,7 @@ public record Assessment(
 
     /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
     public boolean takesPart(Member member) {
-        return !member.equals(Member.USA)
-                || question.plan().unitedStates().state() != UnitedStates.State.NONE;
+        return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
     }
 
     /** Notional patrol cells and ships beside the ground. */

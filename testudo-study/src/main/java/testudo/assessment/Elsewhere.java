@@ -73,7 +73,8 @@ final class Elsewhere {
     /** The states that the plan does not have. */
     List<UnitedStates.State> states() {
         return Stream.of(UnitedStates.State.IN_PLACE, UnitedStates.State.REINFORCED, UnitedStates.State.NONE)
-                .filter(state -> state != ground.question().plan().unitedStates().state())
+                .filter(state ->
+                        state != ground.question().plan().unitedStates().state())
                 .toList();
     }
 
@@ -101,9 +102,8 @@ final class Elsewhere {
             int trials) {
         Judge judge = new Judge(ground, assumptions, trials);
         UnitedStates mine = ground.question().plan().unitedStates();
-        UnitedStates.State state = mine.state() == UnitedStates.State.NONE
-                ? UnitedStates.State.IN_PLACE
-                : UnitedStates.State.NONE;
+        UnitedStates.State state =
+                mine.state() == UnitedStates.State.NONE ? UnitedStates.State.IN_PLACE : UnitedStates.State.NONE;
         Judgement wanted = Known.of(enough.byForce(), largest());
         return workers.both(
                 () -> Optional.ofNullable(enough.byForce().get(Force.TODAY))

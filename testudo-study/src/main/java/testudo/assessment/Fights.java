@@ -45,9 +45,7 @@ final class Fights {
 
     /** All of them, each of the plan's multiples in every raid first. */
     List<Callable<Fought>> of(
-            SequencedMap<Force, Inventory> inventories,
-            SequencedMap<Force, SitingAnswer> sited,
-            Elsewhere elsewhere) {
+            SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited, Elsewhere elsewhere) {
         List<Callable<Fought>> fights = new ArrayList<>();
         for (int factor : plan.factors()) {
             Force force = Force.multiple(factor);
@@ -84,8 +82,7 @@ final class Fights {
             for (UnitedStates.State state : elsewhere.states()) {
                 UnitedStates other = plan.other(state, question.facts());
                 Laydown there = elsewhere.sited(state, force).laydown();
-                fights.add(() ->
-                        fight(force, there, raid, raid.sector(), other, Variant.GROUND, plan.trials()));
+                fights.add(() -> fight(force, there, raid, raid.sector(), other, Variant.GROUND, plan.trials()));
             }
             fights.add(() -> fight(
                     force, laydown, raid, raid.sector(), plan.unitedStates(), Variant.AIR_AND_SEA, plan.trials()));

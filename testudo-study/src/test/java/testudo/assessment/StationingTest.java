@@ -38,7 +38,8 @@ class StationingTest {
     void noMemberHasBallisticCoverThatNeitherItItsAgreementsNorAStationedUnitCanGive() {
         Set<Member> able = new TreeSet<>();
         for (Inventory.Holding holding : Shipped.today(PLAN).holdings()) {
-            if (holding.fireUnits() > 0 && holding.system().against(ThreatClass.BALLISTIC).isPresent()) {
+            if (holding.fireUnits() > 0
+                    && holding.system().against(ThreatClass.BALLISTIC).isPresent()) {
                 able.add(holding.member());
             }
         }
@@ -96,7 +97,8 @@ class StationingTest {
                 .collect(Collectors.toSet());
         assertTrue(abroad.containsAll(Set.of("DEU TUR", "ESP TUR", "FRA ROU")), abroad.toString());
         long spanish = Shipped.today(PLAN).holdings().stream()
-                .filter(h -> h.member().equals(Member.of("ESP")) && h.system().id().equals("patriot"))
+                .filter(h ->
+                        h.member().equals(Member.of("ESP")) && h.system().id().equals("patriot"))
                 .mapToInt(Inventory.Holding::fireUnits)
                 .sum();
         long atHome = testudo.facts.Stationing.of(Shipped.FACTS, PLAN.asOf())
@@ -124,10 +126,12 @@ class StationingTest {
         assertEquals(
                 2,
                 Shipped.FACTS.stays(LocalDate.of(2025, 6, 30)).stream()
-                        .filter(stay -> stay.owner().equals(Member.of("DEU")) && stay.host().equals(Member.of("POL")))
+                        .filter(stay -> stay.owner().equals(Member.of("DEU"))
+                                && stay.host().equals(Member.of("POL")))
                         .mapToInt(stay -> stay.fireUnits().orElse(0))
                         .sum());
         assertTrue(Shipped.FACTS.stays(PLAN.asOf()).stream()
-                .noneMatch(stay -> stay.owner().equals(Member.of("DEU")) && stay.host().equals(Member.of("POL"))));
+                .noneMatch(stay ->
+                        stay.owner().equals(Member.of("DEU")) && stay.host().equals(Member.of("POL"))));
     }
 }

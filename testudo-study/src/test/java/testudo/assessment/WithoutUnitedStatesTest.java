@@ -29,7 +29,8 @@ import testudo.telling.Telling;
 /** Without the United States its units, its production lines and its payment are gone from everything that is told. */
 class WithoutUnitedStatesTest {
     /** What the facts and what others say, whatever a plan asks for. */
-    private static final Set<String> AS_FOUND = Set.of("sources", "claims", "gaps", "prices", "assumptions", "rearmament");
+    private static final Set<String> AS_FOUND =
+            Set.of("sources", "claims", "gaps", "prices", "assumptions", "rearmament");
 
     private static final Pattern CODE = Pattern.compile("\\bUSA\\b");
 
@@ -49,7 +50,8 @@ class WithoutUnitedStatesTest {
                                 .replaceFirst("factors: .*", "factors: [1, 5]")
                                 .replaceFirst("trials: \\S+", "trials: 4"))
                 .withUnitedStates(UnitedStates.NONE);
-        assessment = Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+        assessment =
+                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
     }
@@ -61,8 +63,11 @@ class WithoutUnitedStatesTest {
                 assertFalse(CODE.matcher(Csv.of(table)).find(), table.name());
             }
         }
-        assessment.laydowns().values().forEach(laydown -> laydown.units()
-                .forEach(unit -> assertFalse(unit.id().startsWith("USA"), unit.id())));
+        assessment
+                .laydowns()
+                .values()
+                .forEach(laydown ->
+                        laydown.units().forEach(unit -> assertFalse(unit.id().startsWith("USA"), unit.id())));
         answer.sections().stream().flatMap(section -> section.items().stream()).forEach(item -> {
             assertFalse(CODE.matcher(item.sentence()).find(), item.sentence());
             assertFalse(item.sentence().contains("The United States buys"), item.sentence());
@@ -80,7 +85,8 @@ class WithoutUnitedStatesTest {
             assertTrue(bought.stream().noneMatch(row -> row.contains("=" + closed)), closed);
         }
         assertTrue(assessment.timeline().asked().lines().stream()
-                .noneMatch(line -> Set.of("patriot", "stinger", "thaad", "sm3").contains(line.id().split("/")[0])));
+                .noneMatch(line -> Set.of("patriot", "stinger", "thaad", "sm3")
+                        .contains(line.id().split("/")[0])));
     }
 
     @Test

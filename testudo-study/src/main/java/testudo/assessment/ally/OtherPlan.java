@@ -63,7 +63,9 @@ public final class OtherPlan {
                 plan.unitedStates(),
                 ground.allies().with(plan.unitedStates(), bills.today()),
                 ground.allies().with(plan.unitedStates(), wanted),
-                bills.rough(bills.reading(plan.reading()), BigDecimal.valueOf(ground.question().most())),
+                bills.rough(
+                        bills.reading(plan.reading()),
+                        BigDecimal.valueOf(ground.question().most())),
                 bills.signedBill(),
                 bills.closed(),
                 bought.purchases().atBest(),

@@ -91,14 +91,35 @@ public final class AllyTables {
         payers(without).payers().stream()
                 .limit(NAMED)
                 .map(Payers.Payer::member)
-                .forEach(member -> number(
-                        "pays", member.code(), "EUR bn by GDP", side -> paid(side, member), payers(), ROUGH, 1));
+                .forEach(member ->
+                        number("pays", member.code(), "EUR bn by GDP", side -> paid(side, member), payers(), ROUGH, 1));
     }
 
     private void ends(String measure, Function<Side, Cost> cost, Phrase why) {
-        number(measure, "low", "EUR bn", side -> Optional.of(cost.apply(side).low().billions()), why, ROUGH, 1);
-        number(measure, "base", "EUR bn", side -> Optional.of(cost.apply(side).base().billions()), why, ROUGH, 1);
-        number(measure, "high", "EUR bn", side -> Optional.of(cost.apply(side).high().billions()), why, ROUGH, 1);
+        number(
+                measure,
+                "low",
+                "EUR bn",
+                side -> Optional.of(cost.apply(side).low().billions()),
+                why,
+                ROUGH,
+                1);
+        number(
+                measure,
+                "base",
+                "EUR bn",
+                side -> Optional.of(cost.apply(side).base().billions()),
+                why,
+                ROUGH,
+                1);
+        number(
+                measure,
+                "high",
+                "EUR bn",
+                side -> Optional.of(cost.apply(side).high().billions()),
+                why,
+                ROUGH,
+                1);
     }
 
     private Payers payers(Side side) {
@@ -153,16 +174,18 @@ public final class AllyTables {
     private void through() {
         Set<Force> forces = new LinkedHashSet<>(List.of(Force.TODAY, work.largest()));
         for (Force force : forces) {
-            work.question().goalRaids().forEach(raid -> raid.launched()
-                    .keySet()
-                    .forEach(threat -> word(
-                            "through",
-                            Optional.of(force),
-                            raid.name() + " " + threat.key(),
-                            "armed threats through",
-                            side -> through(side, force, raid.name(), threat),
-                            reach(),
-                            COMPUTED)));
+            work.question()
+                    .goalRaids()
+                    .forEach(raid -> raid.launched()
+                            .keySet()
+                            .forEach(threat -> word(
+                                    "through",
+                                    Optional.of(force),
+                                    raid.name() + " " + threat.key(),
+                                    "armed threats through",
+                                    side -> through(side, force, raid.name(), threat),
+                                    reach(),
+                                    COMPUTED)));
         }
     }
 
@@ -185,7 +208,8 @@ public final class AllyTables {
     }
 
     private void goal(Force force, Function<Side, Judgement> judged) {
-        if (rows.stream().anyMatch(row -> row.measure().equals("verdict") && row.force().equals(Optional.of(force)))) {
+        if (rows.stream()
+                .anyMatch(row -> row.measure().equals("verdict") && row.force().equals(Optional.of(force)))) {
             return;
         }
         word(
@@ -227,7 +251,9 @@ public final class AllyTables {
                 Optional.empty(),
                 of,
                 unit,
-                side -> value.apply(side).map(number -> decimals(number, digits)).orElse(""),
+                side -> value.apply(side)
+                        .map(number -> decimals(number, digits))
+                        .orElse(""),
                 why,
                 status);
     }
@@ -251,9 +277,7 @@ public final class AllyTables {
 
     private static Optional<Scalar> difference(String one, String other) {
         boolean numbers = Stream.of(one, other).allMatch(text -> text.matches("-?[0-9]+([.][0-9]+)?"));
-        return numbers
-                ? Optional.of(Scalar.of(Double.parseDouble(other) - Double.parseDouble(one)))
-                : Optional.empty();
+        return numbers ? Optional.of(Scalar.of(Double.parseDouble(other) - Double.parseDouble(one))) : Optional.empty();
     }
 
     private Phrase bill() {
