@@ -3,7 +3,7 @@
 set -eu
 home=$testudo_home
 jdk=$testudo_jdk
-out=$1
+case $1 in /*) out=$1 ;; *) out=$PWD/$1 ;; esac
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -25,8 +25,14 @@ cp "$home/packaging/testudo" "$home/packaging/testudo.cmd" "$home/packaging/Dock
 chmod +x "$fresh/testudo"
 
 say "testudo: linking a runtime ..."
+# The classes are read without their module descriptors: jdeps would look for the libraries as modules, and not every one can be that.
+classes=$fresh/classes
+mkdir "$classes"
+for jar in "$fresh"/lib/testudo-*.jar; do (cd "$classes" && "$jdk/bin/jar" --extract --file "$jar"); done
+rm -f "$classes/module-info.class"
 modules=$("$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps -q \
-  --class-path "$fresh/lib/*" "$fresh"/lib/testudo-*.jar "$fresh"/lib/duckdb*.jar 2>/dev/null | tail -1)
+  --class-path "$fresh/lib/*" "$classes" "$fresh"/lib/duckdb*.jar 2>/dev/null | tail -1)
+rm -rf "$classes"
 # Beside what the classes name: time zones' and languages' data, encryption for nothing but hashes, zip files as folders.
 "$jdk/bin/jlink" --add-modules "$modules,jdk.localedata,jdk.zipfs,jdk.unsupported" --include-locales en \
   --strip-debug --no-header-files --no-man-pages --compress zip-6 --output "$fresh/runtime"

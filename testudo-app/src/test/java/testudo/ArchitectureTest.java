@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,11 +18,17 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -187,6 +194,60 @@ class ArchitectureTest {
             });
         }
         assertEquals(Set.of(), wrong);
+    }
+
+    /** The compiler holds this as well; here it is told before the whole build, with the line to add. */
+    @Test
+    void whatAnotherModuleUsesIsExportedToIt() throws IOException {
+        Path root = Path.of(System.getProperty("testudo.root"));
+        Map<String, Set<String>> exported = new TreeMap<>();
+        for (String module : List.of("model", "planning", "raid", "study", "app")) {
+            exported.put(module, exports(root, module));
+        }
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : code) {
+            String from = moduleOf(type);
+            type.getDirectDependenciesFromSelf().forEach(use -> {
+                JavaClass target = use.getTargetClass().getBaseComponentType();
+                String to = moduleOf(target);
+                if (exported.containsKey(from)
+                        && exported.containsKey(to)
+                        && !from.equals(to)
+                        && !exported.get(to).contains(target.getPackageName())
+                        && !exported.get(to).contains(target.getPackageName() + " to " + from)) {
+                    wrong.add("testudo-" + to + " does not export " + target.getPackageName() + ", which "
+                            + type.getName() + " uses");
+                }
+            });
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    private static Set<String> exports(Path root, String module) throws IOException {
+        Set<String> all = new TreeSet<>();
+        Matcher line = Pattern.compile("exports\\s+([\\w.]+)(?:\\s+to\\s+([\\w.,\\s]+))?;")
+                .matcher(Files.readString(root.resolve("testudo-" + module + "/src/main/java/module-info.java")));
+        while (line.find()) {
+            if (line.group(2) == null) {
+                all.add(line.group(1));
+                continue;
+            }
+            for (String reader : line.group(2).split("[,\\s]+")) {
+                all.add(line.group(1) + " to " + reader.replace("testudo.", ""));
+            }
+        }
+        assertFalse(all.isEmpty(), "testudo-" + module + " exports nothing");
+        return all;
+    }
+
+    private static String moduleOf(JavaClass type) {
+        Matcher module = Pattern.compile("testudo-(\\w+)")
+                .matcher(type.getSource().map(source -> source.getUri().toString()).orElse(""));
+        String last = "";
+        while (module.find()) {
+            last = module.group(1);
+        }
+        return last;
     }
 
     /** Whoever looks a column up by its text has to ask for its name or for cells; only what writes tables does. */

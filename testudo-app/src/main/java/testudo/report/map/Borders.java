@@ -51,7 +51,12 @@ public final class Borders {
         return new Borders(states);
     }
 
-    public List<State> states() {
+    /** Where no state can be drawn, since the file was not there. */
+    public boolean isEmpty() {
+        return states.isEmpty();
+    }
+
+    List<State> states() {
         return states;
     }
 

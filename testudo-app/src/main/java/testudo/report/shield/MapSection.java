@@ -80,7 +80,7 @@ public final class MapSection {
     private String panel(Force force) {
         Optional<Laydown> laydown = Optional.ofNullable(material.laydowns().get(force));
         String title = "<h3>" + Words.of(force) + "</h3>";
-        if (laydown.isEmpty() || material.borders().states().isEmpty()) {
+        if (laydown.isEmpty() || material.borders().isEmpty()) {
             return "<div class=\"panel\">" + title + NOTHING + "</div>";
         }
         long able = laydown.get().units().stream()
@@ -103,7 +103,7 @@ public final class MapSection {
         Map<Member, OptionalDouble> then = byMember(most);
         if (then.isEmpty()
                 || most.equals(Force.TODAY)
-                || material.borders().states().isEmpty()) {
+                || material.borders().isEmpty()) {
             return "";
         }
         Map<Member, OptionalDouble> more = new LinkedHashMap<>();

@@ -1,0 +1,28 @@
+/** The whole chain, its typed result, its tables and its telling. */
+module testudo.study {
+    requires transitive testudo.model;
+    requires transitive testudo.planning;
+    requires transitive testudo.raid;
+    requires hipparchus.core;
+
+    exports testudo.assessment;
+    exports testudo.calibration;
+    exports testudo.calibration.mirror;
+    exports testudo.calibration.score;
+    exports testudo.proving;
+    exports testudo.requirement;
+    exports testudo.table;
+    exports testudo.tabulation;
+    exports testudo.tabulation.fight;
+    exports testudo.tabulation.force;
+    exports testudo.tabulation.ground;
+    exports testudo.tabulation.member;
+    exports testudo.tabulation.money;
+    exports testudo.tabulation.requirement;
+    exports testudo.tabulation.row;
+    exports testudo.tabulation.share;
+    exports testudo.tabulation.year;
+    exports testudo.telling;
+    exports testudo.validation to
+            testudo.app;
+}
