@@ -20,6 +20,7 @@ import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
+import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
@@ -89,11 +90,11 @@ final class Assessor {
         progress.step(Stage.GOAL, question.goal().name());
         Enough enough = enough(inventories, sited);
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
-        Timeline timeline =
-                new YearByYear(ground, workers, fewer()).follow(boughtAndFought.one(), question.goalRaids());
+        Timeline timeline = new YearByYear(ground, workers, fewer())
+                .follow(boughtAndFought.one().force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
         Sides sides = elsewhere.sides(
-                boughtAndFought.one(), inventories, sited, enough, workers, nights.assumptions(), fewer());
+                boughtAndFought.one().force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
@@ -117,6 +118,7 @@ final class Assessor {
                 boughtAndFought.all(),
                 readings,
                 timeline,
+                boughtAndFought.one().bills(),
                 enough,
                 bothRounds(sited),
                 nights.assumptions(),
@@ -142,13 +144,14 @@ final class Assessor {
         return Math.max(1, plan.trials() / 4);
     }
 
-    private ForceByYear buy() {
-        return ForceByYear.of(
-                question.facts(),
-                plan,
-                ground.accounts(),
-                BigDecimal.valueOf(question.most()),
-                plan.quick() ? Effort.FIRST : Effort.NORMAL);
+    /** What is bought year by year, and the bills around it. */
+    private record Bought(ForceByYear force, Bills bills) {}
+
+    private Bought buy() {
+        BigDecimal most = BigDecimal.valueOf(question.most());
+        ForceByYear force = ForceByYear.of(
+                question.facts(), plan, ground.accounts(), most, plan.quick() ? Effort.FIRST : Effort.NORMAL);
+        return new Bought(force, Bills.of(question.facts(), plan, ground.accounts(), most, force));
     }
 
     /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */

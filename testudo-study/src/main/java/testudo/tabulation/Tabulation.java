@@ -8,6 +8,11 @@ import testudo.table.Table;
 import testudo.table.Tables;
 import testudo.tabulation.ally.AllyRow;
 import testudo.tabulation.ally.AllyTables;
+import testudo.tabulation.bill.AffordableRow;
+import testudo.tabulation.bill.BillRangeRow;
+import testudo.tabulation.bill.BillTables;
+import testudo.tabulation.bill.OrderRow;
+import testudo.tabulation.bill.SignedDeliveryRow;
 import testudo.tabulation.fight.FightTables;
 import testudo.tabulation.fight.GoalRow;
 import testudo.tabulation.fight.LeakageRow;
@@ -65,6 +70,7 @@ public final class Tabulation {
         List<Table<?>> all = new ArrayList<>();
         all.addAll(MemberTables.of(work));
         all.addAll(FightTables.of(work));
+        all.addAll(BillTables.of(work));
         all.addAll(MoneyTables.of(work));
         all.addAll(YearTables.of(work));
         all.add(MoneyTables.flows(work));
@@ -83,6 +89,10 @@ public final class Tabulation {
         return List.of(
                 MemberRow.SCHEMA,
                 SpendingRow.SCHEMA,
+                OrderRow.SCHEMA,
+                SignedDeliveryRow.SCHEMA,
+                AffordableRow.SCHEMA,
+                BillRangeRow.SCHEMA,
                 ReadingRow.SCHEMA,
                 CostRow.SCHEMA,
                 FlowRow.SCHEMA,
