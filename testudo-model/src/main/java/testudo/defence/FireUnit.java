@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
 
@@ -23,7 +24,8 @@ public record FireUnit(
         Position position,
         int rounds,
         int reserve,
-        Duty duty) {
+        Duty duty)
+        implements Serializable {
     public FireUnit {
         if (rounds < 0 || reserve < 0) {
             throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import java.util.List;
 import testudo.quantity.Member;
 
@@ -9,7 +10,7 @@ import testudo.quantity.Member;
  * @param name such as today, x4, x5 or a year
  * @param holdings one line a member and system
  */
-public record Inventory(String name, List<Holding> holdings) {
+public record Inventory(String name, List<Holding> holdings) implements Serializable {
     public Inventory {
         holdings = List.copyOf(holdings);
     }
@@ -25,7 +26,8 @@ public record Inventory(String name, List<Holding> holdings) {
      * @param host on whose land they stand; the owner unless they are stationed abroad
      */
     public record Holding(
-            Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds, Member host) {
+            Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds, Member host)
+            implements Serializable {
         /** Units that stand with their owner. */
         public Holding(Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds) {
             this(member, system, fireUnits, rounds, assumedRounds, member);

@@ -2,13 +2,13 @@ package testudo.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
@@ -137,9 +137,16 @@ final class Board {
         BiPredicate<Member, Member> stands = owner.abroad() ? question::home : mayStand;
         int from = candidates ? 0 : ground.candidates;
         int to = candidates ? ground.candidates : ground.places.size();
-        return IntStream.range(from, to)
-                .filter(p -> stands.test(owner.host(), ground.places.get(p).member()))
-                .toArray();
+        Map<Member, Boolean> may = new HashMap<>();
+        int[] places = new int[to - from];
+        int n = 0;
+        for (int p = from; p < to; p++) {
+            Member land = ground.places.get(p).member();
+            if (may.computeIfAbsent(land, m -> stands.test(owner.host(), m))) {
+                places[n++] = p;
+            }
+        }
+        return Arrays.copyOf(places, n);
     }
 
     private boolean[] protects(Flag owner) {

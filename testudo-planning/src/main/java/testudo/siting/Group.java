@@ -1,6 +1,5 @@
 package testudo.siting;
 
-import java.util.Arrays;
 import java.util.List;
 import testudo.defence.FireUnit;
 import testudo.defence.SystemType;
@@ -33,9 +32,39 @@ record Group(
 
     /** Of the values of its places, the least that still belongs to as many places as its units fill, and so many more. */
     double least(double[] values, int more) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
         int filled = (units() + cap - 1) / cap;
-        return sorted[Math.max(0, sorted.length - filled - more)];
+        return selected(values.clone(), Math.max(0, values.length - filled - more));
+    }
+
+    /** The value that would stand at that place in ascending order (Hoare 1961); moves the values. */
+    private static double selected(double[] values, int wanted) {
+        int low = 0;
+        int high = values.length - 1;
+        while (low < high) {
+            double pivot = values[(low + high) >>> 1];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < pivot) {
+                    i++;
+                }
+                while (values[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    double moved = values[i];
+                    values[i++] = values[j];
+                    values[j--] = moved;
+                }
+            }
+            if (wanted <= j) {
+                high = j;
+            } else if (wanted >= i) {
+                low = i;
+            } else {
+                return values[wanted];
+            }
+        }
+        return values[wanted];
     }
 }

@@ -37,6 +37,8 @@ import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.proving.Workers;
 import testudo.siting.question.SitingAnswer;
+import testudo.stage.Fingerprint;
+import testudo.stage.Inputs;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
 final class Assessor {
@@ -98,12 +100,20 @@ final class Assessor {
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
-        Mirror mirror = Calibration.mirror(
-                question.facts(),
-                forces.resolve("raids.csv"),
-                question.data().resolve("calibration"),
-                YearMonth.of(9999, 12),
-                threads);
+        Mirror mirror = ground.stages()
+                .of(
+                        "mirror",
+                        Inputs.of("facts", question.facts().fingerprint())
+                                .and("attacks", Fingerprint.of(forces.resolve("raids.csv")))
+                                .and(
+                                        "calibration",
+                                        Fingerprint.of(question.data().resolve("calibration"))),
+                        () -> Calibration.mirror(
+                                question.facts(),
+                                forces.resolve("raids.csv"),
+                                question.data().resolve("calibration"),
+                                YearMonth.of(9999, 12),
+                                threads));
         return new Assessment(
                 question,
                 ground.ledger(),
@@ -150,7 +160,12 @@ final class Assessor {
     private Bought buy() {
         BigDecimal most = BigDecimal.valueOf(question.most());
         ForceByYear force = ForceByYear.of(
-                question.facts(), plan, ground.accounts(), most, plan.quick() ? Effort.FIRST : Effort.NORMAL);
+                question.facts(),
+                plan,
+                ground.accounts(),
+                most,
+                plan.quick() ? Effort.FIRST : Effort.NORMAL,
+                ground.stages());
         return new Bought(force, Bills.of(question.facts(), plan, ground.accounts(), most, force));
     }
 

@@ -88,7 +88,7 @@ public final class OtherPlan {
                 bills.rough(bills.reading(plan.reading()), most),
                 bills.signedBill(),
                 bills.closed(),
-                ForceByYear.atBest(facts, plan, accounts, most),
+                ForceByYear.atBest(facts, plan, accounts, most, ground.stages()),
                 today,
                 sited,
                 judge.judge(now, today),
