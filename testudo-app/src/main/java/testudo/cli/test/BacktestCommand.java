@@ -29,8 +29,9 @@ import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.Version;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Header;
+import testudo.cli.say.HeaderOption;
 import testudo.cli.say.InWords;
-import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.quantity.Probability;
@@ -95,8 +96,12 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         unfitting();
         if (calibrate) {
             calibrate();
@@ -118,7 +123,8 @@ final class BacktestCommand implements Callable<Integer> {
             FileOut.write(chart, backtest.chart());
         }
         if (json) {
-            JsonOut.print(
+            heading.print(
+                    () -> header(),
                     backtest.scores().stream().map(BacktestCommand::contract).toList());
         } else if (page) {
             System.out.println(backtest.page());
@@ -126,6 +132,12 @@ final class BacktestCommand implements Callable<Integer> {
             Screen.tell(table(backtest));
         }
         return Exit.DONE;
+    }
+
+    private Header header() {
+        return record == null
+                ? Header.of("backtest", data.overlays())
+                : Header.of("backtest", data.overlays(), record);
     }
 
     private static String table(Backtest backtest) {
@@ -211,7 +223,8 @@ final class BacktestCommand implements Callable<Integer> {
         List<CalibratedRow> rows = Calibration.calibrated(
                 data.facts(), attacks(), Home.data().resolve("calibration"), month(), Options.threads(threads));
         if (json) {
-            JsonOut.print(rows.stream().map(BacktestCommand::contract).toList());
+            heading.print(
+                    () -> header(), rows.stream().map(BacktestCommand::contract).toList());
             return;
         }
         TextTable text = new TextTable(
@@ -262,7 +275,8 @@ final class BacktestCommand implements Callable<Integer> {
         Mirror held = Calibration.mirror(
                 data.facts(), attacks(), Home.data().resolve("calibration"), month(), Options.threads(threads));
         if (json) {
-            JsonOut.print(held.rows().stream().map(BacktestCommand::contract).toList());
+            heading.print(
+                    () -> header(), held.rows().stream().map(BacktestCommand::contract).toList());
             return;
         }
         TextTable text = new TextTable("class", "from", "to", "recorded", "mean", "low", "high", "inside");
