@@ -18,6 +18,8 @@ import testudo.facts.FactBook;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Probability;
+import testudo.quantity.Span;
+import testudo.raid.Friction;
 import testudo.threat.ThreatClass;
 
 /** The engine calibrated on the record: how the posterior is made, written, read and held against a record. */
@@ -130,6 +132,27 @@ public final class Calibrated {
                 "posterior-fresh",
                 "the posterior was made from other inputs than those beside it (" + now + ")",
                 "run ./testudo backtest --calibrate --out data/calibration/posterior.csv."));
+    }
+
+    /**
+     * What of the posterior is taken to another theatre, each range widened by half a logit.
+     *
+     * @param calibration folder of the posterior
+     */
+    public static Friction transfer(Path calibration) {
+        CsvTable table = CsvTable.read(calibration.resolve(NAME), List.of("parameter", "low", "median", "high"));
+        int last = DrawTable.MONTHS / 6 - 1;
+        Span spread = Span.exactly(0);
+        for (int row = 0; row < table.size(); row++) {
+            if (table.text(row, "parameter").equals("nightSpreadDrone." + DrawTable.half(last))) {
+                spread = Span.of(
+                        table.number(row, "low", 0.001, 0.999).orElse(0.001),
+                        table.number(row, "median", 0.001, 0.999).orElse(0.001),
+                        table.number(row, "high", 0.001, 0.999).orElse(0.001));
+            }
+        }
+        table.throwFindings();
+        return Transfer.of(DrawTable.read(calibration.resolve("posterior_draws.csv"), true), spread);
     }
 
     /**
