@@ -6,6 +6,7 @@ module testudo.study {
     requires hipparchus.core;
 
     exports testudo.assessment;
+    exports testudo.assumed;
     exports testudo.calibration;
     exports testudo.calibration.mirror;
     exports testudo.calibration.score;

@@ -35,6 +35,7 @@ import testudo.raid.RaidSetup;
 import testudo.raid.Shots;
 import testudo.raid.SyntheticLane;
 import testudo.raid.Trials;
+import testudo.raid.Usual;
 import testudo.threat.ThreatClass;
 import testudo.threat.Wave;
 
@@ -344,7 +345,7 @@ class CampaignTest {
         Wave wave =
                 new Wave(ThreatClass.CRUISE, threats, Optional.of(Percent.of(0)), Duration.ZERO, Duration.ofNanos((long)
                         (seconds * 1e9)));
-        return RaidSetup.of(
+        return Usual.setup(
                         new Laydown("bench", List.of(unit), 0, 0, new Sharing(Sharing.Rule.ALLIANCE, List.of())),
                         Lanes.synthetic(List.of(wave), List.of(lane), arrivals))
                 .with(Doctrine.of(Doctrine.Rule.CHEAPEST_FIRST, Shots.salvo(salvo)))

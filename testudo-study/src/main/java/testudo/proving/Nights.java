@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import testudo.assumed.EngineAssumptions;
 import testudo.defence.ElevationGrid;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
@@ -40,6 +41,7 @@ public final class Nights {
     private final Places places;
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<String, Lanes> drawn;
+    private final Assumptions standard;
     private final Conduct conduct;
     private final Rations rations;
     /** Nights over which rounds are rationed, where they are. */
@@ -57,6 +59,7 @@ public final class Nights {
         this.places = places;
         this.profiles = Shield.profiles(facts);
         this.drawn = new ConcurrentHashMap<>();
+        this.standard = EngineAssumptions.of(facts);
         this.conduct = Conduct.standard();
         this.rations = new Rations(facts, plan);
         this.nights = Rations.MONTH;
@@ -69,6 +72,7 @@ public final class Nights {
         places = other.places;
         profiles = other.profiles;
         drawn = other.drawn;
+        standard = other.standard;
         this.conduct = conduct;
         this.rations = other.rations;
         this.nights = nights;
@@ -108,7 +112,6 @@ public final class Nights {
 
     /** The plan's assumptions. */
     public Assumptions assumptions() {
-        Assumptions standard = Assumptions.standard();
         Assumptions own = conduct.picture()
                 .map(k -> standard.withPicture(k, standard.ownPicture()))
                 .orElse(standard);

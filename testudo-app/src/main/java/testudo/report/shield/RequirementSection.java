@@ -6,6 +6,7 @@ import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.quantity.Figures;
+import testudo.quantity.PriceBasis;
 import testudo.report.chart.Scale;
 import testudo.report.chart.Track;
 import testudo.report.chart.TrackTable;
@@ -130,7 +131,7 @@ public final class RequirementSection {
                 Track.on(chart.scale()).bar("buy", 0, type.billions(), 12),
                 Figures.number(type.number()) + " · " + Figures.number(type.billions())));
         return "<h3>The least force found: what is bought beside what is held and ordered</h3>"
-                + chart.html("Cost by type, EUR bn at 2025 prices, upkeep included", "buy", "cost");
+                + chart.html("Cost by type, " + PriceBasis.EUR_BN + ", upkeep included", "buy", "cost");
     }
 
     private static String next(List<NextEuroRow> next) {

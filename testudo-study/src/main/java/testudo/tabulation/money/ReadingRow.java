@@ -3,6 +3,7 @@ package testudo.tabulation.money;
 import java.math.BigDecimal;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.supply.Cost;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Scalar;
 import testudo.table.Schema;
 
@@ -29,7 +30,6 @@ public record ReadingRow(
         Cost total,
         Scalar throughWorst,
         String raids) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<ReadingRow> SCHEMA = Schema.of(
                     ReadingRow.class, "readings", "What the multiple buys under each reading, beside nothing bought")
@@ -40,22 +40,22 @@ public record ReadingRow(
             .whole("rounds", "rounds", "wanted in all", ReadingRow::rounds)
             .number(
                     "buyBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "to buy what is neither in service nor on order",
                     row -> row.buy().millionEur().base() / 1000)
             .number(
                     "runBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "to run it for ten years",
                     row -> row.run().millionEur().base() / 1000)
             .number(
                     "totalLowBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "both, every range at its favourable end",
                     row -> row.total().millionEur().low() / 1000)
             .number(
                     "totalHighBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "both, every range at its unfavourable end",
                     row -> row.total().millionEur().high() / 1000)
             .number(

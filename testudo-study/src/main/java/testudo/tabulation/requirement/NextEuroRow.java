@@ -1,5 +1,6 @@
 package testudo.tabulation.requirement;
 
+import testudo.quantity.PriceBasis;
 import testudo.requirement.NextEuro;
 import testudo.table.Schema;
 
@@ -18,7 +19,7 @@ public record NextEuroRow(NextEuro next) {
             .text("what", "in words", row -> row.next().what())
             .number(
                     "triedBnEur",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "sum that was tried, base case",
                     row -> row.next().cost().millionEur().base() / 1000)
             .number(
