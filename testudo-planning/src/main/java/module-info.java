@@ -9,6 +9,7 @@ module testudo.planning {
     exports testudo.mobility;
     exports testudo.mobility.map;
     exports testudo.procurement;
+    exports testudo.procurement.band;
     exports testudo.procurement.bill;
     exports testudo.procurement.order;
     exports testudo.procurement.question;

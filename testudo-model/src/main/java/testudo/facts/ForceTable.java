@@ -26,12 +26,12 @@ import testudo.quantity.Span;
 public final class ForceTable {
     private final LocalDate asOf;
     private final List<ForceLine> lines;
-    private final List<Gap> gaps;
+    private final List<Uncounted> uncounted;
 
-    private ForceTable(LocalDate asOf, List<ForceLine> lines, List<Gap> gaps) {
+    private ForceTable(LocalDate asOf, List<ForceLine> lines, List<Uncounted> uncounted) {
         this.asOf = asOf;
         this.lines = List.copyOf(lines);
-        this.gaps = List.copyOf(gaps);
+        this.uncounted = List.copyOf(uncounted);
     }
 
     static ForceTable of(FactBook book, LocalDate asOf) {
@@ -45,7 +45,7 @@ public final class ForceTable {
                     .add(holding);
         }
         List<ForceLine> lines = new ArrayList<>();
-        List<Gap> gaps = new ArrayList<>();
+        List<Uncounted> gaps = new ArrayList<>();
         groups.forEach((key, kit) -> {
             SystemFacts system = Objects.requireNonNull(systems.get(key.substring(4)));
             Member member = Member.of(key.substring(0, 3));
@@ -154,18 +154,25 @@ public final class ForceTable {
     }
 
     private static void gap(
-            Map<String, List<Holding>> kit, FactTable inventory, Member member, SystemFacts system, List<Gap> gaps) {
+            Map<String, List<Holding>> kit,
+            FactTable inventory,
+            Member member,
+            SystemFacts system,
+            List<Uncounted> gaps) {
         kit.values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.counted() && row.count().isEmpty() && row.state() == Holding.State.IN_SERVICE)
                 .findFirst()
                 .flatMap(row -> inventory.find(row.row()))
-                .ifPresent(row -> gaps.add(new Gap(
-                        "inventory",
-                        row.key(),
-                        member + " has " + system.name() + " in service; how many is not known",
-                        row.file(),
-                        row.line())));
+                .ifPresent(row -> gaps.add(new Uncounted(
+                        member,
+                        system.id(),
+                        new Gap(
+                                "inventory",
+                                row.key(),
+                                member + " has " + system.name() + " in service; how many is not known",
+                                row.file(),
+                                row.line()))));
     }
 
     /** The date of the count. */
@@ -209,7 +216,12 @@ public final class ForceTable {
 
     /** Systems in service whose number nobody has published: in no total. */
     public List<Gap> gaps() {
-        return gaps;
+        return uncounted.stream().map(Uncounted::gap).toList();
+    }
+
+    /** The same with who holds what. */
+    public List<Uncounted> uncounted() {
+        return uncounted;
     }
 
     /** The base as an inventory for siting and raids; lines without a fire unit are left out. */

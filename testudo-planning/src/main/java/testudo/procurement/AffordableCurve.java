@@ -6,33 +6,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.plan.Plan;
-import testudo.procurement.bill.RoughBill;
 import testudo.procurement.model.Abreast;
 import testudo.procurement.model.Procurement;
-import testudo.procurement.question.Effort;
 import testudo.procurement.question.ProcurementAnswer;
-import testudo.procurement.question.ProcurementQuestion;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Known;
 import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /**
- * The third of three bills: what the money allows by a year, against the share of equipment money that goes to air defence. One plan of
- * purchases for each share, found with the same effort; a share has at least what a lower one has. Between two shares nothing is said.
+ * The third of three bills: what the money allows by a year, against the share of equipment money that goes to air defence.
  *
- * @param fiveTimes the bill it is measured against
+ * <p>Each share has a first plan of its own: the relaxation rounded down. Rounding loses parts of units, here more and there less, so that more money
+ * can round to a smaller plan; but what less money buys, more money can buy too, so a share has at least what the shares below it have by the same
+ * year. The plan itself is made with more care than a first one: the curve is scaled, year by year, so that it goes through the plan at its own share.
+ *
+ * @param own the plan's own share
  * @param points by share and year
  */
-public record AffordableCurve(Cost fiveTimes, List<Point> points) {
-    private static final List<Double> SHARES = List.of(6.0, 8.0, 10.0, 15.0, 20.0);
-    private static final List<Year> YEARS = List.of(Year.of(2030), Year.of(2035), Year.of(2040));
+public record AffordableCurve(Percent own, List<Point> points) {
+    /** Shares that are looked at beside the plan's own. */
+    static final List<Double> SHARES = List.of(6.0, 8.0, 10.0, 15.0, 20.0);
+
+    /** Years by whose end deliveries are counted. */
+    static final List<Year> YEARS = List.of(Year.of(2030), Year.of(2035), Year.of(2040));
 
     public AffordableCurve {
         points = List.copyOf(points);
@@ -43,32 +48,67 @@ public record AffordableCurve(Cost fiveTimes, List<Point> points) {
      *
      * @param share of equipment money for air defence
      * @param year by whose end it is delivered
-     * @param cost price of what is bought and delivered by then, with ten years of running, at the ranges of the prices; what is signed is not
-     *     in it
-     * @param ofFiveTimes share of the bill of the multiple
-     * @param ofMissing share of the missing capability that is ready by then
+     * @param units price of the fire units delivered by then
+     * @param rounds price of the rounds
+     * @param cost both with ten years of running, at the ranges of the prices and of upkeep; what is signed is not in it
+     * @param ofFiveTimes base cost as a share of the bill of the multiple
      */
-    public record Point(Percent share, Year year, Cost cost, Percent ofFiveTimes, Percent ofMissing) {}
+    public record Point(Percent share, Year year, Cost units, Cost rounds, Cost cost, Percent ofFiveTimes) {
+        double base() {
+            return cost.millionEur().base();
+        }
+
+        Point at(Percent other, double scale) {
+            return new Point(
+                    other,
+                    year,
+                    units.times(Span.exactly(scale)),
+                    rounds.times(Span.exactly(scale)),
+                    cost.times(Span.exactly(scale)),
+                    Percent.ofFraction(ofFiveTimes.fraction() * scale));
+        }
+    }
 
     /**
      * The curve of a plan at a multiple.
      *
      * @param accounts the plan's accounts, in euros at 2025 prices
-     * @param bill the bill of the multiple
+     * @param fiveTimes the bill of the multiple
+     * @param asked what the plan itself was asked
+     * @param answer what it orders
      */
-    public static AffordableCurve of(
-            FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, RoughBill bill, Effort effort) {
-        List<Callable<List<Point>>> work = SHARES.stream()
-                .<Callable<List<Point>>>map(share -> () -> points(
-                        facts,
-                        plan.withShare("airDefenceShareOfEquipment", Span.exactly(share)),
-                        accounts,
-                        factor,
-                        Percent.of(share),
-                        bill,
-                        effort))
+    static AffordableCurve of(
+            FactBook facts,
+            Plan plan,
+            Accounts accounts,
+            BigDecimal factor,
+            Cost fiveTimes,
+            QuestionOfPlan.Asked asked,
+            ProcurementAnswer answer) {
+        double own = plan.share("airDefenceShareOfEquipment").base();
+        TreeSet<Double> shares = new TreeSet<>(SHARES);
+        shares.add(own);
+        List<Point> full = points(asked, answer.orders(), own, plan, fiveTimes);
+        boolean first = plan.quick();
+        List<Callable<List<Point>>> work = shares.stream()
+                .<Callable<List<Point>>>map(share -> () -> first && share == own
+                        ? full
+                        : first(
+                                QuestionOfPlan.asked(facts, moved(plan, share, own), accounts, factor),
+                                share,
+                                plan,
+                                fiveTimes))
                 .toList();
-        return new AffordableCurve(bill.total(), allowed(Abreast.all(work)));
+        List<List<Point>> byShare = Abreast.all(work);
+        return new AffordableCurve(Percent.of(own), through(allowed(byShare), full));
+    }
+
+    private static Plan moved(Plan plan, double share, double own) {
+        return share == own ? plan : plan.withShare("airDefenceShareOfEquipment", Span.exactly(share));
+    }
+
+    private static List<Point> first(QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes) {
+        return points(asked, Procurement.of(asked.question()).firstOrders(), share, plan, fiveTimes);
     }
 
     /** What less money buys, more money can buy too: each share has at least what the shares below it have by the same year. */
@@ -80,74 +120,107 @@ public record AffordableCurve(Cost fiveTimes, List<Point> points) {
                 Point own = byShare.get(s).get(y);
                 Point most = byShare.subList(0, s + 1).stream()
                         .map(points -> points.get(year))
-                        .max(Comparator.comparingDouble(
-                                point -> point.cost().millionEur().base()))
+                        .max(Comparator.comparingDouble(Point::base))
                         .orElseThrow();
-                allowed.add(new Point(own.share(), own.year(), most.cost(), most.ofFiveTimes(), most.ofMissing()));
+                allowed.add(most.at(own.share(), 1));
             }
         }
         return allowed;
     }
 
+    private static List<Point> through(List<Point> first, List<Point> full) {
+        return first.stream().map(point -> scaled(point, first, full)).toList();
+    }
+
+    private static Point scaled(Point point, List<Point> first, List<Point> full) {
+        Point plan = full.get(YEARS.indexOf(point.year()));
+        double at = first.stream()
+                .filter(other ->
+                        other.year().equals(point.year()) && other.share().equals(plan.share()))
+                .mapToDouble(Point::base)
+                .findFirst()
+                .orElseThrow();
+        return at == 0 ? point : point.at(point.share(), plan.base() / at);
+    }
+
     private static List<Point> points(
-            FactBook facts,
-            Plan plan,
-            Accounts accounts,
-            BigDecimal factor,
-            Percent share,
-            RoughBill bill,
-            Effort effort) {
-        QuestionOfPlan.Asked asked = QuestionOfPlan.asked(facts, plan, accounts, factor);
-        ProcurementAnswer answer = Procurement.of(asked.question()).plan(effort);
+            QuestionOfPlan.Asked asked, List<ProcurementAnswer.Count> orders, double share, Plan plan, Cost fiveTimes) {
         Map<String, Item> items = asked.question().items().stream().collect(Collectors.toMap(Item::id, item -> item));
         List<Point> points = new ArrayList<>();
         for (Year year : YEARS) {
-            Cost cost = bought(asked, answer, items, year, plan.share("upkeep"));
-            points.add(new Point(share, year, cost, of(cost, bill), missing(asked.question(), answer, year)));
+            List<ProcurementAnswer.Count> delivered = orders.stream()
+                    .filter(order -> !order.year()
+                            .plusYears(Known.at(items, order.item()).leadYears())
+                            .isAfter(year))
+                    .toList();
+            Cost units = bought(asked, items, delivered, true);
+            Cost rounds = bought(asked, items, delivered, false);
+            Cost buy = units.plus(rounds);
+            Cost cost = buy.plus(buy.times(plan.share("upkeep").times(AffordableBill.UPKEEP_YEARS / 100.0)));
+            points.add(new Point(
+                    Percent.of(share),
+                    year,
+                    units,
+                    rounds,
+                    cost,
+                    Percent.ofFraction(cost.millionEur().base()
+                            / Math.max(1e-9, fiveTimes.millionEur().base()))));
         }
         return points;
     }
 
     private static Cost bought(
-            QuestionOfPlan.Asked asked, ProcurementAnswer answer, Map<String, Item> items, Year year, Span upkeep) {
-        Cost buy = answer.orders().stream()
-                .filter(order -> !order.year()
-                        .plusYears(Known.at(items, order.item()).leadYears())
-                        .isAfter(year))
+            QuestionOfPlan.Asked asked,
+            Map<String, Item> items,
+            List<ProcurementAnswer.Count> orders,
+            boolean fireUnits) {
+        return orders.stream()
+                .filter(order -> Known.at(items, order.item()).isFireUnit() == fireUnits)
                 .map(order -> Known.at(asked.prices(), order.item()).times(order.count()))
                 .reduce(Cost.nothing(asked.question().basis()), Cost::plus);
-        return buy.plus(buy.times(upkeep.times(AffordableBill.UPKEEP_YEARS / 100.0)));
     }
 
-    private static Percent of(Cost cost, RoughBill bill) {
-        return Percent.ofFraction(
-                cost.millionEur().base() / bill.total().millionEur().base());
+    /** The years by whose end deliveries are counted. */
+    public static List<Year> years() {
+        return YEARS;
     }
 
-    private static Percent missing(ProcurementQuestion question, ProcurementAnswer answer, Year year) {
-        return answer.reached()
-                .get(year.getValue() - question.first().getValue())
-                .ofMissing();
+    /** The curve's last year. */
+    public static Year last() {
+        return YEARS.getLast();
     }
 
-    /** What is affordable by a year: the base at the plan's own share, low and high over all shares and the ranges of the prices. */
-    public Span band(Year year, Percent own) {
-        List<Point> at =
-                points.stream().filter(point -> point.year().equals(year)).toList();
-        double low = at.stream()
-                .mapToDouble(point -> point.cost().millionEur().low())
-                .min()
-                .orElseThrow();
-        double high = at.stream()
-                .mapToDouble(point -> point.cost().millionEur().high())
-                .max()
-                .orElseThrow();
-        double base = at.stream()
+    /** What is affordable by a year at the plan's own share. */
+    public Point planned(Year year) {
+        return at(year).stream()
                 .filter(point -> point.share().equals(own))
-                .mapToDouble(point -> point.cost().millionEur().base())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no curve was asked for a share of " + own + ".\nMaybe one of " + SHARES + "%."));
-        return Span.of(low, base, high);
+                        "the curve has no year " + year + ".\nMaybe one of " + YEARS + "."));
+    }
+
+    /** The points of a year, by share. */
+    public List<Point> at(Year year) {
+        return points.stream().filter(point -> point.year().equals(year)).toList();
+    }
+
+    /** Million euros that are affordable by a year if the money is so many times the plan's own; straight between two shares, level beyond the last. */
+    public Scalar withMoney(Year year, Scalar times) {
+        List<Point> line = at(year);
+        double share = own.value() * times.value();
+        if (share <= line.getFirst().share().value()) {
+            return Scalar.of(
+                    line.getFirst().base() * share / line.getFirst().share().value());
+        }
+        for (int i = 1; i < line.size(); i++) {
+            double to = line.get(i).share().value();
+            if (share <= to) {
+                double from = line.get(i - 1).share().value();
+                double part = (share - from) / (to - from);
+                return Scalar.of(
+                        line.get(i - 1).base() * (1 - part) + line.get(i).base() * part);
+            }
+        }
+        return Scalar.of(line.getLast().base());
     }
 }

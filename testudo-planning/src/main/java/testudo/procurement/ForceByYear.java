@@ -131,7 +131,7 @@ public final class ForceByYear {
         requireWithin(plan.from(), year);
     }
 
-    /** What becomes of every signed contract whose type is still made. */
+    /** What becomes of every signed contract. */
     public List<SignedDelivery> signed() {
         return signed;
     }
@@ -154,13 +154,13 @@ public final class ForceByYear {
     /** What is ready at the end of a year of the plan, with today's holdings of types that are no longer made. */
     public Inventory inventory(Year year) {
         requireWithin(year);
-        return new InventoryByYear(facts, offered(), today).of(purchases.ready(), year);
+        return new InventoryByYear(facts, offered(), today, signed).of(purchases.ready(), year);
     }
 
     /** What has been delivered by the end of a year, manned or not. */
     public Inventory delivered(Year year) {
         requireWithin(year);
-        return new InventoryByYear(facts, offered(), today).of(purchases.inventory(), year);
+        return new InventoryByYear(facts, offered(), today, signed).of(purchases.inventory(), year);
     }
 
     /** How far what is wanted is reached at the end of each year. */

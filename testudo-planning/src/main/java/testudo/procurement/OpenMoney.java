@@ -33,6 +33,11 @@ final class OpenMoney {
      * @param signed what signed orders take
      */
     record InYear(double newMoney, double added, double frozen, double open, double signed) {
+        /** The same with another part of today's budget open. */
+        InYear open(double other) {
+            return new InYear(newMoney, added, frozen, other, signed);
+        }
+
         /**
          * What may buy additions.
          *

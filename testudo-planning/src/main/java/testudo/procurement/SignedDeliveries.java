@@ -23,6 +23,7 @@ final class SignedDeliveries {
     private static final String ROUNDS = "/rounds";
     private final List<ContractedOrder> money;
     private final List<ContractedOrder> orders;
+    private final List<ContractedOrder> withoutLine;
     private final Map<String, SystemFacts> offered;
     private final Year start;
     private final int years;
@@ -34,6 +35,10 @@ final class SignedDeliveries {
         this.orders = signed.stream()
                 .filter(order ->
                         offered.containsKey(order.system().id()) && (order.fireUnits() > 0 || order.rounds() > 0))
+                .toList();
+        this.withoutLine = signed.stream()
+                .filter(order -> !offered.containsKey(order.system().id())
+                        && order.term().isPresent())
                 .toList();
         this.offered = offered;
         this.start = start;
@@ -59,6 +64,16 @@ final class SignedDeliveries {
             made.stream().filter(order -> order.term().isPresent()).forEach(order -> contract(order, rounds, book));
             book.hold();
             made.stream().filter(order -> order.term().isEmpty()).forEach(order -> outside(order, rounds, book));
+        }
+        withoutLine.forEach(this::withoutOutput);
+    }
+
+    /** Of a type whose line states no output nothing is contradicted: it comes in its years. */
+    private void withoutOutput(ContractedOrder order) {
+        boolean rounds = order.fireUnits() == 0;
+        if (pieces(order, rounds) > 0) {
+            List<Long> spread = order.term().orElseThrow().spread(pieces(order, rounds), start, years);
+            told.add(SignedDelivery.of(order.contract().orElseThrow(), item(order, rounds), rounds, start, spread, 0));
         }
     }
 
@@ -98,7 +113,7 @@ final class SignedDeliveries {
         return byMember.getOrDefault(member, Map.of());
     }
 
-    /** What becomes of every contract whose type is still made, by line and in the order of the book. */
+    /** What becomes of every contract, by line and in the order of the book; those of types without a stated output last. */
     List<SignedDelivery> told() {
         return List.copyOf(told);
     }

@@ -16,6 +16,8 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
+import testudo.procurement.band.BillBand;
+import testudo.procurement.band.StatedRange;
 import testudo.procurement.bill.RequirementBill;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
@@ -23,7 +25,6 @@ import testudo.procurement.bill.SignedBill;
 import testudo.procurement.question.Effort;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Member;
-import testudo.quantity.Percent;
 import testudo.quantity.Span;
 
 /** Three bills that are never mixed: signed, five times, affordable; and the public requirement. */
@@ -35,6 +36,8 @@ class BillsTest {
             ROOT.resolve("plans/hague.yaml"),
             FACTS.members().stream().map(MemberFact::member).collect(Collectors.toSet()));
     private static final Accounts ACCOUNTS = accounts();
+    private static final Bills ALL =
+            Bills.of(FACTS, PLAN, ACCOUNTS, FIVE, ForceByYear.of(FACTS, PLAN, ACCOUNTS, FIVE, Effort.FIRST));
 
     private static Accounts accounts() {
         Ledger ledger = Ledger.of(FACTS);
@@ -61,21 +64,43 @@ class BillsTest {
 
     @Test
     void theAffordableCurveRisesWithTheShareAndWithTheYearAndItsBandHoldsEveryShare() {
-        AffordableCurve curve = AffordableCurve.of(FACTS, PLAN, ACCOUNTS, FIVE, fiveTimes(10), Effort.FIRST);
+        AffordableCurve curve = ALL.affordable();
         assertEquals(15, curve.points().size());
         for (Year year : List.of(Year.of(2030), Year.of(2035), Year.of(2040))) {
-            List<Double> costs = curve.points().stream()
-                    .filter(point -> point.year().equals(year))
-                    .map(point -> point.cost().millionEur().base())
-                    .toList();
+            List<Double> costs = costs(curve, year);
             assertEquals(costs.stream().sorted().toList(), costs, year.toString());
-            Span band = curve.band(year, Percent.of(10));
-            assertTrue(costs.stream().allMatch(cost -> band.low() <= cost && cost <= band.high()), band.toString());
         }
+        Span band = ALL.affordableBand().cost().millionEur();
+        assertTrue(
+                costs(curve, Year.of(2040)).stream().allMatch(cost -> band.low() <= cost && cost <= band.high()),
+                band.toString());
         for (int i = 0; i < 15; i += 3) {
             assertTrue(curve.points().get(i).cost().millionEur().base()
                     <= curve.points().get(i + 2).cost().millionEur().base());
         }
+    }
+
+    private static List<Double> costs(AffordableCurve curve, Year year) {
+        return curve.at(year).stream()
+                .map(point -> point.cost().millionEur().base())
+                .toList();
+    }
+
+    @Test
+    void everyBandHoldsItsBillAtEitherEndOfAnyOneRangeAndIsNotAPoint() {
+        for (BillBand band :
+                List.of(ALL.signedBand(), ALL.fiveTimesBand(), ALL.affordableBand(), ALL.requirementBand())) {
+            Span cost = band.cost().millionEur();
+            assertTrue(cost.low() < cost.base() && cost.base() < cost.high(), cost.toString());
+            assertTrue(band.drivers().stream()
+                    .allMatch(driven -> cost.low() <= driven.millionEur().low()
+                            && driven.millionEur().high() <= cost.high()));
+        }
+    }
+
+    @Test
+    void holdingsKnownButNotCountedAreInTheBandOfFiveTimes() {
+        assertTrue(ALL.fiveTimesBand().drivers().stream().anyMatch(driven -> driven.range() == StatedRange.UNCOUNTED));
     }
 
     @Test

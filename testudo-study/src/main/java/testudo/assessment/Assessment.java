@@ -17,6 +17,7 @@ import testudo.defence.Laydown;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
+import testudo.procurement.Bills;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
@@ -44,6 +45,7 @@ import testudo.siting.question.SitingAnswer;
  * @param fought every fight
  * @param readings one row a reading
  * @param timeline what the procurement plan has ready year by year, placed and fought
+ * @param money the three bills of the largest multiple and the public requirement
  * @param enough verdicts
  * @param bothRounds the goal's raids at the largest multiple with rounds free and rationed
  * @param assumptions of every fight
@@ -65,6 +67,7 @@ public record Assessment(
         List<Fought> fought,
         List<ReadingRow> readings,
         Timeline timeline,
+        Bills money,
         Enough enough,
         List<BothRounds> bothRounds,
         Assumptions assumptions,
@@ -96,6 +99,7 @@ public record Assessment(
                 fought,
                 readings,
                 timeline,
+                money,
                 enough,
                 bothRounds,
                 assumptions,

@@ -19,6 +19,7 @@ import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Plan;
+import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
@@ -87,8 +88,8 @@ final class Assessor {
         progress.step(Stage.GOAL, question.goal().name());
         Enough enough = enough(inventories, sited);
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
-        Timeline timeline =
-                new YearByYear(ground, workers, fewer()).follow(boughtAndFought.one(), question.goalRaids());
+        Timeline timeline = new YearByYear(ground, workers, fewer())
+                .follow(boughtAndFought.one().force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");
@@ -113,6 +114,7 @@ final class Assessor {
                 boughtAndFought.all(),
                 readings,
                 timeline,
+                boughtAndFought.one().bills(),
                 enough,
                 bothRounds(sited),
                 nights.assumptions(),
@@ -137,13 +139,14 @@ final class Assessor {
         return Math.max(1, plan.trials() / 4);
     }
 
-    private ForceByYear buy() {
-        return ForceByYear.of(
-                question.facts(),
-                plan,
-                ground.accounts(),
-                BigDecimal.valueOf(question.most()),
-                plan.quick() ? Effort.FIRST : Effort.NORMAL);
+    /** What is bought year by year, and the bills around it. */
+    private record Bought(ForceByYear force, Bills bills) {}
+
+    private Bought buy() {
+        BigDecimal most = BigDecimal.valueOf(question.most());
+        ForceByYear force = ForceByYear.of(
+                question.facts(), plan, ground.accounts(), most, plan.quick() ? Effort.FIRST : Effort.NORMAL);
+        return new Bought(force, Bills.of(question.facts(), plan, ground.accounts(), most, force));
     }
 
     /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */

@@ -6,6 +6,11 @@ import testudo.assessment.Assessment;
 import testudo.table.Schema;
 import testudo.table.Table;
 import testudo.table.Tables;
+import testudo.tabulation.bill.AffordableRow;
+import testudo.tabulation.bill.BillRangeRow;
+import testudo.tabulation.bill.BillTables;
+import testudo.tabulation.bill.OrderRow;
+import testudo.tabulation.bill.SignedDeliveryRow;
 import testudo.tabulation.fight.FightTables;
 import testudo.tabulation.fight.GoalRow;
 import testudo.tabulation.fight.LeakageRow;
@@ -63,6 +68,7 @@ public final class Tabulation {
         List<Table<?>> all = new ArrayList<>();
         all.addAll(MemberTables.of(work));
         all.addAll(FightTables.of(work));
+        all.addAll(BillTables.of(work));
         all.addAll(MoneyTables.of(work));
         all.addAll(YearTables.of(work));
         all.add(MoneyTables.flows(work));
@@ -80,6 +86,10 @@ public final class Tabulation {
         return List.of(
                 MemberRow.SCHEMA,
                 SpendingRow.SCHEMA,
+                OrderRow.SCHEMA,
+                SignedDeliveryRow.SCHEMA,
+                AffordableRow.SCHEMA,
+                BillRangeRow.SCHEMA,
                 ReadingRow.SCHEMA,
                 CostRow.SCHEMA,
                 FlowRow.SCHEMA,

@@ -65,6 +65,22 @@ public record Assumed(String key, Phrase words, List<Values> values) {
         return of(Phrase.of("assumed.prices").with("basis", basis), systems("fire_unit_price"), systems("round_price"));
     }
 
+    static Assumed uncounted() {
+        return of(Phrase.of("assumed.uncounted"));
+    }
+
+    static Assumed equalParts() {
+        return of(Phrase.of("assumed.equalParts"));
+    }
+
+    static Assumed curve() {
+        return of(Phrase.of("assumed.curve"));
+    }
+
+    static Assumed unitUndefined() {
+        return of(Phrase.of("assumed.unitUndefined"));
+    }
+
     static Assumed endsTogether() {
         return of(Phrase.of("assumed.endsTogether"));
     }

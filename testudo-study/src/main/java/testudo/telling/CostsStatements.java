@@ -1,10 +1,15 @@
 package testudo.telling;
 
+import java.time.Year;
 import java.util.List;
 import testudo.assessment.Assessment;
 import testudo.plan.Plan;
 import testudo.procurement.AffordableBill;
+import testudo.procurement.AffordableCurve;
+import testudo.procurement.Bills;
 import testudo.procurement.MoneyFan;
+import testudo.procurement.band.BillBand;
+import testudo.procurement.bill.RequirementBill;
 import testudo.procurement.bill.RoughBill;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
@@ -14,6 +19,8 @@ import testudo.telling.Telling.Section;
 
 /** What it costs: what the procurement plan orders, and all that the largest multiple lacks. */
 final class CostsStatements {
+    private static final int DRIVERS = 2;
+
     private final Told told;
     private final Assessment work;
     private final Plan plan;
@@ -23,11 +30,13 @@ final class CostsStatements {
     private final Span run;
     private final Span total;
     private final Phrase prices;
+    private final Bills bills;
 
     private CostsStatements(Told told) {
         this.told = told;
         this.work = told.work();
         this.plan = told.plan();
+        this.bills = work.money();
         this.planned = work.timeline().force().bill();
         this.wanted = work.bill();
         this.buy = Words.billions(planned.band().buy());
@@ -42,8 +51,11 @@ final class CostsStatements {
                 "costs",
                 Phrase.of("title.costs"),
                 List.of(
+                        costs.fiveTimes(),
+                        costs.signed(),
+                        costs.affordable(),
+                        costs.requirement(),
                         costs.total(),
-                        costs.wanted(),
                         costs.part(Phrase.of("costs.buy"), costs.buy),
                         costs.part(Phrase.of("costs.run"), costs.run),
                         costs.share(),
@@ -73,6 +85,111 @@ final class CostsStatements {
                         Assumed.budgets())
                 .from("prices", "systems_plan", "nato_defexp_2026", "imf_weo_2025_10")
                 .seenIn(bills());
+    }
+
+    /** The three bills apart: what is lacking, what is signed, and what the money allows of it. */
+    private Statement fiveTimes() {
+        AffordableCurve.Point planned = bills.affordable().planned(AffordableCurve.last());
+        Phrase phrase = Phrase.of("costs.fiveTimes")
+                .named("most", told.most())
+                .with("total", band(bills.fiveTimesBand()))
+                .with("buy", Words.billions(wanted.buy()))
+                .with("run", Words.billions(wanted.run()))
+                .with("prices", prices)
+                .with("signed", band(bills.signedBand()))
+                .with("share", bills.affordable().own().value())
+                .with("affordable", band(bills.affordableBand()))
+                .with("last", AffordableCurve.last())
+                .with("part", planned.ofFiveTimes().value())
+                .listing("drivers", drivers(bills.fiveTimesBand()));
+        return bill(phrase, bills.fiveTimesBand(), Assumed.upkeep(plan.share("upkeep")), Assumed.uncounted());
+    }
+
+    private Statement signed() {
+        Phrase phrase = Phrase.of("costs.signed")
+                .with("due", band(bills.signedBand()))
+                .with("from", plan.from())
+                .with("printed", bills.signed().printedPercent())
+                .with("contracts", bills.signed().lines().size())
+                .with("unknown", bills.signed().unpriced().size())
+                .with("beyond", beyond())
+                .listing("drivers", drivers(bills.signedBand()));
+        return bill(phrase, bills.signedBand(), Assumed.equalParts())
+                .seenIn(Evidence.all(ResultTable.ORDERS), Evidence.all(ResultTable.SIGNED_DELIVERIES));
+    }
+
+    private long beyond() {
+        return bills.pledged().stream()
+                .filter(pledged -> pledged.beyondOutput() > 0)
+                .count();
+    }
+
+    private Statement affordable() {
+        AffordableCurve curve = bills.affordable();
+        List<AffordableCurve.Point> last = curve.at(AffordableCurve.last());
+        Phrase phrase = Phrase.of("costs.affordable")
+                .with("share", curve.own().value())
+                .listing(
+                        "years",
+                        AffordableCurve.years().stream().map(this::byYear).toList())
+                .with("last", AffordableCurve.last())
+                .with("least", last.getFirst().share().value())
+                .with("most", last.getLast().share().value())
+                .with("low", last.getFirst().cost().base().billions())
+                .with("high", last.getLast().cost().base().billions())
+                .listing("drivers", drivers(bills.affordableBand()));
+        return bill(
+                        phrase,
+                        bills.affordableBand(),
+                        Assumed.airDefenceShare(),
+                        Assumed.equipmentShare(),
+                        Assumed.curve())
+                .seenIn(Evidence.all(ResultTable.AFFORDABLE), Evidence.all(ResultTable.BILL_RANGES));
+    }
+
+    private Phrase byYear(Year year) {
+        return Phrase.of("costs.byYear")
+                .with("billions", bills.affordable().planned(year).cost().base().billions())
+                .with("year", year);
+    }
+
+    private Statement requirement() {
+        RequirementBill required = bills.requirement();
+        Phrase phrase = Phrase.of("costs.requirement")
+                .with("units", required.units())
+                .with("total", band(bills.requirementBand()))
+                .with("dear", Words.billions(required.longAndMedium().total()))
+                .with("held", work.planBill().today().fireUnits())
+                .with("lacking", required.everyLayer().fireUnits())
+                .listing("drivers", drivers(bills.requirementBand()));
+        return bill(phrase, bills.requirementBand(), Assumed.mixStays(), Assumed.unitUndefined())
+                .from(BuysStatements.SOURCES);
+    }
+
+    private static Span band(BillBand band) {
+        return Words.billions(band.cost());
+    }
+
+    private Statement bill(Phrase phrase, BillBand band, Assumed... assumed) {
+        return Statement.of(phrase, Trust.LOW)
+                .figure(Estimate.of(band(band)), Words.unit("bnEur"))
+                .prices(prices)
+                .assuming(assumed)
+                .from("prices", "systems_plan", "orders", "nato_defexp_2026", "imf_weo_2025_10")
+                .seenIn(
+                        Evidence.all(ResultTable.COSTS),
+                        Evidence.all(ResultTable.PRICES),
+                        Evidence.all(ResultTable.BILL_RANGES))
+                .with(Status.ROUGH);
+    }
+
+    /** The ranges that drive a band most. */
+    private static List<Phrase> drivers(BillBand band) {
+        return band.drivers().stream()
+                .limit(DRIVERS)
+                .map(driven ->
+                        Phrase.of("range").choosing("range", driven.range().key()))
+                .toList();
     }
 
     private Statement total() {
@@ -114,17 +231,6 @@ final class CostsStatements {
                         work.question().facts().member(payer.member().code()).people())
                 .sum();
         return due().times(1e9 / people / (plan.to().getValue() - plan.from().getValue() + 1));
-    }
-
-    private Statement wanted() {
-        Phrase phrase = Phrase.of("costs.wanted")
-                .named("most", told.most())
-                .with("total", Words.billions(wanted.total()))
-                .with("buy", Words.billions(wanted.buy()))
-                .with("run", Words.billions(wanted.run()))
-                .with("share", wanted.money().ofNewMoneyPercent())
-                .with("newMoney", wanted.money().newMoney().billions());
-        return money(phrase, Words.billions(wanted.total()), "bnEur").with(Status.ROUGH);
     }
 
     private Statement part(Phrase what, Span billions) {

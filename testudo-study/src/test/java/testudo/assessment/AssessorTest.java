@@ -120,7 +120,7 @@ class AssessorTest {
 
     @Test
     void theMembersPayTheWholeBillByEitherKeyAndTheWholePlanForTheirOwn() {
-        double total = mean("costs.wanted");
+        double total = mean("costs.fiveTimes");
         List<MemberRow> members = tables.rows(MemberRow.SCHEMA);
         assertEquals(mean("costs.total"), sum(members, row -> row.plan().pays().billions()), 1e-3);
         for (Function<MemberRow, MemberRow.BillPart> key :

@@ -129,6 +129,7 @@ class OtherMultiplesTest {
                         .toList(),
                 work.readings(),
                 work.timeline(),
+                work.money(),
                 new Enough(kept(work.enough().byForce(), kept.and(force -> !force.equals(Force.TODAY)))),
                 work.bothRounds(),
                 work.assumptions(),

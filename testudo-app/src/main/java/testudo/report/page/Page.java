@@ -19,6 +19,7 @@ import testudo.report.money.MembersSection;
 import testudo.report.money.ReadingsSection;
 import testudo.report.money.SharesSection;
 import testudo.report.money.SpendingSection;
+import testudo.report.money.ThreeBillsSection;
 import testudo.report.money.WiderSection;
 import testudo.report.shield.CoverSection;
 import testudo.report.shield.LeakageSection;
@@ -92,6 +93,7 @@ public final class Page {
                 + SpendingSection.html(material)
                 + MembersSection.html(material)
                 + ReadingsSection.html(material)
+                + ThreeBillsSection.html(material)
                 + CostSection.html(material)
                 + FlowSection.html(material)
                 + YearsSection.html(material)

@@ -31,6 +31,18 @@ public record ContractedOrder(
         this(id, member, system, fireUnits, rounds, Optional.empty());
     }
 
+    /** The same with so many more fire units to come, and rounds in proportion; fewer where negative, none below nothing. */
+    public ContractedOrder counting(int more) {
+        int units = Math.max(0, fireUnits + more);
+        int loaded = fireUnits == 0 ? 0 : (int) ((long) rounds * units / fireUnits);
+        return more == 0 ? this : new ContractedOrder(id, member, system, units, loaded, contract);
+    }
+
+    /** The same order under other terms. */
+    public ContractedOrder under(Contract other) {
+        return new ContractedOrder(id, member, system, fireUnits, rounds, Optional.of(other));
+    }
+
     /** Its years, where the book has them. */
     public Optional<Term> term() {
         return contract.map(Contract::term);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import testudo.defence.Inventory;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
@@ -27,10 +28,14 @@ import testudo.procurement.order.OrderBook;
 import testudo.procurement.supply.BillFacts;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Known;
+import testudo.procurement.supply.Means;
 import testudo.procurement.supply.PriceList;
+import testudo.procurement.supply.Successors;
 import testudo.procurement.supply.Suppliers;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
+import testudo.quantity.Scalar;
+import testudo.quantity.Span;
 
 /** A plan's rough bill from its facts, its force and its accounts. */
 public final class RoughBills {
@@ -44,6 +49,7 @@ public final class RoughBills {
     private final PriceList prices;
     private final ForceTable force;
     private final Inventory today;
+    private final Inventory held;
     private final List<Contract> contracts;
     private final Suppliers suppliers;
     private final Map<String, SystemType> types = new LinkedHashMap<>();
@@ -56,6 +62,7 @@ public final class RoughBills {
         this.prices = bill.prices();
         this.force = facts.force(plan.asOf());
         this.today = force.inventory(facts, false);
+        this.held = today;
         this.suppliers = Suppliers.of(plan);
         this.contracts = OrderBook.of(facts, prices.basis(), plan.from());
         facts.systems().values().stream().map(SystemFacts::type).forEach(type -> types.put(type.id(), type));
@@ -70,9 +77,76 @@ public final class RoughBills {
         return new RoughBills(facts, plan, accounts);
     }
 
-    /** What is in service: the base that is multiplied. */
+    /** What is in service on the plan's day: the base that is multiplied, whatever the plan gives away or takes over later. */
     public Inventory today() {
         return today;
+    }
+
+    /** What of it the plan leaves: less what it gives away, with what it takes over. */
+    public Inventory held() {
+        return held;
+    }
+
+    /** What is counted on the plan's day, line by line. */
+    public ForceTable force() {
+        return force;
+    }
+
+    /** The prices of the bills. */
+    public PriceList prices() {
+        return prices;
+    }
+
+    /** Ten years of upkeep as a part of the price of equipment. */
+    public Span upkeepOfTenYears() {
+        return plan.share("upkeep").times(0.01 * Means.assumed().upkeepYears());
+    }
+
+    /** The most that holdings without a public count are taken to be. */
+    public List<Inventory.Holding> uncounted() {
+        return UncountedHoldings.most(force, today, types);
+    }
+
+    /**
+     * What a bill counts.
+     *
+     * @param base what is multiplied
+     * @param held what is there when it is bought for
+     * @param orders what is signed
+     */
+    public record Count(Inventory base, Inventory held, List<ContractedOrder> orders) {
+        public Count {
+            orders = List.copyOf(orders);
+        }
+
+        /** With the base and what is held counted otherwise. */
+        public Count map(UnaryOperator<Inventory> otherwise) {
+            return new Count(otherwise.apply(base), otherwise.apply(held), orders);
+        }
+
+        /** With the same base and something else held. */
+        public Count holding(Inventory other) {
+            return new Count(base, other, orders);
+        }
+
+        public Count withOrders(List<ContractedOrder> others) {
+            return new Count(base, held, others);
+        }
+    }
+
+    /** As the facts and the plan count. */
+    public Count counted() {
+        return new Count(today, held, orders());
+    }
+
+    /** The bill of a reading at a multiple if counted otherwise. */
+    public Cost total(Count count, Reading reading, BigDecimal factor) {
+        return rough(count, reading, factor).total();
+    }
+
+    /** The rough bill of a reading at a multiple if counted otherwise. */
+    public RoughBill rough(Count count, Reading reading, BigDecimal factor) {
+        return RoughBill.of(question(count, wanted(count, reading, factor)));
     }
 
     /** The reading of a plan's word; fire units come with rounds per unit fixed. */
@@ -97,10 +171,22 @@ public final class RoughBills {
 
     /** What is wanted under a reading: out-of-production types replaced, signed orders in their place. */
     public Inventory wanted(Reading reading, BigDecimal factor) {
-        Inventory multiplied = reading.wanted(today, factor);
-        return factor.compareTo(BigDecimal.ONE) == 0
-                ? multiplied
-                : OrdersFirst.apply(today, bill.successors(types, suppliers).apply(today, multiplied), orders());
+        return wanted(counted(), reading, factor);
+    }
+
+    private Inventory wanted(Count count, Reading reading, BigDecimal factor) {
+        Inventory multiplied = reading.wanted(count.base(), factor);
+        return factor.compareTo(BigDecimal.ONE) == 0 ? multiplied : placed(count, multiplied);
+    }
+
+    /**
+     * Out-of-production types replaced and signed orders in their place, all of it against the base, so that it does not hang on what is given
+     * away later; then what was given away of a type that nobody makes any more is wanted of its successor.
+     */
+    private Inventory placed(Count count, Inventory multiplied) {
+        Successors successors = bill.successors(types, suppliers);
+        Inventory made = successors.apply(count.base(), multiplied);
+        return successors.apply(count.held(), OrdersFirst.apply(count.base(), made, count.orders()));
     }
 
     /** The inventory when all that is on order has come. */
@@ -120,6 +206,18 @@ public final class RoughBills {
     /** What is contracted and still to be paid. */
     public SignedBill signedBill() {
         return SignedBill.of(signed(), plan.from(), HORIZON, prices);
+    }
+
+    /** The same if a contract without a printed last year delivers over so many years. */
+    public SignedBill signedBill(Scalar years) {
+        Map<String, Contract> book = new LinkedHashMap<>();
+        OrderBook.of(facts, prices.basis(), plan.from(), years).forEach(contract -> book.put(contract.id(), contract));
+        List<ContractedOrder> signed = signed().stream()
+                .map(order -> order.contract()
+                        .map(contract -> order.under(Known.at(book, contract.id())))
+                        .orElse(order))
+                .toList();
+        return SignedBill.of(signed, plan.from(), HORIZON, prices);
     }
 
     /** The public requirement as an absolute force. */
@@ -143,18 +241,21 @@ public final class RoughBills {
         today.holdings().stream()
                 .filter(holding -> !counted.test(holding.system().layer()))
                 .forEach(all::add);
-        Inventory multiplied = new Inventory(today.name(), all);
-        return OrdersFirst.apply(today, bill.successors(types, suppliers).apply(today, multiplied), orders());
+        return placed(counted(), new Inventory(today.name(), all));
     }
 
     /** The question behind a rough bill. */
     public BillQuestion question(Inventory wanted) {
+        return question(counted(), wanted);
+    }
+
+    private BillQuestion question(Count count, Inventory wanted) {
         Map<Member, Long> people = new LinkedHashMap<>();
         facts.members().forEach((MemberFact fact) -> people.put(fact.member(), fact.people()));
         return new BillQuestion(
-                today,
+                count.held(),
                 wanted,
-                orders(),
+                count.orders(),
                 prices,
                 bill.lines(plan),
                 budgets(),

@@ -73,9 +73,20 @@ public final class Procurement {
         return ready;
     }
 
+    /** The orders of a first plan alone, without asking what binds it: the relaxation rounded down. */
+    public List<ProcurementAnswer.Count> firstOrders() {
+        Draft draft =
+                small() ? new WholePlanner(grid, Effort.FIRST).plan() : new LargePlanner(grid, Effort.FIRST).plan();
+        return new Telling(grid, draft).orders();
+    }
+
+    private boolean small() {
+        return grid.members * grid.items * grid.years <= SMALL;
+    }
+
     /** The best plan that the effort finds; there always is one, and what it does not meet is a shortfall with its cause. */
     public ProcurementAnswer plan(Effort effort) {
-        boolean small = grid.members * grid.items * grid.years <= SMALL;
+        boolean small = small();
         LargePlanner large = new LargePlanner(grid, effort);
         Draft draft = small ? new WholePlanner(grid, effort).plan() : large.plan();
         new DraftCheck(grid, draft).require();

@@ -11,6 +11,7 @@ import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
 import testudo.quantity.PriceBasis;
+import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /**
@@ -26,15 +27,11 @@ public final class OrderBook {
     private final int span;
     private final Year start;
 
-    private OrderBook(FactBook facts, PriceBasis basis, Year start) {
+    private OrderBook(FactBook facts, PriceBasis basis, Year start, double span) {
         this.facts = facts;
         this.basis = basis;
         this.start = start;
-        this.span = (int) facts.table("procurement_plan")
-                .find("order_years")
-                .flatMap(row -> row.decimal("base"))
-                .orElseThrow(() -> new IllegalStateException("table procurement_plan has no 'order_years'"))
-                .doubleValue();
+        this.span = (int) Math.round(span);
     }
 
     /**
@@ -44,8 +41,27 @@ public final class OrderBook {
      * @param start year of signing where no year at all is printed
      */
     public static List<Contract> of(FactBook facts, PriceBasis basis, Year start) {
-        OrderBook book = new OrderBook(facts, basis, start);
+        return of(facts, basis, start, Scalar.of(years(facts).base()));
+    }
+
+    /** The same with so many years over which a contract without a printed last year delivers. */
+    public static List<Contract> of(FactBook facts, PriceBasis basis, Year start, Scalar years) {
+        OrderBook book = new OrderBook(facts, basis, start, years.value());
         return facts.table("orders").rows().stream().map(book::contract).toList();
+    }
+
+    /** Years over which a contract without a printed last year delivers, a stated range. */
+    public static Span years(FactBook facts) {
+        FactRow row = facts.table("procurement_plan")
+                .find("order_years")
+                .orElseThrow(() -> new IllegalStateException("table procurement_plan has no 'order_years'"));
+        return Span.of(end(row, "low"), end(row, "base"), end(row, "high"));
+    }
+
+    private static double end(FactRow row, String column) {
+        return row.decimal(column)
+                .orElseThrow(() -> new IllegalStateException("'order_years' has no " + column))
+                .doubleValue();
     }
 
     private Contract contract(FactRow row) {
