@@ -108,7 +108,8 @@ class ArchitectureTest {
                             "proving",
                             "assessment",
                             "requirement",
-                            "table")),
+                            "table",
+                            "telling")),
             Map.entry(
                     "report",
                     with(

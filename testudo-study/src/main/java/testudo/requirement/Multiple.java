@@ -17,17 +17,4 @@ public record Multiple(
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
         BigDecimal largestTried,
-        boolean flat) {
-
-    /** Such as {@code ×10.5 [7 to more than 40]}. */
-    public String words() {
-        return base.isEmpty() && low.isEmpty()
-                ? "no multiple up to " + said(Optional.of(largestTried))
-                : said(base) + " [" + said(low) + " to " + said(high) + "]";
-    }
-
-    private String said(Optional<BigDecimal> factor) {
-        return factor.map(k -> "×" + k.stripTrailingZeros().toPlainString())
-                .orElse("more than ×" + largestTried.stripTrailingZeros().toPlainString());
-    }
-}
+        boolean flat) {}

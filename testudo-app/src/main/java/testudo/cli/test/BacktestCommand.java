@@ -23,10 +23,10 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.say.FileOut;
-import testudo.cli.say.InWords;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
+import testudo.telling.InWords;
 import testudo.telling.Words;
 
 /** {@code testudo backtest}. */

@@ -20,6 +20,7 @@ import testudo.tabulation.requirement.MultipleRow;
 import testudo.tabulation.requirement.NextEuroRow;
 import testudo.tabulation.requirement.PublicFigureRow;
 import testudo.tabulation.requirement.RequiredRow;
+import testudo.telling.InWords;
 
 /** How much is enough: multiples of today's mix against the goal, the least force of any mix, and the next euro. */
 public final class RequirementSection {
@@ -74,7 +75,7 @@ public final class RequirementSection {
                     nights ? "Nights [ends] · EUR bn" : "Percent [ends] · EUR bn");
             ofTerm.forEach(row -> rung(chart, row, percent));
             out.append(chart.html(
-                    Material.capital(term.words()),
+                    Material.capital(InWords.of(term)),
                     "band",
                     "between the ends of what is not known",
                     "mean",
@@ -155,7 +156,7 @@ public final class RequirementSection {
         double low = 100 * next.gapClosed().low();
         double high = 100 * next.gapClosed().high();
         chart.row(
-                Material.capital(next.kind().words()) + ": " + next.what(),
+                Material.capital(InWords.kind(next)) + ": " + InWords.what(next),
                 Track.on(chart.scale()).band(mean, low, high),
                 Figures.withBand(mean, low, high, ""));
     }

@@ -18,6 +18,7 @@ import testudo.tabulation.year.ShortfallRow;
 import testudo.tabulation.year.YearGoalRow;
 import testudo.tabulation.year.YearLeakageRow;
 import testudo.tabulation.year.YearRow;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /** The procurement plan year by year: ready, paid, covering, letting through. */
@@ -121,7 +122,7 @@ public final class YearsSection {
     private static void through(TrackTable chart, YearLeakageRow row) {
         String year = row.year().toString();
         if (row.through().isEmpty() || row.launched() <= 0) {
-            chart.without(year, row.reach().key());
+            chart.without(year, InWords.of(row.reach()));
             return;
         }
         Estimate e = row.through().orElseThrow();

@@ -6,6 +6,7 @@ import testudo.procurement.supply.Cost;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Scalar;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * What one reading of the question buys.
@@ -35,7 +36,7 @@ public record ReadingRow(
                     ReadingRow.class, "readings", "What the multiple buys under each reading, beside nothing bought")
             .text("reading", "what is multiplied", row -> row.reading().key())
             .whole("factor", "times", "multiple", row -> row.multiple().longValueExact())
-            .text("holdsFixed", "what stays as it is", row -> row.reading().holdsFixed())
+            .text("holdsFixed", "what stays as it is", row -> InWords.holdsFixed(row.reading(), row.multiple()))
             .whole("fireUnits", "fire units", "wanted in all", ReadingRow::fireUnits)
             .whole("rounds", "rounds", "wanted in all", ReadingRow::rounds)
             .number(

@@ -5,6 +5,7 @@ import testudo.procurement.supply.Cost;
 import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 import testudo.tabulation.row.HeldTerm;
+import testudo.telling.InWords;
 
 /**
  * One term of the goal held against one multiple of today's mix.
@@ -39,7 +40,7 @@ public record MultipleRow(BigDecimal multiple, int fireUnits, Cost cost, HeldTer
                     PriceBasis.EUR_BN,
                     "unfavourable end of every range",
                     row -> row.cost().millionEur().high() / 1000)
-            .text("term", "what is wanted", row -> row.held().term().words())
+            .text("term", "what is wanted", row -> InWords.of(row.held().term()))
             .number(
                     "value",
                     "probability, share or nights",
@@ -64,5 +65,5 @@ public record MultipleRow(BigDecimal multiple, int fireUnits, Cost cost, HeldTer
             .text(
                     "verdict",
                     "yes, no or cannot be said from public data",
-                    row -> row.held().verdict().words());
+                    row -> InWords.of(row.held().verdict()));
 }

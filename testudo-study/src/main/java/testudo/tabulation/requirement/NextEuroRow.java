@@ -3,6 +3,7 @@ package testudo.tabulation.requirement;
 import testudo.quantity.PriceBasis;
 import testudo.requirement.NextEuro;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * What the next euro could go to.
@@ -15,8 +16,8 @@ public record NextEuroRow(NextEuro next) {
             .text(
                     "kind",
                     "rounds, fire units, sensors or low-cost layers",
-                    row -> row.next().kind().words())
-            .text("what", "in words", row -> row.next().what())
+                    row -> InWords.kind(row.next()))
+            .text("what", "in words", row -> InWords.what(row.next()))
             .number(
                     "triedBnEur",
                     PriceBasis.EUR_BN,

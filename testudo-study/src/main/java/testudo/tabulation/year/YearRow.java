@@ -10,6 +10,7 @@ import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /**
@@ -106,7 +107,7 @@ public record YearRow(
             .text(
                     "goal",
                     "yes, no or cannot be said from public data",
-                    row -> row.goal().words());
+                    row -> InWords.of(row.goal()));
 
     public YearRow {
         covered = Collections.unmodifiableSortedMap(new TreeMap<>(covered));
