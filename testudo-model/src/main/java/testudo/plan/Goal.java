@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ import testudo.threat.ThreatClass;
  * @param text as written
  * @param terms all must hold
  */
-public record Goal(String name, String words, String text, List<Term> terms) {
+public record Goal(String name, String words, String text, List<Term> terms) implements Serializable {
     /** Name of a goal that a plan states itself. */
     public static final String OWN = "own";
 
@@ -53,7 +54,7 @@ public record Goal(String name, String words, String text, List<Term> terms) {
     }
 
     /** One condition. */
-    public sealed interface Term {}
+    public sealed interface Term extends Serializable {}
 
     /**
      * Few enough get through in one night.

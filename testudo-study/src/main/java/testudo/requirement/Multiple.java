@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,4 +18,5 @@ public record Multiple(
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
         BigDecimal largestTried,
-        boolean flat) {}
+        boolean flat)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import testudo.quantity.Percent;
  * @param rows keys of the rows that it rests on
  * @param sources keys of their sources
  */
-public record PublicFigure(List<Optional<BigDecimal>> published, Ours ours, List<String> rows, List<String> sources) {
+public record PublicFigure(List<Optional<BigDecimal>> published, Ours ours, List<String> rows, List<String> sources)
+        implements Serializable {
     public PublicFigure {
         published = List.copyOf(published);
         rows = List.copyOf(rows);
@@ -21,7 +23,7 @@ public record PublicFigure(List<Optional<BigDecimal>> published, Ours ours, List
     }
 
     /** What we set beside a public figure. */
-    public sealed interface Ours {}
+    public sealed interface Ours extends Serializable {}
 
     /**
      * NATO's requirement before and after.

@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import java.util.Set;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
@@ -10,7 +11,7 @@ import testudo.quantity.InOrder;
  *
  * @param closed countries, ISO 3166-1 alpha-3, that deliver nothing
  */
-public record Suppliers(Set<String> closed) {
+public record Suppliers(Set<String> closed) implements Serializable {
     /** Every line delivers. */
     public static final Suppliers ALL = new Suppliers(Set.of());
 
