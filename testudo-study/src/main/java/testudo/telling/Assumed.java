@@ -2,6 +2,7 @@ package testudo.telling;
 
 import java.util.List;
 import testudo.quantity.Span;
+import testudo.telling.template.Phrase;
 
 /**
  * Something that a statement assumes: in words, and as rows of the table of stated values.

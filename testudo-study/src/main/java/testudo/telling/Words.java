@@ -27,6 +27,8 @@ import testudo.requirement.Limit;
 import testudo.requirement.Multiple;
 import testudo.requirement.NextEuro;
 import testudo.requirement.PublicFigure;
+import testudo.telling.template.Filling;
+import testudo.telling.template.Phrase;
 import testudo.threat.ThreatClass;
 
 /** Phrases for what the model calls by types: forces, verdicts, terms of a goal, threat classes, readings, holds. */
@@ -196,14 +198,14 @@ public final class Words {
         }
         return switch (figure.ours()) {
             case PublicFigure.Growth growth ->
-                phrase.choosing("figure", "growth").with("today", growth.today()).with("multiplied", growth.multiplied());
-            case PublicFigure.Units units -> phrase.choosing("figure", "units").with("units", units.fireUnits());
+                phrase.choosing("figure", "growth").named("today", Integer.toString(growth.today())).named("multiplied", Integer.toString(growth.multiplied()));
+            case PublicFigure.Units units -> phrase.choosing("figure", "units").named("units", Integer.toString(units.fireUnits()));
             case PublicFigure.Times times -> phrase.choosing("figure", "times").with("multiple", multiple(times.multiple()));
             case PublicFigure.Patriots patriots ->
                 phrase.choosing("figure", "patriots")
-                        .with("held", patriots.held())
-                        .with("multiplied", patriots.multiplied())
-                        .with("needed", patriots.needed());
+                        .named("held", Integer.toString(patriots.held()))
+                        .named("multiplied", Integer.toString(patriots.multiplied()))
+                        .named("needed", Integer.toString(patriots.needed()));
             case PublicFigure.OfNeed of ->
                 phrase.choosing("figure", "ofNeed")
                         .choosing("below", of.below())

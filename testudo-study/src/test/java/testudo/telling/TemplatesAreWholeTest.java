@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import testudo.telling.template.Templates;
 
 /** Every key has words, and all words are used. */
 class TemplatesAreWholeTest {

@@ -1,4 +1,4 @@
-package testudo.telling;
+package testudo.telling.template;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +52,7 @@ public final class Templates {
     }
 
     private static Templates shipped(String name) {
-        try (InputStream in = Templates.class.getResourceAsStream(name)) {
+        try (InputStream in = Templates.class.getResourceAsStream("/testudo/telling/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the templates " + name + " are not shipped");
             }
@@ -134,7 +134,7 @@ public final class Templates {
         return byKey.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return byKey.containsKey(key);
     }
 

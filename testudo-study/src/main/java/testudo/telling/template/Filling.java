@@ -1,4 +1,4 @@
-package testudo.telling;
+package testudo.telling.template;
 
 import java.util.List;
 import testudo.quantity.Estimate;
@@ -16,7 +16,7 @@ public sealed interface Filling
      * @param value base, low and high
      */
     record Amount(Span value) implements Filling {
-        static Amount exactly(double value) {
+        public static Amount exactly(double value) {
             return new Amount(Span.exactly(value));
         }
     }

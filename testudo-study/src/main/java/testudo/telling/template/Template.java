@@ -1,4 +1,4 @@
-package testudo.telling;
+package testudo.telling.template;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

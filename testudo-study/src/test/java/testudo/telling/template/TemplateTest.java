@@ -1,4 +1,4 @@
-package testudo.telling;
+package testudo.telling.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package testudo.telling;
+package testudo.telling.template;
 
 import java.time.Year;
 import java.util.Collections;
@@ -36,43 +36,43 @@ public record Phrase(String key, SequencedMap<String, Filling> fillings) impleme
     }
 
     /** With what may be missing: then the template chooses by {@code none}. */
-    Phrase with(String place, Optional<? extends Filling> filling) {
+    public Phrase with(String place, Optional<? extends Filling> filling) {
         return with(place, filling.<Filling>map(given -> given).orElse(NOTHING));
     }
 
-    Phrase with(String place, Span span) {
+    public Phrase with(String place, Span span) {
         return with(place, new Amount(span));
     }
 
-    Phrase with(String place, Estimate estimate) {
+    public Phrase with(String place, Estimate estimate) {
         return with(place, new Banded(estimate));
     }
 
-    Phrase with(String place, double exact) {
+    public Phrase with(String place, double exact) {
         return with(place, new Amount(Span.exactly(exact)));
     }
 
-    Phrase with(String place, Year year) {
+    public Phrase with(String place, Year year) {
         return with(place, new Name(year.toString()));
     }
 
-    Phrase named(String place, String name) {
+    public Phrase named(String place, String name) {
         return with(place, new Name(name));
     }
 
-    Phrase choosing(String place, String choice) {
+    public Phrase choosing(String place, String choice) {
         return with(place, new Choice(choice));
     }
 
-    Phrase choosing(String place, boolean choice) {
+    public Phrase choosing(String place, boolean choice) {
         return choosing(place, choice ? "yes" : "no");
     }
 
-    Phrase listing(String place, List<? extends Filling> items) {
+    public Phrase listing(String place, List<? extends Filling> items) {
         return with(place, new Listing(List.copyOf(items), Join.AND));
     }
 
-    Phrase together(Map<String, Filling> more) {
+    public Phrase together(Map<String, Filling> more) {
         Phrase all = this;
         for (Map.Entry<String, Filling> one : more.entrySet()) {
             all = all.with(one.getKey(), one.getValue());
