@@ -100,6 +100,7 @@ final class PaysStatements {
     private Statement byGdp() {
         Phrase phrase = Phrase.of("pays.gdp")
                 .named("most", told.most())
+                .with("none", work.bill().payers("gdp", true).withoutNewMoney().size())
                 .with("stretched", work.bill().payers("gdp", true).stretched().size())
                 .with(
                         "stretchedWithoutUsa",
