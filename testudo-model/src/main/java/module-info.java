@@ -12,6 +12,7 @@ module testudo.model {
     exports testudo.facts.tables;
     exports testudo.plan;
     exports testudo.quantity;
+    exports testudo.stage;
     exports testudo.threat;
     exports testudo.input to
             testudo.app,

@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
 import testudo.threat.AssetClass;
@@ -15,4 +16,5 @@ import testudo.threat.AssetClass;
  * @param weight people for cities; 1 or a stated rank for other classes
  */
 public record DefendedAsset(
-        String id, String name, AssetClass assetClass, Member member, Position position, long weight) {}
+        String id, String name, AssetClass assetClass, Member member, Position position, long weight)
+        implements Serializable {}

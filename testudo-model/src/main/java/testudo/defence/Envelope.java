@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import testudo.quantity.Distance;
 import testudo.quantity.Span;
 
@@ -19,7 +20,8 @@ public record Envelope(
         Distance maxRange,
         Distance minAltitude,
         Distance maxAltitude,
-        Span killProbability) {
+        Span killProbability)
+        implements Serializable {
     public Envelope {
         if (minRange.compareTo(maxRange) > 0 || minAltitude.compareTo(maxAltitude) > 0) {
             throw new IllegalArgumentException("an envelope needs its lower limits below its upper ones");

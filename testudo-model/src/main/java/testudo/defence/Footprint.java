@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import testudo.quantity.Angle;
@@ -20,7 +21,8 @@ import testudo.quantity.Speed;
  * @param timed limits by warning time, or empty where only the reach counts
  */
 public record Footprint(
-        Distance reach, Angle descent, Distance minAltitude, Distance maxAltitude, Optional<Timed> timed) {
+        Distance reach, Angle descent, Distance minAltitude, Distance maxAltitude, Optional<Timed> timed)
+        implements Serializable {
     private static final int STEPS = 400;
 
     /**
@@ -31,7 +33,7 @@ public record Footprint(
      * @param threat terminal speed
      * @param interceptor mean speed
      */
-    public record Timed(Duration warning, Duration reaction, Speed threat, Speed interceptor) {
+    public record Timed(Duration warning, Duration reaction, Speed threat, Speed interceptor) implements Serializable {
         double reachMetres(double height, double sine) {
             double time = warning.minus(reaction).toNanos() / 1e9 - height / (threat.metresPerSecond() * sine);
             return Math.max(0, interceptor.metresPerSecond() * time);

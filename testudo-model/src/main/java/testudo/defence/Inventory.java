@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import java.util.List;
 import testudo.quantity.Member;
 
@@ -9,7 +10,7 @@ import testudo.quantity.Member;
  * @param name such as today, x4, x5 or a year
  * @param holdings one line a member and system
  */
-public record Inventory(String name, List<Holding> holdings) {
+public record Inventory(String name, List<Holding> holdings) implements Serializable {
     public Inventory {
         holdings = List.copyOf(holdings);
     }
@@ -22,8 +23,16 @@ public record Inventory(String name, List<Holding> holdings) {
      * @param fireUnits how many, not negative
      * @param rounds ready rounds and reloads in total
      * @param assumedRounds whether the rounds are assumed rather than published
+     * @param host on whose land they stand; the owner unless they are stationed abroad
      */
-    public record Holding(Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds) {
+    public record Holding(
+            Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds, Member host)
+            implements Serializable {
+        /** Units that stand with their owner. */
+        public Holding(Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds) {
+            this(member, system, fireUnits, rounds, assumedRounds, member);
+        }
+
         public Holding {
             if (fireUnits < 0 || rounds < 0) {
                 throw new IllegalArgumentException(member + " cannot hold " + fireUnits + " fire units with " + rounds

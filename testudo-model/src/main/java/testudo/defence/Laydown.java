@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param reserve units of the theatre reserve that are moving and cannot yet engage
  * @param sharing who may engage over whose land
  */
-public record Laydown(String name, List<FireUnit> units, int pooled, int reserve, Sharing sharing) {
+public record Laydown(String name, List<FireUnit> units, int pooled, int reserve, Sharing sharing)
+        implements Serializable {
     public Laydown {
         units = List.copyOf(units);
     }

@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,7 +36,8 @@ public record Patrol(
         int roundsPerAircraft,
         Distance radius,
         Span killProbability,
-        Span roundCostMillionEur) {
+        Span roundCostMillionEur)
+        implements Serializable {
     private static final double TURN_AROUND_HOURS = 3.0;
     private static final double HOUR_NANOS = 3.6e12;
 

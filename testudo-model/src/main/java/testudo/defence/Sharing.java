@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import testudo.quantity.Member;
@@ -10,7 +11,7 @@ import testudo.quantity.Member;
  * @param rule national, agreements or alliance
  * @param agreements groups of members that protect each other; they count only under the rule agreements
  */
-public record Sharing(Rule rule, List<Set<Member>> agreements) {
+public record Sharing(Rule rule, List<Set<Member>> agreements) implements Serializable {
     public Sharing {
         agreements = agreements.stream().map(Set::copyOf).toList();
     }

@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
 
@@ -10,4 +11,4 @@ import testudo.quantity.Position;
  * @param member on whose land it lies
  * @param position where
  */
-public record Site(String id, Member member, Position position) {}
+public record Site(String id, Member member, Position position) implements Serializable {}

@@ -1,5 +1,6 @@
 package testudo.defence;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ public record SystemType(
         boolean mobile,
         Probability availability,
         Span roundCostMillionEur,
-        Effector effector) {
+        Effector effector)
+        implements Serializable {
     /** What a round is. */
     public enum Effector {
         MISSILE,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
+import testudo.stage.Fingerprint;
 import testudo.threat.ThreatClass;
 
 /** Every fact, as one value that does not change. */
@@ -31,16 +33,16 @@ public final class FactBook {
             "lead_time",
             "europe_share");
 
+    private final FactTables read;
     private final Map<String, FactTable> tables;
     private final Map<String, Path> files;
-    private final List<String> ignored;
     /** Read at the first call and kept: the tables never change, and plans ask for them thousands of times. */
     private volatile @Nullable Map<String, SystemFacts> systems;
 
     private FactBook(FactTables read) {
+        this.read = read;
         this.tables = read.tables();
         this.files = read.files();
-        this.ignored = read.ignored();
     }
 
     /**
@@ -59,15 +61,23 @@ public final class FactBook {
      * @throws BadInput with every fault, not only the first
      */
     public static FactBook read(Path data, List<Path> overlays) {
-        FactTables read = FactTables.read(data, overlays);
-        if (!read.findings().isEmpty()) {
-            throw new BadInput(read.findings());
-        }
-        return of(read);
+        return of(FactTables.read(data, overlays));
+    }
+
+    /**
+     * This book with data packages laid over it in turn, as {@link #read(Path, List)} lays them; its own files are not read again.
+     *
+     * @throws BadInput with every fault, not only the first
+     */
+    public FactBook overlaidBy(List<Path> overlays) {
+        return overlays.isEmpty() ? this : of(FactTables.over(read, overlays));
     }
 
     /** The book of tables without a fault; what is made of their rows must be usable too. */
     static FactBook of(FactTables read) {
+        if (!read.findings().isEmpty()) {
+            throw new BadInput(read.findings());
+        }
         FactBook book = new FactBook(read);
         List<Finding> findings = BookCheck.of(book);
         if (!findings.isEmpty()) {
@@ -92,12 +102,32 @@ public final class FactBook {
 
     /** What of an overlay is none of our tables and is not used, in words. */
     public List<String> ignored() {
-        return ignored;
+        return read.ignored();
+    }
+
+    FactTables read() {
+        return read;
     }
 
     /** All tables in the order of the package. */
     public List<FactTable> tables() {
         return List.copyOf(tables.values());
+    }
+
+    /** A hash of all that the tables say and of the files beside them: two books that agree in it are the same facts. */
+    public String fingerprint() {
+        List<String> texts = new ArrayList<>();
+        for (FactTable table : tables()) {
+            texts.add(table.name());
+            table.rows().forEach(row -> table.columns().forEach(column -> texts.add(row.text(column))));
+        }
+        files.keySet().stream().sorted().forEach(name -> texts.add(fingerprint(name)));
+        return Fingerprint.ofTexts(texts);
+    }
+
+    /** A hash of one such file. */
+    public String fingerprint(String name) {
+        return Fingerprint.of(file(name));
     }
 
     /**
@@ -234,6 +264,16 @@ public final class FactBook {
     /** Each public price once. */
     public List<Price> prices() {
         return Price.read(table("prices"), table("price_map"));
+    }
+
+    /** Units stationed with another member on a day, the latest stay first; those of which only the host is public have no number. */
+    public List<Stay> stays(LocalDate day) {
+        return table("stays").rows().stream()
+                .filter(row -> !row.text("counted").equals("no"))
+                .map(Stay::of)
+                .filter(stay -> stay.on(day))
+                .sorted(Comparator.comparing(Stay::from).reversed().thenComparing(Stay::row))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ import testudo.threat.ThreatClass;
  * @param text as written
  * @param terms all must hold
  */
-public record Goal(String name, String words, String text, List<Term> terms) {
+public record Goal(String name, String words, String text, List<Term> terms) implements Serializable {
     /** Name of a goal that a plan states itself. */
     public static final String OWN = "own";
 
@@ -54,7 +55,7 @@ public record Goal(String name, String words, String text, List<Term> terms) {
     }
 
     /** One condition. */
-    public sealed interface Term {
+    public sealed interface Term extends Serializable {
         /** The condition in words. */
         String words();
     }

@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import testudo.facts.FactBook;
 
 /**
@@ -9,7 +10,7 @@ import testudo.facts.FactBook;
  * @param units fire units that arrive; used when reinforced
  * @param fromDay day of the campaign on which they arrive; used when reinforced
  */
-public record UnitedStates(State state, int units, int fromDay) {
+public record UnitedStates(State state, int units, int fromDay) implements Serializable {
     public static final UnitedStates IN_PLACE = new UnitedStates(State.IN_PLACE, 0, 0);
     public static final UnitedStates NONE = new UnitedStates(State.NONE, 0, 0);
 

@@ -1,11 +1,13 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * An angle: a bearing clockwise from north, an elevation above the horizon, or an arc seen from the Earth's centre.
  *
  * @param degrees finite
  */
-public record Angle(double degrees) implements Comparable<Angle> {
+public record Angle(double degrees) implements Comparable<Angle>, Serializable {
     public static final Angle ZERO = new Angle(0);
 
     public Angle {

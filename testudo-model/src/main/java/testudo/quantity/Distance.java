@@ -1,11 +1,13 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * A length on the ground or in the air.
  *
  * @param metres length in metres, finite and not negative
  */
-public record Distance(double metres) implements Comparable<Distance> {
+public record Distance(double metres) implements Comparable<Distance>, Serializable {
     public Distance {
         if (!Double.isFinite(metres) || metres < 0) {
             throw new IllegalArgumentException("a distance must be finite and not negative, was " + metres + " m");

@@ -1,5 +1,7 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * A computed mean with its two 90% bands: the printed one with unknown parameters included, and the thinner one of chance alone.
  *
@@ -13,7 +15,8 @@ package testudo.quantity;
  * @param chanceHigh 95% point of the same
  * @param trials number of trials behind the mean; 0 for a computed figure without chance
  */
-public record Estimate(double mean, double low, double high, double chanceLow, double chanceHigh, long trials) {
+public record Estimate(double mean, double low, double high, double chanceLow, double chanceHigh, long trials)
+        implements Serializable {
     public Estimate {
         if (!Double.isFinite(mean) || !(low <= high) || !(chanceLow <= chanceHigh) || trials < 0) {
             throw new IllegalArgumentException("not an estimate: mean " + mean + ", band " + low + ".." + high

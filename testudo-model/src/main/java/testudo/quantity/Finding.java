@@ -1,5 +1,7 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * One fault in data or in a plan, written for the reader.
  *
@@ -11,7 +13,7 @@ package testudo.quantity;
  * @param message what is wrong, with the value
  * @param maybe what to do about it, without the leading "Maybe"
  */
-public record Finding(String file, int line, String check, String message, String maybe) {
+public record Finding(String file, int line, String check, String message, String maybe) implements Serializable {
     private static final int LONGEST_HINT = 800;
 
     public Finding {

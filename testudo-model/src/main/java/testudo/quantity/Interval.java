@@ -1,12 +1,14 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * All numbers between two ends, which may be infinite.
  *
  * @param low lower end, included
  * @param high upper end, included
  */
-public record Interval(double low, double high) {
+public record Interval(double low, double high) implements Serializable {
     public static final Interval UNIT = new Interval(0, 1);
     public static final Interval NOT_NEGATIVE = new Interval(0, Double.POSITIVE_INFINITY);
     public static final Interval EVERYTHING = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);

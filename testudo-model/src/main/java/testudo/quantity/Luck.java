@@ -1,5 +1,7 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * Randomness keyed by event: the same key gives the same draw, whatever the order of asking, the thread or the machine.
  *
@@ -9,7 +11,7 @@ package testudo.quantity;
  *
  * @param state the combined key so far
  */
-public record Luck(long state) {
+public record Luck(long state) implements Serializable {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-53;
 

@@ -1,11 +1,13 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * A member state of the Alliance.
  *
  * @param code ISO 3166-1 alpha-3
  */
-public record Member(String code) implements Comparable<Member> {
+public record Member(String code) implements Comparable<Member>, Serializable {
     public static final Member USA = new Member("USA");
     public static final Member CANADA = new Member("CAN");
 

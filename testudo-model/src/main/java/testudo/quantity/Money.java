@@ -1,5 +1,6 @@
 package testudo.quantity;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param currency ISO 4217 code
  * @param basis what its prices are measured in
  */
-public record Money(double millions, String currency, PriceBasis basis) {
+public record Money(double millions, String currency, PriceBasis basis) implements Serializable {
     public Money {
         if (!Double.isFinite(millions)) {
             throw new IllegalArgumentException("an amount of money must be finite, was " + millions);

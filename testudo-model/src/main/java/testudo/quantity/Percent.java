@@ -1,5 +1,6 @@
 package testudo.quantity;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -8,7 +9,7 @@ import java.math.RoundingMode;
  *
  * @param value percent, finite
  */
-public record Percent(double value) implements Comparable<Percent> {
+public record Percent(double value) implements Comparable<Percent>, Serializable {
     public Percent {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a percentage must be finite, was " + value);

@@ -1,9 +1,10 @@
 package testudo.quantity;
 
+import java.io.Serializable;
 import java.time.Year;
 
 /** What the prices of an amount of money are measured in; amounts of two bases never add. */
-public sealed interface PriceBasis {
+public sealed interface PriceBasis extends Serializable {
     /** The prices in which the facts are kept, as their columns say ({@code eur_m_2025}), and in which every result is told. */
     Constant BASE = new Constant(Year.of(2025));
 

@@ -1,11 +1,13 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * A probability.
  *
  * @param value between 0 and 1, both included
  */
-public record Probability(double value) {
+public record Probability(double value) implements Serializable {
     public static final Probability ZERO = new Probability(0);
     public static final Probability ONE = new Probability(1);
 

@@ -1,11 +1,13 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * A pure number: a coefficient or an objective whose unit is told by the model that it stands in.
  *
  * @param value finite or infinite, but a number
  */
-public record Scalar(double value) implements Comparable<Scalar> {
+public record Scalar(double value) implements Comparable<Scalar>, Serializable {
     public static final Scalar ZERO = new Scalar(0);
     public static final Scalar ONE = new Scalar(1);
 

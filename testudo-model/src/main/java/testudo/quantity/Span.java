@@ -1,5 +1,7 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * A value that is not known exactly: a base value within a stated range.
  *
@@ -7,7 +9,7 @@ package testudo.quantity;
  * @param base the value used when one is needed
  * @param high upper end
  */
-public record Span(double low, double base, double high) {
+public record Span(double low, double base, double high) implements Serializable {
     public Span {
         if (!(low <= base && base <= high) || !Double.isFinite(low) || !Double.isFinite(high)) {
             throw new IllegalArgumentException(

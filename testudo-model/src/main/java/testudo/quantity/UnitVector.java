@@ -1,5 +1,7 @@
 package testudo.quantity;
 
+import java.io.Serializable;
+
 /**
  * A point on the sphere as the unit vector from its centre, for loops in which degrees would be slow or wrong.
  *
@@ -7,7 +9,7 @@ package testudo.quantity;
  * @param y towards latitude 0, longitude 90 east
  * @param z towards the north pole
  */
-public record UnitVector(double x, double y, double z) {
+public record UnitVector(double x, double y, double z) implements Serializable {
     /** Above this cosine the chord gives the arc as well as the cross product does, in a third of the time. */
     private static final double NEAR = 0.5;
 

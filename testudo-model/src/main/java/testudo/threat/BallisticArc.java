@@ -1,5 +1,6 @@
 package testudo.threat;
 
+import java.io.Serializable;
 import java.time.Duration;
 import testudo.quantity.Angle;
 import testudo.quantity.Distance;
@@ -18,7 +19,8 @@ import testudo.quantity.Speed;
  * @param apogee height of the highest point
  * @param time from launch to impact
  */
-public record BallisticArc(Distance range, Speed launchSpeed, Angle elevation, Distance apogee, Duration time) {
+public record BallisticArc(Distance range, Speed launchSpeed, Angle elevation, Distance apogee, Duration time)
+        implements Serializable {
     private static final double MU = 398_600.4418;
     private static final double RADIUS_KM = 6371;
 

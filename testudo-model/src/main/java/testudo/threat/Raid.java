@@ -1,5 +1,6 @@
 package testudo.threat;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ public record Raid(
         Sector sector,
         List<Wave> waves,
         Map<AssetClass, Percent> aims,
-        String source) {
+        String source)
+        implements Serializable {
     public Raid {
         waves = List.copyOf(waves);
         aims = InOrder.map(aims);

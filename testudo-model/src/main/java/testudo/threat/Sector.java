@@ -1,5 +1,6 @@
 package testudo.threat;
 
+import java.io.Serializable;
 import java.util.List;
 import testudo.quantity.Position;
 
@@ -9,7 +10,7 @@ import testudo.quantity.Position;
  * @param name north, east, south-east or deep
  * @param arc points along the arc, at least one; launches are spread evenly between them
  */
-public record Sector(String name, List<Position> arc) {
+public record Sector(String name, List<Position> arc) implements Serializable {
     public Sector {
         arc = List.copyOf(arc);
         if (arc.isEmpty()) {

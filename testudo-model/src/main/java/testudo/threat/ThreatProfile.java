@@ -1,5 +1,6 @@
 package testudo.threat;
 
+import java.io.Serializable;
 import testudo.quantity.Distance;
 import testudo.quantity.Span;
 import testudo.quantity.Speed;
@@ -26,4 +27,5 @@ public record ThreatProfile(
         Span failure,
         Span unitCostMillionEur,
         Span decoyCostMillionEur,
-        Span terminalAngle) {}
+        Span terminalAngle)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package testudo.threat;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public record Wave(
         Duration start,
         Duration over,
         List<Position> via,
-        Trajectory trajectory) {
+        Trajectory trajectory)
+        implements Serializable {
     public Wave {
         via = List.copyOf(via);
         if (count < 0) {

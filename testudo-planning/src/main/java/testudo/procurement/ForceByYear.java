@@ -30,6 +30,8 @@ import testudo.procurement.supply.Known;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
 
 /**
  * A plan at a multiple, bought year by year: one run of the optimiser, asked for what is ready in any year, what it costs, who pays, when
@@ -78,23 +80,42 @@ public final class ForceByYear {
      * @param accounts the plan's accounts, in euros at 2025 prices
      */
     public static ForceByYear of(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Effort effort) {
-        return of(facts, plan, accounts, factor, effort, Variation.NONE);
+        return of(facts, plan, accounts, factor, effort, Stages.none());
+    }
+
+    /** The same, with what stages gave before at hand. */
+    public static ForceByYear of(
+            FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Effort effort, Stages stages) {
+        return of(facts, plan, accounts, factor, effort, Variation.NONE, stages);
     }
 
     /** Buys for a plan at a multiple with something varied beside it. */
     public static ForceByYear of(
             FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Effort effort, Variation variation) {
+        return of(facts, plan, accounts, factor, effort, variation, Stages.none());
+    }
+
+    private static ForceByYear of(
+            FactBook facts,
+            Plan plan,
+            Accounts accounts,
+            BigDecimal factor,
+            Effort effort,
+            Variation variation,
+            Stages stages) {
         QuestionOfPlan.Asked asked = QuestionOfPlan.asked(facts, plan, accounts, factor, variation);
         ProcurementQuestion question = asked.question();
         DrawnBudgets drawn = DrawnBudgets.of(facts, asked, plan, accounts);
-        Procurement procurement = Procurement.of(question);
         List<Callable<Object>> work = List.of(
-                () -> procurement.plan(effort),
-                () -> procurement.reachedUnder(EnumSet.of(Hold.FACTORIES)),
-                () -> procurement.reachedUnder(EnumSet.of(Hold.MONEY)),
-                () -> procurement.reachedUnder(EnumSet.of(Hold.CREWS)),
-                () -> Procurement.of(drawn.poor()).reachedUnder(EnumSet.allOf(Hold.class)),
-                () -> Procurement.of(drawn.rich()).reachedUnder(EnumSet.allOf(Hold.class)));
+                () -> stages.of(
+                        "procurement",
+                        Inputs.of("question", question).and("effort", effort),
+                        () -> Procurement.of(question).plan(effort)),
+                () -> reached(stages, question, EnumSet.of(Hold.FACTORIES)),
+                () -> reached(stages, question, EnumSet.of(Hold.MONEY)),
+                () -> reached(stages, question, EnumSet.of(Hold.CREWS)),
+                () -> reached(stages, drawn.poor(), EnumSet.allOf(Hold.class)),
+                () -> reached(stages, drawn.rich(), EnumSet.allOf(Hold.class)));
         List<Object> done = Abreast.all(work);
         ProcurementAnswer purchases = (ProcurementAnswer) done.getFirst();
         Map<Hold, List<Reached>> alone = new EnumMap<>(Hold.class);
@@ -115,6 +136,20 @@ public final class ForceByYear {
                 WiderBill.of(OtherRearmament.of(Ledger.of(facts)), purchases, accounts),
                 plan.to(),
                 asked.signed());
+    }
+
+    /** How far a plan reaches a multiple at best, parts of a unit bought as well: a bound that is found far sooner than a plan. */
+    public static List<Reached> atBest(
+            FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Stages stages) {
+        ProcurementQuestion question = QuestionOfPlan.question(facts, plan, accounts, factor);
+        return reached(stages, question, EnumSet.allOf(Hold.class));
+    }
+
+    private static List<Reached> reached(Stages stages, ProcurementQuestion question, Set<Hold> holds) {
+        return stages.of(
+                "relaxation",
+                Inputs.of("question", question).and("holds", holds),
+                () -> Procurement.of(question).reachedUnder(holds));
     }
 
     @SuppressWarnings("unchecked")

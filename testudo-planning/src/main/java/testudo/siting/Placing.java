@@ -202,16 +202,20 @@ final class Placing {
         short[] before = state.counts();
         free = Math.min(free, FreeBound.of(board.groups, state, chosen));
         drop();
-        LayeredPrices found = prices.orElseGet(() -> new LayeredPrices(board, among(), weights, before, after));
-        found.improve(board.question.effort().boundRounds(), mean);
-        boolean priced = found.bound() < free;
-        double bound = Math.max(value, priced ? found.bound() : free);
+        int rounds = board.question.effort().boundRounds();
+        Optional<LayeredPrices> found = prices.isEmpty() && rounds > 0
+                ? Optional.of(new LayeredPrices(board, among(), weights, before, after))
+                : prices;
+        found.ifPresent(p -> p.improve(rounds, mean));
+        double byPrices = found.map(LayeredPrices::bound).orElse(Double.POSITIVE_INFINITY);
+        boolean priced = byPrices < free;
+        double bound = Math.max(value, priced ? byPrices : free);
         return new Certificate(
                 Scalar.of(value),
                 Scalar.of(bound),
                 priced ? Certificate.Bound.LAGRANGIAN : Certificate.Bound.SUBMODULAR,
                 bound <= value * (1 + 1e-9),
                 stoppedBy,
-                visits + found.visits());
+                visits + found.map(LayeredPrices::visits).orElse(0L));
     }
 }

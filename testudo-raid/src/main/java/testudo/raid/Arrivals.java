@@ -1,12 +1,14 @@
 package testudo.raid;
 
+import java.io.Serializable;
+
 /**
  * How launches of a wave are spread in time.
  *
  * @param kind the law
  * @param platforms number of platforms for {@link Kind#RETURNING}, else 0
  */
-public record Arrivals(Kind kind, int platforms) {
+public record Arrivals(Kind kind, int platforms) implements Serializable {
     /** The law of launch times. */
     public enum Kind {
         /** Each launch at random within the wave: the law of raids. */

@@ -1,5 +1,6 @@
 package testudo.raid;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -53,7 +54,8 @@ public record Assumptions(
         Set<AssetClass> expensiveRoundsFor,
         Percent jamming,
         Span sensorOutage,
-        Friction friction) {
+        Friction friction)
+        implements Serializable {
     private static final Percent NO_JAMMING = Percent.of(0);
     private static final Span NO_OUTAGE = Span.exactly(0);
 

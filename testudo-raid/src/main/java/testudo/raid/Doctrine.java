@@ -1,5 +1,6 @@
 package testudo.raid;
 
+import java.io.Serializable;
 import java.util.Map;
 import testudo.defence.Layer;
 import testudo.quantity.InOrder;
@@ -14,7 +15,8 @@ import testudo.threat.ThreatClass;
  * @param byLayer salvoes and looks of a layer; goes before the class
  * @param enough rounds in the air at one threat at which a unit that sees the shared picture leaves it alone
  */
-public record Doctrine(Rule rule, Shots shots, Map<ThreatClass, Shots> byClass, Map<Layer, Shots> byLayer, int enough) {
+public record Doctrine(Rule rule, Shots shots, Map<ThreatClass, Shots> byClass, Map<Layer, Shots> byLayer, int enough)
+        implements Serializable {
 
     /** How a shooter or a target is chosen. */
     public enum Rule {

@@ -1,5 +1,6 @@
 package testudo.raid;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public record Friction(
         Map<Pair, Span> killScale,
         Map<Layer, Span> cuedAvailability,
         Span cuedCorrelation,
-        Optional<Distance> ownEyes) {
+        Optional<Distance> ownEyes)
+        implements Serializable {
     private static final Span ZERO = Span.exactly(0);
     private static final Span ONE = Span.exactly(1);
     private static final Span HALF = Span.exactly(0.5);
@@ -56,7 +58,7 @@ public record Friction(
      * @param group who
      * @param threatClass against what
      */
-    public record Pair(LayerGroup group, ThreatClass threatClass) {}
+    public record Pair(LayerGroup group, ThreatClass threatClass) implements Serializable {}
 
     public Friction {
         engagedShare = InOrder.map(engagedShare);

@@ -1,11 +1,11 @@
 package testudo.raid;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import testudo.defence.LandCells;
 import testudo.defence.Territory;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
@@ -14,11 +14,9 @@ import testudo.quantity.UnitVector;
 /** Collects whose land lies beneath the lanes, judged every few kilometres at the centres of small cells. */
 final class LandBelow {
     private static final double STEP_METRES = 6000;
-    private static final double CELL_DEGREES = 0.05;
     private static final int NOT_YET = Integer.MIN_VALUE;
 
     private final Territory territory;
-    private final Map<Long, Optional<Member>> cells = new HashMap<>();
     private final Map<Member, Integer> members = new LinkedHashMap<>();
     private double[] ends = new double[1024];
     private int[] owners = new int[1024];
@@ -26,7 +24,7 @@ final class LandBelow {
     private int owner = NOT_YET;
 
     LandBelow(Territory territory) {
-        this.territory = territory;
+        this.territory = LandCells.of(territory);
     }
 
     /** A whole lane over one member's land, which is what counts for arcs. */
@@ -81,15 +79,8 @@ final class LandBelow {
     }
 
     private int ownerAt(Position position) {
-        long row = (long) Math.floor(position.latitude() / CELL_DEGREES);
-        long column = (long) Math.floor(position.longitude() / CELL_DEGREES);
-        return cells.computeIfAbsent(
-                        row * 100_000 + column,
-                        key -> territory.memberAt(Position.of(
-                                Math.max(-90, Math.min(90, (row + 0.5) * CELL_DEGREES)),
-                                Math.max(-180, Math.min(180, (column + 0.5) * CELL_DEGREES)))))
-                .map(this::index)
-                .orElse(LaneTable.NOBODY);
+        Optional<Member> here = territory.memberAt(position);
+        return here.isEmpty() ? LaneTable.NOBODY : index(here.get());
     }
 
     private void add(double end, int ownedBy) {

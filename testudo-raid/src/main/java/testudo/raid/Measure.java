@@ -1,5 +1,6 @@
 package testudo.raid;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,7 +16,7 @@ import testudo.threat.ThreatClass;
  * <p>Inside the program a measure is this value. Its {@link #key} is the name in JSON, in CSV and on the command line, where
  * {@link #parse} reads it back.
  */
-public sealed interface Measure {
+public sealed interface Measure extends Serializable {
     /** Rounds, of all systems, valued at their unit costs. */
     Measure DEFENDER_COST = new OfNight(Whole.DEFENDER_COST);
 
@@ -131,7 +132,7 @@ public sealed interface Measure {
     }
 
     /** What hits are counted by. */
-    sealed interface Where {
+    sealed interface Where extends Serializable {
         /** The part of a measure's name. */
         String key();
     }

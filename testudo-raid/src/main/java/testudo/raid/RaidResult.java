@@ -1,5 +1,6 @@
 package testudo.raid;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -15,7 +16,7 @@ import testudo.threat.ThreatClass;
  * <p>Every trial is fought twice on the same luck: once with every assumption at its base value, which gives the mean and the band of
  * chance, and once with assumptions drawn from their ranges, which gives the printed band.
  */
-public final class RaidResult {
+public final class RaidResult implements Serializable {
     private final SequencedMap<Measure, Estimate> measures;
     private final Set<ThreatClass> engageable;
     private final Map<ThreatClass, Estimate> correlation;

@@ -1,5 +1,6 @@
 package testudo.raid;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import testudo.defence.Layer;
@@ -10,7 +11,7 @@ import testudo.quantity.InOrder;
  *
  * @param rounds most rounds of a night; a layer that is not named may use all it holds
  */
-public record Ration(Map<Layer, Integer> rounds) {
+public record Ration(Map<Layer, Integer> rounds) implements Serializable {
     private static final int NO_END = Integer.MAX_VALUE;
 
     public Ration {

@@ -1,5 +1,7 @@
 package testudo.raid;
 
+import java.io.Serializable;
+
 /**
  * How many rounds one fire unit spends on one threat before and after looking.
  *
@@ -7,7 +9,7 @@ package testudo.raid;
  * @param next rounds of each later salvo on a survivor
  * @param looks most salvoes of one unit at one threat; kinematics may allow fewer
  */
-public record Shots(int first, int next, int looks) {
+public record Shots(int first, int next, int looks) implements Serializable {
     private static final int UNBOUNDED = 120;
 
     public Shots {

@@ -46,6 +46,9 @@ final class WindowGeometry {
     private final double[] tracked;
 
     private final double[] shared;
+    /** Those that only see. */
+    private final List<Sensor> sensors;
+
     private final Windows.Builder found = new Windows.Builder();
 
     /** What one unit sees: legs in ascending order, with the first and last moment of sight. */
@@ -71,12 +74,20 @@ final class WindowGeometry {
                 fly(LaneTable.kind(threatClass, trajectory), values, trajectory);
             }
         });
+        sensors = force.units.stream()
+                .filter(unit -> unit.system().envelopes().isEmpty())
+                .map(unit -> new Sensor(
+                        UnitVector.of(unit.position()),
+                        unit.system().radarRange().metres()))
+                .toList();
         assumptions.friction().highAltitude().forEach((c, altitude) -> raised[c.ordinal()] = altitude);
         tracked = new double[lanes.count];
         shared = new double[lanes.count];
         Arrays.fill(tracked, Double.POSITIVE_INFINITY);
         Arrays.fill(shared, Double.POSITIVE_INFINITY);
     }
+
+    private record Sensor(UnitVector at, double rangeMetres) {}
 
     private void fly(int kind, ThreatProfile values, Trajectory trajectory) {
         double angle = trajectory
@@ -172,10 +183,7 @@ final class WindowGeometry {
 
     private boolean cued(FireUnit unit) {
         UnitVector at = UnitVector.of(unit.position());
-        return force.units.stream()
-                .filter(sensor -> sensor.system().envelopes().isEmpty())
-                .anyMatch(sensor -> LaneTable.RADIUS * at.arc(UnitVector.of(sensor.position()))
-                        <= sensor.system().radarRange().metres());
+        return sensors.stream().anyMatch(sensor -> LaneTable.RADIUS * at.arc(sensor.at()) <= sensor.rangeMetres());
     }
 
     /** How far a class is seen at its own height and, in the second half, where it flies higher. */
@@ -305,7 +313,7 @@ final class WindowGeometry {
         FireUnit unit = force.units.get(b);
         UnitVector at = UnitVector.of(unit.position());
         boolean remote = force.networked[b] && assumptions.engageOnRemote();
-        boolean[] allowed = allowed(unit.member());
+        boolean[] allowed = allowed(unit.host());
         boolean anywhere = allAllowed(allowed);
         Envelope[] envelope = new Envelope[classes.length];
         double[] sines = new double[classes.length];

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.mirror.Mirror;
@@ -36,6 +37,8 @@ import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.proving.Workers;
 import testudo.siting.question.SitingAnswer;
+import testudo.stage.Fingerprint;
+import testudo.stage.Inputs;
 
 /** Works out everything about a question except its requirement: pay, buy, place, defend, judge. */
 final class Assessor {
@@ -80,7 +83,8 @@ final class Assessor {
         progress.step(
                 Stage.SITING, inventories.keySet().stream().map(Force::key).collect(Collectors.joining(", ")));
         SequencedMap<Force, SitingAnswer> sited = placeAll(inventories);
-        List<Callable<Fought>> asked = fights.of(inventories, sited);
+        Elsewhere elsewhere = Elsewhere.of(ground, workers, inventories);
+        List<Callable<Fought>> asked = fights.of(inventories, sited, elsewhere);
         progress.step(Stage.FIGHTS, Integer.toString(asked.size()));
         var boughtAndFought = workers.beside(this::buy, asked);
         progress.step(Stage.READINGS, "");
@@ -91,15 +95,25 @@ final class Assessor {
         Timeline timeline = new YearByYear(ground, workers, fewer())
                 .follow(boughtAndFought.one().force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
+        Sides sides = elsewhere.sides(
+                boughtAndFought.one().force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
-        Mirror mirror = Calibration.mirror(
-                question.facts(),
-                forces.resolve("raids.csv"),
-                question.data().resolve("calibration"),
-                YearMonth.of(9999, 12),
-                threads);
+        Mirror mirror = ground.stages()
+                .of(
+                        "mirror",
+                        Inputs.of("facts", question.facts().fingerprint())
+                                .and("attacks", Fingerprint.of(forces.resolve("raids.csv")))
+                                .and(
+                                        "calibration",
+                                        Fingerprint.of(question.data().resolve("calibration"))),
+                        () -> Calibration.mirror(
+                                question.facts(),
+                                forces.resolve("raids.csv"),
+                                question.data().resolve("calibration"),
+                                YearMonth.of(9999, 12),
+                                threads));
         return new Assessment(
                 question,
                 ground.ledger(),
@@ -120,6 +134,7 @@ final class Assessor {
                 nights.assumptions(),
                 backtest,
                 mirror,
+                sides,
                 Optional.empty());
     }
 
@@ -145,7 +160,12 @@ final class Assessor {
     private Bought buy() {
         BigDecimal most = BigDecimal.valueOf(question.most());
         ForceByYear force = ForceByYear.of(
-                question.facts(), plan, ground.accounts(), most, plan.quick() ? Effort.FIRST : Effort.NORMAL);
+                question.facts(),
+                plan,
+                ground.accounts(),
+                most,
+                plan.quick() ? Effort.FIRST : Effort.NORMAL,
+                ground.stages());
         return new Bought(force, Bills.of(question.facts(), plan, ground.accounts(), most, force));
     }
 

@@ -1,5 +1,6 @@
 package testudo.proving;
 
+import java.io.Serializable;
 import java.util.Optional;
 import testudo.plan.Rounds;
 import testudo.quantity.Span;
@@ -12,7 +13,7 @@ import testudo.raid.Doctrine;
  * @param rounds how freely a night may use its rounds; empty for what the plan says
  * @param picture chance that a networked unit decides on the shared picture; empty for the stated assumption
  */
-public record Conduct(Doctrine doctrine, Optional<Rounds> rounds, Optional<Span> picture) {
+public record Conduct(Doctrine doctrine, Optional<Rounds> rounds, Optional<Span> picture) implements Serializable {
     /** The same with rounds free or rationed, whatever the plan says. */
     public Conduct with(Rounds other) {
         return new Conduct(doctrine, Optional.of(other), picture);

@@ -1,5 +1,6 @@
 package testudo.proving;
 
+import java.io.Serializable;
 import testudo.plan.Goal;
 import testudo.quantity.Estimate;
 import testudo.quantity.Scalar;
@@ -12,7 +13,7 @@ import testudo.quantity.Scalar;
  * @param wanted least value
  * @param verdict what follows
  */
-public record Held(Goal.Term term, Estimate value, Scalar wanted, Verdict verdict) {
+public record Held(Goal.Term term, Estimate value, Scalar wanted, Verdict verdict) implements Serializable {
     /** Whether the term is met with every kill probability at one end of its range. */
     public boolean met(KillEnd end) {
         return at(end) >= wanted.value();

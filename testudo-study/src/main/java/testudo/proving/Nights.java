@@ -1,12 +1,17 @@
 package testudo.proving;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import testudo.defence.DefendedAsset;
 import testudo.defence.ElevationGrid;
+import testudo.defence.LandCells;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
 import testudo.facts.FactBook;
@@ -25,6 +30,8 @@ import testudo.raid.RaidSetup;
 import testudo.raid.Ration;
 import testudo.raid.Trace;
 import testudo.raid.Trials;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 import testudo.threat.ThreatClass;
@@ -34,6 +41,8 @@ import testudo.threat.ThreatProfile;
 public final class Nights {
     private static final long LANES = 7;
 
+    private final Stages stages;
+    private final Sky sky;
     private final Territory territory;
     private final Optional<ElevationGrid> elevation;
     private final Plan plan;
@@ -51,8 +60,14 @@ public final class Nights {
 
     /** The same over ground that masks low flyers, in place of the screening angle. */
     public Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation) {
+        this(facts, plan, places, elevation, Stages.none());
+    }
+
+    Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation, Stages stages) {
+        this.stages = stages;
+        this.sky = new Sky(places.assets(), Shield.profiles(facts), facts.fingerprint("borders"), plan.seed());
         this.elevation = elevation;
-        this.territory = facts.borders().remembered();
+        this.territory = LandCells.of(facts.borders());
         this.plan = plan;
         this.places = places;
         this.profiles = Shield.profiles(facts);
@@ -63,6 +78,8 @@ public final class Nights {
     }
 
     private Nights(Nights other, Conduct conduct, int nights) {
+        stages = other.stages;
+        sky = other.sky;
         elevation = other.elevation;
         territory = other.territory;
         plan = other.plan;
@@ -73,6 +90,10 @@ public final class Nights {
         this.rations = other.rations;
         this.nights = nights;
     }
+
+    /** What lanes are drawn from, and on what luck. */
+    private record Sky(List<DefendedAsset> assets, Map<ThreatClass, ThreatProfile> profiles, String borders, long seed)
+            implements Serializable {}
 
     /** The same nights fought in another way. */
     public Nights conducted(Conduct other) {
@@ -146,23 +167,72 @@ public final class Nights {
 
     public RaidResult fight(
             Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
-        return RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions))
-                .fight(trials(trials, threads));
+        return fought(
+                "fight",
+                laydown,
+                raid,
+                sector,
+                assumptions,
+                trials,
+                () -> RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions))
+                        .fight(trials(trials, threads)));
+    }
+
+    private RaidResult fought(
+            String stage,
+            Laydown laydown,
+            Raid raid,
+            Sector sector,
+            Assumptions assumptions,
+            int trials,
+            Supplier<RaidResult> fight) {
+        return elevation.isPresent()
+                ? fight.get()
+                : stages.of(
+                        stage,
+                        Inputs.of("sky", sky)
+                                .and("laydown", laydown)
+                                .and("raid", raid)
+                                .and("sector", sector)
+                                .and("doctrine", conduct.doctrine())
+                                .and("ration", ration(laydown))
+                                .and("assumptions", assumptions)
+                                .and("trials", trials),
+                        fight);
     }
 
     /** The same with every assumption at its base value only, for what asks for no band. */
     public RaidResult fightAtBase(Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
-        return RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions))
-                .fight(trials(trials, 1).atBaseValues());
+        return atBase(
+                laydown,
+                raid,
+                assumptions,
+                trials,
+                () -> RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions))
+                        .fight(trials(trials, 1).atBaseValues()));
+    }
+
+    private RaidResult atBase(
+            Laydown laydown, Raid raid, Assumptions assumptions, int trials, Supplier<RaidResult> fight) {
+        return fought("fight at base", laydown, raid, raid.sector(), assumptions, trials, fight);
     }
 
     /** The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value. */
     public List<RaidResult> fightEnds(Laydown laydown, Raid raid, Assumptions assumptions, int trials, int threads) {
-        RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions);
-        RaidEngine engine = RaidEngine.of(setup);
+        List<RaidEngine> engine = new ArrayList<>();
         return Stream.of(KillEnd.values())
-                .map(end -> engine.with(end.of(laydown))
-                        .fight(trials(trials, threads).atBaseValues()))
+                .map(end -> {
+                    Laydown at = end.of(laydown);
+                    return atBase(at, raid, assumptions, trials, () -> {
+                        if (engine.isEmpty()) {
+                            RaidSetup setup = setup(at, lanes(raid, raid.sector()));
+                            engine.add(RaidEngine.of(setup.with(assumptions)));
+                        }
+                        return engine.getFirst()
+                                .with(at)
+                                .fight(trials(trials, threads).atBaseValues());
+                    });
+                })
                 .toList();
     }
 

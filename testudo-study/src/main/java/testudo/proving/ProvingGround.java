@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;
@@ -11,6 +12,7 @@ import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.plan.UnitedStates;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBills;
 import testudo.quantity.Member;
@@ -19,6 +21,7 @@ import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
 import testudo.siting.question.SitingAnswer;
+import testudo.stage.Stages;
 import testudo.threat.Raid;
 
 /**
@@ -27,6 +30,7 @@ import testudo.threat.Raid;
  */
 public final class ProvingGround {
     private final Question question;
+    private final Stages stages;
     private final Plan plan;
     private final Places places;
     private final Shield shield;
@@ -37,27 +41,33 @@ public final class ProvingGround {
     private final Accounts accounts;
     private final RoughBills bill;
 
-    private ProvingGround(Question question) {
+    private ProvingGround(Question question, Stages stages) {
         this.question = question;
+        this.stages = stages;
         this.plan = question.plan();
         this.places = Places.of(question.facts(), plan.theatre());
-        this.shield = new Shield(question.facts(), plan, places);
-        this.nights = new Nights(question.facts(), plan, places).lasting(question.goal());
+        this.shield = new Shield(question.facts(), plan, places, stages);
+        this.nights = new Nights(question.facts(), plan, places, Optional.empty(), stages).lasting(question.goal());
         this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
         this.deliveries = Deliveries.of(question.facts(), plan);
         this.ledger = Ledger.of(question.facts());
-        this.accounts = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                PriceBasis.BASE.year(),
-                "EUR",
-                plan.to());
+        this.accounts = accounts(plan.unitedStates());
         this.bill = RoughBills.of(question.facts(), plan, accounts);
     }
 
     /** The ground of a question: its theatre, raids and goal. Lanes and distances are found once, so all that a question asks shares one. */
     public static ProvingGround of(Question question) {
-        return new ProvingGround(question);
+        return of(question, Stages.inMemory());
+    }
+
+    /** The same, with what stages gave before at hand. */
+    public static ProvingGround of(Question question, Stages stages) {
+        return new ProvingGround(question, stages);
+    }
+
+    /** What its stages give. */
+    public Stages stages() {
+        return stages;
     }
 
     public Question question() {
@@ -72,6 +82,17 @@ public final class ProvingGround {
     /** The members' money along the plan's path. */
     public Accounts accounts() {
         return accounts;
+    }
+
+    /** The members' money along the plan's path with the United States in another state: without it, it pays for nothing. */
+    public Accounts accounts(UnitedStates unitedStates) {
+        Accounts all = ledger.accounts(
+                ledger.edition(plan.edition()),
+                SpendingPath.named(plan.path().key()),
+                PriceBasis.BASE.year(),
+                "EUR",
+                plan.to());
+        return unitedStates.state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
     }
 
     public Places places() {

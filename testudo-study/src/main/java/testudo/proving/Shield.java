@@ -1,5 +1,6 @@
 package testudo.proving;
 
+import java.io.Serializable;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +8,14 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import testudo.defence.DefendedAsset;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.defence.Sharing;
 import testudo.defence.Site;
 import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
+import testudo.facts.Stationing;
 import testudo.plan.Plan;
 import testudo.quantity.Angle;
 import testudo.quantity.Member;
@@ -24,6 +28,8 @@ import testudo.siting.question.Division;
 import testudo.siting.question.Effort;
 import testudo.siting.question.SitingAnswer;
 import testudo.siting.question.SitingQuestion;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
 
@@ -42,17 +48,47 @@ public final class Shield {
     private final Ground ground;
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<Member, Set<Member>> hosts;
+    private final Stationing stationing;
+    private final Stages stages;
+    private final Land land;
 
     public Shield(FactBook facts, Plan plan, Places places) {
+        this(facts, plan, places, Stages.none());
+    }
+
+    Shield(FactBook facts, Plan plan, Places places, Stages stages) {
+        this.stages = stages;
         this.places = places;
         this.plan = plan;
         this.sites = CandidateSites.of(places.assets(), CANDIDATES);
         this.ground = Ground.of(places.assets(), sites);
         this.profiles = profiles(facts);
+        this.stationing = Stationing.of(facts, plan.asOf());
         this.hosts = hosts(facts, places);
+        this.land = new Land(places.assets(), sites, profiles, hosts, plan.sharing(), SCREENING);
     }
 
-    /** Members without land in the theatre are guests of all that have some. */
+    /** What a placement depends on besides what is placed. */
+    private record Land(
+            List<DefendedAsset> assets,
+            List<Site> sites,
+            Map<ThreatClass, ThreatProfile> profiles,
+            Map<Member, Set<Member>> hosts,
+            Sharing sharing,
+            Angle screening)
+            implements Serializable {}
+
+    private SitingAnswer placed(SitingQuestion question) {
+        return stages.of(
+                "laydown",
+                Inputs.of("land", land)
+                        .and("inventory", question.inventory())
+                        .and("division", question.division())
+                        .and("effort", question.effort()),
+                () -> Siting.of(question));
+    }
+
+    /** Members without land in the theatre are guests of all that have some, unless the facts state a host. */
     private static Map<Member, Set<Member>> hosts(FactBook facts, Places places) {
         Set<Member> land = new TreeSet<>(places.people().keySet());
         Map<Member, Set<Member>> hosts = new LinkedHashMap<>();
@@ -78,12 +114,12 @@ public final class Shield {
     }
 
     public SitingAnswer place(Inventory inventory, Percent setAside) {
-        return Siting.of(question(inventory, setAside));
+        return placed(question(inventory, setAside));
     }
 
     /** The same placement with a bound worth printing. */
     public SitingAnswer placeWithBound(Inventory inventory) {
-        return Siting.of(
+        return placed(
                 question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
     }
 
@@ -102,8 +138,18 @@ public final class Shield {
     /** Year by year with a bound worth printing: units keep their places unless a move adds that share more. */
     public SequencedMap<Year, SitingAnswer> byYear(SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
         Percent setAside = Percent.of(plan.share("setAside").base());
-        SitingQuestion question = question(inventories.firstEntry().getValue(), setAside);
-        return Siting.byYear(question.withEffort(Effort.YEARLY), inventories, priceOfMoving);
+        SequencedMap<Year, Inventory> standing = new LinkedHashMap<>();
+        inventories.forEach((year, inventory) -> standing.put(year, standing(inventory)));
+        SitingQuestion question =
+                question(inventories.firstEntry().getValue(), setAside).withEffort(Effort.YEARLY);
+        return stages.of(
+                "laydowns of the years",
+                Inputs.of("land", land)
+                        .and("inventories", standing)
+                        .and("division", question.division())
+                        .and("effort", question.effort())
+                        .and("priceOfMoving", priceOfMoving),
+                () -> Siting.byYear(question, standing, priceOfMoving));
     }
 
     public SitingQuestion question(Inventory inventory, Percent setAside) {
@@ -112,13 +158,17 @@ public final class Shield {
 
     /** The same while only a share of the reserve has arrived; the rest engages nothing. */
     public SitingAnswer placeWithReserve(Inventory inventory, Percent arrived) {
-        return Siting.of(question(inventory, Percent.of(plan.share("setAside").base()), arrived));
+        return placed(question(inventory, Percent.of(plan.share("setAside").base()), arrived));
+    }
+
+    private Inventory standing(Inventory inventory) {
+        return stationing.apply(inventory, places.people().keySet());
     }
 
     private SitingQuestion question(Inventory inventory, Percent setAside, Percent arrived) {
         Division division = new Division(
                 setAside, WITH_FORCES, Percent.of(plan.share("fixedShare").base()), arrived);
-        return SitingQuestion.of(inventory, ground, plan.sharing(), profiles)
+        return SitingQuestion.of(standing(inventory), ground, plan.sharing(), profiles)
                 .withGuests(hosts)
                 .withDivision(division)
                 .withScreening(SCREENING);

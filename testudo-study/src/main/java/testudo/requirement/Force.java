@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,8 @@ import testudo.quantity.Member;
  * @param warned whether notional airborne early warning is bought
  */
 record Force(
-        Inventory base, Market market, SortedMap<Lot, Integer> units, SortedMap<String, Long> rounds, boolean warned) {
+        Inventory base, Market market, SortedMap<Lot, Integer> units, SortedMap<String, Long> rounds, boolean warned)
+        implements Serializable {
     Force {
         units = Collections.unmodifiableSortedMap(new TreeMap<>(units));
         rounds = Collections.unmodifiableSortedMap(new TreeMap<>(rounds));

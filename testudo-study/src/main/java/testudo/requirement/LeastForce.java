@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import testudo.defence.Layer;
@@ -35,7 +36,8 @@ public record LeastForce(
         Verdict verdict,
         Optional<Amount> atBest,
         Optional<Amount> atWorst,
-        int tries) {
+        int tries)
+        implements Serializable {
     public LeastForce {
         lines = List.copyOf(lines);
         rounds = List.copyOf(rounds);
@@ -56,7 +58,8 @@ public record LeastForce(
      * @param cost of what is to be bought
      */
     public record Line(
-            Member member, String system, String name, Layer layer, int held, int onOrder, int toBuy, Cost cost) {
+            Member member, String system, String name, Layer layer, int held, int onOrder, int toBuy, Cost cost)
+            implements Serializable {
         /** All of them. */
         public int fireUnits() {
             return held + onOrder + toBuy;
@@ -70,7 +73,7 @@ public record LeastForce(
      * @param toBuy how many
      * @param cost of them
      */
-    public record Rounds(String system, long toBuy, Cost cost) {}
+    public record Rounds(String system, long toBuy, Cost cost) implements Serializable {}
 
     /**
      * A part or a multiple of what is to be bought.
@@ -78,7 +81,7 @@ public record LeastForce(
      * @param fireUnits how many
      * @param cost of them
      */
-    public record Amount(int fireUnits, Cost cost) {}
+    public record Amount(int fireUnits, Cost cost) implements Serializable {}
 
     /** Fire units in service, on order and to be bought. */
     public int fireUnits() {

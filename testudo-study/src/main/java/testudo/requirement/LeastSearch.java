@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,7 +64,8 @@ final class LeastSearch {
     }
 
     /** What was found. */
-    record Found(LeastForce least, Force force, List<Limit> limits, List<Search.Batch> firstBatches) {}
+    record Found(LeastForce least, Force force, List<Limit> limits, List<Search.Batch> firstBatches)
+            implements Serializable {}
 
     /**
      * Searches.

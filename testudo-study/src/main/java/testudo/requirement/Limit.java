@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.SequencedMap;
 import testudo.proving.Held;
 import testudo.quantity.Scalar;
@@ -11,4 +12,4 @@ import testudo.quantity.Scalar;
  * @param fireUnits of that force, beside what is held
  * @param causes mean losses of a night by cause at that force, the largest first
  */
-public record Limit(Held term, int fireUnits, SequencedMap<String, Scalar> causes) {}
+public record Limit(Held term, int fireUnits, SequencedMap<String, Scalar> causes) implements Serializable {}

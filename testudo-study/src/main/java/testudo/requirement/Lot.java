@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import testudo.quantity.Member;
 
@@ -9,7 +10,7 @@ import testudo.quantity.Member;
  * @param system key of the type
  * @param member who
  */
-record Lot(String system, Member member) implements Comparable<Lot> {
+record Lot(String system, Member member) implements Comparable<Lot>, Serializable {
     private static final Comparator<Lot> ORDER =
             Comparator.comparing(Lot::system).thenComparing(Lot::member);
 

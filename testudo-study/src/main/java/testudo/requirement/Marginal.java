@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ final class Marginal {
     }
 
     /** What could be bought next. */
-    private record Choice(Kind kind, String what, Force force) {}
+    private record Choice(Kind kind, String what, Force force) implements Serializable {}
 
     List<NextEuro> ranked(Force start, List<Search.Batch> batches) {
         List<Choice> choices = new ArrayList<>();

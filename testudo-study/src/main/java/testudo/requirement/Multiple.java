@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ public record Multiple(
         Optional<BigDecimal> low,
         Optional<BigDecimal> high,
         BigDecimal largestTried,
-        boolean flat) {
+        boolean flat)
+        implements Serializable {
 
     /** Such as {@code ×10.5 [7 to more than 40]}. */
     public String words() {

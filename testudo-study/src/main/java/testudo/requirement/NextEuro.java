@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.List;
 import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
@@ -15,7 +16,8 @@ import testudo.quantity.Estimate;
  * @param gapClosed part of the gap to the goal that a billion euros closes, its band over kill probabilities
  * @param gains term by term
  */
-public record NextEuro(Kind kind, String what, int fireUnits, Cost cost, Estimate gapClosed, List<Gain> gains) {
+public record NextEuro(Kind kind, String what, int fireUnits, Cost cost, Estimate gapClosed, List<Gain> gains)
+        implements Serializable {
     public NextEuro {
         gains = List.copyOf(gains);
     }
@@ -26,7 +28,7 @@ public record NextEuro(Kind kind, String what, int fireUnits, Cost cost, Estimat
      * @param term which
      * @param perBillion fewer leakers at the wanted confidence, percentage points of cover, or nights
      */
-    public record Gain(Goal.Term term, Estimate perBillion) {}
+    public record Gain(Goal.Term term, Estimate perBillion) implements Serializable {}
 
     /** What the money goes to. */
     public enum Kind {

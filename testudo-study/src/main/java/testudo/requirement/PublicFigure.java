@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ import java.util.List;
  * @param sources keys of their sources
  */
 public record PublicFigure(
-        String words, String value, String unit, String ours, String basis, List<String> rows, List<String> sources) {
+        String words, String value, String unit, String ours, String basis, List<String> rows, List<String> sources)
+        implements Serializable {
     public PublicFigure {
         rows = List.copyOf(rows);
         sources = List.copyOf(sources);

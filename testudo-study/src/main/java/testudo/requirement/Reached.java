@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import testudo.plan.Goal;
 
 /**
@@ -11,7 +12,7 @@ import testudo.plan.Goal;
  * @param level what can be followed step by step: leakers at the wanted confidence, the share, or nights
  * @param shortfall logarithm of how many times too large the gap is; nothing when met
  */
-record Reached(Goal.Term term, double value, double wanted, double level, double shortfall) {
+record Reached(Goal.Term term, double value, double wanted, double level, double shortfall) implements Serializable {
     private static final double LEAST_SHARE = 0.002;
     private static final double LEAST_NIGHTS = 0.1;
     private static final double SMALLEST = 1e-4;

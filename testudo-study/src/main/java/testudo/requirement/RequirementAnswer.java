@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import testudo.plan.Goal;
@@ -34,7 +35,8 @@ public record RequirementAnswer(
         List<Step> curve,
         List<NextEuro> nextEuro,
         List<Limit> limits,
-        List<PublicFigure> publicFigures) {
+        List<PublicFigure> publicFigures)
+        implements Serializable {
     public RequirementAnswer {
         ladder = List.copyOf(ladder);
         curve = List.copyOf(curve);

@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import testudo.procurement.supply.Cost;
@@ -14,7 +15,7 @@ import testudo.proving.KillEnd;
  * @param cost of what is neither in service nor on order, ten years of upkeep included
  * @param terms what is reached
  */
-public record Rung(BigDecimal factor, int fireUnits, Cost cost, List<Held> terms) {
+public record Rung(BigDecimal factor, int fireUnits, Cost cost, List<Held> terms) implements Serializable {
     public Rung {
         terms = List.copyOf(terms);
     }

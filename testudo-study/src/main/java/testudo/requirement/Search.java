@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class Search {
     }
 
     /** One batch of one type, tried. */
-    record Batch(String system, Tried tried, double gain, double cost) {
+    record Batch(String system, Tried tried, double gain, double cost) implements Serializable {
         /** Gap closed for a billion euros. */
         double rate() {
             return cost <= 0 ? (gain > 0 ? Double.MAX_VALUE : 0) : 1000 * gain / cost;

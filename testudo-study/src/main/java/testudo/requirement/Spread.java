@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class Spread {
     }
 
     /** One unmet term: how much it weighs and where its gap is. */
-    private record Part(Goal.Term term, double shortfall, Map<Member, Double> where) {}
+    private record Part(Goal.Term term, double shortfall, Map<Member, Double> where) implements Serializable {}
 
     /** The spread for what is unmet after a force was tried. */
     static Spread of(Trier trier, Tried tried) {

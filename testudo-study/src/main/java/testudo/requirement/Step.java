@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.List;
 import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
@@ -14,7 +15,8 @@ import testudo.quantity.Percent;
  * @param terms what is reached
  * @param marginal what each term's step costs since the point before
  */
-public record Step(Percent part, int fireUnits, Cost cost, List<Held> terms, List<Marginals> marginal) {
+public record Step(Percent part, int fireUnits, Cost cost, List<Held> terms, List<Marginals> marginal)
+        implements Serializable {
     public Step {
         terms = List.copyOf(terms);
         marginal = List.copyOf(marginal);
@@ -26,5 +28,6 @@ public record Step(Percent part, int fireUnits, Cost cost, List<Held> terms, Lis
      * @param millionEur for one unit more; empty where the step brought none
      * @param unit percentage points of probability or of cover, or nights
      */
-    public record Marginals(java.util.Optional<testudo.quantity.Money> millionEur, String unit) {}
+    public record Marginals(java.util.Optional<testudo.quantity.Money> millionEur, String unit)
+            implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package testudo.requirement;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import testudo.quantity.InOrder;
@@ -14,7 +15,8 @@ import testudo.siting.question.SitingAnswer;
  * @param nights what came of the goal's raids
  * @param reached every term
  */
-record Tried(Force force, SitingAnswer sited, Map<String, RaidResult> nights, List<Reached> reached) {
+record Tried(Force force, SitingAnswer sited, Map<String, RaidResult> nights, List<Reached> reached)
+        implements Serializable {
     Tried {
         nights = InOrder.map(nights);
         reached = List.copyOf(reached);

@@ -1,5 +1,6 @@
 package testudo.procurement.question;
 
+import java.io.Serializable;
 import testudo.quantity.Percent;
 
 /**
@@ -9,7 +10,7 @@ import testudo.quantity.Percent;
  * @param iterations simplex iterations for each model that is solved
  * @param rounds how often every member is planned again on what the others leave
  */
-public record Effort(Percent gap, long iterations, int rounds) {
+public record Effort(Percent gap, long iterations, int rounds) implements Serializable {
     /** Small questions to proof, large ones to three percent where the work suffices. */
     public static final Effort NORMAL = new Effort(Percent.of(3), 800, 1);
 

@@ -1,11 +1,12 @@
 package testudo.procurement.question;
 
+import java.io.Serializable;
 import java.time.Year;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 
 /** A national rule on money, stated as data. No rule adds money; it only changes when it can be used. */
-public sealed interface NationalRule {
+public sealed interface NationalRule extends Serializable {
 
     /** Whom it binds. */
     Member member();

@@ -1,5 +1,6 @@
 package testudo.procurement.question;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Year;
@@ -53,7 +54,8 @@ public record ProcurementAnswer(
         Scalar bound,
         Percent gap,
         String stoppedBy,
-        List<Progress> progress) {
+        List<Progress> progress)
+        implements Serializable {
     public ProcurementAnswer {
         orders = List.copyOf(orders);
         deliveries = List.copyOf(deliveries);
@@ -71,10 +73,10 @@ public record ProcurementAnswer(
     }
 
     /** A number of pieces of one item for one member in one year. */
-    public record Count(Member member, String item, Year year, long count) {}
+    public record Count(Member member, String item, Year year, long count) implements Serializable {}
 
     /** Steps by which a line is enlarged, paid in a year by the joint fund. */
-    public record Step(String line, Year year, long added, Money price) {}
+    public record Step(String line, Year year, long added, Money price) implements Serializable {}
 
     /**
      * One member's money in one year: budget + loan + kept = paid + upkeep + fund + keeps + unused.
@@ -97,7 +99,8 @@ public record ProcurementAnswer(
             Money upkeep,
             Money fund,
             Money keeps,
-            Money unused) {}
+            Money unused)
+            implements Serializable {}
 
     /** Why something is missing. */
     public enum Cause {
@@ -123,8 +126,8 @@ public record ProcurementAnswer(
     }
 
     /** What a member still lacks of a capability in the last year. */
-    public record Shortfall(
-            Member member, String capability, Year year, BigDecimal wanted, BigDecimal met, Cause cause) {}
+    public record Shortfall(Member member, String capability, Year year, BigDecimal wanted, BigDecimal met, Cause cause)
+            implements Serializable {}
 
     /**
      * A limit that the plan ran into.
@@ -133,7 +136,7 @@ public record ProcurementAnswer(
      * @param dual worth of one more
      * @param meaning in words
      */
-    public record Binding(String constraint, Scalar dual, String meaning) {}
+    public record Binding(String constraint, Scalar dual, String meaning) implements Serializable {}
 
     /**
      * What the limits of a year are worth together, by the duals: the dearest kind held purchases up.
@@ -142,7 +145,7 @@ public record ProcurementAnswer(
      * @param by the dearest kind; nothing where no limit has a price
      * @param shares of all such worth
      */
-    public record HeldUp(Year year, Optional<Hold> by, Map<Hold, Percent> shares) {
+    public record HeldUp(Year year, Optional<Hold> by, Map<Hold, Percent> shares) implements Serializable {
         public HeldUp {
             shares = Collections.unmodifiableMap(new EnumMap<>(shares));
         }

@@ -1,5 +1,6 @@
 package testudo.procurement.question;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
@@ -34,7 +35,8 @@ public record ProcurementQuestion(
         List<Buyer> members,
         List<Worth> worth,
         Percent industry,
-        List<NationalRule> rules) {
+        List<NationalRule> rules)
+        implements Serializable {
     /** Half of a need met is worth three quarters of it: the first units stand where they protect most. */
     public static final List<Worth> DIMINISHING = List.of(
             new Worth(Percent.of(25), Percent.of(43.75)),
@@ -94,7 +96,8 @@ public record ProcurementQuestion(
             long crew,
             Map<String, BigDecimal> capability,
             String rounds,
-            long roundsEach) {
+            long roundsEach)
+            implements Serializable {
         public Item {
             capability = InOrder.map(capability);
             if (leadYears < 0 || trainingYears < 0 || price.millions() < 0 || roundsEach < 0 || crew < 0) {
@@ -131,7 +134,7 @@ public record ProcurementQuestion(
      * @param capacity deliveries to the buyers by year, those signed for included
      * @param expansions ways to enlarge it
      */
-    public record Line(String id, List<Long> capacity, List<Expansion> expansions) {
+    public record Line(String id, List<Long> capacity, List<Expansion> expansions) implements Serializable {
         public Line {
             capacity = List.copyOf(capacity);
             expansions = List.copyOf(expansions);
@@ -146,7 +149,7 @@ public record ProcurementQuestion(
      * @param price of one such step
      * @param most steps that are possible
      */
-    public record Expansion(long added, int delayYears, Money price, int most) {}
+    public record Expansion(long added, int delayYears, Money price, int most) implements Serializable {}
 
     /**
      * A member and its means.
@@ -177,7 +180,8 @@ public record ProcurementQuestion(
             Map<String, List<Long>> signed,
             int newTypes,
             long least,
-            Set<String> barred) {
+            Set<String> barred)
+            implements Serializable {
         public Buyer {
             barred = InOrder.set(barred);
             budgets = List.copyOf(budgets);
@@ -201,7 +205,7 @@ public record ProcurementQuestion(
      * @param wanted how much
      * @param weight worth of having all of it for one year
      */
-    public record Need(String capability, BigDecimal wanted, BigDecimal weight) {
+    public record Need(String capability, BigDecimal wanted, BigDecimal weight) implements Serializable {
         public Need {
             if (wanted.signum() <= 0 || weight.signum() < 0) {
                 throw new IllegalArgumentException("a need of " + capability + " must be above zero");
@@ -210,7 +214,7 @@ public record ProcurementQuestion(
     }
 
     /** Meeting that share of a need is worth that share of meeting all of it. */
-    public record Worth(Percent met, Percent worth) {}
+    public record Worth(Percent met, Percent worth) implements Serializable {}
 
     private static void requireConcave(List<Worth> worth) {
         double met = 0;

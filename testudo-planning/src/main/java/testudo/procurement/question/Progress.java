@@ -1,5 +1,6 @@
 package testudo.procurement.question;
 
+import java.io.Serializable;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 
@@ -13,7 +14,8 @@ import testudo.quantity.Scalar;
  * @param bound proved bound on the worth of any plan
  * @param gap distance of the bound from the worth, as a share of the worth; empty plans have 100%
  */
-public record Progress(String stage, long models, long iterations, Scalar value, Scalar bound, Percent gap) {
+public record Progress(String stage, long models, long iterations, Scalar value, Scalar bound, Percent gap)
+        implements Serializable {
     /** A stage with its gap. */
     public static Progress of(String stage, long models, long iterations, Scalar worth, Scalar proved) {
         double value = worth.value();

@@ -1,5 +1,6 @@
 package testudo.procurement.question;
 
+import java.io.Serializable;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import testudo.quantity.Percent;
  * @param ofMissing share of what was missing before the first year
  * @param byCapability share of each capability that is wanted
  */
-public record Reached(Year year, Percent ofWanted, Percent ofMissing, SequencedMap<String, Percent> byCapability) {
+public record Reached(Year year, Percent ofWanted, Percent ofMissing, SequencedMap<String, Percent> byCapability)
+        implements Serializable {
     /** First year in which a share of what was missing is there. */
     public static Optional<Year> first(List<Reached> years, Percent ofMissing) {
         return years.stream()

@@ -1,5 +1,6 @@
 package testudo.procurement.question;
 
+import java.io.Serializable;
 import java.util.Map;
 import testudo.quantity.InOrder;
 import testudo.quantity.Percent;
@@ -12,7 +13,7 @@ import testudo.quantity.Percent;
  * @param load rounds that one ready fire unit must have, by system: days of supply times the use of a day; the first load and its reloads where
  *     nothing is said
  */
-public record Variation(Percent learning, Percent joint, Map<String, Long> load) {
+public record Variation(Percent learning, Percent joint, Map<String, Long> load) implements Serializable {
     /** As the plan states it. */
     public static final Variation NONE = new Variation(Percent.of(100), Percent.of(0), Map.of());
 

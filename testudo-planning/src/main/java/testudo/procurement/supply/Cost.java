@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
@@ -10,7 +11,7 @@ import testudo.quantity.Span;
  * @param millionEur low, base and high
  * @param basis what its prices are measured in
  */
-public record Cost(Span millionEur, PriceBasis basis) {
+public record Cost(Span millionEur, PriceBasis basis) implements Serializable {
 
     public static Cost of(Span millionEur, PriceBasis basis) {
         return new Cost(millionEur, basis);

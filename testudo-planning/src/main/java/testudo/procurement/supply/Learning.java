@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 
@@ -11,7 +12,7 @@ import testudo.quantity.Percent;
  * @param first cost of the first unit, c(1)
  * @param slope s, above 0% and up to 100%; 100% is no learning
  */
-public record Learning(Money first, Percent slope) {
+public record Learning(Money first, Percent slope) implements Serializable {
     public Learning {
         if (!(slope.value() > 0 && slope.value() <= 100)) {
             throw new IllegalArgumentException("a learning slope lies above 0% and up to 100%, was " + slope.value());

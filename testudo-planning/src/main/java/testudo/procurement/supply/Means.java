@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import testudo.quantity.Span;
 
 /**
@@ -18,7 +19,8 @@ public record Means(
         Span equipmentPercent,
         Span airDefencePercent,
         Span crewGrowthPercent,
-        Span alarmPercent) {
+        Span alarmPercent)
+        implements Serializable {
 
     /** The assumptions of the default plan; crews may grow by a quarter a year, as budgets are absorbed. */
     public static Means assumed() {

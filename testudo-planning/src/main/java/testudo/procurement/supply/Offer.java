@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import testudo.defence.SystemType;
 import testudo.quantity.Span;
 
@@ -12,7 +13,7 @@ import testudo.quantity.Span;
  * @param round price of one round more, with its upkeep
  * @param crew people who serve one fire unit
  */
-public record Offer(SystemType type, String line, Cost unit, Cost round, Span crew) {
+public record Offer(SystemType type, String line, Cost unit, Cost round, Span crew) implements Serializable {
     /** What so many fire units and so many rounds more cost. */
     public Cost cost(long fireUnits, long moreRounds) {
         return unit.times(fireUnits).plus(round.times(moreRounds));

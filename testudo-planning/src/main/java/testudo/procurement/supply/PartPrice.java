@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import java.util.Set;
 import testudo.quantity.InOrder;
 import testudo.quantity.PriceBasis;
@@ -25,7 +26,8 @@ public record PartPrice(
         Span value,
         PriceBasis basis,
         String source,
-        String grade) {
+        String grade)
+        implements Serializable {
     /** Stands for every system that has no price of its own for that part. */
     public static final String ANY = "*";
 

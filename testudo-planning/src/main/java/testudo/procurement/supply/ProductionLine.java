@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import java.time.Year;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,8 @@ public record ProductionLine(
         Span leadYears,
         Span trainingYears,
         String source,
-        String grade) {
+        String grade)
+        implements Serializable {
     public ProductionLine {
         systems = Collections.unmodifiableSortedSet(new TreeSet<>(systems));
         outputs = List.copyOf(outputs);
@@ -52,5 +54,5 @@ public record ProductionLine(
      * @param from first year
      * @param aYear pieces a year
      */
-    public record Output(Year from, Span aYear) {}
+    public record Output(Year from, Span aYear) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import testudo.quantity.InOrder;
  *
  * @param bySystem the type bought instead, by system id
  */
-public record Successors(Map<String, SystemType> bySystem) {
+public record Successors(Map<String, SystemType> bySystem) implements Serializable {
     public Successors {
         bySystem = InOrder.map(bySystem);
     }

@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import testudo.quantity.Percent;
  * @param closed countries, ISO 3166-1 alpha-3, that deliver nothing from the first year on
  * @param cuts countries of whose lines a part is open from a year on
  */
-public record Suppliers(Set<String> closed, List<Supply> cuts) {
+public record Suppliers(Set<String> closed, List<Supply> cuts) implements Serializable {
     /** Every line delivers. */
     public static final Suppliers ALL = new Suppliers(Set.of());
 

@@ -1,10 +1,11 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import testudo.defence.Inventory;
 import testudo.quantity.Member;
 
 /** Fire units and rounds of one system and member. */
-public record Tally(int fireUnits, int rounds) {
+public record Tally(int fireUnits, int rounds) implements Serializable {
     public static final Tally NONE = new Tally(0, 0);
 
     public static Tally of(Inventory inventory, Member member, String system) {

@@ -1,5 +1,6 @@
 package testudo.procurement.supply;
 
+import java.io.Serializable;
 import java.time.Year;
 import java.util.Optional;
 
@@ -10,4 +11,4 @@ import java.util.Optional;
  * @param base under the base values
  * @param late under the unfavourable end of every range
  */
-public record YearRange(Optional<Year> early, Optional<Year> base, Optional<Year> late) {}
+public record YearRange(Optional<Year> early, Optional<Year> base, Optional<Year> late) implements Serializable {}

@@ -1,5 +1,6 @@
 package testudo.siting.cover;
 
+import java.io.Serializable;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 
@@ -13,7 +14,8 @@ import testudo.quantity.Scalar;
  * @param stoppedBy why the search ended, such as proved, no better move, visits, nodes or time
  * @param work counted work
  */
-public record Certificate(Scalar value, Scalar bound, Bound kind, boolean proved, String stoppedBy, long work) {
+public record Certificate(Scalar value, Scalar bound, Bound kind, boolean proved, String stoppedBy, long work)
+        implements Serializable {
 
     /** Where a bound comes from. */
     public enum Bound {

@@ -1,5 +1,6 @@
 package testudo.siting.question;
 
+import java.io.Serializable;
 import java.util.Map;
 import testudo.defence.Layer;
 import testudo.quantity.InOrder;
@@ -12,7 +13,7 @@ import testudo.quantity.Probability;
  *
  * @param byLayer q by layer
  */
-public record BusyShare(Map<Layer, Probability> byLayer) {
+public record BusyShare(Map<Layer, Probability> byLayer) implements Serializable {
     /** Every unit is always free. */
     public static final BusyShare NEVER = new BusyShare(Map.of());
 

@@ -1,5 +1,6 @@
 package testudo.siting.question;
 
+import java.io.Serializable;
 import java.util.Optional;
 import testudo.defence.Layer;
 import testudo.quantity.Percent;
@@ -13,10 +14,11 @@ import testudo.threat.ThreatClass;
  * @param people share of the theatre's people in cities that are covered; empty where no unit of the laydown can engage the class so
  * @param bases share of the weight of air bases and ports; empty likewise
  */
-public record Cover(ThreatClass threatClass, By by, Optional<Percent> people, Optional<Percent> bases) {
+public record Cover(ThreatClass threatClass, By by, Optional<Percent> people, Optional<Percent> bases)
+        implements Serializable {
 
     /** Which layers are counted. */
-    public sealed interface By {
+    public sealed interface By extends Serializable {
         /** The words of a table's column. */
         String words();
 

@@ -1,5 +1,6 @@
 package testudo.siting.question;
 
+import java.io.Serializable;
 import testudo.quantity.Percent;
 
 /**
@@ -10,7 +11,8 @@ import testudo.quantity.Percent;
  * @param fixedShare share of what remains that stands on its owner's land for good; the rest is a reserve that must travel
  * @param arrived share of the reserve that has arrived; a unit that is still moving engages nothing
  */
-public record Division(Percent setAside, Percent manoeuvre, Percent fixedShare, Percent arrived) {
+public record Division(Percent setAside, Percent manoeuvre, Percent fixedShare, Percent arrived)
+        implements Serializable {
     /** The default assumptions: 40% set aside, half of it with forces, half of the rest fixed, the reserve in place. */
     public static final Division DEFAULT =
             new Division(Percent.of(40), Percent.of(50), Percent.of(50), Percent.of(100));

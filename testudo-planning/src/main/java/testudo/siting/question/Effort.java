@@ -1,5 +1,7 @@
 package testudo.siting.question;
 
+import java.io.Serializable;
+
 /**
  * How much work a siting may do, counted, so that the same question always gets the same answer.
  *
@@ -7,7 +9,7 @@ package testudo.siting.question;
  * @param shortList places for each kind of unit, beyond those that it fills, among which a solver then chooses for all units at once; 0 leaves it out
  * @param boundRounds rounds in which prices are moved to lower the bound; 0 leaves the bound that placement gives for nothing
  */
-public record Effort(long swapVisits, int shortList, int boundRounds) {
+public record Effort(long swapVisits, int shortList, int boundRounds) implements Serializable {
     /** Placement only, with the free bound. */
     public static final Effort QUICK = new Effort(0, 0, 0);
     /** Placement and moves, with the free bound: for laydowns that are compared by the hundred. */

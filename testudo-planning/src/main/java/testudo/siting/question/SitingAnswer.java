@@ -1,5 +1,6 @@
 package testudo.siting.question;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.SequencedMap;
 import testudo.defence.Laydown;
@@ -23,7 +24,8 @@ public record SitingAnswer(
         SequencedMap<Member, List<Cover>> members,
         Certificate bases,
         Certificate people,
-        List<SitingShortfall> shortfalls) {
+        List<SitingShortfall> shortfalls)
+        implements Serializable {
     public SitingAnswer {
         cover = List.copyOf(cover);
         shortfalls = List.copyOf(shortfalls);

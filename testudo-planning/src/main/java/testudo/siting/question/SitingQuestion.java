@@ -1,5 +1,6 @@
 package testudo.siting.question;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,8 @@ public record SitingQuestion(
         Optional<Angle> attack,
         StatedRaids raids,
         BusyShare busy,
-        Effort effort) {
+        Effort effort)
+        implements Serializable {
     public SitingQuestion {
         guests = InOrder.map(guests);
         profiles = InOrder.map(profiles);

@@ -1,5 +1,6 @@
 package testudo.siting.question;
 
+import java.io.Serializable;
 import testudo.quantity.Member;
 
 /**
@@ -10,4 +11,4 @@ import testudo.quantity.Member;
  * @param fireUnits how many
  * @param cause why, in words
  */
-public record SitingShortfall(Member member, String system, int fireUnits, String cause) {}
+public record SitingShortfall(Member member, String system, int fireUnits, String cause) implements Serializable {}

@@ -1,5 +1,6 @@
 package testudo.siting.question;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import testudo.threat.ThreatClass;
  * @param raids at least one, unless nothing is stated; the chances are put in proportion
  * @param tail a in percent: 0 asks for the mean of all, 80 for the mean of the worst fifth
  */
-public record StatedRaids(List<Stated> raids, Percent tail) {
+public record StatedRaids(List<Stated> raids, Percent tail) implements Serializable {
     /** No raid is stated: every class weighs the same, from every side. */
     public static final StatedRaids NONE = new StatedRaids(List.of(), Percent.of(0));
 
@@ -40,7 +41,8 @@ public record StatedRaids(List<Stated> raids, Percent tail) {
      * @param mix its threats by class, in proportion
      * @param from the sector that it comes from; empty for every side, from any distance
      */
-    public record Stated(String name, Percent chance, Map<ThreatClass, Percent> mix, Optional<Sector> from) {
+    public record Stated(String name, Percent chance, Map<ThreatClass, Percent> mix, Optional<Sector> from)
+            implements Serializable {
         public Stated {
             mix = InOrder.map(mix);
             if (chance.value() < 0 || mix.values().stream().anyMatch(part -> part.value() < 0)) {

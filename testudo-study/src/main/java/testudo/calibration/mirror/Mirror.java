@@ -1,5 +1,6 @@
 package testudo.calibration.mirror;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ import testudo.threat.ThreatProfile;
  * @param rows one row a class and half-year
  * @param parameters name of the frozen set of parameters
  */
-public record Mirror(List<MirrorRow> rows, String parameters) {
+public record Mirror(List<MirrorRow> rows, String parameters) implements Serializable {
     private static final String PARAMETERS = "mirror-1";
     private static final long SEED = 20250630;
     private static final int TRIALS = 100;
@@ -190,7 +191,7 @@ public record Mirror(List<MirrorRow> rows, String parameters) {
      * @param of half-years held against the record
      * @param last the last one outside
      */
-    public record Miss(ThreatClass threatClass, int outside, int of, MirrorRow last) {
+    public record Miss(ThreatClass threatClass, int outside, int of, MirrorRow last) implements Serializable {
         /** Whether the engine stops more than the record says, else fewer. */
         public boolean tooHopeful() {
             return last.recorded().value() < last.low().value();

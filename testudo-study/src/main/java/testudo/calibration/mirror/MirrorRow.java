@@ -1,5 +1,6 @@
 package testudo.calibration.mirror;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import testudo.quantity.Probability;
 
@@ -25,4 +26,5 @@ public record MirrorRow(
         Probability low,
         Probability high,
         boolean inside,
-        long launched) {}
+        long launched)
+        implements Serializable {}
