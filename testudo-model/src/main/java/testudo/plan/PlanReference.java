@@ -97,7 +97,9 @@ public final class PlanReference {
             case GDP_SHARE -> node.put("type", "string").put("pattern", SHARE_PATTERN);
             case ORDERS -> node.put("type", "array").putObject("items").put("type", "string");
             case BUDGETS ->
-                money(node.put("type", "object").putObject("additionalProperties").put("type", "object")
+                money(node.put("type", "object")
+                        .putObject("additionalProperties")
+                        .put("type", "object")
                         .putObject("additionalProperties"));
             case PRICES -> {
                 ObjectNode price = node.put("type", "object").putObject("additionalProperties");

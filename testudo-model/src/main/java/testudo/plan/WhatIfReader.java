@@ -26,10 +26,10 @@ import testudo.quantity.Span;
 /** Reads what a plan supposes beside its shares; what names a system, a contract or a country is checked against the facts afterwards. */
 final class WhatIfReader {
     private static final String NUMBER = "(\\d{1,6}(?:\\.\\d{1,6})?)";
-    private static final Pattern SHARE = Pattern.compile(NUMBER + "\\s*%(?:\\s*\\(\\s*" + NUMBER + "\\s*%\\s*\\.\\.\\s*"
-            + NUMBER + "\\s*%\\s*\\))?");
-    private static final Pattern MONEY = Pattern.compile(NUMBER + " (bn|m) EUR at 2025 prices(?:\\s*\\(\\s*" + NUMBER
-            + "\\s*\\.\\.\\s*" + NUMBER + "\\s*\\))?");
+    private static final Pattern SHARE = Pattern.compile(
+            NUMBER + "\\s*%(?:\\s*\\(\\s*" + NUMBER + "\\s*%\\s*\\.\\.\\s*" + NUMBER + "\\s*%\\s*\\))?");
+    private static final Pattern MONEY = Pattern.compile(
+            NUMBER + " (bn|m) EUR at 2025 prices(?:\\s*\\(\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*\\))?");
     private static final String MONEY_EXAMPLE = "3.5 bn EUR at 2025 prices";
     private static final int MOST = 500;
 
@@ -53,8 +53,7 @@ final class WhatIfReader {
     }
 
     WhatIfs read() {
-        return new WhatIfs(
-                donations(), suppliers(), realisation(), gdpShare(), closedOrders(), budgets(), prices());
+        return new WhatIfs(donations(), suppliers(), realisation(), gdpShare(), closedOrders(), budgets(), prices());
     }
 
     private List<Node> list(String field, String example) {
@@ -64,7 +63,8 @@ final class WhatIfReader {
         }
         Optional<List<Node>> items = YamlInput.list(node);
         if (items.isEmpty() || items.get().size() > MOST) {
-            faults.at(node, "list-written", "'" + field + "' is not a list of at most " + MOST, "write " + example + ".");
+            faults.at(
+                    node, "list-written", "'" + field + "' is not a list of at most " + MOST, "write " + example + ".");
         }
         return items.filter(all -> all.size() <= MOST).orElse(List.of());
     }
@@ -82,7 +82,8 @@ final class WhatIfReader {
         faults.at(
                 node,
                 "item-written",
-                "'" + YamlInput.text(node) + "' in '" + field + "' does not state " + String.join(", ", new TreeSet<>(needed))
+                "'" + YamlInput.text(node) + "' in '" + field + "' does not state "
+                        + String.join(", ", new TreeSet<>(needed))
                         + (may.isEmpty() ? "" : " (and " + String.join(", ", new TreeSet<>(may)) + ")"),
                 "write " + example + ".");
         return Optional.empty();
@@ -92,17 +93,22 @@ final class WhatIfReader {
         String example = "{ system: patriot, count: 2, year: 2027, by: DEU }";
         List<Donation> donations = new ArrayList<>();
         for (Node node : list("donations", "[" + example + "]")) {
-            item(node, "donations", Set.of("system", "count", "year", "by"), Set.of("to"), example).ifPresent(keys -> {
-                Optional<Integer> count = whole(at(keys, "count"), "count", 1, 1_000);
-                Optional<Year> year = year(at(keys, "year"));
-                Optional<Member> by = member(at(keys, "by"));
-                Optional<Member> to = Optional.ofNullable(keys.get("to")).flatMap(this::member);
-                named.add(new Named(at(keys, "system"), "donations", YamlInput.text(at(keys, "system"))));
-                if (count.isPresent() && year.isPresent() && by.isPresent() && keys.containsKey("to") == to.isPresent()) {
-                    donations.add(new Donation(
-                            YamlInput.text(at(keys, "system")), count.get(), year.get(), by.get(), to));
-                }
-            });
+            item(node, "donations", Set.of("system", "count", "year", "by"), Set.of("to"), example)
+                    .ifPresent(keys -> {
+                        Optional<Integer> count = whole(at(keys, "count"), "count", 1, 1_000);
+                        Optional<Year> year = year(at(keys, "year"));
+                        Optional<Member> by = member(at(keys, "by"));
+                        Optional<Member> to =
+                                Optional.ofNullable(keys.get("to")).flatMap(this::member);
+                        named.add(new Named(at(keys, "system"), "donations", YamlInput.text(at(keys, "system"))));
+                        if (count.isPresent()
+                                && year.isPresent()
+                                && by.isPresent()
+                                && keys.containsKey("to") == to.isPresent()) {
+                            donations.add(new Donation(
+                                    YamlInput.text(at(keys, "system")), count.get(), year.get(), by.get(), to));
+                        }
+                    });
         }
         return donations;
     }
@@ -111,15 +117,16 @@ final class WhatIfReader {
         String example = "{ country: USA, open: 50% (30%..70%), from: 2027 }";
         List<Supply> suppliers = new ArrayList<>();
         for (Node node : list("suppliers", "[" + example + "]")) {
-            item(node, "suppliers", Set.of("country", "open", "from"), Set.of(), example).ifPresent(keys -> {
-                Optional<Span> open = share(at(keys, "open"), "open", 100);
-                Optional<Year> from = year(at(keys, "from"));
-                String country = YamlInput.text(at(keys, "country"));
-                named.add(new Named(at(keys, "country"), "suppliers", country));
-                if (open.isPresent() && from.isPresent()) {
-                    suppliers.add(new Supply(country, open.get(), from.get()));
-                }
-            });
+            item(node, "suppliers", Set.of("country", "open", "from"), Set.of(), example)
+                    .ifPresent(keys -> {
+                        Optional<Span> open = share(at(keys, "open"), "open", 100);
+                        Optional<Year> from = year(at(keys, "from"));
+                        String country = YamlInput.text(at(keys, "country"));
+                        named.add(new Named(at(keys, "country"), "suppliers", country));
+                        if (open.isPresent() && from.isPresent()) {
+                            suppliers.add(new Supply(country, open.get(), from.get()));
+                        }
+                    });
         }
         return suppliers;
     }
@@ -173,10 +180,14 @@ final class WhatIfReader {
                 YamlInput.entries(map).forEach((text, value) -> {
                     Optional<Span> sum = money(value, "budgets");
                     if (!text.matches("20[1-6]\\d")) {
-                        faults.at(value, "year-written", "'" + text + "' in 'budgets' is no year from 2010 to 2069", "write " + example + ".");
+                        faults.at(
+                                value,
+                                "year-written",
+                                "'" + text + "' in 'budgets' is no year from 2010 to 2069",
+                                "write " + example + ".");
                     } else {
-                        sum.ifPresent(million -> years.put(
-                                Year.parse(text), Money.ofMillions(million.base(), "EUR", PriceBasis.BASE)));
+                        sum.ifPresent(million ->
+                                years.put(Year.parse(text), Money.ofMillions(million.base(), "EUR", PriceBasis.BASE)));
                     }
                 });
             } else {
@@ -188,12 +199,15 @@ final class WhatIfReader {
     }
 
     private SequencedMap<String, PriceOf> prices() {
-        String example = "{ patriot: { fireUnit: 600 m EUR at 2025 prices (500..800), round: 4.5 m EUR at 2025 prices } }";
+        String example =
+                "{ patriot: { fireUnit: 600 m EUR at 2025 prices (500..800), round: 4.5 m EUR at 2025 prices } }";
         SequencedMap<String, PriceOf> prices = new LinkedHashMap<>();
         mapping("prices", example).forEach((system, node) -> {
             named.add(new Named(node, "prices", system));
-            if (node instanceof MappingNode map && !map.getValue().isEmpty()
-                    && Set.of("fireUnit", "round").containsAll(YamlInput.entries(map).keySet())) {
+            if (node instanceof MappingNode map
+                    && !map.getValue().isEmpty()
+                    && Set.of("fireUnit", "round")
+                            .containsAll(YamlInput.entries(map).keySet())) {
                 SequencedMap<String, Node> keys = YamlInput.entries(map);
                 prices.put(
                         system,
@@ -202,7 +216,11 @@ final class WhatIfReader {
                                 Optional.ofNullable(keys.get("fireUnit")).flatMap(value -> money(value, "prices")),
                                 Optional.ofNullable(keys.get("round")).flatMap(value -> money(value, "prices"))));
             } else {
-                faults.at(node, "item-written", "the price of '" + system + "' states neither fireUnit nor round", "write " + example + ".");
+                faults.at(
+                        node,
+                        "item-written",
+                        "the price of '" + system + "' states neither fireUnit nor round",
+                        "write " + example + ".");
             }
         });
         return prices;
@@ -214,7 +232,11 @@ final class WhatIfReader {
             return YamlInput.entries(map);
         }
         if (node != null) {
-            faults.at(node, "mapping-written", "'" + field + "' is '" + YamlInput.text(node) + "'", "write " + example + ".");
+            faults.at(
+                    node,
+                    "mapping-written",
+                    "'" + field + "' is '" + YamlInput.text(node) + "'",
+                    "write " + example + ".");
         }
         return new LinkedHashMap<>();
     }
@@ -263,7 +285,15 @@ final class WhatIfReader {
 
     private Optional<Span> share(Node node, String field, int most) {
         Matcher matcher = SHARE.matcher(YamlInput.text(node));
-        return span(node, field, matcher, 1, 2, 3, most, "write it as 80% (60%..100%); the % belongs to the value, at most " + most + "%.");
+        return span(
+                node,
+                field,
+                matcher,
+                1,
+                2,
+                3,
+                most,
+                "write it as 80% (60%..100%); the % belongs to the value, at most " + most + "%.");
     }
 
     private Optional<Span> money(Node node, String field) {
@@ -272,7 +302,8 @@ final class WhatIfReader {
         return span.map(value -> matcher.group(2).equals("bn") ? value.times(1_000) : value);
     }
 
-    private Optional<Span> span(Node node, String field, Matcher matcher, int base, int low, int high, int most, String maybe) {
+    private Optional<Span> span(
+            Node node, String field, Matcher matcher, int base, int low, int high, int most, String maybe) {
         String text = YamlInput.text(node);
         if (!matcher.matches()) {
             faults.at(node, "value-written", "'" + text + "' in '" + field + "' has no unit that is read", maybe);
@@ -282,7 +313,11 @@ final class WhatIfReader {
         double from = matcher.group(low) == null ? value : Double.parseDouble(matcher.group(low));
         double to = matcher.group(high) == null ? value : Double.parseDouble(matcher.group(high));
         if (from > value || value > to || to > most) {
-            faults.at(node, "value-range", "'" + text + "' in '" + field + "' is not 0 <= low <= value <= high <= " + most, maybe);
+            faults.at(
+                    node,
+                    "value-range",
+                    "'" + text + "' in '" + field + "' is not 0 <= low <= value <= high <= " + most,
+                    maybe);
             return Optional.empty();
         }
         return Optional.of(Span.of(from, value, to));
@@ -297,7 +332,9 @@ final class WhatIfReader {
                         one.node(),
                         "name-known",
                         "'" + one.name() + "' in '" + one.field() + "' is not in the facts",
-                        Nearest.likely(one.name(), known) ? Nearest.hint(one.name(), known) : "one of " + shown(known) + ".");
+                        Nearest.likely(one.name(), known)
+                                ? Nearest.hint(one.name(), known)
+                                : "one of " + shown(known) + ".");
             }
         }
         held(plan, facts);

@@ -32,7 +32,13 @@ public record WhatIfs(
         SequencedMap<String, PriceOf> prices) {
     /** Nothing supposed. */
     public static final WhatIfs NONE = new WhatIfs(
-            List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>());
 
     public WhatIfs {
         donations = List.copyOf(donations);

@@ -121,11 +121,7 @@ public record AffordableBill(
                     .toList();
             Money fund = sum(none, of(plan, member).stream().map(Spending::fund).toList());
             payers.add(new Payer(
-                    member,
-                    sum(none, prices),
-                    sum(none, upkeep),
-                    fund,
-                    newMoney(none, accounts, asked, member)));
+                    member, sum(none, prices), sum(none, upkeep), fund, newMoney(none, accounts, asked, member)));
         }
         payers.sort(Comparator.comparingDouble(payer -> -payer.total().millions()));
         return new AffordableBill(

@@ -107,9 +107,8 @@ final class OpenMoney {
     double added(MemberAccount account, int t) {
         return plan.whatIfs()
                 .airDefenceShare()
-                .map(share -> Math.max(
-                        0,
-                        year(account, t).product().millions() * share.base() / 100 - frozen(account, t)))
+                .map(share ->
+                        Math.max(0, year(account, t).product().millions() * share.base() / 100 - frozen(account, t)))
                 .orElseGet(() -> Math.max(0, year(account, t).newMoney().millions()) * airDefence());
     }
 

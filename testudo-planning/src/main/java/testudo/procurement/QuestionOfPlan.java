@@ -247,7 +247,9 @@ public final class QuestionOfPlan {
     /** The part of an item's price that is kept up: equipment, and neither training nor buildings. */
     private double kept(String id, String suffix) {
         double equipment = prices.cost(id, Part.FIRE_UNIT, 1, 0).base().millions();
-        return suffix.isEmpty() && equipment > 0 ? equipment / unitCost(id).base().millions() : 1;
+        return suffix.isEmpty() && equipment > 0
+                ? equipment / unitCost(id).base().millions()
+                : 1;
     }
 
     private Map<String, BigDecimal> capability(SystemFacts system) {

@@ -127,8 +127,16 @@ class WhatIfsTest {
         assertEquals(before.get(1), after.get(1), "2027");
         assertEquals(before.get(2) - 2, after.get(2), "2028");
         assertEquals(ASKED.bills().today(), given.bills().today());
-        assertTrue(given.bills().rough(Reading.requirement(), FIVE).total().millionEur().base()
-                > ASKED.bills().rough(Reading.requirement(), FIVE).total().millionEur().base());
+        assertTrue(given.bills()
+                        .rough(Reading.requirement(), FIVE)
+                        .total()
+                        .millionEur()
+                        .base()
+                > ASKED.bills()
+                        .rough(Reading.requirement(), FIVE)
+                        .total()
+                        .millionEur()
+                        .base());
     }
 
     @Test
@@ -157,7 +165,9 @@ class WhatIfsTest {
                 .filter(one -> one.id().equals("patriot/fire-units"))
                 .findFirst()
                 .orElseThrow();
-        return line.capacity().subList(from, to).stream().mapToLong(Long::longValue).sum();
+        return line.capacity().subList(from, to).stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test
@@ -172,7 +182,8 @@ class WhatIfsTest {
     void aShareOfGdpGivesThatShareOfGdp() throws IOException {
         OpenMoney money = asked("airDefenceShare: 0.4%").money();
         OpenMoney.InYear year = money.inYear(ACCOUNTS.of(Member.of("ITA")), 4);
-        double product = ACCOUNTS.of(Member.of("ITA")).year(Year.of(2030)).product().millions();
+        double product =
+                ACCOUNTS.of(Member.of("ITA")).year(Year.of(2030)).product().millions();
         assertEquals(0.004 * product, year.added() + year.frozen(), 1e-6);
     }
 
@@ -186,13 +197,11 @@ class WhatIfsTest {
 
     @Test
     void aStatedPriceIsThePriceOfTheBillAndAClosedContractNeitherComesNorCosts() throws IOException {
-        QuestionOfPlan.Asked other = asked(
-                "prices: { patriot: { fireUnit: 1 bn EUR at 2025 prices (900..1200) } }\nclosedOrders: [OR039]"
+        QuestionOfPlan.Asked other =
+                asked("prices: { patriot: { fireUnit: 1 bn EUR at 2025 prices (900..1200) } }\nclosedOrders: [OR039]"
                         .replace("1 bn EUR at 2025 prices (900..1200)", "1000 m EUR at 2025 prices (900..1200)"));
         assertEquals(
-                1000,
-                other.bills().prices().mixUnit("patriot", 0).millionEur().base(),
-                1e-9);
+                1000, other.bills().prices().mixUnit("patriot", 0).millionEur().base(), 1e-9);
         assertFalse(other.signed().stream().anyMatch(one -> one.contract().id().equals("OR039")));
         assertTrue(other.bills().signedBill().lines().stream()
                 .noneMatch(line -> line.order().id().equals("OR039")));
@@ -219,7 +228,8 @@ class WhatIfsTest {
     void whatHasNoModelBehindItIsRefusedWithItsLine(String line, String check) {
         BadInput bad = assertThrows(BadInput.class, () -> supposing("seed: 7\n" + line.strip()));
         assertTrue(
-                bad.findings().stream().anyMatch(finding -> finding.check().equals(check.strip()) && finding.line() == 2),
+                bad.findings().stream()
+                        .anyMatch(finding -> finding.check().equals(check.strip()) && finding.line() == 2),
                 bad.findings().toString());
     }
 }

@@ -87,7 +87,11 @@ final class ProcureText {
                 percent(bill.ofNewMoney()),
                 force.fan()
                         .ofNewMoney()
-                        .map(s -> String.format(Locale.ROOT, " (all of it %.0f%% to %.0f%% of the new money that comes, over luck)", s.low(), s.high()))
+                        .map(s -> String.format(
+                                Locale.ROOT,
+                                " (all of it %.0f%% to %.0f%% of the new money that comes, over luck)",
+                                s.low(),
+                                s.high()))
                         .orElse(""));
     }
 

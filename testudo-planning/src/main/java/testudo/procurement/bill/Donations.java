@@ -40,8 +40,8 @@ public record Donations(List<Donation> donations) {
     /** Fire units more that a member has of a system by a year; fewer where negative. */
     public long change(Member member, String system, Year year) {
         return donations.stream()
-                .filter(donation -> donation.system().equals(system)
-                        && !donation.year().isAfter(year))
+                .filter(donation ->
+                        donation.system().equals(system) && !donation.year().isAfter(year))
                 .mapToLong(donation -> donation.by().equals(member)
                         ? -donation.count()
                         : donation.to().filter(member::equals).isPresent() ? donation.count() : 0)

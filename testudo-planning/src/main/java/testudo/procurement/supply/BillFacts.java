@@ -246,7 +246,8 @@ public final class BillFacts {
                 output = stated.from().equals(now) ? stated.aYear() : output;
             }
             cut.add(new ProductionLine.Output(
-                    now, output.times(openOfDelivering(line, kind, suppliers, now).fraction())));
+                    now,
+                    output.times(openOfDelivering(line, kind, suppliers, now).fraction())));
         }
         return cut;
     }

@@ -41,7 +41,8 @@ public record Suppliers(Set<String> closed, List<Supply> cuts) implements Serial
         List<Supply> cuts = plan.whatIfs().suppliers();
         cuts.stream()
                 .map(Supply::country)
-                .filter(country -> new Suppliers(Set.of(), cuts).open(country, plan.from()).value() == 0)
+                .filter(country ->
+                        new Suppliers(Set.of(), cuts).open(country, plan.from()).value() == 0)
                 .forEach(closed::add);
         return new Suppliers(closed, cuts);
     }
@@ -59,7 +60,9 @@ public record Suppliers(Set<String> closed, List<Supply> cuts) implements Serial
         double open = 100;
         Year newest = Year.of(Year.MIN_VALUE);
         for (Supply cut : cuts) {
-            if (cut.country().equals(country) && !cut.from().isAfter(year) && !cut.from().isBefore(newest)) {
+            if (cut.country().equals(country)
+                    && !cut.from().isAfter(year)
+                    && !cut.from().isBefore(newest)) {
                 open = cut.open().base();
                 newest = cut.from();
             }
