@@ -1,5 +1,6 @@
 package testudo.report.file;
 
+import java.io.Serializable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public record Manifest(
         long seed,
         long trials,
         String version,
-        String command) {
+        String command) implements Serializable {
     public Manifest {
         inputs = sorted(inputs);
         plan = sorted(plan);
