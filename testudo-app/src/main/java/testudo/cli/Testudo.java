@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import testudo.cli.answer.AnswerCommands;
 import testudo.cli.ask.Exit;
+import testudo.cli.ask.Shipped;
 import testudo.cli.ask.Version;
 import testudo.cli.know.KnowCommands;
 import testudo.cli.plan.PlanCommands;
@@ -60,7 +61,7 @@ public final class Testudo implements Runnable {
                         "testudo: stopped. Nothing is half-written; an earlier result stands"
                                 + " as it was.\nMaybe run the same command again: it starts from the beginning and gives the same result."));
         Runtime.getRuntime().addShutdownHook(stopped);
-        int code = run(args);
+        int code = run(new Shipped(), args);
         try {
             Runtime.getRuntime().removeShutdownHook(stopped);
         } catch (IllegalStateException ending) {
@@ -69,7 +70,8 @@ public final class Testudo implements Runnable {
         System.exit(code);
     }
 
-    static int run(String... args) {
+    /** Runs one command with the shipped facts from there; they are read if it needs them. */
+    static int run(Shipped shipped, String... args) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Testudo());
         Map<String, List<String>> themes = new LinkedHashMap<>();
@@ -90,7 +92,7 @@ public final class Testudo implements Runnable {
         line.setExpandAtFiles(false);
         line.setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, err));
         line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
-        line.setExecutionStrategy(parsed -> Waiting.during(parsed, new CommandLine.RunLast()));
+        line.setExecutionStrategy(parsed -> Waiting.during(parsed, shipped, new CommandLine.RunLast()));
         return line.execute(args);
     }
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import testudo.cli.ask.Exit;
+import testudo.cli.ask.Shipped;
 
 /**
  * What one command said.
@@ -16,11 +17,12 @@ import testudo.cli.ask.Exit;
  * @param out standard output
  * @param err standard error
  */
-record Said(int code, String out, String err) {
-    static final Path ROOT = Path.of(System.getProperty("testudo.root"));
+public record Said(int code, String out, String err) {
+    public static final Path ROOT = Path.of(System.getProperty("testudo.root"));
+    private static final Shipped SHIPPED = new Shipped();
 
     /** Runs a command of the shipped program. */
-    static synchronized Said by(String... args) {
+    public static synchronized Said by(String... args) {
         System.setProperty("testudo.home", ROOT.toString());
         PrintStream out = System.out;
         PrintStream err = System.err;
@@ -29,7 +31,7 @@ record Said(int code, String out, String err) {
         try {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-            int code = Testudo.run(args);
+            int code = Testudo.run(SHIPPED, args);
             return new Said(code, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
@@ -37,7 +39,7 @@ record Said(int code, String out, String err) {
         }
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return new ObjectMapper().readTree(out);
         } catch (JsonProcessingException e) {
@@ -46,7 +48,7 @@ record Said(int code, String out, String err) {
     }
 
     /** Whether a mistake in usage was told in two lines and no stack trace. */
-    boolean misusedWith(String words) {
+    public boolean misusedWith(String words) {
         return code == Exit.USAGE
                 && err.contains(words)
                 && err.contains("Maybe ")
@@ -55,7 +57,7 @@ record Said(int code, String out, String err) {
     }
 
     /** Whether the two lines of a fault were printed and no stack trace. */
-    boolean refusedWith(String words) {
+    public boolean refusedWith(String words) {
         return code == Exit.BAD_INPUT
                 && err.contains(words)
                 && err.contains("Maybe ")

@@ -31,6 +31,7 @@ import testudo.quantity.Position;
 public final class ElevationGrid {
     private static final Pattern TILE = Pattern.compile("([NS])(\\d{2})([EW])(\\d{3})\\.hgt");
     private static final int GREATEST_NODES = 120_000_000;
+    private static final long LARGEST_BYTES = 256L << 20;
     private static final short VOID = Short.MIN_VALUE;
     private static final double ROUND = 360;
 
@@ -66,6 +67,17 @@ public final class ElevationGrid {
      * @throws BadInput if it is not one
      */
     public static ElevationGrid read(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
+                throw bad(
+                        file.toString(),
+                        Files.exists(file)
+                                ? "is no file on disk of at most " + (LARGEST_BYTES >> 20) + " MB"
+                                : "is not there");
+            }
+        } catch (IOException e) {
+            throw bad(file.toString(), "cannot be read as an elevation grid: " + e);
+        }
         if (file.toString().endsWith(".hgt")) {
             return tile(file);
         }

@@ -22,6 +22,8 @@ final class BookCheck {
 
     static List<Finding> of(FactBook book) {
         BookCheck check = new BookCheck(book);
+        check.prices("systems_plan");
+        check.prices("threats_plan");
         check.attempt("members", book::members);
         check.attempt("cities", book::cities);
         check.attempt("airfields", book::airfields);
@@ -48,6 +50,16 @@ final class BookCheck {
                     "table-usable",
                     "table '" + table + "': " + missing.getMessage(),
                     "lay your rows over the shipped tables."));
+        }
+    }
+
+    /** Money says its currency and year, or it would be added to euros of another year. */
+    private void prices(String table) {
+        for (FactRow row : book.table(table).rows()) {
+            if (row.text("unit").startsWith("EUR") && row.text("price_basis").isEmpty()) {
+                findings.add(row.finding(
+                        "basis-present", "an amount in " + row.text("unit") + " has no price_basis", "write EUR 2025."));
+            }
         }
     }
 

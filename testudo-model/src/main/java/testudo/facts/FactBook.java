@@ -32,16 +32,16 @@ public final class FactBook {
             "lead_time",
             "europe_share");
 
+    private final FactTables read;
     private final Map<String, FactTable> tables;
     private final Map<String, Path> files;
-    private final List<String> ignored;
     /** Read at the first call and kept: the tables never change, and plans ask for them thousands of times. */
     private volatile @Nullable Map<String, SystemFacts> systems;
 
     private FactBook(FactTables read) {
+        this.read = read;
         this.tables = read.tables();
         this.files = read.files();
-        this.ignored = read.ignored();
     }
 
     /**
@@ -60,15 +60,23 @@ public final class FactBook {
      * @throws BadInput with every fault, not only the first
      */
     public static FactBook read(Path data, List<Path> overlays) {
-        FactTables read = FactTables.read(data, overlays);
-        if (!read.findings().isEmpty()) {
-            throw new BadInput(read.findings());
-        }
-        return of(read);
+        return of(FactTables.read(data, overlays));
+    }
+
+    /**
+     * This book with data packages laid over it in turn, as {@link #read(Path, List)} lays them; its own files are not read again.
+     *
+     * @throws BadInput with every fault, not only the first
+     */
+    public FactBook overlaidBy(List<Path> overlays) {
+        return overlays.isEmpty() ? this : of(FactTables.over(read, overlays));
     }
 
     /** The book of tables without a fault; what is made of their rows must be usable too. */
     static FactBook of(FactTables read) {
+        if (!read.findings().isEmpty()) {
+            throw new BadInput(read.findings());
+        }
         FactBook book = new FactBook(read);
         List<Finding> findings = BookCheck.of(book);
         if (!findings.isEmpty()) {
@@ -93,7 +101,11 @@ public final class FactBook {
 
     /** What of an overlay is none of our tables and is not used, in words. */
     public List<String> ignored() {
-        return ignored;
+        return read.ignored();
+    }
+
+    FactTables read() {
+        return read;
     }
 
     /** All tables in the order of the package. */

@@ -1,8 +1,8 @@
 package testudo.facts;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import testudo.facts.tables.FactTables;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -25,16 +25,14 @@ public final class FactCheck {
      * Faults of any directory. A package that brings every table of ours stands alone. Any other is read as it would be read when it is
      * laid over the shipped facts.
      */
-    public static List<Finding> beside(Path directory, Path shipped) {
-        Set<String> names = FactTables.named(directory);
-        List<Finding> alone = names.containsAll(FactTables.named(shipped)) ? of(directory) : List.of();
-        return alone.isEmpty() ? findings(FactTables.beside(directory, shipped)) : alone;
+    public static List<Finding> beside(Path directory, FactBook shipped) {
+        List<String> ours = new ArrayList<>(shipped.read().tables().keySet());
+        ours.addAll(shipped.read().files().keySet());
+        List<Finding> alone = FactTables.named(directory).containsAll(ours) ? of(directory) : List.of();
+        return alone.isEmpty() ? findings(FactTables.beside(directory, shipped.read())) : alone;
     }
 
     private static List<Finding> findings(FactTables tables) {
-        if (!tables.findings().isEmpty()) {
-            return tables.findings();
-        }
         try {
             FactBook.of(tables);
             return List.of();

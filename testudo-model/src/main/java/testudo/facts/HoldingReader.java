@@ -52,6 +52,12 @@ final class HoldingReader {
 
     private Optional<Holding> holding(FactRow row) {
         FactRow map = mapped.get(row.text("row"));
+        if (map != null && map.text("counted").equals("yes") && map.text("system_id").isEmpty()) {
+            throw new BadInput(map.finding(
+                    "system-mapped",
+                    "row " + map.text("row") + " is counted, but is of no system type",
+                    "give its system_id, or write counted: no with the reason."));
+        }
         if (map != null) {
             return map.text("system_id").isEmpty()
                     ? Optional.empty()

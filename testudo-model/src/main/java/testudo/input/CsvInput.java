@@ -209,6 +209,9 @@ public final class CsvInput {
     }
 
     private void plain(String text, int line) {
+        if (printable(text)) {
+            return;
+        }
         text.codePoints()
                 .filter(sign -> !Shown.allowed(sign))
                 .findFirst()
@@ -217,6 +220,15 @@ public final class CsvInput {
                         "text-plain",
                         "'" + Shown.line(text, 60) + "' holds a control character",
                         "delete it; it does not show, but it is there."));
+    }
+
+    private static boolean printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void fault(int line, String check, String message, String maybe) {

@@ -20,6 +20,7 @@ import testudo.quantity.Finding;
 /** What a descriptor says of its table is honoured, or refused by name. */
 class DescriptorTest {
     private static final Path DATA = FactBookTest.DATA;
+    private static final FactBook SHIPPED = FactBook.read(DATA);
     private static final String HEADER = "iso3,year,vintage,is_forecast,metric,value,unit,source,confidence,note";
 
     @TempDir
@@ -48,7 +49,7 @@ class DescriptorTest {
     }
 
     private static FactRow poland(Path own) {
-        return FactBook.read(DATA, List.of(own))
+        return SHIPPED.overlaidBy(List.of(own))
                 .table("gdp")
                 .find("POL/2025/IMF-WEO-2025-10/gdp_usd")
                 .orElseThrow();
@@ -61,7 +62,7 @@ class DescriptorTest {
                 HEADER,
                 "POL,2025,IMF-WEO-2025-10,no,gdp_usd,\"1.039,62\",USD_bn,imf_weo_2025_10,high,");
         assertEquals(new BigDecimal("1039.62"), poland(read).number("value"));
-        assertEquals(List.of(), FactCheck.beside(read, DATA));
+        assertEquals(List.of(), FactCheck.beside(read, SHIPPED));
     }
 
     @Test
@@ -70,7 +71,7 @@ class DescriptorTest {
                 schema(", \"type\": \"number\", \"decimalChar\": \",\""),
                 HEADER,
                 "POL,2025,IMF-WEO-2025-10,no,gdp_usd,1039.62,USD_bn,imf_weo_2025_10,high,");
-        assertEquals("number-readable", FactCheck.beside(read, DATA).getFirst().check());
+        assertEquals("number-readable", FactCheck.beside(read, SHIPPED).getFirst().check());
     }
 
     @Test
@@ -100,7 +101,7 @@ class DescriptorTest {
                 read.resolve("datapackage.json"),
                 Files.readString(read.resolve("datapackage.json"))
                         .replace("\"format\": \"csv\"", "\"schema\": {\"missingValues\": [\"\", \"-99\"]}"));
-        assertTrue(FactBook.read(DATA, List.of(read))
+        assertTrue(SHIPPED.overlaidBy(List.of(read))
                 .table("inventory")
                 .find("I033")
                 .orElseThrow()
@@ -116,7 +117,7 @@ class DescriptorTest {
                         "geoname_id,name,iso3,admin1,latitude,longitude,population,elevation_m,theatre",
                         "3183875.0,Tirana,ALB,50,41.3275,19.81889,418495,113,europe")
                 .in(own);
-        FactBook book = FactBook.read(DATA, List.of(read));
+        FactBook book = SHIPPED.overlaidBy(List.of(read));
         assertEquals(FactBookTest.BOOK.cities().size(), book.cities().size());
         Path twice = new Overlay()
                 .table(
@@ -127,7 +128,7 @@ class DescriptorTest {
                 .in(own);
         assertEquals(
                 List.of("3 key-once"),
-                FactCheck.beside(twice, DATA).stream()
+                FactCheck.beside(twice, SHIPPED).stream()
                         .map(f -> f.line() + " " + f.check())
                         .toList());
     }
@@ -152,7 +153,7 @@ class DescriptorTest {
             })
     void whatIsNotHonouredIsRefusedByNameAtItsLine(String resource, String name) throws IOException {
         Path read = gdp(resource, HEADER);
-        BadInput bad = assertThrows(BadInput.class, () -> FactBook.read(DATA, List.of(read)));
+        BadInput bad = assertThrows(BadInput.class, () -> SHIPPED.overlaidBy(List.of(read)));
         Finding first = bad.findings().getFirst();
         assertEquals("property-honoured", first.check());
         assertTrue(first.message().contains(name), first.message());
@@ -165,18 +166,18 @@ class DescriptorTest {
         Path descriptor = own.resolve("datapackage.json");
         String text = Files.readString(descriptor);
         Files.writeString(descriptor, text.replace("\"gdp.csv\"", "[\"gdp.csv\"]"));
-        assertEquals(List.of(), FactCheck.beside(own, DATA));
+        assertEquals(List.of(), FactCheck.beside(own, SHIPPED));
         Files.writeString(descriptor, text.replace("\"gdp.csv\"", "[\"gdp.csv\", \"b.csv\"]"));
-        assertEquals("property-honoured", FactCheck.beside(own, DATA).getFirst().check());
+        assertEquals("property-honoured", FactCheck.beside(own, SHIPPED).getFirst().check());
     }
 
     @Test
     void aTableOfAnotherNameIsLeftAsideAndToldWhileAMisspeltOneIsRefused() throws IOException {
         Path far =
                 new Overlay().table("effectors", "name,source", "x,multi_press").in(own.resolve("far"));
-        assertEquals(1, FactBook.read(DATA, List.of(far)).ignored().size());
+        assertEquals(1, SHIPPED.overlaidBy(List.of(far)).ignored().size());
         Path near = new Overlay().table("inventry", "row", "x").in(own.resolve("near"));
-        assertThrows(BadInput.class, () -> FactBook.read(DATA, List.of(near)));
+        assertThrows(BadInput.class, () -> SHIPPED.overlaidBy(List.of(near)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -199,8 +200,8 @@ class DescriptorTest {
             padded.append(',');
         }
         Path read = new Overlay().table(table, header, padded.toString()).in(own);
-        List<Finding> found = FactCheck.beside(read, DATA);
-        List<Finding> refused = assertThrows(BadInput.class, () -> FactBook.read(DATA, List.of(read)))
+        List<Finding> found = FactCheck.beside(read, SHIPPED);
+        List<Finding> refused = assertThrows(BadInput.class, () -> SHIPPED.overlaidBy(List.of(read)))
                 .findings();
         for (List<Finding> findings : List.of(found, refused)) {
             assertTrue(

@@ -83,9 +83,17 @@ public final class Ledger {
                         "one of " + names(editions()) + "."));
     }
 
-    /** The newest edition. */
+    /**
+     * The newest edition that has shares of GDP.
+     *
+     * @throws BadInput if none has any
+     */
     public Edition newest() {
-        return editions().getLast();
+        return editions().reversed().stream()
+                .filter(edition -> !years(edition).isEmpty())
+                .findFirst()
+                .orElseThrow(() ->
+                        bad("edition-known", "no edition of the ledger has shares of GDP", "keep the shipped editions."));
     }
 
     /**

@@ -14,12 +14,27 @@ public final class DataOptions {
             description = "Your own data package, laid over the shipped one; may be given more than once.")
     private List<Path> data = List.of();
 
+    private Shipped shipped = new Shipped();
+    private Runnable afterReading = () -> {};
+
+    /** Takes the shipped facts from there, and tells when all facts are read. */
+    public void reading(Shipped from, Runnable told) {
+        shipped = from;
+        afterReading = told;
+    }
+
+    /** The shipped facts, without any package laid over them. */
+    public FactBook shipped() {
+        return shipped.facts();
+    }
+
     /** The shipped facts with every given package laid over them. */
     public FactBook facts() {
-        FactBook facts = FactBook.read(Home.data(), data);
+        FactBook facts = shipped.facts(data);
         facts.ignored()
                 .forEach(what ->
                         System.err.println("testudo: " + Shown.line(what) + " is no table of ours and is not used."));
+        afterReading.run();
         return facts;
     }
 

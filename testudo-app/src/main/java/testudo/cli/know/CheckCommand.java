@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
         try {
-            findings.addAll(Checks.of(path, data));
+            findings.addAll(Checks.of(path, new Checks.Known(data::shipped, data::facts)));
         } catch (BadInput bad) {
             findings.addAll(bad.findings());
         }

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import testudo.calibration.Calibration;
-import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Home;
 import testudo.facts.FactBook;
 import testudo.facts.FactCheck;
@@ -26,6 +24,17 @@ import testudo.validation.Validation;
 
 /** Which check a path gets: a folder is a data package; a file is told by its content. Each is read as the command that uses it reads it. */
 final class Checks {
+    /** What the network of roads, railways and ports is made of. */
+    private static final List<String> NETWORK = List.of(
+            "members",
+            "cities",
+            "ports",
+            "airfields",
+            "crossings",
+            "infrastructure",
+            "mobility_plan",
+            "mobility_regions");
+
     private Checks() {}
 
     /**
@@ -33,15 +42,14 @@ final class Checks {
      *
      * @throws BadInput with the faults that the reader itself finds
      */
-    static List<Finding> of(Path path, DataOptions data) {
+    static List<Finding> of(Path path, Known known) {
         if (Files.isDirectory(path)) {
-            return folder(path, data.overlays());
+            return folder(path, known);
         }
-        Known known = new Known(data::facts);
         FileKind kind = FileKind.of(path);
         read(kind, path, known);
         if (kind == FileKind.PLAN) {
-            usable(known.facts(), Plan.read(path, known.facts()), path);
+            usable(known, known.facts(), Plan.read(path, known.facts()), path);
         }
         return List.of();
     }
@@ -66,12 +74,19 @@ final class Checks {
 
     /** The facts and the ledger that readers hold files against, each made once and only if asked for. */
     static final class Known {
+        private final Supplier<FactBook> ours;
         private final Supplier<FactBook> reading;
         private @Nullable FactBook facts;
         private @Nullable Ledger ledger;
 
-        Known(Supplier<FactBook> reading) {
+        /** The shipped facts, and those with what else is laid over them. */
+        Known(Supplier<FactBook> ours, Supplier<FactBook> reading) {
+            this.ours = ours;
             this.reading = reading;
+        }
+
+        FactBook shipped() {
+            return ours.get();
         }
 
         FactBook facts() {
@@ -110,27 +125,31 @@ final class Checks {
         }
     }
 
-    private static List<Finding> folder(Path path, List<Path> beside) {
+    private static List<Finding> folder(Path path, Known known) {
         boolean shipped = path.toAbsolutePath().normalize().equals(Home.data());
-        List<Finding> findings = shipped ? FactCheck.of(path) : FactCheck.beside(path, Home.data());
+        List<Finding> findings = shipped ? List.of() : FactCheck.beside(path, known.shipped());
         if (findings.isEmpty()) {
-            FactBook facts = shipped
-                    ? FactBook.read(path)
-                    : FactBook.read(
-                            Home.data(),
-                            Stream.concat(beside.stream(), Stream.of(path)).toList());
-            usable(
-                    facts,
-                    Plan.read(Home.plans().resolve("hague.yaml"), facts),
-                    Home.plans().resolve("hague.yaml"));
+            FactBook facts = shipped ? known.facts() : known.facts().overlaidBy(List.of(path));
+            Path plan = Home.plans().resolve("hague.yaml");
+            if (shipped) {
+                Network.of(facts);
+            }
+            usable(known, facts, Plan.read(plan, facts), plan);
         }
         return findings;
     }
 
-    /** Makes of the facts and the plan what a run makes of them before it computes: a value that cannot be used is refused here too. */
-    private static void usable(FactBook facts, Plan plan, Path planFile) {
-        Network.of(facts);
-        facts.borders();
+    /**
+     * Makes of the facts and the plan what a run makes of them before it computes: a value that cannot be used is refused here too. The
+     * network is made of new facts only; that of the shipped ones is held by the tests.
+     */
+    private static void usable(Known known, FactBook facts, Plan plan, Path planFile) {
+        FactBook shipped = known.shipped();
+        if (NETWORK.stream().anyMatch(table -> facts.table(table) != shipped.table(table))
+                || !facts.file("borders").equals(shipped.file("borders"))) {
+            Network.of(facts);
+            facts.borders();
+        }
         ProvingGround.of(Question.read(facts, Home.data(), plan, planFile, Home.plans()));
     }
 }

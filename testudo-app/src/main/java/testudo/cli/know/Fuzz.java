@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import testudo.cli.ask.Home;
+import testudo.cli.tell.TellCommands;
+import testudo.defence.ElevationGrid;
 import testudo.facts.FactBook;
-import testudo.facts.FactCheck;
 import testudo.facts.tables.FactTable;
+import testudo.ledger.Ledger;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Luck;
+import testudo.quantity.Position;
 
 /** Damages shipped inputs in many small ways and hands each to the reader that it is meant for. */
 final class Fuzz {
@@ -29,7 +33,9 @@ final class Fuzz {
 
     private final Path folder;
     private final Luck luck;
-    private final Checks.Known known = new Checks.Known(() -> FactBook.read(Home.data()));
+    private final Path whole;
+    private final FactBook shipped;
+    private final Checks.Known known;
     private final List<Base> bases = new ArrayList<>();
     private int refused;
     private int accepted;
@@ -37,8 +43,11 @@ final class Fuzz {
     private int halfWritten;
     private long slowestMillis;
 
-    private Fuzz(Path folder, Luck luck) throws IOException {
+    private Fuzz(Path folder, Path whole, FactBook shipped, Luck luck) throws IOException {
         this.folder = folder;
+        this.whole = whole;
+        this.shipped = shipped;
+        this.known = new Checks.Known(() -> shipped, () -> shipped);
         this.luck = luck;
         text("plan.yaml", FileKind.PLAN, Home.plans().resolve("hague.yaml"));
         text("raid.yaml", FileKind.RAID, Home.raids().resolve("missile-night.yaml"));
@@ -65,10 +74,12 @@ final class Fuzz {
      */
     record Tally(int inputs, int refused, int accepted, int stackTraces, int halfWritten, long slowestMillis) {}
 
-    static Tally run(int count, long seed) throws IOException {
-        Path folder = Files.createTempDirectory("testudo-fuzz");
+    /** Hands so many damaged inputs to their readers, packages laid over the shipped facts. */
+    static Tally run(int count, long seed, FactBook shipped) throws IOException {
+        Path place = Files.createTempDirectory("testudo-fuzz");
+        Path folder = Files.createDirectory(place.resolve("damaged"));
         try {
-            Fuzz fuzz = new Fuzz(folder, Luck.ofSeed(seed));
+            Fuzz fuzz = new Fuzz(folder, place.resolve("whole"), shipped, Luck.ofSeed(seed));
             fuzz.known.ledger();
             for (int i = 0; i < count; i++) {
                 fuzz.one(i);
@@ -76,8 +87,8 @@ final class Fuzz {
             return new Tally(
                     count, fuzz.refused, fuzz.accepted, fuzz.stackTraces, fuzz.halfWritten, fuzz.slowestMillis);
         } finally {
-            empty(folder);
-            Files.delete(folder);
+            empty(place);
+            Files.delete(place);
         }
     }
 
@@ -94,6 +105,17 @@ final class Fuzz {
         if (index % PACKAGES == 0) {
             Path place = dataPackage(own, damage);
             met(() -> laidOver(place), 2);
+        } else if (index % PACKAGES == 3) {
+            Sample.result(folder, whole, own, damage);
+            met(
+                    () -> {
+                        TellCommands.read(folder, whole, shipped);
+                        return true;
+                    },
+                    3);
+        } else if (index % PACKAGES == 6) {
+            Path file = Sample.grid(folder, own);
+            met(() -> ElevationGrid.read(file).holds(Position.of(52.5, 21.5)), 1);
         } else {
             Base base = bases.get((int) (own.uniform(1) * bases.size()));
             Path file = folder.resolve(base.name());
@@ -109,11 +131,12 @@ final class Fuzz {
     }
 
     /** Lays a package over the shipped one; what is refused there must be named by check too. */
-    private static boolean laidOver(Path place) {
+    private boolean laidOver(Path place) {
         try {
-            return !FactBook.read(Home.data(), List.of(place)).tables().isEmpty();
+            Ledger ledger = Ledger.of(shipped.overlaidBy(List.of(place)));
+            return ledger.years(ledger.newest()).isEmpty();
         } catch (BadInput bad) {
-            if (FactCheck.beside(place, Home.data()).isEmpty()) {
+            if (Checks.of(place, known).isEmpty()) {
                 throw new IllegalStateException("check passes what is refused", bad);
             }
             throw bad;
@@ -157,16 +180,16 @@ final class Fuzz {
             System.err.println("not met: " + thrown + kept());
         }
         slowestMillis = Math.max(slowestMillis, (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000);
-        try (Stream<Path> left = Files.list(folder)) {
-            halfWritten += left.count() > files ? 1 : 0;
+        try (Stream<Path> left = Files.walk(folder)) {
+            halfWritten += left.filter(Files::isRegularFile).count() > files ? 1 : 0;
         }
     }
 
     /** Keeps an input that was not met, so that it can be looked at. */
     private String kept() throws IOException {
         Path place = Files.createTempDirectory("testudo-not-met");
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, place.resolve(file.getFileName()));
             }
         }
@@ -183,9 +206,11 @@ final class Fuzz {
     }
 
     private static void empty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
             }
         }
     }

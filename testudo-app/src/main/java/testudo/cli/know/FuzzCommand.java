@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
+import testudo.cli.ask.Shipped;
 import testudo.cli.say.JsonOut;
 
 /** {@code testudo fuzz}. */
@@ -26,7 +27,7 @@ final class FuzzCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Fuzz.Tally tally = Fuzz.run(Options.within("--count", count, 1, 1_000_000), seed);
+        Fuzz.Tally tally = Fuzz.run(Options.within("--count", count, 1, 1_000_000), seed, new Shipped().facts());
         if (json) {
             JsonOut.print(tally);
         } else {

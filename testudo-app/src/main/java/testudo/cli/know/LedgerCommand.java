@@ -24,6 +24,8 @@ import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
 import testudo.ledger.SpendingPath;
 import testudo.ledger.entry.Edition;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 
@@ -79,7 +81,7 @@ final class LedgerCommand implements Callable<Integer> {
         }
         Ledger ledger = Ledger.of(data.facts());
         Edition asked = edition == null ? ledger.newest() : ledger.edition(edition);
-        Year asOf = year == null ? ledger.years(asked).getLast() : Year.of(Options.within("--year", year, 1, 9999));
+        Year asOf = year == null ? last(ledger, asked) : Year.of(Options.within("--year", year, 1, 9999));
         Optional<Member> left = Optional.ofNullable(without).map(ledger::member);
         if (atLeast == null) {
             table(ledger.table(asked, asOf, SpendingPath.named(path == null ? "linear" : path)), left);
@@ -87,6 +89,19 @@ final class LedgerCommand implements Callable<Integer> {
             atLeast(ledger, asked, asOf, threshold(atLeast), left);
         }
         return Exit.DONE;
+    }
+
+    private static Year last(Ledger ledger, Edition edition) {
+        List<Year> years = ledger.years(edition);
+        if (years.isEmpty()) {
+            throw new BadInput(new Finding(
+                    "--edition",
+                    0,
+                    "edition-known",
+                    "edition '" + edition + "' has no share of GDP of any year",
+                    ledger.newest() + "."));
+        }
+        return years.getLast();
     }
 
     private static Percent threshold(double percent) {

@@ -92,9 +92,18 @@ final class ProcureCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    /** More rounds than any fire unit of the record could be given. */
+    private static final long MOST_ROUNDS = 100_000;
+
     @Override
     public Integer call() {
         require("--factor", factor);
+        load.values().forEach(rounds -> {
+            if (rounds < 0 || rounds > MOST_ROUNDS) {
+                throw Options.refused(
+                        "--load", Long.toString(rounds), "a number of rounds from 0 to " + MOST_ROUNDS + ".");
+            }
+        });
         if (review != null && compared()) {
             throw Options.unfitting("--review", "looks at one plan, not at two", "leave --against out.");
         }

@@ -99,7 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
         return UnitTrace.of(facts, result, words.get(1));
     }
 
-    private Map<String, Object> item(ResultRead result, FactBook facts, String id) {
+    static Map<String, Object> item(ResultRead result, FactBook facts, String id) {
         JsonNode node = result.items().get(id);
         if (node == null) {
             throw refused(

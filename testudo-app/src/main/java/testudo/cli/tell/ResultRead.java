@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import testudo.input.InputFile;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
 /** A result folder read back: its answer, its manifest and its tables. */
 final class ResultRead {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Largest file of a result that is read. */
+    private static final int MEGABYTES = 64;
 
     private final Path folder;
     private final JsonNode answer;
@@ -31,7 +35,7 @@ final class ResultRead {
     }
 
     private static JsonNode json(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw new BadInput(new Finding(
                     file.toString(),
                     0,
@@ -40,7 +44,7 @@ final class ResultRead {
                     "run ./testudo run first, or name the folder that it wrote, such as out/hague."));
         }
         try {
-            return JSON.readTree(Files.readString(file));
+            return JSON.readTree(InputFile.text(file, MEGABYTES));
         } catch (IOException e) {
             throw new BadInput(new Finding(
                     file.toString(),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import testudo.input.InputFile;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
@@ -24,6 +25,9 @@ import testudo.quantity.Finding;
  * @param sameContent whether answer and tables are the same, row for row
  */
 public record Diff(List<Input> inputs, List<Figure> figures, boolean sameContent) {
+    /** Largest file of a result that is read. */
+    private static final int MEGABYTES = 64;
+
     public Diff {
         inputs = List.copyOf(inputs);
         figures = List.copyOf(figures);
@@ -74,14 +78,14 @@ public record Diff(List<Input> inputs, List<Figure> figures, boolean sameContent
     private static JsonNode read(Path folder, String name, List<Finding> faults) throws IOException {
         Path file = folder.resolve(name);
         ObjectMapper json = new ObjectMapper();
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             String message = "'" + folder + "' holds no " + name + ", so it is no result.";
             faults.add(new Finding(
                     file.toString(), 0, "result-exists", message, "run ./testudo run --out " + folder + "."));
             return json.createObjectNode();
         }
         try {
-            return json.readTree(file.toFile());
+            return json.readTree(InputFile.text(file, MEGABYTES));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             faults.add(new Finding(

@@ -149,13 +149,16 @@ final class CellCheck {
                     "the schema of the table sets its length.");
         }
         rules.pattern()
-                .filter(pattern -> !CellPattern.matches(pattern, text))
+                .filter(pattern -> !pattern.matches(text))
                 .ifPresent(pattern -> add(
                         findings,
                         row,
                         "text-pattern",
                         "'" + field.name() + "' is '" + text + "', which does not match " + pattern,
                         "the schema of the table sets its form."));
+        if (rules.above().isEmpty() && rules.below().isEmpty()) {
+            return;
+        }
         Optional<BigDecimal> number = parse(text);
         if (number.isPresent()
                         && rules.above()
@@ -308,13 +311,25 @@ final class CellCheck {
     }
 
     static Optional<BigDecimal> parse(String text) {
-        try {
-            boolean plain = text.length() <= LONGEST_NUMBER
-                    && text.chars().allMatch(sign -> sign >= '0' && sign <= '9' || "+-.".indexOf(sign) >= 0);
-            return plain ? Optional.of(new BigDecimal(text)) : Optional.empty();
-        } catch (NumberFormatException wrong) {
-            return Optional.empty();
+        return decimal(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** Whether the text is a sign or none, then digits with a point among them or none. */
+    private static boolean decimal(String text) {
+        int length = text.length();
+        int digits = 0;
+        int points = 0;
+        for (int i = 0; i < length; i++) {
+            char sign = text.charAt(i);
+            if (sign >= '0' && sign <= '9') {
+                digits++;
+            } else if (sign == '.' && points == 0) {
+                points++;
+            } else if (i > 0 || sign != '-' && sign != '+') {
+                return false;
+            }
         }
+        return digits > 0 && length <= LONGEST_NUMBER;
     }
 
     static void add(List<Finding> findings, FactRow row, String check, String message, String maybe) {

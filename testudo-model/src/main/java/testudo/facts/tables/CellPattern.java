@@ -1,5 +1,6 @@
 package testudo.facts.tables;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -7,17 +8,36 @@ import java.util.regex.PatternSyntaxException;
 final class CellPattern {
     private static final int MOST_STEPS = 200_000;
 
-    private CellPattern() {}
+    private final String text;
+    private final Optional<Pattern> compiled;
 
-    /** Whether the whole cell matches; not where the expression is none, or where it cannot be decided in a bounded number of steps. */
-    static boolean matches(String pattern, String cell) {
+    private CellPattern(String text, Optional<Pattern> compiled) {
+        this.text = text;
+        this.compiled = compiled;
+    }
+
+    /** The expression, which matches nothing where it is none. */
+    static CellPattern of(String text) {
         try {
-            return Pattern.compile(pattern)
-                    .matcher(new Counted(cell, new int[1]))
-                    .matches();
-        } catch (PatternSyntaxException | TooManySteps | StackOverflowError undecided) {
+            return new CellPattern(text, Optional.of(Pattern.compile(text)));
+        } catch (PatternSyntaxException | StackOverflowError none) {
+            return new CellPattern(text, Optional.empty());
+        }
+    }
+
+    /** Whether the whole cell matches; not where it cannot be decided in a bounded number of steps. */
+    boolean matches(String cell) {
+        try {
+            return compiled.isPresent()
+                    && compiled.get().matcher(new Counted(cell, new int[1])).matches();
+        } catch (TooManySteps | StackOverflowError undecided) {
             return false;
         }
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     private static final class TooManySteps extends RuntimeException {

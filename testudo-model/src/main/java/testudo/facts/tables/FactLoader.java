@@ -36,6 +36,12 @@ final class FactLoader {
         }
     }
 
+    /** Starts from tables that have been read. */
+    void base(FactTables read) {
+        tables.putAll(read.tables());
+        files.putAll(read.files());
+    }
+
     /** Lays a package of the same schema over what has been read; its rows replace ours by primary key. */
     void overlay(Path directory) {
         for (PackageReader.Resource resource : PackageReader.read(directory, findings)) {

@@ -43,15 +43,23 @@ public record FactTables(
         return new FactTables(loader.tables(), loader.files(), loader.ignored(), findings);
     }
 
+    /** Lays packages over tables that have been read without a fault; those are not read again. */
+    public static FactTables over(FactTables read, List<Path> overlays) {
+        List<Finding> findings = new ArrayList<>();
+        FactLoader loader = new FactLoader(findings);
+        loader.base(read);
+        overlays.forEach(loader::overlay);
+        loader.references();
+        return new FactTables(loader.tables(), loader.files(), loader.ignored(), findings);
+    }
+
     /**
      * Reads a directory of someone else's tables beside ours: a table that has a name of ours is checked against our schema, laid over it
      * and may cite our sources; a table of another name is checked by its own schema or by its column names.
      */
-    public static FactTables beside(Path directory, Path shipped) {
-        FactLoader ours = new FactLoader(new ArrayList<>());
-        ours.base(shipped);
+    public static FactTables beside(Path directory, FactTables shipped) {
         List<Finding> findings = new ArrayList<>();
-        GuestCheck guest = new GuestCheck(ours.tables(), ours.files(), findings);
+        GuestCheck guest = new GuestCheck(shipped.tables(), shipped.files(), findings);
         guest.check(directory);
         return new FactTables(guest.tables(), guest.files(), guest.ignored(), findings);
     }

@@ -78,7 +78,7 @@ final class SchemaReader {
                         number(constraints.path("exclusiveMaximum")),
                         constraints.path("minLength").asInt(0),
                         constraints.path("maxLength").asInt(Integer.MAX_VALUE),
-                        optional(constraints.path("pattern"))));
+                        optional(constraints.path("pattern")).map(CellPattern::of)));
     }
 
     private static List<String> allowed(JsonNode node) {

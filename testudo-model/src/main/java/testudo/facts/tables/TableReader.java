@@ -33,11 +33,14 @@ final class TableReader {
         header.forEach(column -> columns.put(column, columns.size()));
         checkColumns(schema, columns, file, findings);
         RowLayout layout = new RowLayout(schema, columns, file.toString());
+        List<TableSchema.Type> types = header.stream()
+                .map(column -> schema.field(column).map(TableSchema.Field::type).orElse(TableSchema.Type.STRING))
+                .toList();
         List<FactRow> rows = new ArrayList<>();
         for (CsvInput.Row row : input.rows()) {
             List<String> cells = new ArrayList<>(header.size());
             for (int i = 0; i < header.size(); i++) {
-                cells.add(typed(schema, form, header.get(i), row.cells().get(i)));
+                cells.add(typed(types.get(i), form, header.get(i), row.cells().get(i)));
             }
             rows.add(new FactRow(layout, cells, row.line()));
         }
@@ -45,16 +48,24 @@ final class TableReader {
     }
 
     /** A cell in the way of our tables; a whole number loses decimals that are all zero, so that 7.0 is 7 wherever it is a key. */
-    private static String typed(TableSchema schema, TableForm form, String column, String cell) {
-        TableSchema.Type type =
-                schema.field(column).map(TableSchema.Field::type).orElse(TableSchema.Type.STRING);
+    private static String typed(TableSchema.Type type, TableForm form, String column, String cell) {
         String plain = form.plain(column, type != TableSchema.Type.STRING, cell);
-        return type == TableSchema.Type.INTEGER
+        return type == TableSchema.Type.INTEGER && !digits(plain)
                 ? CellCheck.parse(plain)
                         .filter(number -> number.stripTrailingZeros().scale() <= 0)
                         .map(number -> number.toBigInteger().toString())
                         .orElse(plain)
                 : plain;
+    }
+
+    /** Whether the text is a whole number as it is printed everywhere. */
+    private static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && (text.charAt(0) != '0' || text.length() == 1);
     }
 
     private static void checkColumns(

@@ -49,7 +49,7 @@ record TableSchema(
             Optional<BigDecimal> below,
             int shortest,
             int longest,
-            Optional<String> pattern) {
+            Optional<CellPattern> pattern) {
         static final Rules NONE =
                 new Rules(false, Optional.empty(), Optional.empty(), 0, Integer.MAX_VALUE, Optional.empty());
     }

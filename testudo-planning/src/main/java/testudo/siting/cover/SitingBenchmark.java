@@ -46,9 +46,9 @@ public final class SitingBenchmark {
         }
 
         public Instance {
-            if (sites < 1 || points < 0 || budget < 0 || !(radius.value() >= 0) || seed < 0) {
+            if (sites < 1 || points < 1 || budget < 0 || !(radius.value() >= 0) || seed < 0) {
                 throw new IllegalArgumentException(
-                        "an instance needs n of 1 or more, and m, seed, budget and radius that are not negative.\n"
+                        "an instance needs n and m of 1 or more, and seed, budget and radius that are not negative.\n"
                                 + "Maybe "
                                 + EXAMPLE + ".");
             }
