@@ -18,6 +18,8 @@ import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Known;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
@@ -84,7 +86,8 @@ public record AffordableCurve(Percent own, List<Point> points) {
             BigDecimal factor,
             Cost fiveTimes,
             QuestionOfPlan.Asked asked,
-            ProcurementAnswer answer) {
+            ProcurementAnswer answer,
+            Stages stages) {
         double own = plan.share("airDefenceShareOfEquipment").base();
         TreeSet<Double> shares = new TreeSet<>(SHARES);
         shares.add(own);
@@ -97,7 +100,8 @@ public record AffordableCurve(Percent own, List<Point> points) {
                                 QuestionOfPlan.asked(facts, moved(plan, share, own), accounts, factor),
                                 share,
                                 plan,
-                                fiveTimes))
+                                fiveTimes,
+                                stages))
                 .toList();
         List<List<Point>> byShare = Abreast.all(work);
         return new AffordableCurve(Percent.of(own), through(allowed(byShare), full));
@@ -107,8 +111,12 @@ public record AffordableCurve(Percent own, List<Point> points) {
         return share == own ? plan : plan.withShare("airDefenceShareOfEquipment", Span.exactly(share));
     }
 
-    private static List<Point> first(QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes) {
-        return points(asked, Procurement.of(asked.question()).firstOrders(), share, plan, fiveTimes);
+    private static List<Point> first(QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes, Stages stages) {
+        List<ProcurementAnswer.Count> orders = stages.of(
+                "first orders",
+                Inputs.of("question", asked.question()),
+                () -> Procurement.of(asked.question()).firstOrders());
+        return points(asked, orders, share, plan, fiveTimes);
     }
 
     /** What less money buys, more money can buy too: each share has at least what the shares below it have by the same year. */
