@@ -99,7 +99,8 @@ final class ResultFolder {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path name = folder.relativize(file);
-                if (OURS.contains(name.getName(0).toString()) && !name.toString().equals(without)) {
+                if (OURS.contains(name.getName(0).toString())
+                        && !name.toString().equals(without)) {
                     files.put(name.toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }

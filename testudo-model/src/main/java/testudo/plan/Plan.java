@@ -65,7 +65,8 @@ public record Plan(
         Year to,
         int trials,
         long seed,
-        SequencedMap<String, String> asWritten) implements Serializable {
+        SequencedMap<String, String> asWritten)
+        implements Serializable {
     private static final String EFFORT = "effort";
     private static final String QUICK = "quick";
     private static final int QUICKER = 20;

@@ -106,8 +106,7 @@ class StagesTest {
         assertEquals(
                 digests.of(List.of("text", "text")), digests.of(List.of(text + "xt", "text")), "one object or two");
         assertNotEquals(digests.of(List.of("a", "b")), digests.of(List.of("b", "a")), "a list has an order");
-        assertNotEquals(
-                Inputs.of("a", "b").hash(digests), Inputs.of("b", "a").hash(digests), "inputs have names");
+        assertNotEquals(Inputs.of("a", "b").hash(digests), Inputs.of("b", "a").hash(digests), "inputs have names");
     }
 
     @Test
@@ -135,12 +134,8 @@ class StagesTest {
     @Test
     void nobodyElseMayReadAWorkspace() throws IOException {
         ask(stages("1"), 1, new AtomicInteger());
-        assertEquals(
-                "rwx------",
-                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("kept"))));
-        assertEquals(
-                "rw-------",
-                PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("kept"))));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())));
     }
 
     @Test
@@ -181,9 +176,11 @@ class StagesTest {
     @Test
     void aFailureIsToldToAllAndNotRemembered() {
         Stages stages = Stages.inMemory();
-        assertThrows(IllegalStateException.class, () -> stages.of("told", Inputs.of("input", 1), () -> {
-            throw new IllegalStateException("broken");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> stages.of("told", Inputs.of("input", 1), () -> {
+                    throw new IllegalStateException("broken");
+                }));
         assertEquals(TOLD, ask(stages, 1, new AtomicInteger()));
     }
 }

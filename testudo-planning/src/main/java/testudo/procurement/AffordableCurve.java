@@ -18,11 +18,11 @@ import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Known;
-import testudo.stage.Inputs;
-import testudo.stage.Stages;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
 
 /**
  * The third of three bills: what the money allows by a year, against the share of equipment money that goes to air defence.
@@ -111,7 +111,8 @@ public record AffordableCurve(Percent own, List<Point> points) {
         return share == own ? plan : plan.withShare("airDefenceShareOfEquipment", Span.exactly(share));
     }
 
-    private static List<Point> first(QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes, Stages stages) {
+    private static List<Point> first(
+            QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes, Stages stages) {
         List<ProcurementAnswer.Count> orders = stages.of(
                 "first orders",
                 Inputs.of("question", asked.question()),

@@ -6,7 +6,6 @@ import java.util.List;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.plan.Plan;
-import testudo.stage.Stages;
 import testudo.procurement.band.BillBand;
 import testudo.procurement.band.FiveTimesBand;
 import testudo.procurement.band.RequirementBand;
@@ -17,6 +16,7 @@ import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.bill.SignedBill;
 import testudo.procurement.order.Pledged;
+import testudo.stage.Stages;
 
 /**
  * Three bills that are never mixed, and the public requirement beside them. Each has a band in which every stated range takes part.

@@ -11,7 +11,8 @@ import java.util.SequencedMap;
  * @param header facts about the run: plan, asOf, edition, growth, reading, theatre, unitedStates, seed, trials, version
  * @param sections in the order of the screen: headline, fivefold, buys, costs, pays, arrives, enough, trust, leftOut
  */
-public record Answer(String question, SequencedMap<String, String> header, List<Section> sections) implements Serializable {
+public record Answer(String question, SequencedMap<String, String> header, List<Section> sections)
+        implements Serializable {
     public Answer {
         sections = List.copyOf(sections);
     }

@@ -32,7 +32,8 @@ public record AnswerItem(
         List<String> sources,
         List<Evidence> evidence,
         String grade,
-        Status status) implements Serializable {
+        Status status)
+        implements Serializable {
     public AnswerItem {
         assumptions = List.copyOf(assumptions);
         sources = List.copyOf(sources);

@@ -118,7 +118,8 @@ public final class NextQuestion {
         for (Answer.Section section : after.sections()) {
             if (!section.id().equals(HEADLINE)) {
                 List<AnswerItem> old = items(before, section.id());
-                moved.add(new Moved(section.id(), sentence(old), sentence(section.items()), figures(old, section.items())));
+                moved.add(new Moved(
+                        section.id(), sentence(old), sentence(section.items()), figures(old, section.items())));
             }
         }
         return moved;

@@ -30,7 +30,8 @@ public record Statement(
         List<String> sources,
         List<Evidence> evidence,
         Trust grade,
-        Status status) implements Serializable {
+        Status status)
+        implements Serializable {
     public Statement {
         assumptions = List.copyOf(assumptions);
         sources = List.copyOf(sources);

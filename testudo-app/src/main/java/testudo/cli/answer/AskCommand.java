@@ -70,9 +70,7 @@ final class AskCommand implements Callable<Integer> {
                         Version.text(),
                         luck.threads(),
                         progress)
-                .ask(
-                        world.question(subject.file(), before, facts),
-                        world.question(subject.file(), after, facts));
+                .ask(world.question(subject.file(), before, facts), world.question(subject.file(), after, facts));
         if (json) {
             JsonOut.print(
                     Header.of("ask", world.overlays(), subject.file())
@@ -96,19 +94,21 @@ final class AskCommand implements Callable<Integer> {
     private static String text(NextQuestion.Asked asked) {
         StringBuilder text = new StringBuilder();
         for (NextQuestion.Moved moved : asked.statements()) {
-            boolean same = moved.before().equals(moved.after()) && moved.figures().isEmpty();
+            boolean same =
+                    moved.before().equals(moved.after()) && moved.figures().isEmpty();
             text.append(moved.key()).append(same ? "  as before\n" : "\n");
             if (!same) {
                 text.append("  before  ").append(moved.before()).append('\n');
                 text.append("  after   ").append(moved.after()).append('\n');
             }
         }
-        return text + String.format(
-                Locale.ROOT,
-                "%.1f s; %d stages computed, %d remembered",
-                asked.time().toNanos() / 1e9,
-                asked.stages().stream().filter(AskCommand::computed).count(),
-                asked.stages().stream().filter(t -> !computed(t)).count());
+        return text
+                + String.format(
+                        Locale.ROOT,
+                        "%.1f s; %d stages computed, %d remembered",
+                        asked.time().toNanos() / 1e9,
+                        asked.stages().stream().filter(AskCommand::computed).count(),
+                        asked.stages().stream().filter(t -> !computed(t)).count());
     }
 
     private static boolean computed(testudo.stage.Taken taken) {

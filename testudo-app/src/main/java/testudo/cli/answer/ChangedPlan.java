@@ -34,7 +34,10 @@ final class ChangedPlan {
                         "'" + setting + "' sets no field",
                         "FIELD=VALUE, such as airDefenceShareOfEquipment=8%."));
             }
-            set(lines, setting.substring(0, at).strip(), setting.substring(at + 1).strip());
+            set(
+                    lines,
+                    setting.substring(0, at).strip(),
+                    setting.substring(at + 1).strip());
         }
         Path folder = Files.createTempDirectory("testudo-ask");
         Path changed = folder.resolve(String.valueOf(file.getFileName()));
@@ -42,8 +45,9 @@ final class ChangedPlan {
             Files.write(changed, lines);
             return Plan.read(changed, facts);
         } catch (BadInput bad) {
-            throw new BadInput(
-                    bad.findings().stream().map(f -> named(f, changed, settings)).toList());
+            throw new BadInput(bad.findings().stream()
+                    .map(f -> named(f, changed, settings))
+                    .toList());
         } finally {
             delete(folder);
         }
@@ -51,7 +55,8 @@ final class ChangedPlan {
 
     private static Finding named(Finding finding, Path changed, List<String> settings) {
         return finding.file().equals(changed.toString())
-                ? new Finding("--set " + String.join(" ", settings), 0, finding.check(), finding.message(), finding.maybe())
+                ? new Finding(
+                        "--set " + String.join(" ", settings), 0, finding.check(), finding.message(), finding.maybe())
                 : finding;
     }
 

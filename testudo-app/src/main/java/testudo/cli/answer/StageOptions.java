@@ -62,14 +62,15 @@ final class StageOptions {
         Map<String, double[]> sums = new LinkedHashMap<>();
         for (Taken one : taken) {
             double[] sum = sums.computeIfAbsent(
-                    String.format(Locale.ROOT, "%-22s %-9s", one.stage(), one.from().key()), key -> new double[2]);
+                    String.format(
+                            Locale.ROOT, "%-22s %-9s", one.stage(), one.from().key()),
+                    key -> new double[2]);
             sum[0]++;
             sum[1] += one.time().toNanos() / 1e9;
         }
-        StringBuilder table =
-                new StringBuilder(String.format(Locale.ROOT, "%-22s %-9s %6s %9s", "stage", "from", "times", "seconds"));
-        sums.forEach((name, sum) ->
-                table.append(String.format(Locale.ROOT, "%n%s %6.0f %9.2f", name, sum[0], sum[1])));
+        StringBuilder table = new StringBuilder(
+                String.format(Locale.ROOT, "%-22s %-9s %6s %9s", "stage", "from", "times", "seconds"));
+        sums.forEach((name, sum) -> table.append(String.format(Locale.ROOT, "%n%s %6.0f %9.2f", name, sum[0], sum[1])));
         return table.toString();
     }
 }
