@@ -13,6 +13,7 @@ module testudo.study {
     exports testudo.requirement;
     exports testudo.table;
     exports testudo.tabulation;
+    exports testudo.tabulation.ally;
     exports testudo.tabulation.bill;
     exports testudo.tabulation.fight;
     exports testudo.tabulation.force;

@@ -99,7 +99,8 @@ class ArchitectureTest {
                             "proving",
                             "assessment",
                             "requirement",
-                            "table")),
+                            "table",
+                            "telling")),
             Map.entry(
                     "report",
                     with(

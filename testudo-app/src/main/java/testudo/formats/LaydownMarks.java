@@ -69,6 +69,7 @@ final class LaydownMarks {
         properties.put("system", unit.system().id());
         properties.put("systemName", unit.system().name());
         properties.put("member", unit.member().code());
+        properties.put("host", unit.host().code());
     }
 
     private static Mark cover(FireUnit unit, ThreatClass threatClass, Distance radius) {

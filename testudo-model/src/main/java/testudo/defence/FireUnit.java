@@ -10,13 +10,21 @@ import testudo.quantity.Position;
  * @param id unique in its laydown
  * @param system its type
  * @param member whose it is
+ * @param host on whose land it stands and whose land it protects; the owner unless it is stationed abroad
  * @param position computed, never a real unit's place
  * @param rounds rounds ready at the start
  * @param reserve rounds held beside them, for reload
  * @param duty what it is kept for
  */
 public record FireUnit(
-        String id, SystemType system, Member member, Position position, int rounds, int reserve, Duty duty)
+        String id,
+        SystemType system,
+        Member member,
+        Member host,
+        Position position,
+        int rounds,
+        int reserve,
+        Duty duty)
         implements Serializable {
     public FireUnit {
         if (rounds < 0 || reserve < 0) {
@@ -27,7 +35,12 @@ public record FireUnit(
 
     /** A fire unit with its type's full reloads. */
     public FireUnit(String id, SystemType system, Member member, Position position, int rounds, Duty duty) {
-        this(id, system, member, position, rounds, system.roundsReady() * system.reloads(), duty);
+        this(id, system, member, member, position, rounds, system.roundsReady() * system.reloads(), duty);
+    }
+
+    /** Whether it stands with another member than its owner. */
+    public boolean abroad() {
+        return !member.equals(host);
     }
 
     /** What a fire unit is kept for. */

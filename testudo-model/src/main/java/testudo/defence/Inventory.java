@@ -23,9 +23,16 @@ public record Inventory(String name, List<Holding> holdings) implements Serializ
      * @param fireUnits how many, not negative
      * @param rounds ready rounds and reloads in total
      * @param assumedRounds whether the rounds are assumed rather than published
+     * @param host on whose land they stand; the owner unless they are stationed abroad
      */
-    public record Holding(Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds)
+    public record Holding(
+            Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds, Member host)
             implements Serializable {
+        /** Units that stand with their owner. */
+        public Holding(Member member, SystemType system, int fireUnits, int rounds, boolean assumedRounds) {
+            this(member, system, fireUnits, rounds, assumedRounds, member);
+        }
+
         public Holding {
             if (fireUnits < 0 || rounds < 0) {
                 throw new IllegalArgumentException(member + " cannot hold " + fireUnits + " fire units with " + rounds

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +264,16 @@ public final class FactBook {
     /** Each public price once. */
     public List<Price> prices() {
         return Price.read(table("prices"), table("price_map"));
+    }
+
+    /** Units stationed with another member on a day, the latest stay first; those of which only the host is public have no number. */
+    public List<Stay> stays(LocalDate day) {
+        return table("stays").rows().stream()
+                .filter(row -> !row.text("counted").equals("no"))
+                .map(Stay::of)
+                .filter(stay -> stay.on(day))
+                .sorted(Comparator.comparing(Stay::from).reversed().thenComparing(Stay::row))
+                .toList();
     }
 
     /**

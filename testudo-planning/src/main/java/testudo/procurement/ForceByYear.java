@@ -138,6 +138,13 @@ public final class ForceByYear {
                 asked.signed());
     }
 
+    /** How far a plan reaches a multiple at best, parts of a unit bought as well: a bound that is found far sooner than a plan. */
+    public static List<Reached> atBest(
+            FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Stages stages) {
+        ProcurementQuestion question = QuestionOfPlan.question(facts, plan, accounts, factor);
+        return reached(stages, question, EnumSet.allOf(Hold.class));
+    }
+
     private static List<Reached> reached(Stages stages, ProcurementQuestion question, Set<Hold> holds) {
         return stages.of(
                 "relaxation",

@@ -12,6 +12,7 @@ import testudo.defence.FireUnit.Duty;
 import testudo.defence.Laydown;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
+import testudo.siting.DividedUnits.Flag;
 import testudo.siting.question.SitingQuestion;
 
 /** What stands of a laydown while its reserve comes in: everything else, and of the reserve those units that add most. */
@@ -76,7 +77,7 @@ final class Arriving {
             Group group = board.groups.get(g);
             if (group.duty() == unit.duty()
                     && group.system().id().equals(unit.system().id())
-                    && group.owners().contains(unit.member())) {
+                    && group.owners().contains(Flag.of(unit))) {
                 for (int place : group.places()) {
                     if (places.getOrDefault(unit.position(), List.of()).contains(place)) {
                         return new Placement(g, place);

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import testudo.defence.FireUnit.Duty;
 import testudo.defence.SystemType;
 import testudo.quantity.Member;
+import testudo.siting.DividedUnits.Flag;
 import testudo.siting.ground.Ground;
 import testudo.siting.ground.Neighbours;
 import testudo.siting.ground.Reach;
@@ -73,8 +74,8 @@ final class Board {
 
     private void group(
             List<DividedUnits.Unit> units, Duty duty, BiPredicate<Member, Member> mayStand, boolean candidates) {
-        Map<Member, int[]> places = new TreeMap<>();
-        Map<Member, boolean[]> protects = new TreeMap<>();
+        Map<Flag, int[]> places = new TreeMap<>();
+        Map<Flag, boolean[]> protects = new TreeMap<>();
         Map<Likeness, List<DividedUnits.Unit>> alike = new LinkedHashMap<>();
         units.stream()
                 .sorted((a, b) -> a.owner().equals(b.owner())
@@ -87,7 +88,7 @@ final class Board {
                             .add(unit);
                 });
         for (List<DividedUnits.Unit> same : alike.values()) {
-            Member owner = same.getFirst().owner();
+            Flag owner = same.getFirst().owner();
             add(same, duty, places.getOrDefault(owner, new int[0]), protects.getOrDefault(owner, new boolean[0]));
         }
     }
@@ -106,7 +107,7 @@ final class Board {
                     .map(envelope -> envelope.layer().ordinal())
                     .orElse(-1);
         }
-        List<Member> owners = same.stream().map(DividedUnits.Unit::owner).toList();
+        List<Flag> owners = same.stream().map(DividedUnits.Unit::owner).toList();
         int cap = (owners.size() + stand.length - 1) / stand.length;
         groups.add(new Group(system, duty, owners, stand, cap, land, reach, layer));
     }
@@ -117,7 +118,7 @@ final class Board {
             return;
         }
         TreeMap<Member, Integer> owners = new TreeMap<>();
-        same.forEach(unit -> owners.merge(unit.owner(), 1, Integer::sum));
+        same.forEach(unit -> owners.merge(unit.owner().owner(), 1, Integer::sum));
         String system = same.getFirst().system().id();
         owners.forEach((owner, units) -> shortfalls.add(
                 new SitingShortfall(owner, system, units, "no candidate place on land where it may stand")));
@@ -131,7 +132,9 @@ final class Board {
         return known == null ? reaches.size() - 1 : known;
     }
 
-    private int[] places(Member owner, BiPredicate<Member, Member> mayStand, boolean candidates) {
+    /** Units abroad stand on their host's land alone, whatever they are kept for. */
+    private int[] places(Flag owner, BiPredicate<Member, Member> mayStand, boolean candidates) {
+        BiPredicate<Member, Member> stands = owner.abroad() ? question::home : mayStand;
         int from = candidates ? 0 : ground.candidates;
         int to = candidates ? ground.candidates : ground.places.size();
         Map<Member, Boolean> may = new HashMap<>();
@@ -139,17 +142,17 @@ final class Board {
         int n = 0;
         for (int p = from; p < to; p++) {
             Member land = ground.places.get(p).member();
-            if (may.computeIfAbsent(land, m -> mayStand.test(owner, m))) {
+            if (may.computeIfAbsent(land, m -> stands.test(owner.host(), m))) {
                 places[n++] = p;
             }
         }
         return Arrays.copyOf(places, n);
     }
 
-    private boolean[] protects(Member owner) {
+    private boolean[] protects(Flag owner) {
         boolean[] land = new boolean[ground.members.size()];
         for (int m = 0; m < land.length; m++) {
-            land[m] = question.protects(owner, ground.members.get(m));
+            land[m] = question.protects(owner.host(), ground.members.get(m));
         }
         return land;
     }

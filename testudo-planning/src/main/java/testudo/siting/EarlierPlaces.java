@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
-import testudo.quantity.Member;
 import testudo.quantity.Position;
+import testudo.siting.DividedUnits.Flag;
 
 /** Finds where the units of an earlier laydown stand on a new board, as far as there are still units of their kind. */
 final class EarlierPlaces {
@@ -38,7 +38,7 @@ final class EarlierPlaces {
     }
 
     private static List<Placement> of(Group group, int index, List<FireUnit> units, Map<Position, Integer> places) {
-        TreeSet<Member> owners = new TreeSet<>(group.owners());
+        TreeSet<Flag> owners = new TreeSet<>(group.owners());
         TreeSet<Integer> allowed = new TreeSet<>();
         for (int place : group.places()) {
             allowed.add(place);
@@ -49,7 +49,7 @@ final class EarlierPlaces {
             Integer place = places.get(unit.position());
             boolean same = unit.duty() == group.duty()
                     && unit.system().id().equals(group.system().id())
-                    && owners.contains(unit.member());
+                    && owners.contains(Flag.of(unit));
             if (same
                     && kept.size() < group.units()
                     && place != null

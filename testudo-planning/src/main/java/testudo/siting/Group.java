@@ -3,14 +3,14 @@ package testudo.siting;
 import java.util.List;
 import testudo.defence.FireUnit;
 import testudo.defence.SystemType;
-import testudo.quantity.Member;
+import testudo.siting.DividedUnits.Flag;
 
 /**
  * Fire units that are alike for placement: one system, one duty, the same places to stand and the same land to protect.
  *
  * @param system their type
  * @param duty what they are kept for
- * @param owners whose they are, one entry a unit
+ * @param owners whose they are and where they stand, one entry a unit
  * @param places where they may stand, ascending
  * @param cap how many may stand at one place
  * @param protects by member: whether its land is protected
@@ -20,7 +20,7 @@ import testudo.quantity.Member;
 record Group(
         SystemType system,
         FireUnit.Duty duty,
-        List<Member> owners,
+        List<Flag> owners,
         int[] places,
         int cap,
         boolean[] protects,

@@ -63,10 +63,10 @@ final class Stores {
             }
             int system = s;
             unitSystem[b] = s;
-            unitPool[b] =
-                    pools.computeIfAbsent(unit.member() + "/" + unit.system().id(), key -> {
+            unitPool[b] = pools.computeIfAbsent(
+                    unit.member() + "/" + unit.host() + "/" + unit.system().id(), key -> {
                         systemOfPool.add(system);
-                        wayOfPool.add(supply.wayDays().getOrDefault(unit.member(), 0));
+                        wayOfPool.add(supply.wayDays().getOrDefault(unit.host(), 0));
                         return systemOfPool.size() - 1;
                     });
             unitsOfPool[unitPool[b]]++;

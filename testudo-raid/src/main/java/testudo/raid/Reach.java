@@ -37,7 +37,7 @@ record Reach(List<Unit> units, Sharing sharing) {
         SystemType type = unit.system();
         return new Unit(
                 unit.id(),
-                unit.member(),
+                unit.host(),
                 unit.position(),
                 shapes(type),
                 type.mast(),

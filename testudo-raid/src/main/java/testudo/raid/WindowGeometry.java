@@ -313,7 +313,7 @@ final class WindowGeometry {
         FireUnit unit = force.units.get(b);
         UnitVector at = UnitVector.of(unit.position());
         boolean remote = force.networked[b] && assumptions.engageOnRemote();
-        boolean[] allowed = allowed(unit.member());
+        boolean[] allowed = allowed(unit.host());
         boolean anywhere = allAllowed(allowed);
         Envelope[] envelope = new Envelope[classes.length];
         double[] sines = new double[classes.length];

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
@@ -17,6 +18,7 @@ import testudo.defence.Laydown;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
+import testudo.plan.UnitedStates;
 import testudo.procurement.Bills;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
@@ -25,6 +27,7 @@ import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;
+import testudo.quantity.Member;
 import testudo.raid.Assumptions;
 import testudo.requirement.RequirementAnswer;
 import testudo.siting.question.SitingAnswer;
@@ -51,6 +54,7 @@ import testudo.siting.question.SitingAnswer;
  * @param assumptions of every fight
  * @param backtest forecasts held against the public record
  * @param mirror the engine held against the public record
+ * @param sides the question with the United States and without
  * @param requirement how much is enough; empty where that was not asked
  */
 public record Assessment(
@@ -73,6 +77,7 @@ public record Assessment(
         Assumptions assumptions,
         Backtest backtest,
         Mirror mirror,
+        Sides sides,
         Optional<RequirementAnswer> requirement) {
     public Assessment {
         inventories = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inventories));
@@ -105,6 +110,7 @@ public record Assessment(
                 assumptions,
                 backtest,
                 mirror,
+                sides,
                 Optional.of(required));
     }
 
@@ -187,6 +193,11 @@ public record Assessment(
     /** What is counted in service on the plan's day. */
     public ForceTable force() {
         return question.facts().force(question.plan().asOf());
+    }
+
+    /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
+    public boolean takesPart(Member member) {
+        return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
     }
 
     /** Notional patrol cells and ships beside the ground. */

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.mirror.Mirror;
@@ -82,7 +83,8 @@ final class Assessor {
         progress.step(
                 Stage.SITING, inventories.keySet().stream().map(Force::key).collect(Collectors.joining(", ")));
         SequencedMap<Force, SitingAnswer> sited = placeAll(inventories);
-        List<Callable<Fought>> asked = fights.of(inventories, sited);
+        Elsewhere elsewhere = Elsewhere.of(ground, workers, inventories);
+        List<Callable<Fought>> asked = fights.of(inventories, sited, elsewhere);
         progress.step(Stage.FIGHTS, Integer.toString(asked.size()));
         var boughtAndFought = workers.beside(this::buy, asked);
         progress.step(Stage.READINGS, "");
@@ -93,6 +95,8 @@ final class Assessor {
         Timeline timeline = new YearByYear(ground, workers, fewer())
                 .follow(boughtAndFought.one().force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
+        Sides sides = elsewhere.sides(
+                boughtAndFought.one().force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
@@ -130,6 +134,7 @@ final class Assessor {
                 nights.assumptions(),
                 backtest,
                 mirror,
+                sides,
                 Optional.empty());
     }
 

@@ -44,7 +44,8 @@ final class Fights {
     }
 
     /** All of them, each of the plan's multiples in every raid first. */
-    List<Callable<Fought>> of(SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited) {
+    List<Callable<Fought>> of(
+            SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited, Elsewhere elsewhere) {
         List<Callable<Fought>> fights = new ArrayList<>();
         for (int factor : plan.factors()) {
             Force force = Force.multiple(factor);
@@ -52,8 +53,7 @@ final class Fights {
         }
         Force largest = Force.multiple(question.most());
         for (Force force : List.of(Force.TODAY, largest)) {
-            otherwise(
-                    force, Known.of(inventories, force), Known.of(sited, force).laydown(), fights);
+            otherwise(force, elsewhere, Known.of(sited, force).laydown(), fights);
         }
         Inventory wanted = Known.of(inventories, largest);
         whileTheReserveMoves(largest, wanted, Known.of(sited, largest).laydown(), fights);
@@ -77,21 +77,12 @@ final class Fights {
     }
 
     /** The other states of the United States, and notional air and sea, each with the goal's raids. */
-    private void otherwise(Force force, Inventory inventory, Laydown laydown, List<Callable<Fought>> fights) {
+    private void otherwise(Force force, Elsewhere elsewhere, Laydown laydown, List<Callable<Fought>> fights) {
         for (Raid raid : question.goalRaids()) {
-            for (UnitedStates.State state :
-                    List.of(UnitedStates.State.IN_PLACE, UnitedStates.State.REINFORCED, UnitedStates.State.NONE)) {
-                if (state != plan.unitedStates().state()) {
-                    UnitedStates other = plan.other(state, question.facts());
-                    fights.add(() -> fight(
-                            force,
-                            place(force.key(), inventory, other),
-                            raid,
-                            raid.sector(),
-                            other,
-                            Variant.GROUND,
-                            plan.trials()));
-                }
+            for (UnitedStates.State state : elsewhere.states()) {
+                UnitedStates other = plan.other(state, question.facts());
+                Laydown there = elsewhere.sited(state, force).laydown();
+                fights.add(() -> fight(force, there, raid, raid.sector(), other, Variant.GROUND, plan.trials()));
             }
             fights.add(() -> fight(
                     force, laydown, raid, raid.sector(), plan.unitedStates(), Variant.AIR_AND_SEA, plan.trials()));

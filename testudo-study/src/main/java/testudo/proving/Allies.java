@@ -1,6 +1,7 @@
 package testudo.proving;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import testudo.defence.FireUnit;
@@ -69,7 +70,7 @@ public record Allies(List<Holding> inPlace, SystemType sent) {
     }
 
     /**
-     * The placed units that are the reinforcement: of the American ones of the type that is sent, the last by their id, in the proportion of
+     * The placed units that are the reinforcement: of the American ones of the type that is sent, those without a stated host first, the last by their id, in the proportion of
      * those sent to those held.
      */
     public Set<String> arriving(UnitedStates unitedStates, Laydown laydown) {
@@ -82,6 +83,7 @@ public record Allies(List<Holding> inPlace, SystemType sent) {
                 .sum();
         List<String> placed = laydown.units().stream()
                 .filter(u -> u.member().equals(Member.USA) && u.system().id().equals(sent.id()))
+                .sorted(Comparator.comparing(u -> !u.abroad()))
                 .map(FireUnit::id)
                 .toList();
         int count = (int) Math.round((double) placed.size() * unitedStates.units() / (before + unitedStates.units()));

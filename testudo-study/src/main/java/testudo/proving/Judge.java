@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.plan.Goal;
+import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.quantity.Estimate;
 import testudo.quantity.Percent;
@@ -38,14 +39,29 @@ public final class Judge {
     private final UnitedStates unitedStates;
 
     public Judge(ProvingGround ground, Assumptions assumptions, int trials) {
+        this(ground, ground.question().plan().unitedStates(), ground.deliveries(), assumptions, trials);
+    }
+
+    /** The judge of a plan that differs from the ground's by the United States alone: what it sends, and whose lines deliver. */
+    public static Judge of(ProvingGround ground, Plan plan, Assumptions assumptions, int trials) {
+        Deliveries deliveries = Deliveries.of(ground.question().facts(), plan);
+        return new Judge(ground, plan.unitedStates(), deliveries, assumptions, trials);
+    }
+
+    private Judge(
+            ProvingGround ground,
+            UnitedStates unitedStates,
+            Deliveries deliveries,
+            Assumptions assumptions,
+            int trials) {
         this.question = ground.question();
         this.shield = ground.shield();
         this.nights = ground.nights();
-        this.deliveries = ground.deliveries();
+        this.deliveries = deliveries;
         this.assumptions = assumptions;
         this.trials = trials;
         this.allies = ground.allies();
-        this.unitedStates = question.plan().unitedStates();
+        this.unitedStates = unitedStates;
     }
 
     public Judgement judge(Inventory inventory, SitingAnswer sited) {

@@ -25,6 +25,7 @@ public enum KillEnd {
                         u.id(),
                         moved.computeIfAbsent(u.system().id(), id -> type(u.system())),
                         u.member(),
+                        u.host(),
                         u.position(),
                         u.rounds(),
                         u.reserve(),

@@ -12,6 +12,7 @@ import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.plan.UnitedStates;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBills;
 import testudo.quantity.Member;
@@ -50,12 +51,7 @@ public final class ProvingGround {
         this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
         this.deliveries = Deliveries.of(question.facts(), plan);
         this.ledger = Ledger.of(question.facts());
-        this.accounts = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                PriceBasis.BASE.year(),
-                "EUR",
-                plan.to());
+        this.accounts = accounts(plan.unitedStates());
         this.bill = RoughBills.of(question.facts(), plan, accounts);
     }
 
@@ -86,6 +82,17 @@ public final class ProvingGround {
     /** The members' money along the plan's path. */
     public Accounts accounts() {
         return accounts;
+    }
+
+    /** The members' money along the plan's path with the United States in another state: without it, it pays for nothing. */
+    public Accounts accounts(UnitedStates unitedStates) {
+        Accounts all = ledger.accounts(
+                ledger.edition(plan.edition()),
+                SpendingPath.named(plan.path().key()),
+                PriceBasis.BASE.year(),
+                "EUR",
+                plan.to());
+        return unitedStates.state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
     }
 
     public Places places() {

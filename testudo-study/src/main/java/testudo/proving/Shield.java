@@ -15,6 +15,7 @@ import testudo.defence.Sharing;
 import testudo.defence.Site;
 import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
+import testudo.facts.Stationing;
 import testudo.plan.Plan;
 import testudo.quantity.Angle;
 import testudo.quantity.Member;
@@ -47,6 +48,7 @@ public final class Shield {
     private final Ground ground;
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<Member, Set<Member>> hosts;
+    private final Stationing stationing;
     private final Stages stages;
     private final Land land;
 
@@ -61,6 +63,7 @@ public final class Shield {
         this.sites = CandidateSites.of(places.assets(), CANDIDATES);
         this.ground = Ground.of(places.assets(), sites);
         this.profiles = profiles(facts);
+        this.stationing = Stationing.of(facts, plan.asOf());
         this.hosts = hosts(facts, places);
         this.land = new Land(places.assets(), sites, profiles, hosts, plan.sharing(), SCREENING);
     }
@@ -85,7 +88,7 @@ public final class Shield {
                 () -> Siting.of(question));
     }
 
-    /** Members without land in the theatre are guests of all that have some. */
+    /** Members without land in the theatre are guests of all that have some, unless the facts state a host. */
     private static Map<Member, Set<Member>> hosts(FactBook facts, Places places) {
         Set<Member> land = new TreeSet<>(places.people().keySet());
         Map<Member, Set<Member>> hosts = new LinkedHashMap<>();
@@ -135,16 +138,18 @@ public final class Shield {
     /** Year by year with a bound worth printing: units keep their places unless a move adds that share more. */
     public SequencedMap<Year, SitingAnswer> byYear(SequencedMap<Year, Inventory> inventories, Percent priceOfMoving) {
         Percent setAside = Percent.of(plan.share("setAside").base());
+        SequencedMap<Year, Inventory> standing = new LinkedHashMap<>();
+        inventories.forEach((year, inventory) -> standing.put(year, standing(inventory)));
         SitingQuestion question =
                 question(inventories.firstEntry().getValue(), setAside).withEffort(Effort.YEARLY);
         return stages.of(
                 "laydowns of the years",
                 Inputs.of("land", land)
-                        .and("inventories", inventories)
+                        .and("inventories", standing)
                         .and("division", question.division())
                         .and("effort", question.effort())
                         .and("priceOfMoving", priceOfMoving),
-                () -> Siting.byYear(question, inventories, priceOfMoving));
+                () -> Siting.byYear(question, standing, priceOfMoving));
     }
 
     public SitingQuestion question(Inventory inventory, Percent setAside) {
@@ -156,10 +161,14 @@ public final class Shield {
         return placed(question(inventory, Percent.of(plan.share("setAside").base()), arrived));
     }
 
+    private Inventory standing(Inventory inventory) {
+        return stationing.apply(inventory, places.people().keySet());
+    }
+
     private SitingQuestion question(Inventory inventory, Percent setAside, Percent arrived) {
         Division division = new Division(
                 setAside, WITH_FORCES, Percent.of(plan.share("fixedShare").base()), arrived);
-        return SitingQuestion.of(inventory, ground, plan.sharing(), profiles)
+        return SitingQuestion.of(standing(inventory), ground, plan.sharing(), profiles)
                 .withGuests(hosts)
                 .withDivision(division)
                 .withScreening(SCREENING);

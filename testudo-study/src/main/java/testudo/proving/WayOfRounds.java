@@ -23,7 +23,7 @@ final class WayOfRounds {
         SiteTimes reloads = Network.of(facts).from(Origin.CENTRAL_DEPOTS, LoadClass.RELOADS);
         Map<Member, List<FireUnit>> byMember = new TreeMap<>();
         for (FireUnit unit : laydown.units()) {
-            byMember.computeIfAbsent(unit.member(), member -> new java.util.ArrayList<>())
+            byMember.computeIfAbsent(unit.host(), member -> new java.util.ArrayList<>())
                     .add(unit);
         }
         Map<Member, Integer> days = new TreeMap<>();

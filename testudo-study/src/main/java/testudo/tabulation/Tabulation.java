@@ -6,6 +6,8 @@ import testudo.assessment.Assessment;
 import testudo.table.Schema;
 import testudo.table.Table;
 import testudo.table.Tables;
+import testudo.tabulation.ally.AllyRow;
+import testudo.tabulation.ally.AllyTables;
 import testudo.tabulation.bill.AffordableRow;
 import testudo.tabulation.bill.BillRangeRow;
 import testudo.tabulation.bill.BillTables;
@@ -75,6 +77,7 @@ public final class Tabulation {
         all.addAll(YearTables.worked(work));
         all.addAll(ShareTables.of(work));
         all.addAll(MoneyTables.beside(work));
+        all.add(AllyTables.of(work));
         all.addAll(ForceTables.of(work));
         all.addAll(GroundTables.of(work));
         work.requirement().ifPresent(required -> all.addAll(RequirementTables.of(required)));
@@ -120,6 +123,7 @@ public final class Tabulation {
                 RoundsRow.SCHEMA,
                 NightBillRow.SCHEMA,
                 GoalRow.SCHEMA,
+                AllyRow.SCHEMA,
                 MultipleRow.SCHEMA,
                 RequiredRow.SCHEMA,
                 NextEuroRow.SCHEMA,

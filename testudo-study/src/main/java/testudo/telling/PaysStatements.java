@@ -65,6 +65,7 @@ final class PaysStatements {
                                 .count())
                 .with("none", none)
                 .named("most", told.most())
+                .choosing("present", work.takesPart(Member.USA))
                 .listing("byGdp", top(work.bill().payers("gdp", true)))
                 .listing("byGdpWithoutUsa", top(work.bill().payers("gdp", false)));
         return statement(phrase, Trust.LOW)
@@ -100,6 +101,7 @@ final class PaysStatements {
     private Statement byGdp() {
         Phrase phrase = Phrase.of("pays.gdp")
                 .named("most", told.most())
+                .choosing("present", work.takesPart(Member.USA))
                 .with("stretched", work.bill().payers("gdp", true).stretched().size())
                 .with(
                         "stretchedWithoutUsa",

@@ -135,6 +135,7 @@ class OtherMultiplesTest {
                 work.assumptions(),
                 work.backtest(),
                 work.mirror(),
+                work.sides(),
                 Optional.empty());
     }
 

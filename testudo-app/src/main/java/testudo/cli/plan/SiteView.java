@@ -60,6 +60,7 @@ final class SiteView {
                             Map<String, Object> row = new LinkedHashMap<>();
                             row.put("id", unit.id());
                             row.put("member", unit.member());
+                            row.put("host", unit.host());
                             row.put("system", unit.system().id());
                             row.put("layer", unit.system().layer().key());
                             row.put("duty", unit.duty().name().toLowerCase(Locale.ROOT));

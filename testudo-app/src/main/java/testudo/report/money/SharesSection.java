@@ -53,6 +53,9 @@ public final class SharesSection {
 
     private static String shares(Material material, List<TargetRow> targets, boolean unitedStates) {
         List<TargetRow> those = Pick.where(targets, row -> row.unitedStates() == unitedStates);
+        if (those.isEmpty()) {
+            return "";
+        }
         Set<String> keys = Pick.values(those, TargetRow::key);
         String first = keys.iterator().next();
         TrackTable chart = TrackTable.on(

@@ -30,6 +30,7 @@ import testudo.report.shield.YearsSection;
 import testudo.table.Schema;
 import testudo.table.Table;
 import testudo.tabulation.Tabulation;
+import testudo.tabulation.ally.AllyRow;
 import testudo.tabulation.force.ForceRow;
 import testudo.tabulation.force.GapRow;
 import testudo.tabulation.force.SetAsideRow;
@@ -83,7 +84,7 @@ public final class Page {
         <nav aria-label="Contents"><b>Behind it:</b> <a href="#map-drone">maps</a> · <a href="#spending">spending</a> · \
         <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#flows">where the money goes</a> · \
         <a href="#years">year by year</a> · <a href="#arrival">arrival</a> · <a href="#worked">a worked example</a> · \
-        <a href="#cover">cover</a> · <a href="#shares">shares</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
+        <a href="#cover">cover</a> · <a href="#shares">shares</a> · <a href="#without-us">without the United States</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
         <a href="#requirement">how much is enough</a> · <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
         <a href="#sources">sources</a> · <a href="#run">this run</a></nav>
         """;
@@ -106,6 +107,12 @@ public final class Page {
                         List.of(WorkedRow.SCHEMA, WorkedPaymentRow.SCHEMA))
                 + CoverSection.html(material)
                 + SharesSection.html(material)
+                + tables(
+                        material,
+                        "without-us",
+                        "With the United States and without",
+                        "Its units, its production lines and its payment taken away together; every change with its reason",
+                        List.of(AllyRow.SCHEMA))
                 + LeakageSection.html(material)
                 + LossSection.html(material)
                 + RequirementSection.html(material)

@@ -7,7 +7,7 @@ import testudo.facts.SystemFacts;
 import testudo.plan.Plan;
 import testudo.quantity.Span;
 
-/** What can be bought under a plan: every type with a production line, at the prices of the bill. */
+/** What can be bought under a plan: every type with a production line that is open, at the prices of the bill. */
 public final class Offers {
     private final FactBook facts;
     private final PriceList prices;
@@ -25,8 +25,12 @@ public final class Offers {
     /** The offers, in the order of the facts. */
     public static List<Offer> of(FactBook facts, Plan plan) {
         Offers offers = new Offers(facts, plan);
+        BillFacts bill = BillFacts.of(facts);
+        Suppliers suppliers = Suppliers.of(plan);
         return facts.systems().values().stream()
-                .filter(system -> system.line().isPresent())
+                .filter(system -> system.line()
+                        .filter(line -> bill.canBeHad(line, suppliers))
+                        .isPresent())
                 .map(offers::offer)
                 .toList();
     }

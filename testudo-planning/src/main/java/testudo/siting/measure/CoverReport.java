@@ -100,7 +100,7 @@ public final class CoverReport {
         UnitVector at = UnitVector.of(unit.position());
         boolean[] protects = new boolean[ground.members.size()];
         for (int m = 0; m < protects.length; m++) {
-            protects[m] = question.protects(unit.member(), ground.members.get(m));
+            protects[m] = question.protects(unit.host(), ground.members.get(m));
         }
         for (ThreatClass k : classes) {
             var profile = question.profile(k);

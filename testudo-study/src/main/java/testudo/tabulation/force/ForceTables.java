@@ -30,13 +30,19 @@ public final class ForceTables {
         ForceTables tables = new ForceTables(work);
         return List.of(
                 CoverRow.SCHEMA.of(tables.cover()),
-                ForceRow.SCHEMA.of(tables.force.lines().stream()
+                ForceRow.SCHEMA.of(tables.lines().stream()
                         .map(line -> new ForceRow(
                                 line, tables.facts.system(line.system()).name()))
                         .toList()),
                 SetAsideRow.SCHEMA.of(tables.setAside()),
                 GapRow.SCHEMA.of(tables.force.gaps().stream().map(GapRow::new).toList()),
                 RegionGapRow.SCHEMA.of(RegionTable.of(work)));
+    }
+
+    private List<ForceLine> lines() {
+        return force.lines().stream()
+                .filter(line -> work.takesPart(line.member()))
+                .toList();
     }
 
     private List<CoverRow> cover() {
@@ -64,7 +70,7 @@ public final class ForceTables {
 
     private List<SetAsideRow> setAside() {
         List<SetAsideRow> rows = new ArrayList<>();
-        for (ForceLine l : force.lines()) {
+        for (ForceLine l : lines()) {
             l.rowsSetAside().forEach(a -> rows.add(new SetAsideRow(a.row(), l.member(), found(a.row()), a.reason())));
         }
         return rows;

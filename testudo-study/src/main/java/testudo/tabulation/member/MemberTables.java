@@ -53,6 +53,7 @@ public final class MemberTables {
 
     private List<MemberRow> members() {
         return facts.members().stream()
+                .filter(fact -> work.takesPart(fact.member()))
                 .map(fact -> member(fact.member(), fact.name(), fact.people()))
                 .toList();
     }
@@ -158,6 +159,7 @@ public final class MemberTables {
                 SpendingPath.linear(), SpendingPath.announced(), SpendingPath.backLoaded(), SpendingPath.frozen())) {
             along(path, rows);
         }
+        rows.removeIf(row -> !work.takesPart(row.member()));
         return rows;
     }
 

@@ -71,7 +71,7 @@ public final class ShareTables {
 
     private List<Key> keys() {
         List<Key> keys = new ArrayList<>();
-        for (boolean with : List.of(true, false)) {
+        for (boolean with : work.takesPart(Member.USA) ? List.of(true, false) : List.of(false)) {
             keys.add(key("GDP", with, this::product));
             keys.add(key("GDP × (GDP a head / mean)^0.25", with, this::ability));
             keys.add(key("people", with, account -> people(account.member())));

@@ -1,0 +1,127 @@
+package testudo.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import testudo.plan.Plan;
+import testudo.plan.UnitedStates;
+import testudo.proving.Progress;
+import testudo.table.Csv;
+import testudo.table.Table;
+import testudo.table.Tables;
+import testudo.tabulation.Tabulation;
+import testudo.tabulation.ally.AllyRow;
+import testudo.tabulation.year.PurchaseRow;
+import testudo.telling.Answer;
+import testudo.telling.AnswerItem;
+import testudo.telling.Telling;
+
+/** Without the United States its units, its production lines and its payment are gone from everything that is told. */
+class WithoutUnitedStatesTest {
+    /** What the facts and what others say, whatever a plan asks for. */
+    private static final Set<String> AS_FOUND =
+            Set.of("sources", "claims", "gaps", "prices", "assumptions", "rearmament");
+
+    private static final Pattern CODE = Pattern.compile("\\bUSA\\b");
+
+    @TempDir
+    private static Path folder;
+
+    private static Assessment assessment;
+    private static Tables tables;
+    private static Answer answer;
+
+    @BeforeAll
+    static void run() {
+        Plan plan = Shipped.changed(
+                        folder,
+                        text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
+                                .replaceFirst("goal: \\S+", "goal: bases-first")
+                                .replaceFirst("factors: .*", "factors: [1, 5]")
+                                .replaceFirst("trials: \\S+", "trials: 4"))
+                .withUnitedStates(UnitedStates.NONE);
+        assessment =
+                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+        tables = Tabulation.of(assessment);
+        answer = Telling.of(assessment, "test").answer();
+    }
+
+    @Test
+    void noPayerAndNoUnitOfTheUnitedStatesAppears() {
+        for (Table<?> table : tables.all()) {
+            if (!AS_FOUND.contains(table.name())) {
+                assertFalse(CODE.matcher(Csv.of(table)).find(), table.name());
+            }
+        }
+        assessment
+                .laydowns()
+                .values()
+                .forEach(laydown ->
+                        laydown.units().forEach(unit -> assertFalse(unit.id().startsWith("USA"), unit.id())));
+        answer.sections().stream().flatMap(section -> section.items().stream()).forEach(item -> {
+            assertFalse(CODE.matcher(item.sentence()).find(), item.sentence());
+            assertFalse(item.sentence().contains("The United States buys"), item.sentence());
+            assertFalse(item.sentence().contains("the United States included"), item.sentence());
+        });
+    }
+
+    @Test
+    void nothingIsBoughtFromAClosedLine() {
+        Set<String> bought = tables.rows(PurchaseRow.SCHEMA).stream()
+                .map(PurchaseRow::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(bought.isEmpty());
+        for (String closed : List.of("patriot", "nasams", "stinger", "thaad", "aegis_ashore")) {
+            assertTrue(bought.stream().noneMatch(row -> row.contains("=" + closed)), closed);
+        }
+        assertTrue(assessment.timeline().asked().lines().stream()
+                .noneMatch(line -> Set.of("patriot", "stinger", "thaad", "sm3")
+                        .contains(line.id().split("/")[0])));
+    }
+
+    @Test
+    void billDatesCoverAndVerdictStandSideBySideAndEveryChangeHasItsReason() {
+        List<AllyRow> rows = tables.rows(AllyRow.SCHEMA);
+        assertTrue(rows.stream()
+                .map(AllyRow::measure)
+                .collect(Collectors.toSet())
+                .containsAll(Set.of("bill", "signed", "units", "dates", "cover", "verdict", "goal")));
+        for (AllyRow row : rows) {
+            assertEquals(row.changed(), row.why().isPresent(), row.toString());
+            row.why().ifPresent(why -> assertTrue(why.length() > 30, why));
+        }
+        assertTrue(rows.stream().filter(AllyRow::changed).count() > 5);
+        AllyRow units = rows.stream()
+                .filter(row -> row.measure().equals("units"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("0", units.without());
+        assertFalse(units.with().equals("0"));
+    }
+
+    @Test
+    void theOwnSideIsWhatTheRestOfTheResultSays() {
+        assertEquals(
+                assessment.bill().total(), assessment.sides().without().bill().total());
+        assertEquals(0, assessment.sides().without().sent());
+        assertFalse(assessment.sides().without().closed().isEmpty());
+        assertTrue(assessment.sides().with().closed().isEmpty());
+        assertEquals(
+                Set.of(),
+                answer.sections().stream()
+                        .flatMap(section -> section.items().stream())
+                        .map(AnswerItem::sentence)
+                        .filter(sentence -> sentence.contains("{"))
+                        .collect(Collectors.toSet()));
+    }
+}
