@@ -22,7 +22,7 @@ import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.proving.Progress;
-import testudo.telling.NextQuestion;
+import testudo.telling.next.NextQuestion;
 
 /** {@code testudo ask}. */
 @Command(

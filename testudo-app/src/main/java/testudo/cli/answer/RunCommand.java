@@ -43,7 +43,7 @@ import testudo.stage.Stages;
 import testudo.stage.Taken;
 import testudo.tabulation.Tabulation;
 import testudo.telling.Answer;
-import testudo.telling.NextQuestion;
+import testudo.telling.next.NextQuestion;
 import testudo.telling.Telling;
 
 /** {@code testudo run}. */

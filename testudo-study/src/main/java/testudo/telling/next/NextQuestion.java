@@ -1,4 +1,4 @@
-package testudo.telling;
+package testudo.telling.next;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import testudo.stage.Fingerprint;
 import testudo.stage.Inputs;
 import testudo.stage.Stages;
 import testudo.stage.Taken;
+import testudo.telling.Answer;
+import testudo.telling.AnswerItem;
+import testudo.telling.Telling;
 
 /** The next question: what moves in the statements when a plan changes, from what the stages of the last run gave. */
 public final class NextQuestion {
