@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import java.time.Year;
 import java.util.Collections;
 import java.util.Map;
@@ -12,7 +13,7 @@ import testudo.quantity.Span;
  *
  * @param values by first year
  */
-public record ByYear(SortedMap<Year, Span> values) {
+public record ByYear(SortedMap<Year, Span> values) implements Serializable {
     public ByYear {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         if (values.isEmpty()) {

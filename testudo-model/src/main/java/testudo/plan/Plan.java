@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
@@ -66,7 +67,8 @@ public record Plan(
         int trials,
         long seed,
         WhatIfs whatIfs,
-        SequencedMap<String, String> asWritten) {
+        SequencedMap<String, String> asWritten)
+        implements Serializable {
     private static final String EFFORT = "effort";
     private static final String QUICK = "quick";
     private static final int QUICKER = 20;

@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import java.util.Optional;
 import testudo.quantity.Span;
 
@@ -10,4 +11,4 @@ import testudo.quantity.Span;
  * @param fireUnit of a fire unit with radar and command post, without rounds
  * @param round of one round
  */
-public record PriceOf(String system, Optional<Span> fireUnit, Optional<Span> round) {}
+public record PriceOf(String system, Optional<Span> fireUnit, Optional<Span> round) implements Serializable {}

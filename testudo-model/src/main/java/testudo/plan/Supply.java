@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import java.time.Year;
 import testudo.quantity.Span;
 
@@ -10,4 +11,4 @@ import testudo.quantity.Span;
  * @param open percent of them that still delivers
  * @param from first year of it
  */
-public record Supply(String country, Span open, Year from) {}
+public record Supply(String country, Span open, Year from) implements Serializable {}

@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public record WhatIfs(
         Optional<Span> airDefenceShare,
         List<String> closedOrders,
         SequencedMap<Member, Map<Year, Money>> budgets,
-        SequencedMap<String, PriceOf> prices) {
+        SequencedMap<String, PriceOf> prices) implements Serializable {
     /** Nothing supposed. */
     public static final WhatIfs NONE = new WhatIfs(
             List.of(),

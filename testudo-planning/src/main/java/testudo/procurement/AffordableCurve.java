@@ -22,6 +22,8 @@ import testudo.procurement.supply.Known;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
 
 /**
  * The third of three bills: what the money allows by a year, against the share of equipment money that goes to air defence.
@@ -85,7 +87,8 @@ public record AffordableCurve(Percent own, List<Point> points) {
             BigDecimal factor,
             Cost fiveTimes,
             QuestionOfPlan.Asked asked,
-            ProcurementAnswer answer) {
+            ProcurementAnswer answer,
+            Stages stages) {
         double own = AirDefenceShare.ofEquipment(plan, accounts)
                 .share("airDefenceShareOfEquipment")
                 .base();
@@ -100,7 +103,8 @@ public record AffordableCurve(Percent own, List<Point> points) {
                                 QuestionOfPlan.asked(facts, moved(plan, share, own), accounts, factor),
                                 share,
                                 plan,
-                                fiveTimes))
+                                fiveTimes,
+                                stages))
                 .toList();
         List<List<Point>> byShare = Abreast.all(work);
         return new AffordableCurve(Percent.of(own), through(allowed(byShare), full));
@@ -113,8 +117,13 @@ public record AffordableCurve(Percent own, List<Point> points) {
                         .withWhatIfs(plan.whatIfs().ofEquipment());
     }
 
-    private static List<Point> first(QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes) {
-        return points(asked, Procurement.of(asked.question()).firstOrders(), share, plan, fiveTimes);
+    private static List<Point> first(
+            QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes, Stages stages) {
+        List<ProcurementAnswer.Count> orders = stages.of(
+                "first orders",
+                Inputs.of("question", asked.question()),
+                () -> Procurement.of(asked.question()).firstOrders());
+        return points(asked, orders, share, plan, fiveTimes);
     }
 
     /** What less money buys, more money can buy too: each share has at least what the shares below it have by the same year. */
