@@ -26,6 +26,7 @@ module testudo.study {
     exports testudo.tabulation.share;
     exports testudo.tabulation.year;
     exports testudo.telling;
+    exports testudo.telling.next;
     exports testudo.telling.template;
     exports testudo.validation to
             testudo.app;

@@ -37,7 +37,7 @@ class TemplatesAreWholeTest {
     void theShortStyleFillsOnlyPlacesThatTheStatementFills() {
         for (String key : Templates.englishInShort().keys()) {
             Set<String> more =
-                    new TreeSet<>(Templates.englishInShort().template(key).places());
+                    new TreeSet<>(Templates.englishInShort().places(key));
             more.removeAll(filled(key));
             assertEquals(Set.of(), more, key);
         }
@@ -45,7 +45,7 @@ class TemplatesAreWholeTest {
 
     /** The places of the statement itself, and those that it fills for a shorter style alone. */
     private static Set<String> filled(String key) {
-        Set<String> places = new TreeSet<>(Templates.english().template(key).places());
+        Set<String> places = new TreeSet<>(Templates.english().places(key));
         String code = String.join("\n", sources());
         int at = code.indexOf("Phrase.of(\"" + key + "\")");
         Matcher place = Pattern.compile("\\.(?:with|named|choosing|listing)\\(\\s*\"([^\"]+)\"")

@@ -138,6 +138,11 @@ public final class Templates {
         return byKey.containsKey(key);
     }
 
+    /** Names of the places that a template has. */
+    public Set<String> places(String key) {
+        return template(key).places();
+    }
+
     Template template(String key) {
         Template template = byKey.get(key);
         if (template == null) {
