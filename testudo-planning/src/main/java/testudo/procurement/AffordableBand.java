@@ -109,7 +109,7 @@ final class AffordableBand {
             MemberAccount account = accounts.of(buyer.member());
             sum += IntStream.range(0, asked.question().years())
                     .mapToDouble(
-                            t -> asked.money().inYear(account, t).open(open).millions(1, 1))
+                            t -> asked.money().inYear(account, t).open(open).planned())
                     .sum();
         }
         return sum;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.plan.Plan;
+import testudo.procurement.bill.AirDefenceShare;
 import testudo.procurement.model.Abreast;
 import testudo.procurement.model.Procurement;
 import testudo.procurement.question.ProcurementAnswer;
@@ -88,7 +89,9 @@ public record AffordableCurve(Percent own, List<Point> points) {
             QuestionOfPlan.Asked asked,
             ProcurementAnswer answer,
             Stages stages) {
-        double own = plan.share("airDefenceShareOfEquipment").base();
+        double own = AirDefenceShare.ofEquipment(plan, accounts)
+                .share("airDefenceShareOfEquipment")
+                .base();
         TreeSet<Double> shares = new TreeSet<>(SHARES);
         shares.add(own);
         List<Point> full = points(asked, answer.orders(), own, plan, fiveTimes);
@@ -108,7 +111,10 @@ public record AffordableCurve(Percent own, List<Point> points) {
     }
 
     private static Plan moved(Plan plan, double share, double own) {
-        return share == own ? plan : plan.withShare("airDefenceShareOfEquipment", Span.exactly(share));
+        return share == own
+                ? plan
+                : plan.withShare("airDefenceShareOfEquipment", Span.exactly(share))
+                        .withWhatIfs(plan.whatIfs().ofEquipment());
     }
 
     private static List<Point> first(
@@ -164,8 +170,13 @@ public record AffordableCurve(Percent own, List<Point> points) {
                     .toList();
             Cost units = bought(asked, items, delivered, true);
             Cost rounds = bought(asked, items, delivered, false);
-            Cost buy = units.plus(rounds);
-            Cost cost = buy.plus(buy.times(plan.share("upkeep").times(AffordableBill.UPKEEP_YEARS / 100.0)));
+            Cost run = delivered.stream()
+                    .map(order -> AffordableBill.running(
+                            Known.at(asked.prices(), order.item()).times(order.count()),
+                            Known.at(items, order.item()),
+                            plan))
+                    .reduce(Cost.nothing(asked.question().basis()), Cost::plus);
+            Cost cost = units.plus(rounds).plus(run);
             points.add(new Point(
                     Percent.of(share),
                     year,

@@ -94,6 +94,7 @@ final class RunCommand implements Callable<Integer> {
         Question question = world.question(subject.file(), plan, facts);
         Path folder = out == null ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
+        sayDonatedLater(facts, plan);
         TimeLeft left = new TimeLeft(workers);
         Progress progress = Progress.of(step -> {
             log.add(step.timed());
@@ -122,6 +123,16 @@ final class RunCommand implements Callable<Integer> {
         System.err.printf(
                 Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Exit.DONE;
+    }
+
+    /** A donation after the plan's day is not lost in silence. */
+    private static void sayDonatedLater(FactBook facts, Plan plan) {
+        List<String> rows = facts.force(plan.asOf()).donatedLater();
+        if (!rows.isEmpty()) {
+            System.err.println("Set aside, since they are dated after " + plan.asOf() + ": donations of the inventory, "
+                    + String.join(", ", rows) + ".");
+            System.err.println("Maybe state them in the plan: donations: [{ system, count, year, by }].");
+        }
     }
 
     private void say(Answer answer, Stages kept) {
