@@ -19,8 +19,6 @@ import testudo.quantity.Percent;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
-import testudo.telling.template.Filling;
-import testudo.telling.template.Phrase;
 
 /** When it arrives, and what holds it up. */
 final class ArrivesStatements {

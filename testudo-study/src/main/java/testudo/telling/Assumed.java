@@ -3,7 +3,6 @@ package testudo.telling;
 import java.io.Serializable;
 import java.util.List;
 import testudo.quantity.Span;
-import testudo.telling.template.Phrase;
 
 /**
  * Something that a statement assumes: in words, and as rows of the table of stated values.

@@ -9,7 +9,6 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
-import testudo.telling.template.Phrase;
 
 /** From what is held to what is wanted. */
 final class BuysStatements {

@@ -16,8 +16,6 @@ import testudo.quantity.Span;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
-import testudo.telling.template.Filling;
-import testudo.telling.template.Phrase;
 
 /** What it costs: what the procurement plan orders, and all that the largest multiple lacks. */
 final class CostsStatements {

@@ -15,8 +15,6 @@ import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
-import testudo.telling.template.Filling;
-import testudo.telling.template.Phrase;
 
 /** Whether it is enough, and what gets through. */
 final class EnoughStatements {

@@ -10,8 +10,6 @@ import testudo.requirement.Limit;
 import testudo.requirement.Multiple;
 import testudo.requirement.NextEuro;
 import testudo.requirement.PublicFigure;
-import testudo.telling.template.Phrase;
-import testudo.telling.template.Teller;
 
 /** What the model calls by types, in the shipped words. */
 public final class InWords {

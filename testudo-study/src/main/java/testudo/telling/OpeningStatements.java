@@ -6,7 +6,6 @@ import testudo.plan.Theatre;
 import testudo.procurement.bill.Reading;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
-import testudo.telling.template.Phrase;
 
 /** What is asked, what is multiplied, and what is left out. */
 final class OpeningStatements {

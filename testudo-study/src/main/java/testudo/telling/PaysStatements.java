@@ -11,7 +11,6 @@ import testudo.quantity.Percent;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
-import testudo.telling.template.Phrase;
 
 /** Who pays: each for its own orders in the procurement plan, and what shares by a key would be. */
 final class PaysStatements {

@@ -14,7 +14,6 @@ import testudo.requirement.Limit;
 import testudo.requirement.NextEuro;
 import testudo.requirement.RequirementAnswer;
 import testudo.telling.Statement.Trust;
-import testudo.telling.template.Phrase;
 
 /** How much is enough. */
 final class RequirementStatements {

@@ -7,7 +7,6 @@ import testudo.assessment.BothRounds;
 import testudo.quantity.Scalar;
 import testudo.raid.RaidResult;
 import testudo.telling.Statement.Trust;
-import testudo.telling.template.Phrase;
 import testudo.threat.ThreatClass;
 
 /** What gets through when rounds must last the nights of the goal, beside what gets through when every round at hand is fired. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import testudo.quantity.Estimate;
-import testudo.telling.template.Phrase;
 
 /**
  * One thing that is told: a phrase with its figures, the figure that stands first with its unit, and what all of it rests on. It holds no

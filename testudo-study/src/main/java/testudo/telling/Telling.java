@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
 import testudo.plan.Plan;
-import testudo.telling.template.Phrase;
-import testudo.telling.template.Teller;
 import testudo.telling.template.Templates;
 
 /** All that is told of one run, still without words. */

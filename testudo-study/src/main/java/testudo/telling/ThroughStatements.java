@@ -15,8 +15,6 @@ import testudo.raid.Measure;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.telling.Statement.Trust;
-import testudo.telling.template.Filling;
-import testudo.telling.template.Phrase;
 import testudo.threat.Raid;
 import testudo.threat.ThreatClass;
 

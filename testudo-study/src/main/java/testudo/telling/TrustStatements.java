@@ -10,8 +10,6 @@ import testudo.proving.Judgement;
 import testudo.proving.KillEnd;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
-import testudo.telling.template.Filling;
-import testudo.telling.template.Phrase;
 
 /** How far to trust it. */
 final class TrustStatements {

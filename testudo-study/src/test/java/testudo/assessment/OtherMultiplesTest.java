@@ -20,9 +20,9 @@ import testudo.plan.Plan;
 import testudo.proving.Question;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
-import testudo.telling.template.Phrase;
+import testudo.telling.Phrase;
 import testudo.telling.Statement;
-import testudo.telling.template.Teller;
+import testudo.telling.Teller;
 import testudo.telling.Telling;
 import testudo.telling.template.Templates;
 

@@ -29,10 +29,10 @@ import testudo.raid.Measure;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.table.Table;
-import testudo.telling.template.Filling;
+import testudo.telling.Filling;
 import testudo.telling.InWords;
-import testudo.telling.template.Phrase;
-import testudo.telling.template.Teller;
+import testudo.telling.Phrase;
+import testudo.telling.Teller;
 import testudo.threat.ThreatClass;
 
 /** The question with the United States and without, side by side. */

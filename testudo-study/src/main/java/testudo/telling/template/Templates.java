@@ -62,7 +62,7 @@ public final class Templates {
         }
     }
 
-    static Templates parse(String file, String text) {
+    public static Templates parse(String file, String text) {
         SequencedMap<String, Template> byKey = new LinkedHashMap<>();
         List<Finding> faults = new ArrayList<>();
         for (Line line : lines(text)) {
@@ -143,7 +143,7 @@ public final class Templates {
         return template(key).places();
     }
 
-    Template template(String key) {
+    public Template template(String key) {
         Template template = byKey.get(key);
         if (template == null) {
             throw new IllegalStateException("no template has the key '" + key + "'");

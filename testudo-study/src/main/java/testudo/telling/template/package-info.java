@@ -1,5 +1,5 @@
 /**
- * Templates and how they are filled: a key, its places and what stands in them; the door is {@link testudo.telling.template.Teller}.
+ * Templates: what a file of sentences may hold, read and checked; the door is {@link testudo.telling.template.Templates}.
  */
 @NullMarked
 package testudo.telling.template;

@@ -1,4 +1,4 @@
-package testudo.telling.template;
+package testudo.telling;
 
 import java.util.List;
 import testudo.quantity.Estimate;
@@ -16,7 +16,7 @@ public sealed interface Filling
      * @param value base, low and high
      */
     record Amount(Span value) implements Filling {
-        public static Amount exactly(double value) {
+        static Amount exactly(double value) {
             return new Amount(Span.exactly(value));
         }
     }

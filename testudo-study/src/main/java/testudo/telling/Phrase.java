@@ -1,4 +1,4 @@
-package testudo.telling.template;
+package testudo.telling;
 
 import java.io.Serializable;
 import java.time.Year;
@@ -37,43 +37,43 @@ public record Phrase(String key, SequencedMap<String, Filling> fillings) impleme
     }
 
     /** With what may be missing: then the template chooses by {@code none}. */
-    public Phrase with(String place, Optional<? extends Filling> filling) {
+    Phrase with(String place, Optional<? extends Filling> filling) {
         return with(place, filling.<Filling>map(given -> given).orElse(NOTHING));
     }
 
-    public Phrase with(String place, Span span) {
+    Phrase with(String place, Span span) {
         return with(place, new Amount(span));
     }
 
-    public Phrase with(String place, Estimate estimate) {
+    Phrase with(String place, Estimate estimate) {
         return with(place, new Banded(estimate));
     }
 
-    public Phrase with(String place, double exact) {
+    Phrase with(String place, double exact) {
         return with(place, new Amount(Span.exactly(exact)));
     }
 
-    public Phrase with(String place, Year year) {
+    Phrase with(String place, Year year) {
         return with(place, new Name(year.toString()));
     }
 
-    public Phrase named(String place, String name) {
+    Phrase named(String place, String name) {
         return with(place, new Name(name));
     }
 
-    public Phrase choosing(String place, String choice) {
+    Phrase choosing(String place, String choice) {
         return with(place, new Choice(choice));
     }
 
-    public Phrase choosing(String place, boolean choice) {
+    Phrase choosing(String place, boolean choice) {
         return choosing(place, choice ? "yes" : "no");
     }
 
-    public Phrase listing(String place, List<? extends Filling> items) {
+    Phrase listing(String place, List<? extends Filling> items) {
         return with(place, new Listing(List.copyOf(items), Join.AND));
     }
 
-    public Phrase together(Map<String, Filling> more) {
+    Phrase together(Map<String, Filling> more) {
         Phrase all = this;
         for (Map.Entry<String, Filling> one : more.entrySet()) {
             all = all.with(one.getKey(), one.getValue());

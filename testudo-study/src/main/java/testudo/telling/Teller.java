@@ -1,4 +1,4 @@
-package testudo.telling.template;
+package testudo.telling;
 
 import java.util.List;
 import java.util.Map;
@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import testudo.quantity.Figures;
 import testudo.quantity.Span;
-import testudo.telling.template.Filling.Amount;
-import testudo.telling.template.Filling.Banded;
-import testudo.telling.template.Filling.Choice;
-import testudo.telling.template.Filling.Listing;
-import testudo.telling.template.Filling.Name;
+import testudo.telling.Filling.Amount;
+import testudo.telling.Filling.Banded;
+import testudo.telling.Filling.Choice;
+import testudo.telling.Filling.Listing;
+import testudo.telling.Filling.Name;
+import testudo.telling.template.Template;
+import testudo.telling.template.Templates;
 
 /** Puts phrases into the words of one file of templates. Numbers are given no more digits than they deserve, and their band with them. */
 public final class Teller {

@@ -1,4 +1,4 @@
-package testudo.telling.template;
+package testudo.telling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
+import testudo.telling.template.Templates;
 
 /** What a template may hold and how it is filled. */
 class TemplateTest {
