@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Rooms that compute hold no sentence. A text of three words or more may stand there only where something is refused (an exception or a
- * finding, which tell a reader what to mend) or where progress is reported on the error stream. Files that declare tables tell what their
+ * finding, which tell a reader what to mend), where progress is reported on the error stream, or
+ * where a stage is named in the workspace. Files that declare tables tell what their
  * columns mean.
  */
 class NoSentenceWhereItIsComputedTest {
@@ -29,7 +30,7 @@ class NoSentenceWhereItIsComputedTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern THREE_WORDS = Pattern.compile("[A-Za-z']{2,}[ ,;:]+[A-Za-z']{2,}[ ,;:]+[A-Za-z']{2,}");
     private static final Pattern MAY_SPEAK = Pattern.compile(
-            "\\bthrow\\b|Exception\\(|\\bFinding\\(|requireNonNull\\(|\\brefused\\(|(progress|told)\\.(accept|step)\\(");
+            "\\bthrow\\b|Exception\\(|\\bFinding\\(|requireNonNull\\(|\\brefused\\(|(progress|told)\\.(accept|step)\\(|stages\\.of\\(|\\bfought\\(");
 
     @Test
     void noRoomThatComputesHoldsASentence() throws IOException {
