@@ -54,10 +54,20 @@ class ArchitectureTest {
             Map.entry("assignment", with(MODEL, "solver")),
             Map.entry("raid", Set.of("quantity", "threat", "defence")),
             Map.entry("campaign", Set.of("quantity", "threat", "defence", "raid")),
-            Map.entry("calibration", with(MODEL, "raid", "campaign")),
+            Map.entry("assumed", with(MODEL, "raid")),
+            Map.entry("calibration", with(MODEL, "raid", "campaign", "assumed")),
             Map.entry(
                     "proving",
-                    with(MODEL, "ledger", "procurement", "siting", "mobility", "assignment", "raid", "campaign")),
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "mobility",
+                            "assignment",
+                            "raid",
+                            "campaign",
+                            "assumed")),
             Map.entry(
                     "assessment",
                     with(
@@ -243,7 +253,9 @@ class ArchitectureTest {
 
     private static String moduleOf(JavaClass type) {
         Matcher module = Pattern.compile("testudo-(\\w+)")
-                .matcher(type.getSource().map(source -> source.getUri().toString()).orElse(""));
+                .matcher(type.getSource()
+                        .map(source -> source.getUri().toString())
+                        .orElse(""));
         String last = "";
         while (module.find()) {
             last = module.group(1);

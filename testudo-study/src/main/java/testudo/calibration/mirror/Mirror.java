@@ -15,6 +15,7 @@ import testudo.calibration.record.CsvTable;
 import testudo.calibration.record.HalfYear;
 import testudo.calibration.record.RecordClass;
 import testudo.defence.Layer;
+import testudo.assumed.EngineAssumptions;
 import testudo.facts.FactBook;
 import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
@@ -71,12 +72,13 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
         Map<ThreatClass, ThreatProfile> profiles = new EnumMap<>(ThreatClass.class);
         facts.threatFacts().forEach((threatClass, threat) -> profiles.put(threatClass, threat.profile()));
         Map<HalfYear, Long> made = made(calibration.resolve("side_data.csv"));
+        Assumptions standard = EngineAssumptions.of(facts);
         List<MirrorRow> rows = new ArrayList<>();
         List<MirrorRounds> rounds = new ArrayList<>();
         for (YearMonth from = FIRST; !from.plusMonths(5).isAfter(until); from = from.plusMonths(6)) {
             HalfYear half = new HalfYear(from);
             if (laydowns.knows(half)) {
-                Fights fights = new Fights(half, record, laydowns, places, profiles, threads);
+                Fights fights = new Fights(half, record, laydowns, places, profiles, standard, threads);
                 rows.addAll(fights.rows());
                 rounds.addAll(fights.rounds(made.get(half)));
             }
@@ -105,6 +107,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
         private final AttackRecord record;
         private final MirrorPlaces places;
         private final Map<ThreatClass, ThreatProfile> profiles;
+        private final Assumptions standard;
         private final int threads;
         private final List<MirrorNights.Night> nights;
         private final MirrorLaydown laydowns;
@@ -116,11 +119,13 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
                 MirrorLaydown laydowns,
                 MirrorPlaces places,
                 Map<ThreatClass, ThreatProfile> profiles,
+                Assumptions standard,
                 int threads) {
             this.half = half;
             this.record = record;
             this.places = places;
             this.profiles = profiles;
+            this.standard = standard;
             this.threads = threads;
             this.laydowns = laydowns;
             nights = MirrorNights.of(record, half);
@@ -195,8 +200,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
 
         /** Standard deviation of a half-year's share by chance alone, its nights being correlated within and independent of each other. */
         private double chance(ThreatClass threatClass, double share) {
-            double rho = Assumptions.standard()
-                    .correlation()
+            double rho = standard.correlation()
                     .getOrDefault(threatClass, Span.exactly(0))
                     .base();
             double launched = 0;
@@ -233,7 +237,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
                         places.territory(),
                         Luck.ofSeed(SEED).of(night.date().toEpochDay()),
                         LANES);
-                RaidSetup setup = RaidSetup.of(laydowns.of(half, arm), lanes).with(arm.assumptions());
+                RaidSetup setup = RaidSetup.of(laydowns.of(half, arm), lanes).with(arm.assumptions(standard));
                 return RaidEngine.of(setup).fight(Trials.of(TRIALS).seed(SEED).threads(threads));
             });
         }

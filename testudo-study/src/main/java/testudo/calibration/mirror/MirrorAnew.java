@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import testudo.assumed.EngineAssumptions;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.HalfYear;
 import testudo.defence.DefendedAsset;
@@ -19,6 +20,7 @@ import testudo.facts.FactBook;
 import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
+import testudo.raid.Assumptions;
 import testudo.raid.Lanes;
 import testudo.raid.Measure;
 import testudo.raid.RaidEngine;
@@ -45,6 +47,7 @@ public final class MirrorAnew {
     private final MirrorTypes types;
     private final Map<ThreatClass, ThreatProfile> profiles = new EnumMap<>(ThreatClass.class);
     private final Map<HalfYear, Nights> nights = new HashMap<>();
+    private final Assumptions standard;
     private final int trials;
 
     /** The nights that stand for the classes of a half-year, and what all its nights launched. */
@@ -78,6 +81,7 @@ public final class MirrorAnew {
         laydowns = MirrorLaydown.read(calibration.resolve("mirror_holdings.csv"), facts, places);
         types = MirrorTypes.read(calibration.resolve("mirror_types.csv"), facts);
         facts.threatFacts().forEach((threatClass, threat) -> profiles.put(threatClass, threat.profile()));
+        this.standard = EngineAssumptions.of(facts);
         this.trials = trials;
         for (HalfYear half : halves) {
             nights.put(half, Nights.of(MirrorNights.withoutSurfaceToAir(record, half)));
@@ -110,7 +114,7 @@ public final class MirrorAnew {
         Raid raid = MirrorNights.oneOfEach(half, of.launched().keySet());
         Lanes lanes = Lanes.of(raid, aims, profiles(), places.territory(), Luck.ofSeed(SEED), LANES);
         RaidSetup setup =
-                RaidSetup.of(laydowns.anew(half, point, types), lanes).with(point.assumptions(half, drones(half)));
+                RaidSetup.of(laydowns.anew(half, point, types), lanes).with(point.assumptions(standard, half, drones(half)));
         RaidEngine engine = RaidEngine.of(setup);
         Map<MirrorNights.Night, RaidResult> results = new HashMap<>();
         for (MirrorNights.Night night : of.each()) {

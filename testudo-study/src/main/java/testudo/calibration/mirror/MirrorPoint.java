@@ -59,9 +59,9 @@ public record MirrorPoint(
     }
 
     /** The engine's own assumptions with the friction of this point, in one half-year with so many drones. */
-    Assumptions assumptions(HalfYear half, int drones) {
+    Assumptions assumptions(Assumptions standard, HalfYear half, int drones) {
         return MirrorArm.BASE
-                .assumptions()
+                .assumptions(standard)
                 .withSoftKill(ThreatClass.DRONE, Span.exactly(softKillDrone))
                 .withScreening(Angle.ofDegrees(screeningDegrees))
                 .withFriction(friction(half, drones));

@@ -9,6 +9,7 @@ import testudo.proving.Held;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Probability;
 import testudo.table.Schema;
 import testudo.threat.ThreatClass;
@@ -36,7 +37,6 @@ public record MemberRow(
         BillPart byShortfall,
         Map<ThreatClass, Percent> covered,
         String note) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<MemberRow> SCHEMA = Schema.of(
                     MemberRow.class, "members", "What each member spends, holds, would pay and has covered")
@@ -55,7 +55,7 @@ public record MemberRow(
                     row -> row.spending().last().map(Percent::value))
             .maybeNumber(
                     "gap2035BnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what today's share of GDP lacks of 3.5% in the last year of the plan",
                     row -> row.spending().gap().map(Money::billions))
             .whole(
@@ -81,13 +81,13 @@ public record MemberRow(
             .whole("roundsWanted", "rounds", "the same", row -> row.held().rounds())
             .number(
                     "payPlanBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "own orders in the procurement plan, ten years of upkeep and the joint fund",
                     row -> row.plan().pays().billions())
             .maybeNumber(
                     "payPlanOfNewMoneyPercent",
                     "%",
-                    "the same, share of what the path adds to today's share of GDP",
+                    "the same, upkeep after the plan's years included, share of what the path adds to today's share of GDP",
                     row -> row.plan().ofNewMoney().map(Percent::value))
             .maybeNumber(
                     "affordable",
@@ -102,11 +102,11 @@ public record MemberRow(
             .number(
                     "payGdpPercent",
                     "%",
-                    "share of the bill in proportion to GDP",
+                    "share of the bill in proportion to GDP, the United States among the payers",
                     row -> row.byGdp().share().value())
             .number(
                     "payGdpBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the same in money: bought and run for ten years",
                     row -> row.byGdp().pays().billions())
             .number(
@@ -116,18 +116,18 @@ public record MemberRow(
                     row -> row.byShortfall().share().value())
             .number(
                     "payShortfallBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the same in money",
                     row -> row.byShortfall().pays().billions())
             .maybeNumber(
                     "eurPerPersonYear",
-                    "EUR at 2025 prices",
-                    "by GDP, a year and inhabitant over ten years",
+                    PriceBasis.EUR,
+                    "by GDP with the United States among the payers, a year and inhabitant over ten years",
                     row -> row.byGdp().aPersonAndYear().map(money -> money.millions() * 1e6))
             .maybeNumber(
                     "shareOfNewMoneyPercent",
                     "%",
-                    "by GDP, share of what the path adds to today's share of GDP",
+                    "by GDP with the United States among the payers, share of what the path adds to today's share of GDP",
                     row -> row.byGdp().ofNewMoney().map(Percent::value))
             .maybeNumber(
                     "coveredDronePercent",
