@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
-import testudo.proving.Progress;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.raid.Measure;
@@ -38,6 +37,7 @@ import testudo.tabulation.year.YearRow;
 import testudo.telling.Answer;
 import testudo.telling.Answer.Section;
 import testudo.telling.AnswerItem;
+import testudo.telling.InWords;
 import testudo.telling.Telling;
 import testudo.threat.ThreatClass;
 
@@ -58,7 +58,7 @@ class AssessorTest {
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("trials: \\S+", "trials: 40"));
         assessment =
-                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+                Shipped.assessed(plan);
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
     }
@@ -104,7 +104,7 @@ class AssessorTest {
         List<String> readings = new ArrayList<>();
         for (ReadingRow row : tables.rows(ReadingRow.SCHEMA)) {
             readings.add(row.reading().key() + " x" + row.multiple());
-            assertFalse(row.reading().holdsFixed().isBlank());
+            assertFalse(InWords.holdsFixed(row.reading(), row.multiple()).isBlank());
         }
         assertTrue(
                 readings.containsAll(List.of(
