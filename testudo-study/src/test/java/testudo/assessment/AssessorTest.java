@@ -27,6 +27,7 @@ import testudo.table.Tables;
 import testudo.tabulation.Tabulation;
 import testudo.tabulation.fight.LeakageRow;
 import testudo.tabulation.force.CoverRow;
+import testudo.tabulation.force.EligibleRow;
 import testudo.tabulation.member.MemberRow;
 import testudo.tabulation.money.FlowRow;
 import testudo.tabulation.money.ReadingRow;
@@ -87,6 +88,31 @@ class AssessorTest {
                 assertFalse(item.sentence().contains("NaN") || item.sentence().contains("null"), item.sentence());
             }
         }
+    }
+
+    @Test
+    void nobodyBuysATypeForWhichNothingSpeaksAndTheTableSaysWhy() {
+        List<EligibleRow> rows = tables.rows(EligibleRow.SCHEMA);
+        for (String buyer : List.of("FRA patriot", "DEU skysabre", "NLD spyder", "CAN patriot")) {
+            String[] of = buyer.split(" ");
+            EligibleRow row = rows.stream()
+                    .filter(r -> r.member().code().equals(of[0]) && r.system().equals(of[1]))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(row.ground().isEmpty(), buyer);
+            assertTrue(row.counted().value() < 100, buyer);
+            assertEquals(0, row.ordered(), buyer);
+        }
+        long without = rows.stream()
+                .filter(row -> row.ground().isEmpty())
+                .mapToLong(EligibleRow::ordered)
+                .sum();
+        long all = rows.stream().mapToLong(EligibleRow::ordered).sum();
+        assertTrue(all > 20 && without < 0.1 * all, without + " of " + all + " without a ground");
+        assertTrue(rows.stream().anyMatch(row -> row.ground().isPresent()
+                && row.member().code().equals("DEU")
+                && row.system().equals("irist_slm")
+                && row.ordered() > 0));
     }
 
     @Test

@@ -167,7 +167,7 @@ public final class AllyTables {
                             .map(share -> decimals(share.value(), 1))
                             .orElse("none"))
                     .orElse("");
-            word("cover", Optional.of(force), threat.key(), "% of people", people, reach(), COMPUTED);
+            word("cover", Optional.of(force), threat.key(), "% of people", people, reach(force), COMPUTED);
         }
     }
 
@@ -184,7 +184,7 @@ public final class AllyTables {
                                     raid.name() + " " + threat.key(),
                                     "armed threats through",
                                     side -> through(side, force, raid.name(), threat),
-                                    reach(),
+                                    reach(force),
                                     COMPUTED)));
         }
     }
@@ -218,7 +218,7 @@ public final class AllyTables {
                 work.question().goal().name(),
                 "verdict",
                 side -> judged.apply(side).verdict().words(),
-                reach(),
+                reach(force),
                 COMPUTED);
         List<Held> terms = judged.apply(with).terms();
         for (int term = 0; term < terms.size(); term++) {
@@ -229,7 +229,7 @@ public final class AllyTables {
                     terms.get(term).term().words(),
                     "reached, base [low to high]",
                     side -> band(judged.apply(side).terms().get(index).value()),
-                    reach(),
+                    reach(force),
                     COMPUTED);
         }
     }
@@ -309,8 +309,10 @@ public final class AllyTables {
         return Phrase.of("us.dates").with("units", exactly(returned()));
     }
 
-    private Phrase reach() {
-        return Phrase.of("us.reach").with("units", exactly(with.sent()));
+    private Phrase reach(Force force) {
+        return force.equals(Force.TODAY)
+                ? units()
+                : Phrase.of("us.reach").with("units", exactly(with.sent()));
     }
 
     private static Filling exactly(double value) {
