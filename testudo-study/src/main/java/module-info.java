@@ -25,6 +25,7 @@ module testudo.study {
     exports testudo.tabulation.share;
     exports testudo.tabulation.year;
     exports testudo.telling;
+    exports testudo.telling.next;
     exports testudo.validation to
             testudo.app;
 }

@@ -243,7 +243,9 @@ class ArchitectureTest {
 
     private static String moduleOf(JavaClass type) {
         Matcher module = Pattern.compile("testudo-(\\w+)")
-                .matcher(type.getSource().map(source -> source.getUri().toString()).orElse(""));
+                .matcher(type.getSource()
+                        .map(source -> source.getUri().toString())
+                        .orElse(""));
         String last = "";
         while (module.find()) {
             last = module.group(1);

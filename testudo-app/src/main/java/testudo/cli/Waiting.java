@@ -24,7 +24,7 @@ final class Waiting {
 
     /** How many times as long as the reading of the facts a command takes with the shipped plan, as measured; rough. */
     private static final Map<String, Double> TIMES_READING = Map.of(
-            "raid", 3.0, "campaign", 7.0, "site", 3.0, "procure", 3.0, "move", 2.0, "explain", 2.0, "claim", 1.3, "check", 2.0);
+            "raid", 6.0, "campaign", 8.0, "site", 5.0, "procure", 9.0, "move", 4.0, "explain", 2.0, "claim", 1.3, "check", 3.0);
 
     /** In seconds, of commands that read no facts; rough. */
     private static final Map<String, Double> SECONDS = Map.of("validate", 30.0, "backtest", 12.0);
@@ -94,6 +94,6 @@ final class Waiting {
         }
         return left > 1
                 ? String.format(Locale.ROOT, "  (about %.0f s left, as the shipped plan takes)", left)
-                : "  (longer than the shipped plan takes)";
+                : "  (longer than the shipped plan takes as a rule)";
     }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import testudo.report.file.AnswerJson;
 import testudo.report.file.ContentHash;
 import testudo.report.file.DataPackage;
@@ -23,6 +26,8 @@ import testudo.telling.Answer;
 
 /** Writes a result folder: {@code answer.json}, {@code report.html}, {@code manifest.json} and {@code tables/}. */
 public final class Report {
+    private static final String LOG = "run.log";
+
     private Report() {}
 
     /**
@@ -36,6 +41,27 @@ public final class Report {
     public static void write(Path folder, Result result, Manifest manifest, Borders borders, List<String> log)
             throws IOException {
         ResultFolder.write(folder, fresh -> fill(fresh, result, manifest, borders, log));
+    }
+
+    /**
+     * Writes a result again as it was.
+     *
+     * @param files as {@link #files} gave them
+     */
+    public static void write(Path folder, SortedMap<String, byte[]> files, List<String> log) throws IOException {
+        ResultFolder.write(folder, fresh -> {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path path = fresh.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            text(fresh, LOG, String.join("\n", log) + "\n");
+        });
+    }
+
+    /** Every file of a result that was written, but its log, by its name within the folder. */
+    public static TreeMap<String, byte[]> files(Path folder) throws IOException {
+        return ResultFolder.files(folder, LOG);
     }
 
     /**
@@ -84,7 +110,7 @@ public final class Report {
         ParquetFiles.write(tables, result.tables());
         DataPackage.write(folder, result.tables().all(), manifest);
         if (!log.isEmpty()) {
-            text(folder, "run.log", String.join("\n", log) + "\n");
+            text(folder, LOG, String.join("\n", log) + "\n");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -90,6 +91,21 @@ final class ResultFolder {
 
     private static boolean gone(long process) {
         return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
+    }
+
+    /** The files of a result, all but one. */
+    static TreeMap<String, byte[]> files(Path folder, String without) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path name = folder.relativize(file);
+                if (OURS.contains(name.getName(0).toString())
+                        && !name.toString().equals(without)) {
+                    files.put(name.toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
     }
 
     static void refuseForeign(Path target) throws IOException {

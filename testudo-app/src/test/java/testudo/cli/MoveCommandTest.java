@@ -14,6 +14,7 @@ class MoveCommandTest {
     @Test
     void theShippedPlanIsToldByRegionLoadAndModeWithItsAssumptionsAndSources() {
         JsonNode json = Said.by("move", "--json").json();
+        Shapes.hold("move --json", json);
         JsonNode first = json.get("regions").get(0);
         for (String field : new String[] {"region", "mode", "loadClass", "days"}) {
             assertTrue(first.has(field), field);

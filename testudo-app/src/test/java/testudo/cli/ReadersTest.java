@@ -145,7 +145,9 @@ class ReadersTest {
             throws IOException {
         Path header;
         try (var tables = Files.walk(Said.ROOT.resolve("data"))) {
-            header = tables.filter(file -> file.endsWith(table + ".csv")).findFirst().orElseThrow();
+            header = tables.filter(file -> file.endsWith(table + ".csv"))
+                    .findFirst()
+                    .orElseThrow();
         }
         write("datapackage.json", "{\"resources\": [{\"name\": \"" + table + "\", \"path\": \"own.csv\"}]}");
         String file = write("own.csv", Files.readAllLines(header).getFirst() + "\n" + row + "\n");
@@ -163,11 +165,14 @@ class ReadersTest {
                         + "POL,2040,OWN-2040-01,no,equipment_share,30,percent,nato_defexp_2026,,high,\n");
         Said newest = Said.by("ledger", "--json", "--data", dir.toString());
         assertEquals("NATO-2026-07", newest.json().path("edition").asText(), newest.err());
-        assertTrue(Said.by("ledger", "--edition", "OWN-2040-01", "--data", dir.toString()).refusedWith("[edition-known]"));
+        assertTrue(Said.by("ledger", "--edition", "OWN-2040-01", "--data", dir.toString())
+                .refusedWith("[edition-known]"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"procure --load patriot=9223372036854775807", "procure --load patriot=-1", "ledger --at-least -1"})
+    @ValueSource(
+            strings = {"procure --load patriot=9223372036854775807", "procure --load patriot=-1", "ledger --at-least -1"
+            })
     void numbersOfOptionsHaveARange(String line) {
         assertTrue(Said.by(line.split(" ")).misusedWith("--"), line);
     }
@@ -177,6 +182,7 @@ class ReadersTest {
         Path ground = Files.createDirectory(dir.resolve("N52E021.hgt"));
         assertTrue(Said.by("raid", "missile-night", "--trials", "1", "--elevation", ground.toString())
                 .refusedWith("[elevation-grid]"));
-        assertTrue(Said.by("site", "--benchmark", "n=10,m=0,seed=1,budget=1,radius=5").refusedWith("[instance]"));
+        assertTrue(Said.by("site", "--benchmark", "n=10,m=0,seed=1,budget=1,radius=5")
+                .refusedWith("[instance]"));
     }
 }

@@ -68,8 +68,15 @@ class DrawingTest {
         for (var system : facts.systems().values()) {
             SystemType type = system.type();
             Position at = Position.of(60 + units.size() * 0.1, 10 + units.size() * 0.2);
-            units.add(
-                    new FireUnit("NOR-" + type.id() + "-001", type, Member.of("NOR"), Member.of("NOR"), at, 1, 0, FireUnit.Duty.PEOPLE));
+            units.add(new FireUnit(
+                    "NOR-" + type.id() + "-001",
+                    type,
+                    Member.of("NOR"),
+                    Member.of("NOR"),
+                    at,
+                    1,
+                    0,
+                    FireUnit.Duty.PEOPLE));
         }
         laydown = new Laydown("<today> & \"tomorrow\"", units, 0, 0, NATIONAL);
         Map<ThreatClass, ThreatProfile> profiles = new EnumMap<>(ThreatClass.class);

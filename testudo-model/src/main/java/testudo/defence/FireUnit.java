@@ -17,14 +17,7 @@ import testudo.quantity.Position;
  * @param duty what it is kept for
  */
 public record FireUnit(
-        String id,
-        SystemType system,
-        Member member,
-        Member host,
-        Position position,
-        int rounds,
-        int reserve,
-        Duty duty)
+        String id, SystemType system, Member member, Member host, Position position, int rounds, int reserve, Duty duty)
         implements Serializable {
     public FireUnit {
         if (rounds < 0 || reserve < 0) {

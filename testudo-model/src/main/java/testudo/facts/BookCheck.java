@@ -58,7 +58,9 @@ final class BookCheck {
         for (FactRow row : book.table(table).rows()) {
             if (row.text("unit").startsWith("EUR") && row.text("price_basis").isEmpty()) {
                 findings.add(row.finding(
-                        "basis-present", "an amount in " + row.text("unit") + " has no price_basis", "write EUR 2025."));
+                        "basis-present",
+                        "an amount in " + row.text("unit") + " has no price_basis",
+                        "write EUR 2025."));
             }
         }
     }

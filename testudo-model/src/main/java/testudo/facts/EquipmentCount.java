@@ -91,7 +91,7 @@ final class EquipmentCount {
             return;
         }
         if (donation.earliest().isAfter(asOf)) {
-            aside.add(new SetAside(donation.row(), "donated later than the date of the count"));
+            aside.add(new SetAside(donation.row(), SetAside.DONATED_LATER));
             return;
         }
         if (!donation.latest().isAfter(best.get().latest())) {

@@ -54,7 +54,10 @@ public record ForceLine(
      * @param row its key
      * @param reason why not
      */
-    public record SetAside(String row, String reason) {}
+    public record SetAside(String row, String reason) {
+        /** Why a donation does not come off: its date lies after the date of the count. */
+        public static final String DONATED_LATER = "donated later than the date of the count";
+    }
 
     /** The line as plain values for JSON, in the order of the contract. */
     public Map<String, Object> view() {

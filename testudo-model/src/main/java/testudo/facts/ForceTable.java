@@ -205,6 +205,15 @@ public final class ForceTable {
                 base().stream().mapToInt(ForceLine::high).sum());
     }
 
+    /** Rows that tell of donations after the date of the count: they do not come off. */
+    public List<String> donatedLater() {
+        return lines.stream()
+                .flatMap(line -> line.rowsSetAside().stream())
+                .filter(aside -> aside.reason().equals(ForceLine.SetAside.DONATED_LATER))
+                .map(ForceLine.SetAside::row)
+                .toList();
+    }
+
     /** Members of the base for which at least one system's rounds are assumed. */
     public List<Member> membersWithAssumedRounds() {
         return base().stream()

@@ -52,7 +52,9 @@ final class HoldingReader {
 
     private Optional<Holding> holding(FactRow row) {
         FactRow map = mapped.get(row.text("row"));
-        if (map != null && map.text("counted").equals("yes") && map.text("system_id").isEmpty()) {
+        if (map != null
+                && map.text("counted").equals("yes")
+                && map.text("system_id").isEmpty()) {
             throw new BadInput(map.finding(
                     "system-mapped",
                     "row " + map.text("row") + " is counted, but is of no system type",

@@ -1,5 +1,6 @@
 package testudo.plan;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
@@ -41,6 +42,7 @@ import testudo.quantity.Span;
  * @param to last year
  * @param trials trials a raid and laydown
  * @param seed seed of all luck
+ * @param whatIfs what it supposes beside its shares
  * @param asWritten every field as written or defaulted, for the record of a run
  */
 public record Plan(
@@ -64,7 +66,9 @@ public record Plan(
         Year to,
         int trials,
         long seed,
-        SequencedMap<String, String> asWritten) {
+        WhatIfs whatIfs,
+        SequencedMap<String, String> asWritten)
+        implements Serializable {
     private static final String EFFORT = "effort";
     private static final String QUICK = "quick";
     private static final int QUICKER = 20;
@@ -146,7 +150,35 @@ public record Plan(
                 to,
                 trials,
                 seed,
+                whatIfs,
                 fields);
+    }
+
+    /** The same question supposing something else beside its shares. */
+    public Plan withWhatIfs(WhatIfs other) {
+        return new Plan(
+                name,
+                question,
+                edition,
+                growth,
+                theatre,
+                unitedStates,
+                asOf,
+                reading,
+                factors,
+                path,
+                sharing,
+                rounds,
+                shares,
+                goal,
+                ownGoal,
+                raids,
+                from,
+                to,
+                trials,
+                seed,
+                other,
+                asWritten);
     }
 
     public Plan withRounds(Rounds other) {
@@ -173,6 +205,7 @@ public record Plan(
                 to,
                 trials,
                 seed,
+                whatIfs,
                 fields);
     }
 
@@ -229,6 +262,6 @@ public record Plan(
         fields.put(field, written);
         return new Plan(
                 name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, rounds, shares, goal,
-                ownGoal, raids, from, to, newTrials, newSeed, fields);
+                ownGoal, raids, from, to, newTrials, newSeed, whatIfs, fields);
     }
 }

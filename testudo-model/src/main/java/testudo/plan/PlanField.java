@@ -34,7 +34,14 @@ public record PlanField(
         GROUPS,
         YEARS,
         BASE,
-        UNITED_STATES
+        UNITED_STATES,
+        DONATIONS,
+        SUPPLIERS,
+        REALISATION,
+        GDP_SHARE,
+        ORDERS,
+        BUDGETS,
+        PRICES
     }
 
     private static PlanField choice(String name, String fallback, String meaning, String source, String... choices) {
@@ -166,6 +173,55 @@ public record PlanField(
                         "0%",
                         "nights on which a unit's own radar is out, apart from the unit's readiness",
                         "assumed"),
+                plain(
+                        "donations",
+                        Kind.DONATIONS,
+                        "fire units",
+                        "[]",
+                        "fire units given away: [{ system: patriot, count: 2, year: 2027, by: DEU }], with to: POL where a member takes them over; what the multiple wants does not change",
+                        "choice"),
+                plain(
+                        "suppliers",
+                        Kind.SUPPLIERS,
+                        "%",
+                        "[]",
+                        "countries whose production lines are cut: [{ country: USA, open: 50%, from: 2027 }]",
+                        "choice"),
+                plain(
+                        "realisation",
+                        Kind.REALISATION,
+                        "%",
+                        "100% of the path, and drawn from the record",
+                        "part of the paths' new money that comes: 80% (60%..100%), or by first year { 2026: 90%, 2031: 70% }; with a range it is drawn from it",
+                        "choice"),
+                plain(
+                        "airDefenceShare",
+                        Kind.GDP_SHARE,
+                        "% of GDP",
+                        "by airDefenceShareOfEquipment",
+                        "air and missile defence in percent of GDP, in place of a share of equipment money: 0.15% (0.1%..0.25%)",
+                        "choice"),
+                plain(
+                        "closedOrders",
+                        Kind.ORDERS,
+                        "contracts",
+                        "[]",
+                        "contracts of the order book that bring nothing and cost nothing more: [OR039]",
+                        "choice"),
+                plain(
+                        "budgets",
+                        Kind.BUDGETS,
+                        "EUR at 2025 prices",
+                        "{}",
+                        "money for air and missile defence of a member in a year, signed orders paid from it first: { POL: { 2027: 3.5 bn EUR at 2025 prices } }",
+                        "choice"),
+                plain(
+                        "prices",
+                        Kind.PRICES,
+                        "EUR at 2025 prices",
+                        "{}",
+                        "prices of a system in place of those of the facts: { patriot: { fireUnit: 600 m EUR at 2025 prices (500..800), round: 4.5 m EUR at 2025 prices } }",
+                        "choice"),
                 choice(
                         "rounds",
                         "free",

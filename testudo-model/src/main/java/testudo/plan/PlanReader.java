@@ -47,6 +47,7 @@ final class PlanReader {
     private final List<Finding> findings = new ArrayList<>();
     private final SequencedMap<String, String> asWritten = new LinkedHashMap<>();
     private SequencedMap<String, Node> entries = new LinkedHashMap<>();
+    private @Nullable WhatIfReader whatIfs;
 
     PlanReader(Path file, Set<Member> members) {
         this.file = file;
@@ -87,6 +88,9 @@ final class PlanReader {
 
     /** The plan's editions must be those that the ledger holds: of spending any one, of growth the newest. */
     private void named(Plan plan, FactBook facts) {
+        if (whatIfs != null) {
+            whatIfs.check(plan, facts);
+        }
         TreeSet<String> spending = new TreeSet<>();
         facts.table("expenditure").rows().forEach(row -> spending.add(row.text("vintage")));
         TreeSet<String> growth = new TreeSet<>();
@@ -119,6 +123,8 @@ final class PlanReader {
     }
 
     private Plan assemble() {
+        WhatIfReader reader = new WhatIfReader(entries, members, this::fault);
+        whatIfs = reader;
         SequencedMap<String, Span> shares = new LinkedHashMap<>();
         for (PlanField field : PlanField.all()) {
             asWritten.put(field.name(), written(field.name()));
@@ -149,6 +155,7 @@ final class PlanReader {
                 Year.of(years[1]),
                 (int) number("trials", 1, 10_000_000),
                 number("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                reader.read(),
                 asWritten);
     }
 

@@ -11,6 +11,9 @@ public final class PlanReference {
     private static final String SHARE_PATTERN =
             "^[0-9.]+\\s*%(\\s*\\(\\s*[0-9.]+\\s*%\\s*\\.\\.\\s*[0-9.]+\\s*%\\s*\\))?$";
 
+    private static final String MONEY_PATTERN =
+            "^[0-9.]+ (bn|m) EUR at 2025 prices(\\s*\\(\\s*[0-9.]+\\s*\\.\\.\\s*[0-9.]+\\s*\\))?$";
+
     private PlanReference() {}
 
     /** The reference page in Markdown. */
@@ -76,6 +79,35 @@ public final class PlanReference {
                         .put("pattern", "^[A-Z]{3}$");
             case YEARS -> node.put("type", "string").put("pattern", "^\\d{4}\\.\\.\\d{4}$");
             case BASE -> node.put("type", "object").putObject("properties").putObject("asOf");
+            case DONATIONS ->
+                items(node, "system", "count", "year", "by")
+                        .putObject("to")
+                        .put("type", "string")
+                        .put("pattern", "^[A-Z]{3}$");
+            case SUPPLIERS -> items(node, "country", "open", "from");
+            case REALISATION -> {
+                var options = node.putArray("oneOf");
+                options.addObject().put("type", "string").put("pattern", SHARE_PATTERN);
+                options.addObject()
+                        .put("type", "object")
+                        .putObject("additionalProperties")
+                        .put("type", "string")
+                        .put("pattern", SHARE_PATTERN);
+            }
+            case GDP_SHARE -> node.put("type", "string").put("pattern", SHARE_PATTERN);
+            case ORDERS -> node.put("type", "array").putObject("items").put("type", "string");
+            case BUDGETS ->
+                money(node.put("type", "object")
+                        .putObject("additionalProperties")
+                        .put("type", "object")
+                        .putObject("additionalProperties"));
+            case PRICES -> {
+                ObjectNode price = node.put("type", "object").putObject("additionalProperties");
+                price.put("type", "object").put("additionalProperties", false);
+                ObjectNode parts = price.putObject("properties");
+                money(parts.putObject("fireUnit"));
+                money(parts.putObject("round"));
+            }
             case UNITED_STATES -> {
                 var options = node.putArray("oneOf");
                 ObjectNode words = options.addObject();
@@ -83,5 +115,27 @@ public final class PlanReference {
                 options.addObject().put("type", "object").putArray("required").add("reinforced");
             }
         }
+    }
+
+    private static void money(ObjectNode node) {
+        node.put("type", "string").put("pattern", MONEY_PATTERN);
+    }
+
+    /** A list of mappings with these keys; gives back the properties for more. */
+    private static ObjectNode items(ObjectNode node, String... needed) {
+        ObjectNode item = node.put("type", "array").putObject("items");
+        item.put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = item.putObject("properties");
+        for (String key : needed) {
+            item.withArray("required").add(key);
+            ObjectNode value = properties.putObject(key);
+            switch (key) {
+                case "count", "year", "from" -> value.put("type", "integer");
+                case "open" -> value.put("type", "string").put("pattern", SHARE_PATTERN);
+                case "by", "country" -> value.put("type", "string").put("pattern", "^[A-Z]{3}$");
+                default -> value.put("type", "string");
+            }
+        }
+        return properties;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
  * deserves ({@link #rough}).
  */
 public final class Figures {
+    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
     private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final MathContext TWELVE = new MathContext(12, RoundingMode.HALF_EVEN);
 
@@ -33,6 +34,12 @@ public final class Figures {
     public static String number(double value) {
         double clean = clean(value);
         return whole(clean) ? spelled(clean, 0) : spelled(clean, decimals(clean));
+    }
+
+    /** To three significant figures, as much as a public estimate can bear. */
+    public static String three(double value) {
+        BigDecimal rounded = new BigDecimal(clean(value)).round(THREE);
+        return spelled(rounded.doubleValue(), Math.clamp(rounded.scale(), 0, 6));
     }
 
     /** As {@link #number} with a percent sign. */

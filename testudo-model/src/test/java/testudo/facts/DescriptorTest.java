@@ -71,7 +71,8 @@ class DescriptorTest {
                 schema(", \"type\": \"number\", \"decimalChar\": \",\""),
                 HEADER,
                 "POL,2025,IMF-WEO-2025-10,no,gdp_usd,1039.62,USD_bn,imf_weo_2025_10,high,");
-        assertEquals("number-readable", FactCheck.beside(read, SHIPPED).getFirst().check());
+        assertEquals(
+                "number-readable", FactCheck.beside(read, SHIPPED).getFirst().check());
     }
 
     @Test
@@ -168,7 +169,8 @@ class DescriptorTest {
         Files.writeString(descriptor, text.replace("\"gdp.csv\"", "[\"gdp.csv\"]"));
         assertEquals(List.of(), FactCheck.beside(own, SHIPPED));
         Files.writeString(descriptor, text.replace("\"gdp.csv\"", "[\"gdp.csv\", \"b.csv\"]"));
-        assertEquals("property-honoured", FactCheck.beside(own, SHIPPED).getFirst().check());
+        assertEquals(
+                "property-honoured", FactCheck.beside(own, SHIPPED).getFirst().check());
     }
 
     @Test

@@ -92,8 +92,8 @@ public final class Ledger {
         return editions().reversed().stream()
                 .filter(edition -> !years(edition).isEmpty())
                 .findFirst()
-                .orElseThrow(() ->
-                        bad("edition-known", "no edition of the ledger has shares of GDP", "keep the shipped editions."));
+                .orElseThrow(() -> bad(
+                        "edition-known", "no edition of the ledger has shares of GDP", "keep the shipped editions."));
     }
 
     /**

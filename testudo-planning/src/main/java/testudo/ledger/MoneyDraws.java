@@ -56,11 +56,15 @@ public record MoneyDraws(Luck luck, Year start, Percent error, Percent common, P
 
     /** Part of the new money that a member brings. */
     public Percent realised(int trial, Member member) {
+        double part = record.quantile(luckOfPlans(trial, member)).value();
+        return Percent.of(Math.clamp(part, 0, MOST_REALISED));
+    }
+
+    /** Where a member's luck with its plans stands, from the worst at 0 to the best at 1. */
+    public Probability luckOfPlans(int trial, Member member) {
         Luck own = luck.of(trial).of(key(member));
         long whose = own.uniform(WHOSE) < Math.sqrt(common.fraction()) ? EVERYONE : key(member);
-        double part = record.quantile(Probability.of(luck.of(trial).of(whose).uniform(PART)))
-                .value();
-        return Percent.of(Math.clamp(part, 0, MOST_REALISED));
+        return Probability.of(luck.of(trial).of(whose).uniform(PART));
     }
 
     /** Box and Muller's transform of two uniform draws. */

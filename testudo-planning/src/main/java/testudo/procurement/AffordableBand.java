@@ -53,7 +53,8 @@ final class AffordableBand {
         drivers.add(band.prices(StatedRange.UNIT_PRICE, band.planned.units().millionEur()));
         drivers.add(band.prices(StatedRange.ROUND_PRICE, band.planned.rounds().millionEur()));
         drivers.add(band.upkeep());
-        return BillBand.of(Scalar.of(band.planned.base()), drivers, asked.question().basis());
+        return BillBand.of(
+                Scalar.of(band.planned.base()), drivers, asked.question().basis());
     }
 
     private Driven shares() {
@@ -108,7 +109,7 @@ final class AffordableBand {
             MemberAccount account = accounts.of(buyer.member());
             sum += IntStream.range(0, asked.question().years())
                     .mapToDouble(
-                            t -> asked.money().inYear(account, t).open(open).millions(1, 1))
+                            t -> asked.money().inYear(account, t).open(open).planned())
                     .sum();
         }
         return sum;

@@ -26,7 +26,8 @@ import testudo.quantity.Span;
  *
  * @param buy price of all that is ordered
  * @param run ten years of upkeep of it
- * @param fund what the joint fund spends on production lines
+ * @param fund what members pay into the joint fund that enlarges production lines
+ * @param due purchases, upkeep and the fund that fall due in the plan's own years
  * @param runInPlan upkeep that falls within the years of the plan; part of what is paid, not of the bill
  * @param band the same costs over the stated ranges of prices and upkeep, for the same orders
  * @param payers one for each member, largest first; they sum to the bill
@@ -38,6 +39,7 @@ public record AffordableBill(
         Money run,
         Money fund,
         Money runInPlan,
+        Money due,
         Band band,
         List<Payer> payers,
         List<YearOfMoney> years,
@@ -93,17 +95,14 @@ public record AffordableBill(
         return buy.plus(run).plus(fund);
     }
 
-    /** The inverse: the bill as a share of all new money. */
+    /** The inverse: what falls due in the plan's own years as a share of all new money of these years. */
     public Percent ofNewMoney() {
-        return Percent.ofFraction(newMoney.millions() <= 0 ? 0 : total().millions() / newMoney.millions());
+        return Percent.ofFraction(newMoney.millions() <= 0 ? 0 : due.millions() / newMoney.millions());
     }
 
     static AffordableBill of(QuestionOfPlan.Asked behind, ProcurementAnswer plan, Accounts accounts, Plan asked) {
         ProcurementQuestion question = behind.question();
         Money none = Money.ofMillions(0, "EUR", question.basis());
-        Money steps = sum(
-                none,
-                plan.enlargements().stream().map(ProcurementAnswer.Step::price).toList());
         Money paidIn = sum(none, plan.spending().stream().map(Spending::fund).toList());
         Map<String, ProcurementQuestion.Item> items =
                 question.items().stream().collect(Collectors.toMap(ProcurementQuestion.Item::id, item -> item));
@@ -122,11 +121,7 @@ public record AffordableBill(
                     .toList();
             Money fund = sum(none, of(plan, member).stream().map(Spending::fund).toList());
             payers.add(new Payer(
-                    member,
-                    sum(none, prices),
-                    sum(none, upkeep),
-                    paidIn.millions() == 0 ? none : steps.times(fund.millions() / paidIn.millions()),
-                    newMoney(none, accounts, asked, member)));
+                    member, sum(none, prices), sum(none, upkeep), fund, newMoney(none, accounts, asked, member)));
         }
         payers.sort(Comparator.comparingDouble(payer -> -payer.total().millions()));
         return new AffordableBill(
@@ -134,21 +129,44 @@ public record AffordableBill(
                 sum(none, payers.stream().map(Payer::run).toList()),
                 sum(none, payers.stream().map(Payer::fund).toList()),
                 sum(none, plan.spending().stream().map(Spending::upkeep).toList()),
-                band(behind, plan, asked, steps),
+                due(none, plan, asked.to()),
+                band(behind, plan, asked, paidIn, items),
                 payers,
                 years(none, question, plan),
                 sum(none, payers.stream().map(Payer::newMoney).toList()));
     }
 
-    private static Band band(QuestionOfPlan.Asked behind, ProcurementAnswer plan, Plan asked, Money steps) {
+    private static Money due(Money none, ProcurementAnswer plan, Year last) {
+        return sum(
+                none,
+                plan.spending().stream()
+                        .filter(spending -> !spending.year().isAfter(last))
+                        .map(spending -> spending.paid().plus(spending.upkeep()).plus(spending.fund()))
+                        .toList());
+    }
+
+    private static Band band(
+            QuestionOfPlan.Asked behind,
+            ProcurementAnswer plan,
+            Plan asked,
+            Money paidIn,
+            Map<String, ProcurementQuestion.Item> items) {
         PriceBasis basis = behind.question().basis();
-        Cost buy = plan.orders().stream()
-                .map(order -> Known.at(behind.prices(), order.item()).times(order.count()))
-                .reduce(Cost.nothing(basis), Cost::plus);
-        return new Band(
-                buy,
-                buy.times(asked.share("upkeep").times(UPKEEP_YEARS / 100.0)),
-                Cost.of(Span.exactly(steps.millions()), basis));
+        Cost buy = Cost.nothing(basis);
+        Cost run = Cost.nothing(basis);
+        for (Count order : plan.orders()) {
+            Cost price = Known.at(behind.prices(), order.item()).times(order.count());
+            buy = buy.plus(price);
+            run = run.plus(running(price, Known.at(items, order.item()), asked));
+        }
+        return new Band(buy, run, Cost.of(Span.exactly(paidIn.millions()), basis));
+    }
+
+    /** Ten years of upkeep of what a price contains that is kept: equipment, and neither training nor buildings. */
+    static Cost running(Cost price, ProcurementQuestion.Item item, Plan asked) {
+        Span upkeep = asked.share("upkeep");
+        double kept = upkeep.base() <= 0 ? 0 : item.upkeep().value() / upkeep.base();
+        return price.times(upkeep.times(UPKEEP_YEARS / 100.0 * kept));
     }
 
     private static List<YearOfMoney> years(Money none, ProcurementQuestion question, ProcurementAnswer plan) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.plan.Plan;
+import testudo.procurement.bill.AirDefenceShare;
 import testudo.procurement.model.Abreast;
 import testudo.procurement.model.Procurement;
 import testudo.procurement.question.ProcurementAnswer;
@@ -21,6 +22,8 @@ import testudo.procurement.supply.Known;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
 
 /**
  * The third of three bills: what the money allows by a year, against the share of equipment money that goes to air defence.
@@ -84,8 +87,11 @@ public record AffordableCurve(Percent own, List<Point> points) {
             BigDecimal factor,
             Cost fiveTimes,
             QuestionOfPlan.Asked asked,
-            ProcurementAnswer answer) {
-        double own = plan.share("airDefenceShareOfEquipment").base();
+            ProcurementAnswer answer,
+            Stages stages) {
+        double own = AirDefenceShare.ofEquipment(plan, accounts)
+                .share("airDefenceShareOfEquipment")
+                .base();
         TreeSet<Double> shares = new TreeSet<>(SHARES);
         shares.add(own);
         List<Point> full = points(asked, answer.orders(), own, plan, fiveTimes);
@@ -97,18 +103,27 @@ public record AffordableCurve(Percent own, List<Point> points) {
                                 QuestionOfPlan.asked(facts, moved(plan, share, own), accounts, factor),
                                 share,
                                 plan,
-                                fiveTimes))
+                                fiveTimes,
+                                stages))
                 .toList();
         List<List<Point>> byShare = Abreast.all(work);
         return new AffordableCurve(Percent.of(own), through(allowed(byShare), full));
     }
 
     private static Plan moved(Plan plan, double share, double own) {
-        return share == own ? plan : plan.withShare("airDefenceShareOfEquipment", Span.exactly(share));
+        return share == own
+                ? plan
+                : plan.withShare("airDefenceShareOfEquipment", Span.exactly(share))
+                        .withWhatIfs(plan.whatIfs().ofEquipment());
     }
 
-    private static List<Point> first(QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes) {
-        return points(asked, Procurement.of(asked.question()).firstOrders(), share, plan, fiveTimes);
+    private static List<Point> first(
+            QuestionOfPlan.Asked asked, double share, Plan plan, Cost fiveTimes, Stages stages) {
+        List<ProcurementAnswer.Count> orders = stages.of(
+                "first orders",
+                Inputs.of("question", asked.question()),
+                () -> Procurement.of(asked.question()).firstOrders());
+        return points(asked, orders, share, plan, fiveTimes);
     }
 
     /** What less money buys, more money can buy too: each share has at least what the shares below it have by the same year. */
@@ -155,8 +170,13 @@ public record AffordableCurve(Percent own, List<Point> points) {
                     .toList();
             Cost units = bought(asked, items, delivered, true);
             Cost rounds = bought(asked, items, delivered, false);
-            Cost buy = units.plus(rounds);
-            Cost cost = buy.plus(buy.times(plan.share("upkeep").times(AffordableBill.UPKEEP_YEARS / 100.0)));
+            Cost run = delivered.stream()
+                    .map(order -> AffordableBill.running(
+                            Known.at(asked.prices(), order.item()).times(order.count()),
+                            Known.at(items, order.item()),
+                            plan))
+                    .reduce(Cost.nothing(asked.question().basis()), Cost::plus);
+            Cost cost = units.plus(rounds).plus(run);
             points.add(new Point(
                     Percent.of(share),
                     year,

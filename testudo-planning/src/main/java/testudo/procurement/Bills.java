@@ -16,6 +16,7 @@ import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.bill.SignedBill;
 import testudo.procurement.order.Pledged;
+import testudo.stage.Stages;
 
 /**
  * Three bills that are never mixed, and the public requirement beside them. Each has a band in which every stated range takes part.
@@ -52,13 +53,19 @@ public record Bills(
      * @param accounts the plan's accounts, in euros at 2025 prices
      */
     public static Bills of(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, ForceByYear force) {
+        return of(facts, plan, accounts, factor, force, Stages.none());
+    }
+
+    /** The same, with what stages gave before at hand. */
+    public static Bills of(
+            FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, ForceByYear force, Stages stages) {
         QuestionOfPlan.Asked asked = QuestionOfPlan.asked(facts, plan, accounts, factor);
         RoughBills rough = asked.bills();
         Reading reading = rough.reading(plan.reading());
         RoughBill fiveTimes = rough.rough(reading, factor);
         RequirementBill requirement = rough.requirement();
         AffordableCurve curve =
-                AffordableCurve.of(facts, plan, accounts, factor, fiveTimes.total(), asked, force.purchases());
+                AffordableCurve.of(facts, plan, accounts, factor, fiveTimes.total(), asked, force.purchases(), stages);
         return new Bills(
                 factor,
                 rough.signedBill(),

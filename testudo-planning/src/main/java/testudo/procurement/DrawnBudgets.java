@@ -69,6 +69,7 @@ final class DrawnBudgets {
         float[][][] drawn = new float[DRAWS][members][question.years()];
         float[][][] kept = new float[DRAWS][members][question.years()];
         double[] newMoney = new double[DRAWS];
+        boolean stated = plan.whatIfs().realisation().isPresent();
         for (int c = 0; c < members; c++) {
             MemberAccount account = accounts.of(question.members().get(c).member());
             List<OpenMoney.InYear> years = IntStream.range(0, question.years())
@@ -77,7 +78,7 @@ final class DrawnBudgets {
             int counted = Math.min(
                     question.years(), plan.to().getValue() - plan.from().getValue() + 1);
             for (int d = 0; d < DRAWS; d++) {
-                newMoney[d] += fill(draws, d, account.member(), years, drawn[d][c], kept[d][c], counted);
+                newMoney[d] += fill(draws, d, account.member(), years, drawn[d][c], kept[d][c], counted, stated);
             }
         }
         return new DrawnBudgets(question, drawn, kept, newMoney);
@@ -91,12 +92,15 @@ final class DrawnBudgets {
             List<OpenMoney.InYear> years,
             float[] drawn,
             float[] kept,
-            int counted) {
-        double part = draws.realised(draw, member).fraction();
+            int counted,
+            boolean stated) {
+        double recorded = draws.realised(draw, member).fraction();
+        double luck = draws.luckOfPlans(draw, member).value();
         List<Scalar> products = draws.products(draw, member, draws.start().plusYears(years.size()));
         double newMoney = 0;
         for (int t = 0; t < years.size(); t++) {
             double product = products.get(t).value();
+            double part = stated ? years.get(t).realised().quantile(luck) : recorded;
             drawn[t] = (float) years.get(t).millions(product, part);
             kept[t] = (float) years.get(t).millions(product, 1);
             newMoney += t < counted ? product * part * years.get(t).newMoney() : 0;

@@ -139,8 +139,7 @@ public final class ForceByYear {
     }
 
     /** How far a plan reaches a multiple at best, parts of a unit bought as well: a bound that is found far sooner than a plan. */
-    public static List<Reached> atBest(
-            FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Stages stages) {
+    public static List<Reached> atBest(FactBook facts, Plan plan, Accounts accounts, BigDecimal factor, Stages stages) {
         ProcurementQuestion question = QuestionOfPlan.question(facts, plan, accounts, factor);
         return reached(stages, question, EnumSet.allOf(Hold.class));
     }

@@ -19,6 +19,7 @@ import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
 import testudo.procurement.bill.ContractedOrder;
+import testudo.procurement.bill.Donations;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.model.PricesByOrders;
 import testudo.procurement.order.SignedDelivery;
@@ -64,6 +65,7 @@ public final class QuestionOfPlan {
     private final PriceList prices;
     private final Suppliers suppliers;
     private final Assumptions assumed;
+    private final Donations donations;
     private final Inventory wanted;
     private final Eligibility eligible;
     private final Map<String, SystemFacts> offered = new LinkedHashMap<>();
@@ -76,10 +78,11 @@ public final class QuestionOfPlan {
         this.plan = plan;
         this.accounts = accounts;
         this.bill = RoughBills.of(facts, plan, accounts);
-        this.known = BillFacts.of(facts);
+        this.known = BillFacts.of(facts, plan);
         this.prices = known.prices();
         this.suppliers = Suppliers.of(plan);
         this.assumed = new Assumptions(facts);
+        this.donations = new Donations(plan.whatIfs().donations());
         this.wanted = bill.wanted(bill.reading(plan.reading()), factor);
         this.eligible = bill.eligible();
         offer();
@@ -134,7 +137,7 @@ public final class QuestionOfPlan {
             items.add(unit(system));
             items.add(rounds(system));
         });
-        SignedDeliveries signed = new SignedDeliveries(bill.signed(), offered, plan.from(), years());
+        SignedDeliveries signed = new SignedDeliveries(bill.signed(), offered, plan.from(), years(), this::stopped);
         List<Line> lines = new ArrayList<>();
         for (ProductionLine line : known.lines(plan)) {
             if (items.stream().anyMatch(item -> item.line().equals(line.id()))) {
@@ -156,6 +159,15 @@ public final class QuestionOfPlan {
         ProcurementQuestion settled =
                 new PricesByOrders(question, variation, (int) assumed.base("line_history")).settled();
         return new Asked(settled, money, PricesByOrders.costs(costs(), question, settled), signed.told(), bill);
+    }
+
+    /** Whether suppliers leave nothing of a line open in a year. */
+    private boolean stopped(String line, Year year) {
+        boolean units = !line.endsWith(ROUNDS);
+        ProductionLine.Kind kind = units ? ProductionLine.Kind.FIRE_UNITS : ProductionLine.Kind.ROUNDS;
+        return known.openOfDelivering(line.substring(0, line.indexOf('/')), kind, suppliers, year)
+                        .value()
+                == 0;
     }
 
     /** Systems that are held, ordered or wanted and still made. */
@@ -228,11 +240,19 @@ public final class QuestionOfPlan {
                 Percent.of(assumed.base("down_payment")),
                 lead,
                 training,
-                Percent.of(plan.share("upkeep").base()),
+                Percent.of(plan.share("upkeep").base() * kept(system.id(), suffix)),
                 crew,
                 capability,
                 rounds,
                 load);
+    }
+
+    /** The part of an item's price that is kept up: equipment, and neither training nor buildings. */
+    private double kept(String id, String suffix) {
+        double equipment = prices.cost(id, Part.FIRE_UNIT, 1, 0).base().millions();
+        return suffix.isEmpty() && equipment > 0
+                ? equipment / unitCost(id).base().millions()
+                : 1;
     }
 
     private Map<String, BigDecimal> capability(SystemFacts system) {
@@ -304,7 +324,7 @@ public final class QuestionOfPlan {
         for (SystemFacts system : offered.values()) {
             Tally tally = Tally.of(bill.today(), member, system.id());
             put(held, system.id(), left(member, system.id(), tally.fireUnits()));
-            put(held, system.id() + ROUNDS, java.util.Collections.nCopies(years(), (long) tally.rounds()));
+            put(held, system.id() + ROUNDS, rounds(member, system.id(), tally));
             crews += (tally.fireUnits() + signed.fireUnits(member, system.id())) * base(system, "crew");
             if (users(system.id()) < 2) {
                 barred.add(system.id());
@@ -343,7 +363,7 @@ public final class QuestionOfPlan {
     }
 
     private void put(Map<String, List<Long>> held, String item, List<Long> counts) {
-        if (counts.getFirst() > 0) {
+        if (counts.stream().anyMatch(count -> count > 0)) {
             held.put(item, counts);
         }
     }
@@ -351,8 +371,27 @@ public final class QuestionOfPlan {
     /** What is held less what the facts retire by each year; rounds stay. */
     private List<Long> left(Member member, String system, long count) {
         return IntStream.range(0, years())
-                .mapToObj(t ->
-                        Math.max(0, count - retired(member, system, plan.from().getValue() + t)))
+                .mapToObj(t -> Math.max(
+                        0,
+                        count
+                                - retired(member, system, plan.from().getValue() + t)
+                                + donations.change(member, system, plan.from().plusYears(t))))
+                .toList();
+    }
+
+    /** Rounds stay when their fire units retire, and go with them when they are given away. */
+    private List<Long> rounds(Member member, String system, Tally tally) {
+        Tally all = bill.today().holdings().stream()
+                .filter(holding -> holding.system().id().equals(system))
+                .map(holding -> new Tally(holding.fireUnits(), holding.rounds()))
+                .reduce(Tally.NONE, Tally::plus);
+        Tally own = tally.fireUnits() > 0 ? tally : all;
+        return IntStream.range(0, years())
+                .mapToObj(t -> tally.rounds()
+                        + donations.change(member, system, plan.from().plusYears(t))
+                                * own.rounds()
+                                / Math.max(1, own.fireUnits()))
+                .map(count -> Math.max(0, count))
                 .toList();
     }
 

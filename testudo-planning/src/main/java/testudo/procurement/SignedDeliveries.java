@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import testudo.facts.SystemFacts;
 import testudo.procurement.bill.ContractedOrder;
 import testudo.procurement.order.SignedDelivery;
@@ -27,10 +29,17 @@ final class SignedDeliveries {
     private final Map<String, SystemFacts> offered;
     private final Year start;
     private final int years;
+    private final BiPredicate<String, Year> stopped;
     private final Map<Member, Map<String, List<Long>>> byMember = new LinkedHashMap<>();
     private final List<SignedDelivery> told = new ArrayList<>();
 
-    SignedDeliveries(List<ContractedOrder> signed, Map<String, SystemFacts> offered, Year start, int years) {
+    SignedDeliveries(
+            List<ContractedOrder> signed,
+            Map<String, SystemFacts> offered,
+            Year start,
+            int years,
+            BiPredicate<String, Year> stopped) {
+        this.stopped = stopped;
         this.money = List.copyOf(signed);
         this.orders = signed.stream()
                 .filter(order ->
@@ -73,16 +82,37 @@ final class SignedDeliveries {
         boolean rounds = order.fireUnits() == 0;
         if (pieces(order, rounds) > 0) {
             List<Long> spread = order.term().orElseThrow().spread(pieces(order, rounds), start, years);
-            told.add(SignedDelivery.of(order.contract().orElseThrow(), item(order, rounds), rounds, start, spread, 0));
+            told.add(SignedDelivery.of(
+                    order.contract().orElseThrow(),
+                    item(order, rounds),
+                    rounds,
+                    pieces(order, rounds),
+                    start,
+                    spread,
+                    0));
         }
     }
 
     private void contract(ContractedOrder order, boolean rounds, LineBook book) {
         Term term = order.term().orElseThrow();
-        List<Long> spread = term.spread(pieces(order, rounds), start, years);
+        List<Long> spread = coming(term.spread(pieces(order, rounds), start, years), lineOf(order, rounds));
         add(order, rounds, spread);
         long beyond = book.take(spread);
-        told.add(SignedDelivery.of(order.contract().orElseThrow(), item(order, rounds), rounds, start, spread, beyond));
+        told.add(SignedDelivery.of(
+                order.contract().orElseThrow(),
+                item(order, rounds),
+                rounds,
+                pieces(order, rounds),
+                start,
+                spread,
+                beyond));
+    }
+
+    /** What is due in a year in which suppliers leave nothing of the line open does not come. */
+    private List<Long> coming(List<Long> due, String line) {
+        return IntStream.range(0, years)
+                .mapToObj(t -> stopped.test(line, start.plusYears(t)) ? 0L : due.get(t))
+                .toList();
     }
 
     private void outside(ContractedOrder order, boolean rounds, LineBook book) {

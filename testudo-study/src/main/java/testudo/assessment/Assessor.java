@@ -166,7 +166,7 @@ final class Assessor {
                 most,
                 plan.quick() ? Effort.FIRST : Effort.NORMAL,
                 ground.stages());
-        return new Bought(force, Bills.of(question.facts(), plan, ground.accounts(), most, force));
+        return new Bought(force, Bills.of(question.facts(), plan, ground.accounts(), most, force, ground.stages()));
     }
 
     /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */

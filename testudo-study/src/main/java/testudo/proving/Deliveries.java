@@ -48,6 +48,9 @@ public final class Deliveries {
                         product(output.span(), share.span(), moved)
                                 .times(bill.open(line, ProductionLine.Kind.ROUNDS, suppliers)
                                                 .fraction()
+                                        * bill.openOfDelivering(
+                                                        line, ProductionLine.Kind.ROUNDS, suppliers, plan.from())
+                                                .fraction()
                                         / DAYS_A_YEAR));
             }
         });

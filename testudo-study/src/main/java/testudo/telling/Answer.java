@@ -1,5 +1,6 @@
 package testudo.telling;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -10,7 +11,8 @@ import java.util.SequencedMap;
  * @param header facts about the run: plan, asOf, edition, growth, reading, theatre, unitedStates, seed, trials, version
  * @param sections in the order of the screen: headline, fivefold, buys, costs, pays, arrives, enough, trust, leftOut
  */
-public record Answer(String question, SequencedMap<String, String> header, List<Section> sections) {
+public record Answer(String question, SequencedMap<String, String> header, List<Section> sections)
+        implements Serializable {
     public Answer {
         sections = List.copyOf(sections);
     }
@@ -22,7 +24,7 @@ public record Answer(String question, SequencedMap<String, String> header, List<
      * @param title the bold words, such as "Costs"
      * @param items the statements, the first one being the line itself
      */
-    public record Section(String id, String title, List<AnswerItem> items) {
+    public record Section(String id, String title, List<AnswerItem> items) implements Serializable {
         public Section {
             items = List.copyOf(items);
         }

@@ -1,5 +1,6 @@
 package testudo.telling;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import testudo.quantity.Estimate;
@@ -31,7 +32,8 @@ public record AnswerItem(
         List<String> sources,
         List<Evidence> evidence,
         String grade,
-        Status status) {
+        Status status)
+        implements Serializable {
     public AnswerItem {
         assumptions = List.copyOf(assumptions);
         sources = List.copyOf(sources);
@@ -45,7 +47,7 @@ public record AnswerItem(
      * @param words what is assumed
      * @param values rows of the table of stated values
      */
-    public record Assumption(String key, String words, List<Assumed.Values> values) {
+    public record Assumption(String key, String words, List<Assumed.Values> values) implements Serializable {
         public Assumption {
             values = List.copyOf(values);
         }

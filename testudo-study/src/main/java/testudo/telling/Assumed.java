@@ -1,5 +1,6 @@
 package testudo.telling;
 
+import java.io.Serializable;
 import java.util.List;
 import testudo.quantity.Span;
 
@@ -10,18 +11,18 @@ import testudo.quantity.Span;
  * @param words what is assumed
  * @param values the rows that state it, none where it is told in words alone
  */
-public record Assumed(String key, Phrase words, List<Values> values) {
+public record Assumed(String key, Phrase words, List<Values> values) implements Serializable {
     public Assumed {
         values = List.copyOf(values);
     }
 
     /** Rows of the table of stated values. */
-    public sealed interface Values {
+    public sealed interface Values extends Serializable {
         /** The one row of that name. */
-        record Named(String name) implements Values {}
+        record Named(String name) implements Values, Serializable {}
 
         /** The rows of every system that end in, or hold, that part, such as {@code kill_probability}. */
-        record OfSystems(String part) implements Values {}
+        record OfSystems(String part) implements Values, Serializable {}
     }
 
     private static Assumed of(Phrase words, Values... values) {

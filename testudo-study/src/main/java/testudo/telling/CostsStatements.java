@@ -212,11 +212,7 @@ final class CostsStatements {
 
     /** Payments, upkeep and the joint fund to the last year of the plan's paths, with the band of the whole. */
     private Span due() {
-        double due = work.timeline().bought().spending().stream()
-                .filter(s -> !s.year().isAfter(plan.to()))
-                .mapToDouble(s ->
-                        s.paid().billions() + s.upkeep().billions() + s.fund().billions())
-                .sum();
+        double due = planned.due().billions();
         return total.base() <= 0 ? Span.exactly(0) : total.times(due / total.base());
     }
 

@@ -1,5 +1,6 @@
 package testudo.telling;
 
+import java.io.Serializable;
 import java.util.List;
 import testudo.threat.ThreatClass;
 
@@ -9,7 +10,7 @@ import testudo.threat.ThreatClass;
  * @param table which
  * @param rows which of its rows
  */
-public record Evidence(ResultTable table, Rows rows) {
+public record Evidence(ResultTable table, Rows rows) implements Serializable {
     static Evidence all(ResultTable table) {
         return new Evidence(table, new Rows.All());
     }
@@ -23,7 +24,7 @@ public record Evidence(ResultTable table, Rows rows) {
     }
 
     /** Which rows of a table. */
-    public sealed interface Rows {
+    public sealed interface Rows extends Serializable {
         /** Every row. */
         record All() implements Rows {}
 

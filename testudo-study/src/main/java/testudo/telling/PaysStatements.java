@@ -102,6 +102,7 @@ final class PaysStatements {
         Phrase phrase = Phrase.of("pays.gdp")
                 .named("most", told.most())
                 .choosing("present", work.takesPart(Member.USA))
+                .with("none", work.bill().payers("gdp", true).withoutNewMoney().size())
                 .with("stretched", work.bill().payers("gdp", true).stretched().size())
                 .with(
                         "stretchedWithoutUsa",

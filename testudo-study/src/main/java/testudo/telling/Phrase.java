@@ -1,5 +1,6 @@
 package testudo.telling;
 
+import java.io.Serializable;
 import java.time.Year;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import testudo.quantity.Span;
  * @param key of the template
  * @param fillings by the name of the place
  */
-public record Phrase(String key, SequencedMap<String, Filling> fillings) implements Filling {
+public record Phrase(String key, SequencedMap<String, Filling> fillings) implements Filling, Serializable {
     public Phrase {
         fillings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fillings));
     }

@@ -1,5 +1,6 @@
 package testudo.telling;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import testudo.quantity.Estimate;
@@ -29,7 +30,8 @@ public record Statement(
         List<String> sources,
         List<Evidence> evidence,
         Trust grade,
-        Status status) {
+        Status status)
+        implements Serializable {
     public Statement {
         assumptions = List.copyOf(assumptions);
         sources = List.copyOf(sources);

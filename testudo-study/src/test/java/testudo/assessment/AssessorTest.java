@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
-import testudo.proving.Progress;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.raid.Measure;
@@ -59,7 +58,7 @@ class AssessorTest {
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("trials: \\S+", "trials: 40"));
         assessment =
-                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+                Shipped.assessed(plan);
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
     }

@@ -9,6 +9,6 @@ public final class AnswerCommands {
 
     /** Each command once, in the order of the help. */
     public static List<Callable<Integer>> all() {
-        return List.of(new RunCommand());
+        return List.of(new RunCommand(), new AskCommand());
     }
 }

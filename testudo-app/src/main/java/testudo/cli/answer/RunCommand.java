@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -23,11 +24,13 @@ import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.Version;
 import testudo.cli.ask.WorldOptions;
+import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
 import testudo.plan.Plan;
+import testudo.proving.Places;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
 import testudo.proving.Question;
@@ -35,7 +38,12 @@ import testudo.report.Report;
 import testudo.report.Result;
 import testudo.report.file.Manifest;
 import testudo.report.map.Borders;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
+import testudo.stage.Taken;
 import testudo.tabulation.Tabulation;
+import testudo.telling.Answer;
+import testudo.telling.next.NextQuestion;
 import testudo.telling.Telling;
 
 /** {@code testudo run}. */
@@ -64,6 +72,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Print every statement whole, not eight short lines.")
     private boolean verbose;
 
+    @Mixin
+    private StageOptions stages = new StageOptions();
+
+    @Option(
+            names = "--explain-stages",
+            description = "Print which stages were computed and which remembered, with seconds, in place of the answer;"
+                    + " with --json each of them.")
+    private boolean explainStages;
+
     @Option(names = "--json", description = "Print answer.json instead.")
     private boolean json;
 
@@ -77,25 +94,60 @@ final class RunCommand implements Callable<Integer> {
         Question question = world.question(subject.file(), plan, facts);
         Path folder = out == null ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
+        sayDonatedLater(facts, plan);
         TimeLeft left = new TimeLeft(workers);
         Progress progress = Progress.of(step -> {
             log.add(step.timed());
             System.err.println(step.timed() + left.after(step));
         });
-        ProvingGround ground = ProvingGround.of(question);
-        Assessment assessed = Chain.of(ground).threads(workers).run(progress);
-        Result result =
-                new Result(Telling.of(assessed, Version.text()).answer(), Tabulation.of(assessed), assessed.laydowns());
-        Report.write(
-                folder, result, manifest(facts, plan, ground.population()), Borders.read(facts.file("borders")), log);
-        if (json) {
-            System.out.println(Report.json(result.answer()).toPrettyString());
+        Stages kept = stages.open();
+        Manifest manifest =
+                manifest(facts, plan, Places.of(facts, plan.theatre()).population());
+        Inputs asked = NextQuestion.inputs(question, Version.text());
+        Optional<Remembered> known = kept.find("result", asked.and("manifest", manifest));
+        Answer answer;
+        if (known.isPresent()) {
+            answer = known.get().answer();
+            Report.write(folder, known.get().files(), log);
         } else {
-            Screen.tell(verbose ? Spoken.whole(result.answer()) : Spoken.brief(result.answer()));
+            Assessment assessed =
+                    Chain.of(ProvingGround.of(question, kept)).threads(workers).run(progress);
+            answer = kept.of(
+                    "answer", asked, () -> Telling.of(assessed, Version.text()).answer());
+            Result result = new Result(answer, Tabulation.of(assessed), assessed.laydowns());
+            Report.write(folder, result, manifest, Borders.read(facts.file("borders")), log);
+            Remembered written = new Remembered(answer, Report.files(folder));
+            kept.of("result", asked.and("manifest", manifest), () -> written);
         }
+        say(answer, kept);
         System.err.printf(
                 Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Exit.DONE;
+    }
+
+    /** A donation after the plan's day is not lost in silence. */
+    private static void sayDonatedLater(FactBook facts, Plan plan) {
+        List<String> rows = facts.force(plan.asOf()).donatedLater();
+        if (!rows.isEmpty()) {
+            System.err.println("Set aside, since they are dated after " + plan.asOf() + ": donations of the inventory, "
+                    + String.join(", ", rows) + ".");
+            System.err.println("Maybe state them in the plan: donations: [{ system, count, year, by }].");
+        }
+    }
+
+    private void say(Answer answer, Stages kept) {
+        if (explainStages) {
+            List<Taken> taken = kept.taken();
+            if (json) {
+                JsonOut.print(StageOptions.rows(taken));
+            } else {
+                System.out.println(StageOptions.table(taken));
+            }
+        } else if (json) {
+            System.out.println(Report.json(answer).toPrettyString());
+        } else {
+            Screen.tell(verbose ? Spoken.whole(answer) : Spoken.brief(answer));
+        }
     }
 
     private Manifest manifest(FactBook facts, Plan plan, long population) throws IOException {

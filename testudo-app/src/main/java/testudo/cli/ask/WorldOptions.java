@@ -33,7 +33,12 @@ public final class WorldOptions {
 
     /** The plan of a file with the options in place of its own values. */
     public Plan plan(Path file, FactBook facts) {
-        Plan plan = Plan.read(file, facts);
+        return on(Plan.read(file, facts), facts);
+    }
+
+    /** A plan with the options in place of its own values. */
+    public Plan on(Plan read, FactBook facts) {
+        Plan plan = read;
         if (theatre != null) {
             plan = plan.withTheatre(Options.choice("--theatre", theatre, Theatre.values(), Theatre::key));
         }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
-import testudo.cli.say.JsonOut;
+import testudo.cli.say.Header;
+import testudo.cli.say.HeaderOption;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
@@ -34,8 +35,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         List<Finding> findings = new ArrayList<>();
         try {
             findings.addAll(Checks.of(path, new Checks.Known(data::shipped, data::facts)));
@@ -43,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             findings.addAll(bad.findings());
         }
         if (json) {
-            JsonOut.print(findings);
+            heading.print(() -> Header.of("check", data.overlays(), path), findings);
         } else if (findings.isEmpty()) {
             System.out.println(
                     Home.shown(path) + ": no fault found" + (Files.isDirectory(path) ? " in the data package" : ""));

@@ -12,7 +12,8 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
-import testudo.cli.say.JsonOut;
+import testudo.cli.say.Header;
+import testudo.cli.say.HeaderOption;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
 import testudo.ledger.claim.Claims;
@@ -45,12 +46,16 @@ final class ClaimCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print CSV.")
     private boolean csv;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         Options.oneOf("--json", json, "--csv", csv);
         List<ClaimResult> held = Claims.read(file, Ledger.of(data.facts())).held();
         if (json) {
-            JsonOut.print(held);
+            heading.print(() -> Header.of("claim", data.overlays(), file), held);
         } else if (csv) {
             CsvOut.print(
                     List.of("id", "claim", "verdict", "recorded", "edition", "sources"),

@@ -18,7 +18,8 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
-import testudo.cli.say.JsonOut;
+import testudo.cli.say.Header;
+import testudo.cli.say.HeaderOption;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.facts.FactBook;
@@ -77,8 +78,12 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print CSV.")
     private boolean csv;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         refuseUnfitting();
         FactBook facts = data.facts();
         if (member != null
@@ -98,7 +103,8 @@ final class FactsCommand implements Callable<Integer> {
                     facts.force(asOf == null ? LocalDate.of(2026, 6, 30) : asOf),
                     member == null ? "" : member,
                     json,
-                    csv);
+                    csv,
+                    rows -> heading.print(() -> Header.of("facts", data.overlays()), rows));
         } else if (table == null) {
             tables(facts);
         } else {
@@ -176,7 +182,9 @@ final class FactsCommand implements Callable<Integer> {
 
     private void print(List<String> header, List<List<String>> rows) {
         if (json) {
-            JsonOut.print(rows.stream().map(row -> object(header, row)).toList());
+            heading.print(
+                    () -> Header.of("facts", data.overlays()),
+                    rows.stream().map(row -> object(header, row)).toList());
         } else if (csv) {
             CsvOut.print(header, rows);
         } else {

@@ -2,9 +2,9 @@ package testudo.cli.know;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import testudo.cli.say.CsvOut;
-import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.facts.ForceLine;
@@ -15,12 +15,12 @@ import testudo.quantity.Span;
 final class ForceView {
     private ForceView() {}
 
-    static void print(ForceTable force, String member, boolean json, boolean csv) {
+    static void print(ForceTable force, String member, boolean json, boolean csv, Consumer<List<?>> out) {
         List<ForceLine> lines = force.lines().stream()
                 .filter(l -> member.isEmpty() || l.member().code().equals(member.toUpperCase(Locale.ROOT)))
                 .toList();
         if (json) {
-            JsonOut.print(lines.stream().map(ForceLine::view).toList());
+            out.accept(lines.stream().map(ForceLine::view).toList());
             return;
         }
         List<String> header = List.of(

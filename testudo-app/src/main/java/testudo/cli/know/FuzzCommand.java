@@ -1,13 +1,16 @@
 package testudo.cli.know;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.Shipped;
-import testudo.cli.say.JsonOut;
+import testudo.cli.say.Header;
+import testudo.cli.say.HeaderOption;
 
 /** {@code testudo fuzz}. */
 @Command(
@@ -25,11 +28,15 @@ final class FuzzCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() throws IOException {
+        heading.refuseWithout(json);
         Fuzz.Tally tally = Fuzz.run(Options.within("--count", count, 1, 1_000_000), seed, new Shipped().facts());
         if (json) {
-            JsonOut.print(tally);
+            heading.print(() -> Header.of("fuzz", List.of()).with("seed", seed), tally);
         } else {
             System.out.println(tally.inputs() + " inputs: " + tally.accepted() + " read, " + tally.refused()
                     + " refused in two lines, " + tally.stackTraces() + " not met, " + tally.halfWritten()

@@ -54,7 +54,8 @@ final class Sample {
         data.writeDouble(53);
         data.writeDouble(21);
         data.writeDouble(0.25);
-        try (DeflaterOutputStream planes = new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
+        try (DeflaterOutputStream planes =
+                new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, true))) {
             planes.write(new byte[2 * NODES * NODES]);
         }
         return out.toByteArray();

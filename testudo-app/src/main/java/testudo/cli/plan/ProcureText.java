@@ -80,14 +80,18 @@ final class ProcureText {
         AffordableBill bill = force.bill();
         Cost band = bill.band().total();
         say(
-                "Bill: EUR %.0f bn [%.0f to %.0f over prices and upkeep], %s of the new money to the last year of the paths%s; ten years of upkeep included.",
+                "Bill: EUR %.0f bn [%.0f to %.0f over prices and upkeep], ten years of upkeep included; what falls due to the last year of the paths is %s of their new money%s.",
                 band.base().billions(),
                 band.low().billions(),
                 band.high().billions(),
                 percent(bill.ofNewMoney()),
                 force.fan()
                         .ofNewMoney()
-                        .map(s -> String.format(Locale.ROOT, " [%.0f%% to %.0f%% over luck]", s.low(), s.high()))
+                        .map(s -> String.format(
+                                Locale.ROOT,
+                                " (all of it %.0f%% to %.0f%% of the new money that comes, over luck)",
+                                s.low(),
+                                s.high()))
                         .orElse(""));
     }
 

@@ -1,6 +1,7 @@
 package testudo.cli.say;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ public final class Header {
                             ? root.relativize(file).toString().replace('\\', '/')
                             : String.valueOf(file.getFileName());
                     digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-                    digest.update(Files.readAllBytes(file));
+                    add(digest, file);
                 }
             }
             return HexFormat.of().formatHex(digest.digest());
@@ -101,6 +102,15 @@ public final class Header {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java knows SHA-256", e);
+        }
+    }
+
+    private static void add(MessageDigest digest, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] part = new byte[1 << 16];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
         }
     }
 

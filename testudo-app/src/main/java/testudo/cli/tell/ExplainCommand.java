@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.say.Header;
+import testudo.cli.say.HeaderOption;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
@@ -56,8 +57,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, with every row.")
     private boolean json;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         ResultRead result = ResultRead.of(out);
         if (item.isEmpty()) {
             list(result);
@@ -86,7 +91,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void list(ResultRead result) {
         if (json) {
-            JsonOut.print(result.items().keySet());
+            heading.print(
+                    () -> Header.of("explain", data.overlays(), out.resolve("manifest.json")),
+                    result.items().keySet());
             return;
         }
         TextTable text = new TextTable("item", "what it says");

@@ -26,7 +26,11 @@ public final class TellCommands {
             Diff.between(other, result).text();
         } catch (IOException unreadable) {
             throw new BadInput(new Finding(
-                    result.toString(), 0, "result-readable", "it cannot be read: " + unreadable, "check that you may read it."));
+                    result.toString(),
+                    0,
+                    "result-readable",
+                    "it cannot be read: " + unreadable,
+                    "check that you may read it."));
         }
     }
 

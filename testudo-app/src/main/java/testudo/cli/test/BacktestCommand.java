@@ -23,8 +23,9 @@ import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Header;
+import testudo.cli.say.HeaderOption;
 import testudo.cli.say.InWords;
-import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.telling.Words;
@@ -70,8 +71,12 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         if (mirror) {
             if (chart != null) {
                 throw Options.unfitting("--chart", "draws the forecasts, not the mirror", "leave one of the two out.");
@@ -84,7 +89,8 @@ final class BacktestCommand implements Callable<Integer> {
             FileOut.write(chart, backtest.chart());
         }
         if (json) {
-            JsonOut.print(
+            heading.print(
+                    () -> header(),
                     backtest.scores().stream().map(BacktestCommand::contract).toList());
         } else if (page) {
             System.out.println(backtest.page());
@@ -92,6 +98,12 @@ final class BacktestCommand implements Callable<Integer> {
             Screen.tell(table(backtest));
         }
         return Exit.DONE;
+    }
+
+    private Header header() {
+        return record == null
+                ? Header.of("backtest", data.overlays())
+                : Header.of("backtest", data.overlays(), record);
     }
 
     private static String table(Backtest backtest) {
@@ -141,7 +153,8 @@ final class BacktestCommand implements Callable<Integer> {
         Mirror held = Calibration.mirror(
                 data.facts(), attacks, Home.data().resolve("calibration"), month(), Options.threads(threads));
         if (json) {
-            JsonOut.print(held.rows().stream().map(BacktestCommand::contract).toList());
+            heading.print(
+                    () -> header(), held.rows().stream().map(BacktestCommand::contract).toList());
             return;
         }
         TextTable text = new TextTable("class", "from", "to", "recorded", "mean", "low", "high", "inside");

@@ -103,7 +103,11 @@ final class CampaignView {
         TextTable layers = new TextTable("layer", "nights its pooled rounds last", "low", "high");
         for (Layer layer : Layer.values()) {
             result.nightsHeld(layer)
-                    .ifPresent(e -> layers.add(layer.key(), empty(e, last), number(e.low()), number(e.high())));
+                    .ifPresent(e -> layers.add(
+                            layer.key(),
+                            empty(e, last),
+                            e.banded() ? number(e.low()) : "-",
+                            e.banded() ? number(e.high()) : "-"));
         }
         TextTable systems = new TextTable(
                 "system",
@@ -127,13 +131,15 @@ final class CampaignView {
         return "Laydown " + one.siting().laydown().name() + " against " + nights + ".\n"
                 + String.format(
                         Locale.ROOT,
-                        "Full nights before a threat first gets through for want of rounds: %s [%s to %s] of %d.%n%n",
+                        "Full nights before a threat first gets through for want of rounds: %s%s of %d.%n%n",
                         number(nightsFull.mean()),
-                        number(nightsFull.low()),
-                        number(nightsFull.high()),
+                        nightsFull.banded()
+                                ? " [" + number(nightsFull.low()) + " to " + number(nightsFull.high()) + "]"
+                                : "",
                         last)
                 + chance + "\n\n" + layers + "\n\n" + systems + "\n\n" + result.trials()
-                + " campaigns; pooled rounds are those of a layer in the whole theatre, held and delivered, beside what stocks"
+                + (result.trials() == 1 ? " campaign, which has no band; pooled" : " campaigns; pooled")
+                + " rounds are those of a layer in the whole theatre, held and delivered, beside what stocks"
                 + " without end would have spent; bands are 90%, unknown parameters included. Rounds that are not published are assumed;"
                 + " deliveries are today's output times Europe's share of each line, "
                 + way(one.supply().wayDays()) + ".";

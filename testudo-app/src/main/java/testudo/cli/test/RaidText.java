@@ -14,6 +14,9 @@ import testudo.threat.ThreatClass;
 /** A raid's result for a terminal: the few figures that answer, or every measure. */
 final class RaidText {
     private static final String BANDS = "[...]: 90% band, unknown parameters included.";
+    private static final String ONE_TRIAL = "One trial has no band; ask for more with --trials.";
+    private static final String LEGEND = "Soft-killed: jammed, misled or lost to electronic means. Armed: not a decoy. Out of reach: of a class that no unit"
+            + " engages, or beyond every envelope's reach. Bills: interceptors fired, and what the raid cost who flew it.";
     private static final SequencedMap<String, String> CAUSES = causes();
 
     private final SortedMap<String, Estimate> measures;
@@ -55,9 +58,21 @@ final class RaidText {
             }
         }
         return "What became of the raid, mean threats a night\n" + classes + "\n\nWhy threats got through\n" + why
-                + "\n\nBills of the night: defender EUR " + band("cost.defender") + " m, attacker EUR "
-                + band("cost.attacker") + " m." + regret() + against() + "\n" + BANDS
+                + "\n\nThe defender's rounds cost EUR " + bill("cost.defender") + ", the attacker's raid EUR "
+                + bill("cost.attacker") + "." + regret() + against() + "\n" + bands() + " " + LEGEND
                 + " Every measure: --all, or --json.";
+    }
+
+    private String bands() {
+        return measures.values().stream().anyMatch(Estimate::banded) ? BANDS : ONE_TRIAL;
+    }
+
+    /** Millions of euros to three significant figures, with their unit and time. */
+    private String bill(String measure) {
+        return find(measure)
+                .map(e -> Figures.three(e.mean()) + " m a night"
+                        + (e.banded() ? " [" + Figures.three(e.low()) + " to " + Figures.three(e.high()) + "]" : ""))
+                .orElse("0");
     }
 
     private static List<String> heads() {
@@ -104,7 +119,7 @@ final class RaidText {
 
     private String band(String measure) {
         return find(measure)
-                .map(e -> said(e.mean()) + " [" + said(e.low()) + " to " + said(e.high()) + "]")
+                .map(e -> said(e.mean()) + (e.banded() ? " [" + said(e.low()) + " to " + said(e.high()) + "]" : ""))
                 .orElse("0");
     }
 
@@ -118,11 +133,16 @@ final class RaidText {
         measures.forEach((name, e) -> text.add(
                 name,
                 short4(e.mean()),
-                short4(e.low()),
-                short4(e.high()),
-                short4(e.chanceLow()),
-                short4(e.chanceHigh())));
-        return text + "\n\nlow and high: 90% band, unknown parameters included; chance: 90% band at base values.";
+                end(e, e.low()),
+                end(e, e.high()),
+                end(e, e.chanceLow()),
+                end(e, e.chanceHigh())));
+        return text + (measures.values().stream().anyMatch(Estimate::banded) ? "" : "\n\n" + ONE_TRIAL)
+                + "\n\nlow and high: 90% band, unknown parameters included; chance: 90% band at base values.";
+    }
+
+    private static String end(Estimate e, double value) {
+        return e.banded() ? short4(value) : "-";
     }
 
     private static String short4(double value) {

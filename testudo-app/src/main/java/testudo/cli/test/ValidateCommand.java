@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
-import testudo.cli.say.JsonOut;
+import testudo.cli.say.Header;
+import testudo.cli.say.HeaderOption;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.validation.CaseResult;
@@ -40,11 +42,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         ValidationReport report = Validation.of(cases).run();
         if (json) {
-            JsonOut.print(report.contract());
+            heading.print(() -> Header.of("validate", List.of(), cases), report.contract());
         } else if (!page) {
             Screen.tell(table(report));
         } else {

@@ -1,6 +1,7 @@
 package testudo.report.file;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -32,7 +33,8 @@ public record Manifest(
         long seed,
         long trials,
         String version,
-        String command) {
+        String command)
+        implements Serializable {
     public Manifest {
         inputs = sorted(inputs);
         plan = sorted(plan);

@@ -101,9 +101,7 @@ public final class MapSection {
         Force most = material.largest();
         Map<Member, OptionalDouble> today = byMember(Force.TODAY);
         Map<Member, OptionalDouble> then = byMember(most);
-        if (then.isEmpty()
-                || most.equals(Force.TODAY)
-                || material.borders().isEmpty()) {
+        if (then.isEmpty() || most.equals(Force.TODAY) || material.borders().isEmpty()) {
             return "";
         }
         Map<Member, OptionalDouble> more = new LinkedHashMap<>();

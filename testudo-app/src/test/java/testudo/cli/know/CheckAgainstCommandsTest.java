@@ -21,7 +21,20 @@ class CheckAgainstCommandsTest {
     private static final Luck LUCK = Luck.ofSeed(2035);
     private static final String TAKEN = Said.ROOT.resolve("docs").toString();
     private static final List<String> VALUES = List.of(
-            "0", "-1", "40%", "140%", "x", "[a]", "{a: b}", "2026..2035", "none", "[1, 4]", "''", "1e9", "europe", "40% (20%..60%)");
+            "0",
+            "-1",
+            "40%",
+            "140%",
+            "x",
+            "[a]",
+            "{a: b}",
+            "2026..2035",
+            "none",
+            "[1, 4]",
+            "''",
+            "1e9",
+            "europe",
+            "40% (20%..60%)");
 
     @TempDir
     private Path dir;
@@ -71,7 +84,8 @@ class CheckAgainstCommandsTest {
 
     @Test
     void ofPlansWithOneWrongField() throws IOException {
-        List<String> fields = shipped("plans/hague.yaml").lines()
+        List<String> fields = shipped("plans/hague.yaml")
+                .lines()
                 .filter(line -> line.matches("[A-Za-z]+: .*"))
                 .toList();
         for (int i = 0; i < 60; i++) {
@@ -135,20 +149,28 @@ class CheckAgainstCommandsTest {
                 "lines_plan mapping");
         for (int i = 0; i < 27; i++) {
             String[] table = tables.get(i % tables.size()).split(" ");
-            List<String> lines = shipped("data/" + table[1] + "/" + table[0] + ".csv").lines().toList();
+            List<String> lines = shipped("data/" + table[1] + "/" + table[0] + ".csv")
+                    .lines()
+                    .toList();
             int first = 1 + (int) (LUCK.uniform(4_000 + i) * (lines.size() - 1));
             String rows = lines.getFirst() + "\n" + lines.get(first) + "\n";
             write("own/datapackage.json", "{\"resources\": [{\"name\": \"" + table[0] + "\", \"path\": \"t.csv\"}]}");
-            write("own/t.csv", i % 5 == 0 ? rows.getBytes(StandardCharsets.UTF_8) : new Damage(LUCK.of(3_000 + i)).of(rows, true));
+            write(
+                    "own/t.csv",
+                    i % 5 == 0 ? rows.getBytes(StandardCharsets.UTF_8) : new Damage(LUCK.of(3_000 + i)).of(rows, true));
             Path own = dir.resolve("own");
-            agree(own, read(plan, "--data", own.toString()), table[0] + "\n" + Files.readString(own.resolve("t.csv"), StandardCharsets.ISO_8859_1));
+            agree(
+                    own,
+                    read(plan, "--data", own.toString()),
+                    table[0] + "\n" + Files.readString(own.resolve("t.csv"), StandardCharsets.ISO_8859_1));
         }
         both(10);
     }
 
     @Test
     void ofClaims() throws IOException {
-        String text = String.join("\n", shipped("data/claims.csv").lines().limit(12).toList()) + "\n";
+        String text =
+                String.join("\n", shipped("data/claims.csv").lines().limit(12).toList()) + "\n";
         for (int i = 0; i < 20; i++) {
             Path claims = write("claims.csv", new Damage(LUCK.of(5_000 + i)).of(text, true));
             Said read = Said.by("claim", claims.toString());

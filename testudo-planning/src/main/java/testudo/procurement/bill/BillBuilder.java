@@ -34,17 +34,31 @@ final class BillBuilder {
         }
     }
 
-    RoughBill build() {
+    Cost total() {
+        addAll();
+        SequencedMap<Part, Cost> whole = wholeMillions();
+        return sum(whole.values().stream()).plus(run(whole));
+    }
+
+    private void addAll() {
         for (var byMember : wantedBySystem().entrySet()) {
             byMember.getValue().values().forEach(system -> add(byMember.getKey(), system));
         }
-        SequencedMap<Part, Cost> whole = wholeMillions();
-        Cost buy = sum(whole.values().stream());
-        Cost run = sum(whole.entrySet().stream()
+    }
+
+    private Cost run(SequencedMap<Part, Cost> whole) {
+        return sum(whole.entrySet().stream()
                         .filter(entry -> entry.getKey().kept())
                         .map(Map.Entry::getValue))
                 .times(upkeep())
                 .inWholeMillions();
+    }
+
+    RoughBill build() {
+        addAll();
+        SequencedMap<Part, Cost> whole = wholeMillions();
+        Cost buy = sum(whole.values().stream());
+        Cost run = run(whole);
         Cost total = buy.plus(run);
         MoneyShares money = new MoneyShares(question);
         long toBuy = lines.stream().mapToLong(RoughBill.Line::fireUnits).sum();

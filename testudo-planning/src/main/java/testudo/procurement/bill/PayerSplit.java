@@ -53,7 +53,13 @@ final class PayerSplit {
                 .sorted(Comparator.comparing(payer -> payer.share().value(), Comparator.reverseOrder()))
                 .toList();
         return new Payers(
-                key.name(), key.words(), withUnitedStates, payers, stretched(payers), aPersonAYear(total, payers));
+                key.name(),
+                key.words(),
+                withUnitedStates,
+                payers,
+                stretched(payers),
+                withoutNewMoney(payers),
+                aPersonAYear(total, payers));
     }
 
     private Payers.Payer payer(Member member, Percent share, Money base, Money low, Money high, long units) {
@@ -80,7 +86,15 @@ final class PayerSplit {
         return payers.stream()
                 .filter(payer -> payer.total().millions() > 0)
                 .filter(payer ->
-                        payer.ofNewMoney().map(of -> of.value() > alarm).orElse(true))
+                        payer.ofNewMoney().map(of -> of.value() > alarm).orElse(false))
+                .map(Payers.Payer::member)
+                .toList();
+    }
+
+    private static List<Member> withoutNewMoney(List<Payers.Payer> payers) {
+        return payers.stream()
+                .filter(payer ->
+                        payer.total().millions() > 0 && payer.ofNewMoney().isEmpty())
                 .map(Payers.Payer::member)
                 .toList();
     }

@@ -15,6 +15,7 @@ import testudo.quantity.Span;
  * @param withUnitedStates whether the United States pay
  * @param payers largest first
  * @param stretched members who would need more of their increase than the alarm share
+ * @param withoutNewMoney members who pay and have no increase on their path
  * @param euroPerPersonAYear euros a year and inhabitant of the paying members, over the years of upkeep
  */
 public record Payers(
@@ -23,10 +24,12 @@ public record Payers(
         boolean withUnitedStates,
         List<Payer> payers,
         List<Member> stretched,
+        List<Member> withoutNewMoney,
         Span euroPerPersonAYear) {
     public Payers {
         payers = List.copyOf(payers);
         stretched = List.copyOf(stretched);
+        withoutNewMoney = List.copyOf(withoutNewMoney);
     }
 
     /**

@@ -63,6 +63,11 @@ public record RoughBill(
         return new BillBuilder(question).build();
     }
 
+    /** The total alone, without payers and arrival. */
+    static Cost total(BillQuestion question) {
+        return new BillBuilder(question).total();
+    }
+
     /** Fire units to be bought. */
     public long fireUnits() {
         return missing.stream().mapToLong(Line::fireUnits).sum();

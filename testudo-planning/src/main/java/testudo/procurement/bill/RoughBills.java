@@ -55,19 +55,21 @@ public final class RoughBills {
     private final List<Contract> contracts;
     private final Suppliers suppliers;
     private final Map<String, SystemType> types = new LinkedHashMap<>();
+    private final List<BudgetYear> budgets;
 
     private RoughBills(FactBook facts, Plan plan, Accounts accounts) {
         this.facts = facts;
-        this.plan = plan;
+        this.plan = AirDefenceShare.ofEquipment(plan, accounts);
         this.accounts = accounts;
-        this.bill = BillFacts.of(facts);
+        this.bill = BillFacts.of(facts, plan);
         this.prices = bill.prices();
         this.force = facts.force(plan.asOf());
         this.today = force.inventory(facts, false);
-        this.held = today;
+        this.held = new Donations(plan.whatIfs().donations()).from(today);
         this.suppliers = Suppliers.of(plan);
         this.contracts = OrderBook.of(facts, prices.basis(), plan.from());
         facts.systems().values().stream().map(SystemFacts::type).forEach(type -> types.put(type.id(), type));
+        this.budgets = budgets();
     }
 
     /**
@@ -143,7 +145,7 @@ public final class RoughBills {
 
     /** The bill of a reading at a multiple if counted otherwise. */
     public Cost total(Count count, Reading reading, BigDecimal factor) {
-        return rough(count, reading, factor).total();
+        return RoughBill.total(question(count, wanted(count, reading, factor)));
     }
 
     /** The rough bill of a reading at a multiple if counted otherwise. */
@@ -260,7 +262,7 @@ public final class RoughBills {
                 count.orders(),
                 prices,
                 bill.lines(plan),
-                budgets(),
+                budgets,
                 keys(),
                 people,
                 bill.means(
@@ -292,7 +294,9 @@ public final class RoughBills {
                     && contract.system().equals(type.id())
                     && contract.open()
                     && contract.toCome() > 0) {
-                orders.add(order(contract.id(), member, type, contract.toCome(), Optional.of(contract)));
+                if (goesOn(contract)) {
+                    orders.add(order(contract.id(), member, type, contract.toCome(), Optional.of(contract)));
+                }
                 beyond -= contract.toCome();
             }
         }
@@ -306,6 +310,11 @@ public final class RoughBills {
             String id, Member member, SystemType type, int units, Optional<Contract> contract) {
         return new ContractedOrder(
                 id, member, type, units, units * type.roundsReady() * (1 + type.reloads()), contract);
+    }
+
+    /** Whether the plan leaves a contract open. */
+    private boolean goesOn(Contract contract) {
+        return !plan.whatIfs().closedOrders().contains(contract.id());
     }
 
     /** Contracts for types whose lines are closed under this plan: they bring nothing and cost nothing. */
@@ -344,6 +353,7 @@ public final class RoughBills {
         List<ContractedOrder> signed = new ArrayList<>(orders());
         contracts.stream()
                 .filter(contract -> contract.open()
+                        && goesOn(contract)
                         && contract.toCome() == 0
                         && types.containsKey(contract.system())
                         && comes(contract.system()))

@@ -39,6 +39,10 @@ public record Pledged(Contract contract, List<SignedDelivery> deliveries, Year n
                 .findFirst();
     }
 
+    private Optional<SignedDelivery> comes() {
+        return main().filter(delivery -> !delivery.deliveries().isEmpty());
+    }
+
     /** What is counted. */
     public String unit() {
         return contract.uncounted() ? "not public" : contract.fireUnits().isPresent() ? "fire units" : "rounds";
@@ -75,12 +79,12 @@ public record Pledged(Contract contract, List<SignedDelivery> deliveries, Year n
 
     /** Year in which the first of it comes in the plan. */
     public Optional<Year> first() {
-        return main().map(SignedDelivery::first);
+        return comes().map(SignedDelivery::first);
     }
 
     /** Year in which the last of it has come in the plan. */
     public Optional<Year> last() {
-        return main().map(SignedDelivery::last);
+        return comes().map(SignedDelivery::last);
     }
 
     /** Pieces that the stated output does not allow. */
@@ -97,6 +101,6 @@ public record Pledged(Contract contract, List<SignedDelivery> deliveries, Year n
             return "all delivered";
         }
         return main().map(main -> main.state().words())
-                .orElse("nothing of it comes: its line is closed, or the type is no longer made");
+                .orElse("nothing of it comes: its line or the contract is closed to the plan");
     }
 }

@@ -37,7 +37,9 @@ public record SignedDelivery(
         /** Arrives in its contract years, and the stated output of the line is contradicted. */
         BEYOND_OUTPUT("cannot be made at the stated output"),
         /** Its contract years are past and no delivery is recorded: taken to come in the first year. */
-        OVERDUE("contract years are past");
+        OVERDUE("contract years are past"),
+        /** Some or all of it is due when suppliers leave nothing of its line open, and does not come. */
+        STOPPED("its line is closed to the plan");
 
         private final String words;
 
@@ -54,22 +56,31 @@ public record SignedDelivery(
     /**
      * The delivery of a contract.
      *
+     * @param signed pieces still to come by the contract
      * @param start first year
      * @param spread pieces by year from the first
      * @param beyondOutput pieces that the stated output does not allow
      */
     public static SignedDelivery of(
-            Contract contract, String item, boolean roundsAlone, Year start, List<Long> spread, long beyondOutput) {
+            Contract contract,
+            String item,
+            boolean roundsAlone,
+            long signed,
+            Year start,
+            List<Long> spread,
+            long beyondOutput) {
         List<InYear> years = new ArrayList<>();
         for (int t = 0; t < spread.size(); t++) {
             if (spread.get(t) > 0) {
                 years.add(new InYear(start.plusYears(t), spread.get(t)));
             }
         }
-        State state = contract.term().past(start)
-                ? State.OVERDUE
-                : beyondOutput > 0 ? State.BEYOND_OUTPUT : State.IN_ITS_YEARS;
         long count = spread.stream().mapToLong(Long::longValue).sum();
+        State state = count < signed && contract.term().to().getValue() < start.getValue() + spread.size()
+                ? State.STOPPED
+                : contract.term().past(start)
+                        ? State.OVERDUE
+                        : beyondOutput > 0 ? State.BEYOND_OUTPUT : State.IN_ITS_YEARS;
         return new SignedDelivery(contract, item, roundsAlone, count, years, beyondOutput, state);
     }
 

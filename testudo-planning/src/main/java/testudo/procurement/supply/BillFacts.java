@@ -12,6 +12,7 @@ import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
 import testudo.plan.Plan;
+import testudo.plan.PriceOf;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
@@ -26,14 +27,23 @@ public final class BillFacts {
     private static final int CEILING_YEAR = 2033;
     private static final int MONTHS = 12;
 
-    private final FactBook facts;
+    private static final int LAST_YEAR = 2060;
 
-    private BillFacts(FactBook facts) {
+    private final FactBook facts;
+    private final Map<String, PriceOf> stated;
+
+    private BillFacts(FactBook facts, Map<String, PriceOf> stated) {
         this.facts = facts;
+        this.stated = stated;
     }
 
     public static BillFacts of(FactBook facts) {
-        return new BillFacts(facts);
+        return new BillFacts(facts, Map.of());
+    }
+
+    /** The same with the prices that a plan states in place of those of the facts. */
+    public static BillFacts of(FactBook facts, Plan plan) {
+        return new BillFacts(facts, plan.whatIfs().prices());
     }
 
     /**
@@ -43,6 +53,9 @@ public final class BillFacts {
     public PriceList prices() {
         List<PartPrice> prices = new ArrayList<>();
         for (FactRow row : facts.table("systems_plan").rows()) {
+            if (isStated(row.text("system_id"), row.text("parameter"))) {
+                continue;
+            }
             switch (row.text("parameter")) {
                 case "fire_unit_price" ->
                     prices.add(price(
@@ -59,9 +72,44 @@ public final class BillFacts {
                 default -> {}
             }
         }
+        stated.values().forEach(price -> prices.addAll(stated(price)));
         prices.add(share("training", Part.TRAINING));
         prices.add(share("infrastructure", Part.INFRASTRUCTURE));
         return PriceList.of(BASIS, prices);
+    }
+
+    private boolean isStated(String system, String parameter) {
+        PriceOf price = stated.get(system);
+        return price != null
+                && switch (parameter) {
+                    case "fire_unit_price" -> price.fireUnit().isPresent();
+                    case "round_price" -> price.round().isPresent();
+                    default -> false;
+                };
+    }
+
+    private static List<PartPrice> stated(PriceOf price) {
+        List<PartPrice> prices = new ArrayList<>();
+        price.fireUnit()
+                .ifPresent(value -> prices.add(stated(
+                        price.system() + "/fire_unit_price",
+                        price.system(),
+                        EnumSet.of(Part.FIRE_UNIT, Part.RADAR_AND_C2),
+                        PartPrice.Measure.MILLION_A_FIRE_UNIT,
+                        value)));
+        price.round()
+                .ifPresent(value -> prices.add(stated(
+                        price.system() + "/round_price",
+                        price.system(),
+                        EnumSet.of(Part.FIRST_LOAD, Part.RELOADS),
+                        PartPrice.Measure.MILLION_A_ROUND,
+                        value)));
+        return prices;
+    }
+
+    private static PartPrice stated(
+            String id, String system, Set<Part> content, PartPrice.Measure measure, Span value) {
+        return new PartPrice(id, system, content, measure, value, BASIS, "plan", "assumed");
     }
 
     /** Production lines, their output rising in equal steps from today's to the stated ceiling in 2033. */
@@ -82,9 +130,7 @@ public final class BillFacts {
 
     /** The part of a line that stands where suppliers still deliver; all of it where the facts do not say where it stands. */
     public Percent open(String line, ProductionLine.Kind kind, Suppliers suppliers) {
-        String words = kind == ProductionLine.Kind.FIRE_UNITS ? "fire_units" : "rounds";
-        double shut = facts.table("line_makers").rows().stream()
-                .filter(row -> row.text("line").equals(line) && row.text("kind").equals(words))
+        double shut = makers(line, kind).stream()
                 .filter(row -> !suppliers.delivers(row.text("country")))
                 .mapToDouble(row -> number(row, "percent"))
                 .sum();
@@ -109,8 +155,8 @@ public final class BillFacts {
         byLine.forEach((line, rows) -> {
             double units = open(line, ProductionLine.Kind.FIRE_UNITS, suppliers).fraction();
             double rounds = open(line, ProductionLine.Kind.ROUNDS, suppliers).fraction();
-            add(lines, line, rows, ProductionLine.Kind.FIRE_UNITS, moved * units);
-            add(lines, line, rows, ProductionLine.Kind.ROUNDS, moved * rounds);
+            add(lines, line, rows, ProductionLine.Kind.FIRE_UNITS, moved * units, suppliers);
+            add(lines, line, rows, ProductionLine.Kind.ROUNDS, moved * rounds, suppliers);
         });
         return lines;
     }
@@ -160,7 +206,8 @@ public final class BillFacts {
             String line,
             Map<String, FactRow> rows,
             ProductionLine.Kind kind,
-            double moved) {
+            double moved,
+            Suppliers suppliers) {
         boolean units = kind == ProductionLine.Kind.FIRE_UNITS;
         String parameter = units ? "fire_units_per_year" : "rounds_per_year";
         FactRow now = rows.get(parameter);
@@ -177,12 +224,53 @@ public final class BillFacts {
                 line + (units ? " fire units" : " rounds"),
                 kind,
                 systems,
-                ramp(span(now), span(ceiling)),
+                cut(line, kind, ramp(span(now), span(ceiling)), suppliers),
                 percent(span(share).times(100 * moved)),
                 span(lead).times(1.0 / MONTHS),
                 units ? training(systems) : Span.exactly(0),
                 now.source(),
                 now.grade().key()));
+    }
+
+    /** The output with the part that suppliers leave open, year by year. */
+    private List<ProductionLine.Output> cut(
+            String line, ProductionLine.Kind kind, List<ProductionLine.Output> outputs, Suppliers suppliers) {
+        if (suppliers.cuts().isEmpty()) {
+            return outputs;
+        }
+        List<ProductionLine.Output> cut = new ArrayList<>();
+        Span output = outputs.getFirst().aYear();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            Year now = Year.of(year);
+            for (ProductionLine.Output stated : outputs) {
+                output = stated.from().equals(now) ? stated.aYear() : output;
+            }
+            cut.add(new ProductionLine.Output(
+                    now,
+                    output.times(openOfDelivering(line, kind, suppliers, now).fraction())));
+        }
+        return cut;
+    }
+
+    /** Of what is made in countries that deliver at all, the part that is open in a year. */
+    public Percent openOfDelivering(String line, ProductionLine.Kind kind, Suppliers suppliers, Year year) {
+        double made = 0;
+        double open = 0;
+        for (FactRow row : makers(line, kind)) {
+            if (suppliers.delivers(row.text("country"))) {
+                made += number(row, "percent");
+                open += number(row, "percent")
+                        * suppliers.open(row.text("country"), year).fraction();
+            }
+        }
+        return Percent.ofFraction(made == 0 ? 1 : open / made);
+    }
+
+    private List<FactRow> makers(String line, ProductionLine.Kind kind) {
+        String words = kind == ProductionLine.Kind.FIRE_UNITS ? "fire_units" : "rounds";
+        return facts.table("line_makers").rows().stream()
+                .filter(row -> row.text("line").equals(line) && row.text("kind").equals(words))
+                .toList();
     }
 
     private static Span percent(Span share) {

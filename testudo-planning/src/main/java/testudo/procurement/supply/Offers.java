@@ -15,7 +15,7 @@ public final class Offers {
 
     private Offers(FactBook facts, Plan plan) {
         this.facts = facts;
-        BillFacts bill = BillFacts.of(facts);
+        BillFacts bill = BillFacts.of(facts, plan);
         prices = bill.prices();
         Means means = bill.means(
                 plan.share("upkeep"), plan.share("equipmentShare"), plan.share("airDefenceShareOfEquipment"));

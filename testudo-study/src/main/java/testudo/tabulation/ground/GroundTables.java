@@ -10,6 +10,7 @@ import testudo.facts.tables.FactRow;
 import testudo.facts.tables.Grade;
 import testudo.ledger.claim.Claims;
 import testudo.plan.PlanField;
+import testudo.plan.WhatIfs;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.table.Table;
@@ -17,6 +18,8 @@ import testudo.threat.ThreatClass;
 
 /** What every result rests on: claims, assumptions, sources. */
 public final class GroundTables {
+    private static final String PLAN = "the plan";
+
     private final Assessment work;
     private final FactBook facts;
 
@@ -50,11 +53,30 @@ public final class GroundTables {
                 rows.add(AssumptionRow.of(field.name(), s, "%", field.meaning(), field.source()));
             }
         }
+        supposed(rows, work.question().plan().whatIfs());
         engine(rows);
         facts.table("systems_plan").rows().stream()
                 .filter(r -> r.grade() == Grade.ASSUMED)
                 .forEach(r -> rows.add(stated(r)));
         return rows;
+    }
+
+    /** What the plan supposes beside its shares, as far as it is a number with a range. */
+    private static void supposed(List<AssumptionRow> rows, WhatIfs supposed) {
+        supposed.airDefenceShare()
+                .ifPresent(share -> rows.add(AssumptionRow.of(
+                        "airDefenceShare", share, "% of GDP", "air and missile defence in percent of GDP", PLAN)));
+        supposed.realisation()
+                .ifPresent(parts -> parts.values()
+                        .forEach((year, part) -> rows.add(AssumptionRow.of(
+                                "realisation." + year, part, "%", "part of the paths' new money that comes", PLAN))));
+        supposed.suppliers()
+                .forEach(supply -> rows.add(AssumptionRow.of(
+                        "suppliers." + supply.country() + "." + supply.from(),
+                        supply.open(),
+                        "%",
+                        "of the country's production lines that is open from that year on; its base value counts",
+                        PLAN)));
     }
 
     private static AssumptionRow stated(FactRow r) {

@@ -102,7 +102,7 @@ public record MemberRow(
             .maybeNumber(
                     "payPlanOfNewMoneyPercent",
                     "%",
-                    "the same, share of what the path adds to today's share of GDP",
+                    "the same, upkeep after the plan's years included, share of what the path adds to today's share of GDP",
                     row -> row.plan().ofNewMoney().map(Percent::value))
             .maybeNumber(
                     "affordable",
@@ -117,7 +117,7 @@ public record MemberRow(
             .number(
                     "payGdpPercent",
                     "%",
-                    "share of the bill in proportion to GDP",
+                    "share of the bill in proportion to GDP, the United States among the payers",
                     row -> row.byGdp().share().value())
             .number(
                     "payGdpBnEur",
@@ -137,12 +137,12 @@ public record MemberRow(
             .maybeNumber(
                     "eurPerPersonYear",
                     "EUR at 2025 prices",
-                    "by GDP, a year and inhabitant over ten years",
+                    "by GDP with the United States among the payers, a year and inhabitant over ten years",
                     row -> row.byGdp().aPersonAndYear().map(money -> money.millions() * 1e6))
             .maybeNumber(
                     "shareOfNewMoneyPercent",
                     "%",
-                    "by GDP, share of what the path adds to today's share of GDP",
+                    "by GDP with the United States among the payers, share of what the path adds to today's share of GDP",
                     row -> row.byGdp().ofNewMoney().map(Percent::value))
             .maybeNumber(
                     "coveredDronePercent",

@@ -1,0 +1,156 @@
+package testudo.telling.next;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import testudo.assessment.Chain;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
+import testudo.proving.Question;
+import testudo.quantity.Estimate;
+import testudo.stage.Fingerprint;
+import testudo.stage.Inputs;
+import testudo.stage.Stages;
+import testudo.stage.Taken;
+import testudo.telling.Answer;
+import testudo.telling.AnswerItem;
+import testudo.telling.Telling;
+
+/** The next question: what moves in the statements when a plan changes, from what the stages of the last run gave. */
+public final class NextQuestion {
+    private static final String HEADLINE = "headline";
+
+    private final Stages stages;
+    private final String version;
+    private final int threads;
+    private final Progress progress;
+
+    private NextQuestion(Stages stages, String version, int threads, Progress progress) {
+        this.stages = stages;
+        this.version = version;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /**
+     * Prepares.
+     *
+     * @param stages with what they gave before
+     * @param version of the program, which answers carry
+     * @param threads at least one; no answer depends on them
+     * @param progress told each step of what has to be computed
+     */
+    public static NextQuestion with(Stages stages, String version, int threads, Progress progress) {
+        return new NextQuestion(stages, version, threads, progress);
+    }
+
+    /**
+     * One figure of a statement.
+     *
+     * @param id stable key of the item
+     * @param unit of both; empty for a bare number
+     * @param before empty where the answer before had none
+     * @param after empty where the answer after has none
+     */
+    public record Figure(String id, String unit, Optional<Estimate> before, Optional<Estimate> after) {}
+
+    /**
+     * One statement before and after.
+     *
+     * @param key of the statement
+     * @param before its sentence
+     * @param after its sentence
+     * @param figures those that moved
+     */
+    public record Moved(String key, String before, String after, List<Figure> figures) {
+        public Moved {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * What an asking gave.
+     *
+     * @param time from the call to the answer
+     * @param statements all of them, in the order of the first screen
+     * @param stages what was computed and what was remembered
+     */
+    public record Asked(Duration time, List<Moved> statements, List<Taken> stages) {
+        public Asked {
+            statements = List.copyOf(statements);
+            stages = List.copyOf(stages);
+        }
+    }
+
+    /** What moves from one question to another. */
+    public Asked ask(Question before, Question after) {
+        long start = System.nanoTime();
+        Answer old = answer(before);
+        Answer fresh = answer(after);
+        return new Asked(Duration.ofNanos(System.nanoTime() - start), moved(old, fresh), stages.taken());
+    }
+
+    /** The answer of a question, remembered where it was given before. */
+    public Answer answer(Question question) {
+        return stages.of(
+                "answer",
+                inputs(question, version),
+                () -> Telling.of(
+                                Chain.of(ProvingGround.of(question, stages))
+                                        .threads(threads)
+                                        .run(progress),
+                                version)
+                        .answer());
+    }
+
+    /** All that an answer depends on. */
+    public static Inputs inputs(Question question, String version) {
+        return Inputs.of("facts", question.facts().fingerprint())
+                .and("data", Fingerprint.of(question.data()))
+                .and("plan", question.plan())
+                .and("raids", question.raids())
+                .and("sectors", question.sectors())
+                .and("goal", question.goal())
+                .and("goals", question.goals())
+                .and("version", version);
+    }
+
+    private static List<Moved> moved(Answer before, Answer after) {
+        List<Moved> moved = new ArrayList<>();
+        for (Answer.Section section : after.sections()) {
+            if (!section.id().equals(HEADLINE)) {
+                List<AnswerItem> old = items(before, section.id());
+                moved.add(new Moved(
+                        section.id(), sentence(old), sentence(section.items()), figures(old, section.items())));
+            }
+        }
+        return moved;
+    }
+
+    private static List<AnswerItem> items(Answer answer, String section) {
+        return answer.sections().stream()
+                .filter(s -> s.id().equals(section))
+                .findFirst()
+                .map(Answer.Section::items)
+                .orElse(List.of());
+    }
+
+    private static String sentence(List<AnswerItem> items) {
+        return items.isEmpty() ? "" : items.getFirst().sentence();
+    }
+
+    private static List<Figure> figures(List<AnswerItem> before, List<AnswerItem> after) {
+        List<Figure> figures = new ArrayList<>();
+        for (AnswerItem item : after) {
+            Optional<Estimate> old = before.stream()
+                    .filter(b -> b.id().equals(item.id()))
+                    .findFirst()
+                    .flatMap(AnswerItem::estimate);
+            if (!old.equals(item.estimate())) {
+                figures.add(new Figure(item.id(), item.unit(), old, item.estimate()));
+            }
+        }
+        return figures;
+    }
+}
