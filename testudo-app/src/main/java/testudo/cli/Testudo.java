@@ -72,7 +72,14 @@ public final class Testudo implements Runnable {
 
     /** Runs one command with the shipped facts from there; they are read if it needs them. */
     static int run(Shipped shipped, String... args) {
-        return line(shipped).execute(args);
+        try {
+            return line(shipped).execute(args);
+        } catch (OutOfMemoryError full) {
+            System.err.println("testudo: this needs more memory than the "
+                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB that it may use.\nMaybe set TESTUDO_HEAP=4g, ask for"
+                    + " fewer --trials, or use fewer --threads.");
+            return Exit.OUR_FAULT;
+        }
     }
 
     /** Every command with its options. */

@@ -38,6 +38,7 @@ import testudo.tabulation.year.YearRow;
 import testudo.telling.Answer;
 import testudo.telling.Answer.Section;
 import testudo.telling.AnswerItem;
+import testudo.telling.InWords;
 import testudo.telling.Telling;
 import testudo.threat.ThreatClass;
 
@@ -129,7 +130,7 @@ class AssessorTest {
         List<String> readings = new ArrayList<>();
         for (ReadingRow row : tables.rows(ReadingRow.SCHEMA)) {
             readings.add(row.reading().key() + " x" + row.multiple());
-            assertFalse(row.reading().holdsFixed().isBlank());
+            assertFalse(InWords.holdsFixed(row.reading(), row.multiple()).isBlank());
         }
         assertTrue(
                 readings.containsAll(List.of(

@@ -24,7 +24,7 @@ import testudo.telling.Phrase;
 import testudo.telling.Statement;
 import testudo.telling.Teller;
 import testudo.telling.Telling;
-import testudo.telling.Templates;
+import testudo.telling.template.Templates;
 
 /** A plan of other multiples than ours: nothing is told of one that was not asked for, and every statement says of which it is. */
 class OtherMultiplesTest {

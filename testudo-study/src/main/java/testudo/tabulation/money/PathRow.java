@@ -1,6 +1,7 @@
 package testudo.tabulation.money;
 
 import testudo.procurement.WiderBill;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -9,7 +10,6 @@ import testudo.table.Schema;
  * @param year the member's year
  */
 public record PathRow(WiderBill.PathYear year) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<PathRow> SCHEMA = Schema.of(
                     PathRow.class,
@@ -19,22 +19,22 @@ public record PathRow(WiderBill.PathYear year) {
             .whole("year", "year", "of the spending", row -> row.year().year().getValue())
             .number(
                     "pathBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "all spending on the path",
                     row -> row.year().path().billions())
             .number(
                     "newMoneyBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what the path brings beyond today's share of GDP",
                     row -> row.year().newMoney().billions())
             .number(
                     "airDefenceBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what the procurement plan pays",
                     row -> row.year().airDefence().billions())
             .number(
                     "otherBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what the rest with a public price takes",
                     row -> row.year().other().billions());
 }

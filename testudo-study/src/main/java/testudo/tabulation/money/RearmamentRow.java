@@ -3,6 +3,7 @@ package testudo.tabulation.money;
 import java.time.Year;
 import testudo.ledger.OtherRearmament;
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -36,7 +37,7 @@ public record RearmamentRow(OtherRearmament.Row plan) {
             .text("unit", "of the count", row -> row.plan().unit())
             .maybeNumber(
                     "bnEur",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "where a sum is public; empty is a gap, not nothing",
                     row -> row.plan().euros().map(Money::billions))
             .maybeText("gap", "why there is no price", row -> row.plan().gap())
