@@ -58,8 +58,7 @@ class AssessorTest {
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("trials: \\S+", "trials: 40"));
-        assessment =
-                Shipped.assessed(plan);
+        assessment = Shipped.assessed(plan);
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
     }

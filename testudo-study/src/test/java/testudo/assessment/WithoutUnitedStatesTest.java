@@ -50,8 +50,7 @@ class WithoutUnitedStatesTest {
                                 .replaceFirst("factors: .*", "factors: [1, 5]")
                                 .replaceFirst("trials: \\S+", "trials: 4"))
                 .withUnitedStates(UnitedStates.NONE);
-        assessment =
-                Shipped.assessed(plan.quickened());
+        assessment = Shipped.assessed(plan.quickened());
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
     }

@@ -111,10 +111,7 @@ public record YearRow(
                     "%",
                     "how far the placement's value may lie below the best, at most",
                     row -> row.gap().value())
-            .text(
-                    "goal",
-                    "yes, no or cannot be said from public data",
-                    row -> InWords.of(row.goal()));
+            .text("goal", "yes, no or cannot be said from public data", row -> InWords.of(row.goal()));
 
     public YearRow {
         covered = Collections.unmodifiableSortedMap(new TreeMap<>(covered));
