@@ -100,4 +100,12 @@ class PosteriorTest {
         }
         assertTrue(friction.openShare().isEmpty(), "undefended aims are Europe's own");
     }
+
+    @Test
+    void aForecastOfPerfectKnowledgeScoresNothing() {
+        Foretold.Half sure = new Foretold.Half(new double[] {0.5, 0.5, 0.5}, 0.5, 0, 0);
+        assertEquals(0, sure.crps(), 1e-12);
+        Foretold.Half even = new Foretold.Half(new double[] {0, 1}, 0, 0, 0);
+        assertEquals(0.5 - 0.25, even.crps(), 1e-12);
+    }
 }

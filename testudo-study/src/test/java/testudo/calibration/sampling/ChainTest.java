@@ -119,12 +119,4 @@ class ChainTest {
         assertTrue(deviation(all, draw -> draw.z()[0]) < 0.2);
         assertEquals(0.1, mean(all, draw -> draw.rho()[0]), 0.03);
     }
-
-    @Test
-    void aForecastOfPerfectKnowledgeScoresNothing() {
-        Foretold.Half sure = new Foretold.Half(new double[] {0.5, 0.5, 0.5}, 0.5, 0, 0);
-        assertEquals(0, sure.crps(), 1e-12);
-        Foretold.Half even = new Foretold.Half(new double[] {0, 1}, 0, 0, 0);
-        assertEquals(0.5 - 0.25, even.crps(), 1e-12);
-    }
 }
