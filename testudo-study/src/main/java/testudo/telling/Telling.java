@@ -37,6 +37,7 @@ public final class Telling {
                         PaysStatements.of(told),
                         ArrivesStatements.of(told),
                         EnoughStatements.of(told),
+                        RestStatements.of(told),
                         TrustStatements.of(told),
                         OpeningStatements.leftOut()));
     }

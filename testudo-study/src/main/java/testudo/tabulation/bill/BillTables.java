@@ -25,7 +25,8 @@ public final class BillTables {
                 AffordableRow.SCHEMA.of(bills.affordable().points().stream()
                         .map(AffordableRow::new)
                         .toList()),
-                BillRangeRow.SCHEMA.of(ranges(bills)));
+                BillRangeRow.SCHEMA.of(ranges(bills)),
+                PaymentRow.SCHEMA.of(PaymentTable.of(work)));
     }
 
     private static List<OrderRow> orders(Assessment work) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
 import testudo.facts.FactBook;
+import testudo.ledger.ShellOutput;
 import testudo.procurement.WiderBill;
 import testudo.procurement.supply.ProductionLine;
 import testudo.quantity.Scalar;
@@ -46,7 +48,18 @@ public final class MoneyTables {
         return List.of(
                 RearmamentRow.SCHEMA.of(
                         wider.other().rows().stream().map(RearmamentRow::new).toList()),
-                PathRow.SCHEMA.of(wider.years().stream().map(PathRow::new).toList()));
+                PathRow.SCHEMA.of(Stream.concat(wider.years().stream(), wider.all().stream())
+                        .map(PathRow::new)
+                        .toList()),
+                BritishRow.SCHEMA.of(BritishTable.of(work)),
+                ShellRow.SCHEMA.of(shells(work)));
+    }
+
+    /** Shells of Europe to the last year of the plan of purchases. */
+    public static List<ShellRow> shells(Assessment work) {
+        return ShellOutput.of(work.ledger(), work.timeline().asked().last()).years().stream()
+                .map(year -> new ShellRow(year.year(), year.output(), year.made(), year.stated()))
+                .toList();
     }
 
     private static String readingsTitle(Assessment work) {
