@@ -6,6 +6,7 @@ module testudo.study {
     requires hipparchus.core;
 
     exports testudo.assessment;
+    exports testudo.assumed;
     exports testudo.calibration;
     exports testudo.calibration.mirror;
     exports testudo.calibration.score;
@@ -26,6 +27,7 @@ module testudo.study {
     exports testudo.tabulation.year;
     exports testudo.telling;
     exports testudo.telling.next;
+    exports testudo.telling.template;
     exports testudo.validation to
             testudo.app;
 }

@@ -54,10 +54,20 @@ class ArchitectureTest {
             Map.entry("assignment", with(MODEL, "solver")),
             Map.entry("raid", Set.of("quantity", "threat", "defence")),
             Map.entry("campaign", Set.of("quantity", "threat", "defence", "raid")),
-            Map.entry("calibration", with(MODEL, "raid", "campaign")),
+            Map.entry("assumed", with(MODEL, "raid")),
+            Map.entry("calibration", with(MODEL, "raid", "campaign", "assumed")),
             Map.entry(
                     "proving",
-                    with(MODEL, "ledger", "procurement", "siting", "mobility", "assignment", "raid", "campaign")),
+                    with(
+                            MODEL,
+                            "ledger",
+                            "procurement",
+                            "siting",
+                            "mobility",
+                            "assignment",
+                            "raid",
+                            "campaign",
+                            "assumed")),
             Map.entry(
                     "assessment",
                     with(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import testudo.defence.Layer;
 import testudo.defence.Sharing;
 import testudo.defence.SystemType;
 import testudo.plan.RaidFile;
+import testudo.quantity.Angle;
 import testudo.quantity.Distance;
 import testudo.quantity.Luck;
 import testudo.quantity.Member;
@@ -48,7 +50,23 @@ final class Range {
                 root.resolve("benchmarks/raids/" + raidName + ".yaml"),
                 RaidFile.sectors(root.resolve("plans/raids/sectors.yaml")));
         Lanes lanes = Lanes.of(raid, assets(), profiles(), position -> Optional.of(OWNER), Luck.ofSeed(1));
-        return RaidSetup.of(laydown(units), lanes).with(Assumptions.standard());
+        return RaidSetup.of(laydown(units), lanes).with(assumptions());
+    }
+
+    /** Everything on, with the ranges at which the standing figures began. */
+    private static Assumptions assumptions() {
+        return Assumptions.bare()
+                .withCorrelation(ThreatClass.DRONE, Span.of(0.06, 0.12, 0.18))
+                .withCorrelation(ThreatClass.CRUISE, Span.of(0.10, 0.20, 0.40))
+                .withCorrelation(ThreatClass.BALLISTIC, Span.of(0.16, 0.60, 0.70))
+                .withCorrelation(ThreatClass.AEROBALLISTIC, Span.of(0.16, 0.60, 0.70))
+                .withSoftKill(ThreatClass.DRONE, Span.of(0, 0.05, 0.15))
+                .withDecoys(Span.of(0.33, 0.39, 0.45), Span.of(0.8, 1, 1))
+                .withPicture(Span.of(0.5, 0.7, 0.95), Span.of(0, 0.3, 0.5))
+                .withErrors(Span.of(0, 0.05, 0.10), Span.of(0, 0.02, 0.05))
+                .withReadiness(Span.of(0.85, 1, 1.1))
+                .withScreening(Angle.ofDegrees(0.1))
+                .withExpensiveRounds(Span.exactly(1), EnumSet.allOf(AssetClass.class));
     }
 
     static List<DefendedAsset> assets() {

@@ -72,6 +72,18 @@ public final class Testudo implements Runnable {
 
     /** Runs one command with the shipped facts from there; they are read if it needs them. */
     static int run(Shipped shipped, String... args) {
+        try {
+            return line(shipped).execute(args);
+        } catch (OutOfMemoryError full) {
+            System.err.println("testudo: this needs more memory than the "
+                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB that it may use.\nMaybe set TESTUDO_HEAP=4g, ask for"
+                    + " fewer --trials, or use fewer --threads.");
+            return Exit.OUR_FAULT;
+        }
+    }
+
+    /** Every command with its options. */
+    static CommandLine line(Shipped shipped) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Testudo());
         Map<String, List<String>> themes = new LinkedHashMap<>();
@@ -93,7 +105,7 @@ public final class Testudo implements Runnable {
         line.setExecutionExceptionHandler((failure, command, parsed) -> exitCode(failure, err));
         line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
         line.setExecutionStrategy(parsed -> Waiting.during(parsed, shipped, new CommandLine.RunLast()));
-        return line.execute(args);
+        return line;
     }
 
     private static List<String> add(CommandLine line, List<Callable<Integer>> commands) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TutorialsTest {
     private static final Path PAGES = Said.ROOT.resolve("docs/tutorials");
     private static final List<String> OF_THE_COMMAND_LINE =
-            List.of("write-a-plan.md", "write-a-raid.md", "lay-your-data-over-ours.md");
+            List.of("write-a-plan.md", "write-a-raid.md", "lay-your-data-over-ours.md", "add-a-system.md");
 
     static Stream<String> commands() throws IOException {
         return OF_THE_COMMAND_LINE.stream()
@@ -51,6 +51,11 @@ class TutorialsTest {
                         "write-a-plan/plan.yaml",
                         "write-a-raid/raid.yaml",
                         "own-data/datapackage.json",
+                        "add-a-system/datapackage.json",
+                        "add-a-system/types.csv",
+                        "add-a-system/values.csv",
+                        "add-a-system/holdings.csv",
+                        "add-a-system/holdings-map.csv",
                         "own-data/mine.csv")
                 .map(Said.ROOT.resolve("examples")::resolve);
     }

@@ -23,9 +23,11 @@ import testudo.assessment.Chain;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Member;
+import testudo.stage.Stages;
 import testudo.report.map.Borders;
 import testudo.table.Csv;
 import testudo.table.Table;
@@ -59,6 +61,9 @@ class FactorsTest {
     private static final Pattern IN_WORDS =
             Pattern.compile("(?i)\\b(two|three|four|five|six|seven|eight|nine|ten)[- ]?fold\\b");
 
+    /** The plans of these tests differ by their multiples alone. */
+    private static final Stages STAGES = Stages.inMemory();
+
     @TempDir
     private Path temp;
 
@@ -70,12 +75,12 @@ class FactorsTest {
                 .replaceFirst("goal: \\S+", "goal: bases-first")
                 .replaceFirst("years: \\S+", "years: 2026..2028")
                 .replaceFirst("trials: \\S+", "trials: 4");
-        return Plan.read(Files.writeString(temp.resolve("plan.yaml"), text), MEMBERS);
+        return Plan.read(Files.writeString(temp.resolve("plan.yaml"), text), MEMBERS).quickened();
     }
 
     private Result run(String factors) throws IOException {
         Question question = Question.read(FACTS, DATA, plan(factors), temp.resolve("plan.yaml"), PLANS);
-        Assessment assessed = Chain.of(question).threads(2).withoutRequirement().run(Progress.quiet());
+        Assessment assessed = Chain.of(ProvingGround.of(question, STAGES)).threads(2).withoutRequirement().run(Progress.quiet());
         Tables tables = Tabulation.of(assessed);
         return new Result(Telling.of(assessed, "test").answer(), tables, assessed.laydowns());
     }

@@ -11,7 +11,6 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import testudo.defence.Layer;
@@ -28,7 +27,7 @@ import testudo.threat.ThreatClass;
  * >= D at P}, joined by {@code and}. LAYER may be {@code any}.
  *
  * @param name key in goals.yaml
- * @param words in a sentence
+ * @param words in a sentence of its author; empty where only the grammar is written
  * @param text as written
  * @param terms all must hold
  */
@@ -55,10 +54,7 @@ public record Goal(String name, String words, String text, List<Term> terms) imp
     }
 
     /** One condition. */
-    public sealed interface Term extends Serializable {
-        /** The condition in words. */
-        String words();
-    }
+    public sealed interface Term extends Serializable {}
 
     /**
      * Few enough get through in one night.
@@ -70,13 +66,7 @@ public record Goal(String name, String words, String text, List<Term> terms) imp
      * @param confidence with at least that probability
      */
     public record Leakers(boolean armedOnly, ThreatClass threatClass, int most, String raid, Percent confidence)
-            implements Term {
-        @Override
-        public String words() {
-            return "at most " + most + (armedOnly ? " armed " : " ") + threatClass.plural() + " get through in " + raid
-                    + " with probability " + whole(confidence);
-        }
-    }
+            implements Term {}
 
     /**
      * Enough is under cover.
@@ -87,13 +77,7 @@ public record Goal(String name, String words, String text, List<Term> terms) imp
      * @param ofPeople of people, else of bases and ports
      */
     public record Cover(Optional<Layer> layer, ThreatClass threatClass, Percent share, boolean ofPeople)
-            implements Term {
-        @Override
-        public String words() {
-            return whole(share) + " of " + (ofPeople ? "people" : "air bases and ports") + " under "
-                    + layer.map(Layer::key).orElse("some layer's") + " cover against " + threatClass.plural();
-        }
-    }
+            implements Term {}
 
     /**
      * The magazines last.
@@ -102,18 +86,7 @@ public record Goal(String name, String words, String text, List<Term> terms) imp
      * @param days for at least so many days
      * @param confidence with at least that probability
      */
-    public record Days(String raid, int days, Percent confidence) implements Term {
-        @Override
-        public String words() {
-            return "rounds last " + days + " nights of " + raid + " with probability " + whole(confidence);
-        }
-    }
-
-    private static String whole(Percent share) {
-        return new java.math.BigDecimal(Double.toString(share.value()))
-                        .stripTrailingZeros()
-                        .toPlainString() + "%";
-    }
+    public record Days(String raid, int days, Percent confidence) implements Term {}
 
     /**
      * Reads goals.yaml: each name with {@code words} and {@code goal}.
@@ -173,7 +146,7 @@ public record Goal(String name, String words, String text, List<Term> terms) imp
         }
         try {
             Goal goal = parse(name, words.orElse(""), YamlInput.text(grammar));
-            return Optional.of(words.isPresent() ? goal : goal.inItsOwnWords());
+            return Optional.of(goal);
         } catch (IllegalArgumentException e) {
             findings.add(new Finding(
                     file.toString(),
@@ -184,11 +157,6 @@ public record Goal(String name, String words, String text, List<Term> terms) imp
                             + " or days[large-night-2025] >= 30 at 90%, joined by and."));
             return Optional.empty();
         }
-    }
-
-    private Goal inItsOwnWords() {
-        String joined = terms.stream().map(Term::words).collect(Collectors.joining(", and "));
-        return new Goal(name, Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".", text, terms);
     }
 
     /** The raids that its terms name, each once. */

@@ -1,6 +1,7 @@
 package testudo.plan;
 
 import java.util.List;
+import testudo.quantity.PriceBasis;
 
 /**
  * One field of a plan file: the table that feeds defaults, checks, the JSON Schema and the reference page.
@@ -211,14 +212,14 @@ public record PlanField(
                 plain(
                         "budgets",
                         Kind.BUDGETS,
-                        "EUR at 2025 prices",
+                        PriceBasis.EUR,
                         "{}",
                         "money for air and missile defence of a member in a year, signed orders paid from it first: { POL: { 2027: 3.5 bn EUR at 2025 prices } }",
                         "choice"),
                 plain(
                         "prices",
                         Kind.PRICES,
-                        "EUR at 2025 prices",
+                        PriceBasis.EUR,
                         "{}",
                         "prices of a system in place of those of the facts: { patriot: { fireUnit: 600 m EUR at 2025 prices (500..800), round: 4.5 m EUR at 2025 prices } }",
                         "choice"),

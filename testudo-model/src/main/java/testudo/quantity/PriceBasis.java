@@ -8,6 +8,15 @@ public sealed interface PriceBasis extends Serializable {
     /** The prices in which the facts are kept, as their columns say ({@code eur_m_2025}), and in which every result is told. */
     Constant BASE = new Constant(Year.of(2025));
 
+    /** Unit of amounts told in euros of {@link #BASE}. */
+    String EUR = "EUR at " + BASE;
+
+    /** Unit of amounts told in millions of euros of {@link #BASE}. */
+    String EUR_M = "EUR m at " + BASE;
+
+    /** Unit of amounts told in billions of euros of {@link #BASE}. */
+    String EUR_BN = "EUR bn at " + BASE;
+
     /** Constant prices and exchange rates of one year. */
     record Constant(Year year) implements PriceBasis {
         @Override

@@ -20,6 +20,7 @@ import testudo.defence.Sharing;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
+import testudo.quantity.Percent;
 import testudo.quantity.Position;
 import testudo.quantity.Span;
 import testudo.threat.Raid;
@@ -174,13 +175,13 @@ class PlanTest {
     }
 
     @Test
-    void theGoalsParseAndTheirTermsSayThemselvesInWords() {
+    void theGoalsParseIntoTerms() {
         var goals = Goal.readAll(ROOT.resolve("plans/goals.yaml"));
         assertTrue(goals.containsKey("30-nights"));
         assertEquals(3, goals.get("30-nights").terms().size());
         assertEquals(
-                "rounds last 30 nights of large-night-2025 with probability 90%",
-                goals.get("30-nights").terms().getLast().words());
+                new Goal.Days("large-night-2025", 30, Percent.of(90)),
+                goals.get("30-nights").terms().getLast());
     }
 
     @Test

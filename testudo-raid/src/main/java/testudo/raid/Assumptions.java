@@ -15,7 +15,7 @@ import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;
 
 /**
- * Stated assumptions of a fight, each with its range; the printed band draws every range, the band of chance holds every base value.
+ * Stated assumptions of a fight, each with its range: values of the table {@code raid_plan}, or {@link #bare} and what is put to it. The printed band draws every range, the band of chance holds every base value.
  *
  * @param correlation common-mode correlation of kills within a raid, by class
  * @param softKill share that jamming removes on the last stretch before the aimpoint, by class
@@ -71,33 +71,6 @@ public record Assumptions(
             throw new IllegalArgumentException(
                     "a sensor is out with a probability from 0 to 1, was " + sensorOutage + ". Maybe 0.1.");
         }
-    }
-
-    /** The defaults, each explained in docs/explanation/raid.md. */
-    public static Assumptions standard() {
-        return new Assumptions(
-                new EnumMap<>(Map.of(
-                        ThreatClass.DRONE, Span.of(0.06, 0.12, 0.18),
-                        ThreatClass.CRUISE, Span.of(0.10, 0.20, 0.40),
-                        ThreatClass.BALLISTIC, Span.of(0.16, 0.60, 0.70),
-                        ThreatClass.AEROBALLISTIC, Span.of(0.16, 0.60, 0.70))),
-                Map.of(ThreatClass.DRONE, Span.of(0, 0.05, 0.15)),
-                Span.of(0.33, 0.39, 0.45),
-                Span.of(0.8, 1, 1),
-                Span.of(0.5, 0.7, 0.95),
-                Span.of(0, 0.3, 0.5),
-                Span.of(0, 0.05, 0.10),
-                Span.of(0, 0.02, 0.05),
-                Span.of(0.85, 1, 1.1),
-                Probability.ONE,
-                Angle.ofDegrees(0.1),
-                false,
-                false,
-                Span.exactly(1),
-                EnumSet.allOf(AssetClass.class),
-                NO_JAMMING,
-                NO_OUTAGE,
-                Friction.none());
     }
 
     /** Nothing but the bare kill probabilities: no correlation, soft kill, decoys or errors, a perfect picture, an open horizon. */

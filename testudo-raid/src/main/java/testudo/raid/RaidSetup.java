@@ -22,9 +22,10 @@ public record RaidSetup(
         Ration ration,
         Optional<ElevationGrid> elevation) {
 
+    /** With the default doctrine, rounds free, and {@linkplain Assumptions#bare no assumption} beyond the kill probabilities. */
     public static RaidSetup of(Laydown laydown, Lanes lanes) {
         return new RaidSetup(
-                laydown, lanes, Doctrine.standard(), Assumptions.standard(), Ration.free(), Optional.empty());
+                laydown, lanes, Doctrine.standard(), Assumptions.bare(), Ration.free(), Optional.empty());
     }
 
     public RaidSetup with(Doctrine other) {

@@ -35,6 +35,7 @@ import testudo.raid.RaidSetup;
 import testudo.raid.Shots;
 import testudo.raid.SyntheticLane;
 import testudo.raid.Trials;
+import testudo.raid.Usual;
 import testudo.threat.ThreatClass;
 import testudo.threat.Wave;
 
@@ -52,8 +53,8 @@ class CampaignTest {
                         raid(1, stock, cap, 1), poisson(use), supply(delivery), Attrition.none(), days))
                 .fight(Trials.of(n).seed(5));
         double error = Math.sqrt(shortShare * (1 - shortShare) / n);
-        assertEquals(shortShare, result.measure("shortBy.day" + days).mean(), 4 * error);
-        assertEquals(unmet, result.measure("unserved").mean(), 4 * 3 * Math.sqrt(unmet) / Math.sqrt(n) + 1e-3);
+        assertEquals(shortShare, result.shortBy(days).mean(), 4 * error);
+        assertEquals(unmet, result.unserved().mean(), 4 * 3 * Math.sqrt(unmet) / Math.sqrt(n) + 1e-3);
     }
 
     @Test
@@ -62,7 +63,7 @@ class CampaignTest {
         var result = Campaign.of(new CampaignSetup(raid(1, 96, 96, 2), poisson(12), Supply.none(), Attrition.none(), 4))
                 .fight(Trials.of(n).seed(6));
         double expected = 0.538286239726012;
-        assertEquals(expected, 1 - result.measure("shortBy.day4").mean(), 4 * Math.sqrt(0.25 / n));
+        assertEquals(expected, 1 - result.shortBy(4).mean(), 4 * Math.sqrt(0.25 / n));
     }
 
     @ParameterizedTest(name = "{0} rounds, {1} a threat, {2} threats an hour: first unserved after {3} hours")
@@ -106,11 +107,11 @@ class CampaignTest {
                         Attrition.none(),
                         6))
                 .fight(Trials.of(50).seed(1));
-        assertEquals(4, result.measure("daysUntilShort").mean());
-        assertEquals(4, result.measure("daysUntilEmpty.a").mean());
-        assertEquals(40, result.measure("used.a.day6").mean());
-        assertEquals(60, result.measure("needed90.a.day6").mean());
-        assertEquals(20, result.measure("unserved").mean());
+        assertEquals(4, result.daysUntilShort().mean());
+        assertEquals(4, result.daysUntilEmpty("a").mean());
+        assertEquals(40, result.used("a", 6).mean());
+        assertEquals(60, result.needed90("a", 6).mean());
+        assertEquals(20, result.unserved().mean());
     }
 
     @Test
@@ -150,7 +151,7 @@ class CampaignTest {
         var result = Campaign.of(new CampaignSetup(
                         raid(1, 20, 20, 1), Nights.same(Map.of(ThreatClass.CRUISE, 10)), late, Attrition.none(), 5))
                 .fight(Trials.of(10).seed(1));
-        assertEquals(10, result.measure("unserved").mean(), "only the third night goes without");
+        assertEquals(10, result.unserved().mean(), "only the third night goes without");
     }
 
     @Test
@@ -167,7 +168,7 @@ class CampaignTest {
                             Attrition.none(),
                             5))
                     .fight(Trials.of(10).seed(1));
-            assertEquals(way.getValue(), result.measure("unserved").mean(), way::toString);
+            assertEquals(way.getValue(), result.unserved().mean(), way::toString);
         }
     }
 
@@ -178,8 +179,8 @@ class CampaignTest {
         var result = Campaign.of(
                         new CampaignSetup(setup, Nights.same(Map.of(ThreatClass.CRUISE, 6)), supply(100), sure, 3))
                 .fight(Trials.of(10).seed(1));
-        assertEquals(1, result.measure("unitsLost").mean());
-        assertEquals(6, result.measure("armedLeakers.cruise.day2").mean());
+        assertEquals(1, result.unitsLost().mean());
+        assertEquals(6, result.armedLeakers(ThreatClass.CRUISE, 2).mean());
         var back = Campaign.of(new CampaignSetup(
                         setup,
                         Nights.same(Map.of(ThreatClass.CRUISE, 6)),
@@ -187,7 +188,7 @@ class CampaignTest {
                         new Attrition(Probability.ONE, 1),
                         4))
                 .fight(Trials.of(10).seed(1));
-        assertTrue(back.measure("unitsLost").mean() > 1);
+        assertTrue(back.unitsLost().mean() > 1);
     }
 
     @Test
@@ -201,10 +202,10 @@ class CampaignTest {
                 Map.of("a", 3),
                 false);
         var result = Campaign.of(setup).fight(Trials.of(5).seed(1));
-        assertEquals(6, result.measure("armedLeakers.cruise.day1").mean());
-        assertEquals(6, result.measure("armedLeakers.cruise.day2").mean());
-        assertEquals(0, result.measure("armedLeakers.cruise.day3").mean());
-        assertEquals(2, result.measure("armedLeakers.cruise.day4").mean());
+        assertEquals(6, result.armedLeakers(ThreatClass.CRUISE, 1).mean());
+        assertEquals(6, result.armedLeakers(ThreatClass.CRUISE, 2).mean());
+        assertEquals(0, result.armedLeakers(ThreatClass.CRUISE, 3).mean());
+        assertEquals(2, result.armedLeakers(ThreatClass.CRUISE, 4).mean());
     }
 
     @Test
@@ -252,9 +253,9 @@ class CampaignTest {
         for (int trials : new int[] {1, 3, 60}) {
             for (int threads : new int[] {2, 3, 16, 100}) {
                 assertEquals(
-                        campaign.fight(Trials.of(trials).seed(2)).measures(),
+                        campaign.fight(Trials.of(trials).seed(2)).byName(),
                         campaign.fight(Trials.of(trials).seed(2).threads(threads))
-                                .measures(),
+                                .byName(),
                         trials + " trials on " + threads + " threads");
             }
         }
@@ -275,12 +276,12 @@ class CampaignTest {
         for (int day = 1; day <= 6; day++) {
             assertEquals(
                     through[day - 1],
-                    result.measure("armedLeakers.cruise.day" + day).mean(),
+                    result.armedLeakers(ThreatClass.CRUISE, day).mean(),
                     "night " + day);
         }
-        assertEquals(40, result.measure("used.a.day6").mean());
-        assertEquals(60, result.measure("needed90.a.day6").mean());
-        assertEquals(20, result.measure("unserved").mean());
+        assertEquals(40, result.used("a", 6).mean());
+        assertEquals(60, result.needed90("a", 6).mean());
+        assertEquals(20, result.unserved().mean());
     }
 
     @Test
@@ -294,8 +295,8 @@ class CampaignTest {
                 Map.of(),
                 true);
         var result = Campaign.of(five).fight(Trials.of(20).seed(1));
-        assertEquals(12 + 4 * 2, result.measure("used.a.day5").mean());
-        assertEquals(4, result.measure("used.a.day1").mean());
+        assertEquals(12 + 4 * 2, result.used("a", 5).mean());
+        assertEquals(4, result.used("a", 1).mean());
     }
 
     private static Nights poisson(double mean) {
@@ -344,7 +345,7 @@ class CampaignTest {
         Wave wave =
                 new Wave(ThreatClass.CRUISE, threats, Optional.of(Percent.of(0)), Duration.ZERO, Duration.ofNanos((long)
                         (seconds * 1e9)));
-        return RaidSetup.of(
+        return Usual.setup(
                         new Laydown("bench", List.of(unit), 0, 0, new Sharing(Sharing.Rule.ALLIANCE, List.of())),
                         Lanes.synthetic(List.of(wave), List.of(lane), arrivals))
                 .with(Doctrine.of(Doctrine.Rule.CHEAPEST_FIRST, Shots.salvo(salvo)))

@@ -191,7 +191,7 @@ class EngineGeometryTest {
         double border = Geodesy.greatCircle(HOME, Position.of(52, 20.5)).kilometres();
         for (Sharing.Rule rule : Sharing.Rule.values()) {
             Laydown foreign = Ground.laydown(rule, Ground.unit("f", type, lithuania, HOME));
-            var window = RaidEngine.of(RaidSetup.of(foreign, lanes).with(Assumptions.bare()))
+            var window = RaidEngine.of(Usual.setup(foreign, lanes).with(Assumptions.bare()))
                     .windows()
                     .getFirst();
             double last = Geodesy.greatCircle(from(HOME, 90, 300), HOME).kilometres()
@@ -220,7 +220,7 @@ class EngineGeometryTest {
             Laydown both = Ground.laydown(
                     Sharing.Rule.ALLIANCE, Ground.unit("p", picket, ahead), Ground.unit("a", type, HOME));
             opens[networked ? 1 : 0] =
-                    RaidEngine.of(RaidSetup.of(both, lanes).with(Assumptions.bare())).windows().stream()
+                    RaidEngine.of(Usual.setup(both, lanes).with(Assumptions.bare())).windows().stream()
                                     .filter(window -> window.unit().id().equals("a"))
                                     .findFirst()
                                     .orElseThrow()
@@ -246,7 +246,7 @@ class EngineGeometryTest {
                 position -> Optional.empty(),
                 Luck.ofSeed(1),
                 4);
-        return RaidSetup.of(Ground.laydown(Sharing.Rule.ALLIANCE, Ground.unit("a", type, HOME)), lanes)
+        return Usual.setup(Ground.laydown(Sharing.Rule.ALLIANCE, Ground.unit("a", type, HOME)), lanes)
                 .with(Doctrine.of(Doctrine.Rule.CHEAPEST_FIRST, Shots.shootLookShoot()))
                 .with(Assumptions.bare().withPicture(Span.exactly(1), Span.exactly(1)));
     }

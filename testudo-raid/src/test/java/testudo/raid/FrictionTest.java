@@ -226,6 +226,6 @@ class FrictionTest {
                 Ground.lanes(Ground.raid(ThreatClass.DRONE, 20, Position.of(52.5, 24), Position.of(51.5, 24)), home);
         List<FireUnit> units = new ArrayList<>(List.of(Ground.unit("u", type, Ground.HOME)));
         units.addAll(List.of(more));
-        return RaidSetup.of(Ground.laydown(Sharing.Rule.ALLIANCE, units.toArray(FireUnit[]::new)), lanes);
+        return Usual.setup(Ground.laydown(Sharing.Rule.ALLIANCE, units.toArray(FireUnit[]::new)), lanes);
     }
 }

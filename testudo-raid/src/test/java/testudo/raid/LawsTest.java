@@ -273,10 +273,10 @@ class LawsTest {
         for (int b = 0; b < units.length; b++) {
             units[b] = Ground.unit("u" + b, type, assets.get(b).position());
         }
-        RaidSetup setup = RaidSetup.of(
+        RaidSetup setup = Usual.setup(
                         Ground.laydown(Sharing.Rule.ALLIANCE, units),
                         Ground.lanes(Ground.night(40, what.equals("channels") ? 120 : 30), assets))
-                .with(Assumptions.standard().withPicture(Span.exactly(picture), Span.exactly(picture)));
+                .with(Usual.assumptions().withPicture(Span.exactly(picture), Span.exactly(picture)));
         return leakers(setup, 300);
     }
 
@@ -335,7 +335,7 @@ class LawsTest {
     void aRaidThatReachesNothingIsNotFlownAndSaysSo() {
         Raid raid = Ground.raid(ThreatClass.DRONE, 10, Position.of(10, 100));
         Lanes lanes = Ground.lanes(raid, List.of(Ground.city("x", HOME)));
-        RaidResult result = RaidEngine.of(RaidSetup.of(Ground.laydown(Sharing.Rule.NATIONAL), lanes))
+        RaidResult result = RaidEngine.of(Usual.setup(Ground.laydown(Sharing.Rule.NATIONAL), lanes))
                 .fight(Trials.of(10).seed(1));
         assertEquals(
                 10,
@@ -359,7 +359,7 @@ class LawsTest {
     @Test
     void unknownParametersWidenTheBandAndTheCommonModeShows() {
         RaidResult result = RaidEngine.of(
-                        RaidSetup.of(night(0.39).laydown(), night(0.39).lanes()))
+                        Usual.setup(night(0.39).laydown(), night(0.39).lanes()))
                 .fight(Trials.of(1000).seed(1));
         var leakers = result.measure(Measure.leakers(ThreatClass.DRONE));
         assertTrue(leakers.high() - leakers.low() >= leakers.chanceHigh() - leakers.chanceLow());
@@ -440,10 +440,10 @@ class LawsTest {
     }
 
     static RaidSetup night(double decoys) {
-        return RaidSetup.of(
+        return Usual.setup(
                         Ground.laydown(Sharing.Rule.ALLIANCE, units()),
                         Ground.lanes(Ground.night(60, 12), Ground.assets(12)))
-                .with(Assumptions.standard().withDecoys(Span.exactly(decoys), Span.exactly(1)));
+                .with(Usual.assumptions().withDecoys(Span.exactly(decoys), Span.exactly(1)));
     }
 
     private static FireUnit[] units() {
@@ -497,7 +497,7 @@ class LawsTest {
             units.add(new FireUnit(
                     unit.id(), unit.system(), unit.member(), turn(unit.position()), unit.rounds(), unit.duty()));
         }
-        return RaidSetup.of(
+        return Usual.setup(
                         new Laydown("turned", units, 0, 0, new Sharing(Sharing.Rule.ALLIANCE, List.of())),
                         Ground.lanes(moved, assets))
                 .with(night(0.39).assumptions());
@@ -533,7 +533,7 @@ class LawsTest {
                 List.of(Benches.wave(ThreatClass.CRUISE, 30, 60)),
                 Map.of(AssetClass.CITY, Percent.of(100)),
                 "r");
-        return RaidSetup.of(
+        return Usual.setup(
                         Ground.laydown(Sharing.Rule.ALLIANCE, list),
                         Ground.lanes(raid, List.of(Ground.city("x", HOME))))
                 .with(Doctrine.of(Doctrine.Rule.CHEAPEST_FIRST, Shots.shootLookShoot()))

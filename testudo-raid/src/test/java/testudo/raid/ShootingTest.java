@@ -54,7 +54,7 @@ class ShootingTest {
         Lanes lanes = Ground.lanes(
                 Ground.raid(ThreatClass.CRUISE, 30, Ground.from(Ground.HOME, 90, 400)),
                 List.of(Ground.city("x", Ground.HOME)));
-        RaidSetup setup = RaidSetup.of(
+        RaidSetup setup = Usual.setup(
                         Ground.laydown(
                                 Sharing.Rule.ALLIANCE,
                                 Ground.unit("a", type, Ground.HOME),

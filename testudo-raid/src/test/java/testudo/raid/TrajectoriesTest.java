@@ -99,7 +99,7 @@ class TrajectoriesTest {
             throw new IllegalArgumentException("out of reach");
         }
         var type = Ground.sys("a").range(0, 40).radar(15, 150).build();
-        return RaidEngine.of(RaidSetup.of(Ground.laydown(Sharing.Rule.ALLIANCE, Ground.unit("a", type, HOME)), lanes)
+        return RaidEngine.of(Usual.setup(Ground.laydown(Sharing.Rule.ALLIANCE, Ground.unit("a", type, HOME)), lanes)
                 .with(Assumptions.bare()));
     }
 }

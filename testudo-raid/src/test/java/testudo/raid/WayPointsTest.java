@@ -172,7 +172,7 @@ class WayPointsTest {
         Lanes lanes = Ground.lanes(raid, List.of(Ground.city("x", HOME)));
         assertEquals(800, lanes.lanes().size());
         RaidEngine engine =
-                RaidEngine.of(RaidSetup.of(Ground.laydown(Sharing.Rule.ALLIANCE, unit("u", from(HOME, 0, 200))), lanes)
+                RaidEngine.of(Usual.setup(Ground.laydown(Sharing.Rule.ALLIANCE, unit("u", from(HOME, 0, 200))), lanes)
                         .with(Assumptions.bare()));
         double[] turns = new double[2];
         engine.trace(1, 0).events().stream()
@@ -238,7 +238,7 @@ class WayPointsTest {
         Raid raid =
                 raid(launch, List.of(Benches.wave(ThreatClass.CRUISE, 30, 60).by(via)));
         Laydown laydown = Ground.laydown(Sharing.Rule.ALLIANCE, units);
-        return RaidSetup.of(laydown, Ground.lanes(raid, List.of(Ground.city("x", aim))))
+        return Usual.setup(laydown, Ground.lanes(raid, List.of(Ground.city("x", aim))))
                 .with(Doctrine.of(Doctrine.Rule.CHEAPEST_FIRST, Shots.shootLookShoot()))
                 .with(Assumptions.bare().withPicture(Span.exactly(picture ? 1 : 0.3), Span.exactly(picture ? 1 : 0.3)));
     }

@@ -8,20 +8,10 @@ public sealed interface Variant {
     Variant AIR_AND_SEA = new WithAirAndSea();
 
     /** Ground-based units only, all of them in place. */
-    record GroundOnly() implements Variant {
-        @Override
-        public String key() {
-            return "ground-based only";
-        }
-    }
+    record GroundOnly() implements Variant {}
 
     /** With airborne warning, patrols and ships, all of them notional. */
-    record WithAirAndSea() implements Variant {
-        @Override
-        public String key() {
-            return "with notional airborne warning, patrols and ships";
-        }
-    }
+    record WithAirAndSea() implements Variant {}
 
     /**
      * Ground-based units only, while the reserve is on its way.
@@ -34,13 +24,5 @@ public sealed interface Variant {
                 throw new IllegalArgumentException("a day of the reserve's way is not negative");
             }
         }
-
-        @Override
-        public String key() {
-            return "on day " + day + " of the reserve's way";
-        }
     }
-
-    /** Name in tables. */
-    String key();
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import testudo.assumed.EngineAssumptions;
 import testudo.defence.DefendedAsset;
 import testudo.defence.ElevationGrid;
 import testudo.defence.LandCells;
@@ -49,6 +50,7 @@ public final class Nights {
     private final Places places;
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<String, Lanes> drawn;
+    private final Assumptions standard;
     private final Conduct conduct;
     private final Rations rations;
     /** Nights over which rounds are rationed, where they are. */
@@ -72,6 +74,7 @@ public final class Nights {
         this.places = places;
         this.profiles = Shield.profiles(facts);
         this.drawn = new ConcurrentHashMap<>();
+        this.standard = EngineAssumptions.of(facts);
         this.conduct = Conduct.standard();
         this.rations = new Rations(facts, plan);
         this.nights = Rations.MONTH;
@@ -86,6 +89,7 @@ public final class Nights {
         places = other.places;
         profiles = other.profiles;
         drawn = other.drawn;
+        standard = other.standard;
         this.conduct = conduct;
         this.rations = other.rations;
         this.nights = nights;
@@ -129,7 +133,6 @@ public final class Nights {
 
     /** The plan's assumptions. */
     public Assumptions assumptions() {
-        Assumptions standard = Assumptions.standard();
         Assumptions own = conduct.picture()
                 .map(k -> standard.withPicture(k, standard.ownPicture()))
                 .orElse(standard);

@@ -4,19 +4,9 @@ import testudo.quantity.Estimate;
 
 /** Whether a goal is met; the middle answer is often the honest one. */
 public enum Verdict {
-    YES("yes"),
-    NO("no"),
-    CANNOT_BE_SAID("cannot be said from public data");
-
-    private final String words;
-
-    Verdict(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
-    }
+    YES,
+    NO,
+    CANNOT_BE_SAID;
 
     /** Yes only if the whole 90% band reaches the wanted value, no only if none of it does. */
     static Verdict atLeast(Estimate value, double wanted) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import testudo.defence.Layer;
 import testudo.plan.Goal;
@@ -29,21 +30,21 @@ final class Marginal {
     }
 
     /** What could be bought next. */
-    private record Choice(Kind kind, String what, Force force) implements Serializable {}
+    private record Choice(Kind kind, Optional<String> type, Force force) implements Serializable {}
 
     List<NextEuro> ranked(Force start, List<Search.Batch> batches) {
         List<Choice> choices = new ArrayList<>();
         bestOfKind(batches)
                 .forEach((kind, batch) -> choices.add(new Choice(
                         kind,
-                        market.offer(batch.system()).type().name(),
+                        Optional.of(market.offer(batch.system()).type().name()),
                         batch.tried().force().withoutRounds())));
         Tried now = trier.asItIs(start, KillEnd.BASE);
         Force supplied = rounds(start, now);
         if (!supplied.rounds().isEmpty()) {
-            choices.add(new Choice(Kind.ROUNDS, "rounds of all types in proportion to use", supplied));
+            choices.add(new Choice(Kind.ROUNDS, Optional.empty(), supplied));
         }
-        choices.add(new Choice(Kind.SENSORS, "notional airborne early warning over the theatre", start.withWarning()));
+        choices.add(new Choice(Kind.SENSORS, Optional.empty(), start.withWarning()));
         List<List<Tried>> before = ends(List.of(start));
         List<List<Tried>> after = ends(choices.stream().map(Choice::force).toList());
         List<NextEuro> next = new ArrayList<>();
@@ -105,7 +106,7 @@ final class Marginal {
         for (int t = 0; t < before.getFirst().reached().size(); t++) {
             gains.add(gain(before, after, t, billions));
         }
-        return new NextEuro(choice.kind(), choice.what(), choice.force().added(), cost, estimate(closed), gains);
+        return new NextEuro(choice.kind(), choice.type(), choice.force().added(), cost, estimate(closed), gains);
     }
 
     private static NextEuro.Gain gain(List<Tried> before, List<Tried> after, int term, double billions) {

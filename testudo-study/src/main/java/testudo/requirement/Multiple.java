@@ -19,17 +19,4 @@ public record Multiple(
         Optional<BigDecimal> high,
         BigDecimal largestTried,
         boolean flat)
-        implements Serializable {
-
-    /** Such as {@code ×10.5 [7 to more than 40]}. */
-    public String words() {
-        return base.isEmpty() && low.isEmpty()
-                ? "no multiple up to " + said(Optional.of(largestTried))
-                : said(base) + " [" + said(low) + " to " + said(high) + "]";
-    }
-
-    private String said(Optional<BigDecimal> factor) {
-        return factor.map(k -> "×" + k.stripTrailingZeros().toPlainString())
-                .orElse("more than ×" + largestTried.stripTrailingZeros().toPlainString());
-    }
-}
+        implements Serializable {}

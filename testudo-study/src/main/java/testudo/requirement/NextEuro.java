@@ -2,6 +2,7 @@ package testudo.requirement;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
@@ -10,13 +11,13 @@ import testudo.quantity.Estimate;
  * What one more sum of money buys today if it goes to one kind of thing.
  *
  * @param kind rounds, fire units of a layer's kind, low-cost layers, sensors
- * @param what in words
+ * @param type name of the type that is bought; empty for rounds of all types and for sensors
  * @param fireUnits how many fire units that is
  * @param cost of them
  * @param gapClosed part of the gap to the goal that a billion euros closes, its band over kill probabilities
  * @param gains term by term
  */
-public record NextEuro(Kind kind, String what, int fireUnits, Cost cost, Estimate gapClosed, List<Gain> gains)
+public record NextEuro(Kind kind, Optional<String> type, int fireUnits, Cost cost, Estimate gapClosed, List<Gain> gains)
         implements Serializable {
     public NextEuro {
         gains = List.copyOf(gains);
@@ -32,28 +33,11 @@ public record NextEuro(Kind kind, String what, int fireUnits, Cost cost, Estimat
 
     /** What the money goes to. */
     public enum Kind {
-        ROUNDS("rounds", "rounds"),
-        LONG_RANGE("long-range fire units", "fire units"),
-        MEDIUM_RANGE("medium-range fire units", "fire units"),
-        SHORT_RANGE("short-range fire units", "fire units"),
-        LOW_COST("low-cost layers", "low-cost layers"),
-        SENSORS("sensors", "sensors");
-
-        private final String words;
-        private final String family;
-
-        Kind(String words, String family) {
-            this.words = words;
-            this.family = family;
-        }
-
-        public String words() {
-            return words;
-        }
-
-        /** Rounds, fire units, sensors or low-cost layers. */
-        public String family() {
-            return family;
-        }
+        ROUNDS,
+        LONG_RANGE,
+        MEDIUM_RANGE,
+        SHORT_RANGE,
+        LOW_COST,
+        SENSORS
     }
 }

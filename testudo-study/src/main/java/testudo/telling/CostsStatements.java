@@ -159,7 +159,9 @@ final class CostsStatements {
                 .with("units", required.units())
                 .with("total", band(bills.requirementBand()))
                 .with("dear", Words.billions(required.longAndMedium().total()))
-                .with("held", work.planBill().today().fireUnits())
+                .with("needed", RequirementBill.LONG_RANGE_NEEDED)
+                .with("held", RequirementBill.LONG_RANGE_HELD)
+                .with("longRange", Words.billions(required.longRange()))
                 .with("lacking", required.everyLayer().fireUnits())
                 .listing("drivers", drivers(bills.requirementBand()));
         return bill(phrase, bills.requirementBand(), Assumed.mixStays(), Assumed.unitUndefined())

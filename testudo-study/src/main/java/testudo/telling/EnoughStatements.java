@@ -61,7 +61,7 @@ final class EnoughStatements {
                         .with("verdict", Words.verdict(judgement.verdict()))));
         Optional<Held> fails = told.judged(work.largest()).flatMap(Judgement::failsFirst);
         Phrase phrase = Phrase.of("enough.goal")
-                .named("goal", work.question().goal().words())
+                .named("goal", InWords.of(work.question().goal()))
                 .named("most", told.most())
                 .with("verdict", told.judged(work.largest()).map(judgement -> Words.verdict(judgement.verdict())))
                 .with("verdicts", new Filling.Listing(verdicts, Filling.Join.SPACE))

@@ -11,6 +11,8 @@ import testudo.telling.Filling.Banded;
 import testudo.telling.Filling.Choice;
 import testudo.telling.Filling.Listing;
 import testudo.telling.Filling.Name;
+import testudo.telling.template.Template;
+import testudo.telling.template.Templates;
 
 /** Puts phrases into the words of one file of templates. Numbers are given no more digits than they deserve, and their band with them. */
 public final class Teller {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
 import testudo.plan.Plan;
+import testudo.telling.template.Templates;
 
 /** All that is told of one run, still without words. */
 public final class Telling {

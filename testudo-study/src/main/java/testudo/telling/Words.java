@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import testudo.assessment.Force;
+import testudo.assessment.Reach;
+import testudo.assessment.Variant;
 import testudo.calibration.mirror.Mirror;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
@@ -23,6 +26,7 @@ import testudo.quantity.Span;
 import testudo.requirement.Limit;
 import testudo.requirement.Multiple;
 import testudo.requirement.NextEuro;
+import testudo.requirement.PublicFigure;
 import testudo.threat.ThreatClass;
 
 /** Phrases for what the model calls by types: forces, verdicts, terms of a goal, threat classes, readings, holds. */
@@ -174,7 +178,64 @@ public final class Words {
                             case SENSORS -> "sensors";
                             case LONG_RANGE, MEDIUM_RANGE, SHORT_RANGE, LOW_COST -> "type";
                         })
-                .named("type", next.what());
+                .named("type", next.type().orElse(""));
+    }
+
+    /** One part of a public figure set beside ours. */
+    static Phrase figure(PublicFigure figure, FigurePart part) {
+        Phrase phrase =
+                switch (part) {
+                    case FIGURE -> Phrase.of("figure.figure");
+                    case PUBLISHED -> Phrase.of("figure.published");
+                    case UNIT -> Phrase.of("figure.unit");
+                    case OURS -> Phrase.of("figure.ours");
+                    case BASIS -> Phrase.of("figure.basis");
+                };
+        for (int i = 0; i < figure.published().size(); i++) {
+            phrase = phrase.with(i == 0 ? "first" : "second", published(figure.published().get(i)));
+        }
+        return switch (figure.ours()) {
+            case PublicFigure.Growth growth ->
+                phrase.choosing("figure", "growth").named("today", Integer.toString(growth.today())).named("multiplied", Integer.toString(growth.multiplied()));
+            case PublicFigure.Units units -> phrase.choosing("figure", "units").named("units", Integer.toString(units.fireUnits()));
+            case PublicFigure.Times times -> phrase.choosing("figure", "times").with("multiple", multiple(times.multiple()));
+            case PublicFigure.Patriots patriots ->
+                phrase.choosing("figure", "patriots")
+                        .named("held", Integer.toString(patriots.held()))
+                        .named("multiplied", Integer.toString(patriots.multiplied()))
+                        .named("needed", Integer.toString(patriots.needed()));
+            case PublicFigure.OfNeed of ->
+                phrase.choosing("figure", "ofNeed")
+                        .choosing("below", of.below())
+                        .named("share", String.format(Locale.ROOT, of.below() ? "%.1f" : "%.0f", of.share().value()));
+        };
+    }
+
+    private static Filling published(Optional<BigDecimal> value) {
+        return value.<Filling>map(v -> new Filling.Name(v.toPlainString())).orElse(Phrase.of("figure.notStated"));
+    }
+
+    /** Whether a class meets anything. */
+    static Phrase reach(Reach reach) {
+        return Phrase.of("reach")
+                .choosing(
+                        "reach",
+                        switch (reach) {
+                            case ENGAGED -> "engaged";
+                            case NONE -> "nothing";
+                            case NOT_IN_REACH -> "notInReach";
+                        });
+    }
+
+    /** What fights beside the ground-based units that are in place. */
+    static Phrase variant(Variant variant) {
+        Phrase phrase = Phrase.of("variant");
+        return switch (variant) {
+            case Variant.GroundOnly ground -> phrase.choosing("variant", "ground");
+            case Variant.WithAirAndSea air -> phrase.choosing("variant", "airAndSea");
+            case Variant.ReserveUnderWay way ->
+                phrase.choosing("variant", "underWay").named("day", Integer.toString(way.day()));
+        };
     }
 
     /** Where the engine misses the record. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
-import testudo.proving.Progress;
 import testudo.proving.Question;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
@@ -25,7 +24,7 @@ import testudo.telling.Phrase;
 import testudo.telling.Statement;
 import testudo.telling.Teller;
 import testudo.telling.Telling;
-import testudo.telling.Templates;
+import testudo.telling.template.Templates;
 
 /** A plan of other multiples than ours: nothing is told of one that was not asked for, and every statement says of which it is. */
 class OtherMultiplesTest {
@@ -41,7 +40,7 @@ class OtherMultiplesTest {
     static void assess() {
         Plan plan = changed("factors: [1, 3, 7]");
         assessment =
-                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+                Shipped.assessed(plan.quickened());
     }
 
     private static Plan changed(String factors) {

@@ -11,8 +11,11 @@ import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.proving.Allies;
+import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.quantity.Member;
+import testudo.stage.Stages;
 
 /** The shipped facts and plans, read once for all tests of the chain. */
 final class Shipped {
@@ -25,7 +28,18 @@ final class Shipped {
             .collect(Collectors.toSet());
     static final Plan PLAN = Plan.read(PLANS.resolve("hague.yaml"), MEMBERS);
 
+    /** What stages gave to the tests of the chain before: each plan computes only what it alone asks. */
+    private static final Stages STAGES = Stages.inMemory();
+
     private Shipped() {}
+
+    /** What a chain finds of a plan, on stages that the tests share, without asking how much is enough. */
+    static Assessment assessed(Plan plan) {
+        return Chain.of(ProvingGround.of(question(plan), STAGES))
+                .threads(2)
+                .withoutRequirement()
+                .run(Progress.quiet());
+    }
 
     static Question question(Plan plan) {
         return Question.read(FACTS, DATA, plan, PLANS.resolve("hague.yaml"), PLANS);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
-import testudo.proving.Progress;
 import testudo.table.Csv;
 import testudo.table.Table;
 import testudo.table.Tables;
@@ -51,7 +50,7 @@ class WithoutUnitedStatesTest {
                                 .replaceFirst("trials: \\S+", "trials: 4"))
                 .withUnitedStates(UnitedStates.NONE);
         assessment =
-                Chain.of(Shipped.question(plan)).threads(2).withoutRequirement().run(Progress.quiet());
+                Shipped.assessed(plan.quickened());
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
+import testudo.telling.template.Templates;
 
 /** What a template may hold and how it is filled. */
 class TemplateTest {
@@ -72,7 +73,7 @@ class TemplateTest {
         assertEquals(
                 "A, b and c and d",
                 said("{l, capital}", it().listing("l", List.of(inner, new Filling.Name("c and d")))));
-        assertEquals("a; x, y and z", said("a; {l}", it().listing("l", Words.names(List.of("x", "y", "z")))));
+        assertEquals("a; x, y and z", said("a; {l}", it().listing("l", List.of(new Filling.Name("x"), new Filling.Name("y"), new Filling.Name("z")))));
         assertEquals("none", said("{l, select, none {none} other {{l}}}", it().listing("l", List.of())));
     }
 

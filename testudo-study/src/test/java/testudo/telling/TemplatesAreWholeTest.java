@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import testudo.telling.template.Templates;
 
 /** Every key has words, and all words are used. */
 class TemplatesAreWholeTest {
@@ -36,7 +37,7 @@ class TemplatesAreWholeTest {
     void theShortStyleFillsOnlyPlacesThatTheStatementFills() {
         for (String key : Templates.englishInShort().keys()) {
             Set<String> more =
-                    new TreeSet<>(Templates.englishInShort().template(key).places());
+                    new TreeSet<>(Templates.englishInShort().places(key));
             more.removeAll(filled(key));
             assertEquals(Set.of(), more, key);
         }
@@ -44,7 +45,7 @@ class TemplatesAreWholeTest {
 
     /** The places of the statement itself, and those that it fills for a shorter style alone. */
     private static Set<String> filled(String key) {
-        Set<String> places = new TreeSet<>(Templates.english().template(key).places());
+        Set<String> places = new TreeSet<>(Templates.english().places(key));
         String code = String.join("\n", sources());
         int at = code.indexOf("Phrase.of(\"" + key + "\")");
         Matcher place = Pattern.compile("\\.(?:with|named|choosing|listing)\\(\\s*\"([^\"]+)\"")

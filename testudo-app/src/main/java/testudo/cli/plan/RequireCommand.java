@@ -34,8 +34,7 @@ import testudo.requirement.RequirementAnswer;
         description = {
             "Examples:",
             "  ./testudo require plans/hague.yaml --goal 30-nights",
-            "  ./testudo require plans/hague.yaml --goal \"cover[any, cruise] >= 60%% of people and days[median-night-2024] >= 30 at 90%%\" "
-                    + "--without USA --json",
+            "  ./testudo require --goal \"cover[any, cruise] >= 60%% of people\"",
             "",
             "A goal is a name of plans/goals.yaml or terms joined by and:",
             "  P(leakers[CLASS] <= N per raid RAID) >= P      armedLeakers leaves decoys out",

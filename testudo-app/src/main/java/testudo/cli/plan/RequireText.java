@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import testudo.cli.say.InWords;
 import testudo.cli.say.TextTable;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
@@ -19,6 +18,8 @@ import testudo.requirement.NextEuro;
 import testudo.requirement.RequirementAnswer;
 import testudo.requirement.Rung;
 import testudo.requirement.Step;
+import testudo.telling.FigurePart;
+import testudo.telling.InWords;
 
 /** A requirement as short tables for a planner. */
 final class RequireText {
@@ -227,7 +228,7 @@ final class RequireText {
 
     private void figures() {
         TextTable table = new TextTable("public figure", "published", "here", "rows");
-        answer.publicFigures().forEach(f -> table.add(f.words(), f.value(), f.ours(), String.join(" ", f.rows())));
+        answer.publicFigures().forEach(f -> table.add(InWords.of(f, FigurePart.FIGURE), InWords.of(f, FigurePart.PUBLISHED), InWords.of(f, FigurePart.OURS), String.join(" ", f.rows())));
         line("%s", table);
     }
 

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import testudo.cli.say.InWords;
-import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
@@ -20,6 +18,8 @@ import testudo.requirement.PublicFigure;
 import testudo.requirement.RequirementAnswer;
 import testudo.requirement.Rung;
 import testudo.requirement.Step;
+import testudo.telling.FigurePart;
+import testudo.telling.InWords;
 import testudo.telling.Words;
 
 /** A requirement as plain values for JSON: probabilities and shares of goals are fractions as in the grammar of goals, money is billions of euros at 2025 prices. */
@@ -30,7 +30,7 @@ final class RequireView {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("plan", plan.name());
         map.put("goal", a.goal().text());
-        map.put("goalWords", a.goal().terms().stream().map(Goal.Term::words).toList());
+        map.put("goalWords", a.goal().terms().stream().<String>map(InWords::of).toList());
         map.put("unitedStates", plan.unitedStates().state().key());
         map.put("seed", plan.seed());
         map.put("trials", plan.trials());
@@ -194,8 +194,8 @@ final class RequireView {
     private static Map<String, Object> next(NextEuro n) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("kind", InWords.kind(n));
-        map.put("family", n.kind().family());
-        map.put("what", n.what());
+        map.put("family", family(n.kind()));
+        map.put("what", InWords.what(n));
         map.put("fireUnits", n.fireUnits());
         map.put("costBnEur", billions(n.cost()));
         map.put("gapClosedPerBnEur", estimate(n.gapClosed()));
@@ -213,6 +213,15 @@ final class RequireView {
         return map;
     }
 
+    private static String family(NextEuro.Kind kind) {
+        return switch (kind) {
+            case ROUNDS -> "rounds";
+            case LONG_RANGE, MEDIUM_RANGE, SHORT_RANGE -> "fire units";
+            case LOW_COST -> "low-cost layers";
+            case SENSORS -> "sensors";
+        };
+    }
+
     private static Map<String, Object> limit(Limit l) {
         Map<String, Object> map = term(l.term());
         map.put("shortfall", l.term().wanted().value() - l.term().value().mean());
@@ -226,11 +235,11 @@ final class RequireView {
 
     private static Map<String, Object> figure(PublicFigure f) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("figure", f.words());
-        map.put("published", f.value());
-        map.put("unit", f.unit());
-        map.put("ours", f.ours());
-        map.put("basis", f.basis());
+        map.put("figure", InWords.of(f, FigurePart.FIGURE));
+        map.put("published", InWords.of(f, FigurePart.PUBLISHED));
+        map.put("unit", InWords.of(f, FigurePart.UNIT));
+        map.put("ours", InWords.of(f, FigurePart.OURS));
+        map.put("basis", InWords.of(f, FigurePart.BASIS));
         map.put("rows", f.rows());
         map.put("sources", f.sources());
         return map;

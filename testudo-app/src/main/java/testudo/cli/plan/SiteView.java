@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import testudo.assessment.BusyRounds;
 import testudo.assessment.OneSiting;
-import testudo.cli.say.InWords;
 import testudo.cli.say.TextTable;
 import testudo.defence.Layer;
 import testudo.formats.Drawing;
@@ -19,6 +18,7 @@ import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.siting.question.SitingShortfall;
 import testudo.siting.question.StatedRaids;
+import testudo.telling.InWords;
 import testudo.telling.Words;
 
 /** One laydown with its certificate, for people and machines. */

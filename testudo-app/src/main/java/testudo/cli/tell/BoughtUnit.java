@@ -13,6 +13,7 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
+import testudo.quantity.PriceBasis;
 
 /**
  * A fire unit that the procurement plan buys, traced back: order, budget line, path, GDP and edition. Of the same system the units that are
@@ -116,7 +117,7 @@ record BoughtUnit(Map<String, String> order, Optional<AccountYear> budget, Accou
     }
 
     private static String bn(double billions) {
-        return String.format(Locale.ROOT, "EUR %.2f bn at 2025 prices", billions);
+        return String.format(Locale.ROOT, "EUR %.2f bn at " + PriceBasis.BASE, billions);
     }
 
     private static String percent(double value) {

@@ -25,9 +25,9 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.HeaderOption;
-import testudo.cli.say.InWords;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
+import testudo.telling.InWords;
 import testudo.telling.Words;
 
 /** {@code testudo backtest}. */

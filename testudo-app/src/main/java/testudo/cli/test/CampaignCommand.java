@@ -37,7 +37,7 @@ import testudo.threat.Raid;
         description = {
             "Examples:",
             "  ./testudo campaign large-night-2025 --days 14",
-            "  ./testudo campaign --months 2025-01..2025-06 --laydown x5 --days 30 --trials 100 --json",
+            "  ./testudo campaign --months 2025-01..2025-06 --laydown x5 --days 30",
             ""
         })
 final class CampaignCommand implements Callable<Integer> {

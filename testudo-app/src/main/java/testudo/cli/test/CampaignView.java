@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import testudo.assessment.OneCampaign;
 import testudo.campaign.CampaignResult;
 import testudo.campaign.Supply;
-import testudo.cli.say.InWords;
 import testudo.cli.say.TextTable;
 import testudo.defence.FireUnit;
 import testudo.defence.Layer;
 import testudo.quantity.Estimate;
 import testudo.quantity.Figures;
 import testudo.quantity.Member;
+import testudo.telling.InWords;
 import testudo.telling.Words;
 
 /** What came of campaigns, for people and machines. */
@@ -36,13 +36,13 @@ final class CampaignView {
         map.put("nights", nights);
         map.put("days", result.days());
         map.put("trials", result.trials());
-        map.put("daysUntilShort", result.measure("daysUntilShort"));
+        map.put("daysUntilShort", result.daysUntilShort());
         map.put("shortBy", shortBy(result));
         map.put("nightsHeld", result.nightsHeld());
         map.put("layers", layers(result));
         map.put("wayDays", new TreeMap<>(one.supply().wayDays()));
         map.put("systems", systems(one, result));
-        map.put("measures", result.measures());
+        map.put("measures", result.byName());
         return map;
     }
 
@@ -51,7 +51,7 @@ final class CampaignView {
         for (int day = 1; day <= result.days(); day++) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("day", day);
-            row.put("chancePercent", 100 * result.measure("shortBy.day" + day).mean());
+            row.put("chancePercent", 100 * result.shortBy(day).mean());
             rows.add(row);
         }
         return rows;
@@ -78,12 +78,12 @@ final class CampaignView {
             row.put("fireUnits", start.units());
             row.put("roundsAtStart", start.rounds());
             row.put("deliveredPerDay", daily(one.supply(), system));
-            row.put("used", result.measure("used." + system + ".day" + result.days()));
+            row.put("used", result.used(system, result.days()));
             row.put(
                     "needed90",
-                    result.measure("needed90." + system + ".day" + result.days())
+                    result.needed90(system, result.days())
                             .mean());
-            row.put("daysUntilEmpty", result.measure("daysUntilEmpty." + system));
+            row.put("daysUntilEmpty", result.daysUntilEmpty(system));
             rows.add(row);
         });
         return rows;
@@ -96,7 +96,7 @@ final class CampaignView {
             if (SHOWN.contains(day) || day == last) {
                 chance.add(
                         day,
-                        number(100 * result.measure("shortBy.day" + day).mean()),
+                        number(100 * result.shortBy(day).mean()),
                         number(100 * result.notHeldBy(day).mean()));
             }
         }
@@ -123,11 +123,11 @@ final class CampaignView {
                         start.units(),
                         start.rounds(),
                         String.format(Locale.ROOT, "%.2f", daily(one.supply(), system)),
-                        number(result.measure("used." + system + ".day" + last).mean()),
-                        number(result.measure("needed90." + system + ".day" + last)
+                        number(result.used(system, last).mean()),
+                        number(result.needed90(system, last)
                                 .mean()),
-                        empty(result.measure("daysUntilEmpty." + system), last)));
-        Estimate nightsFull = result.measure("daysUntilShort");
+                        empty(result.daysUntilEmpty(system), last)));
+        Estimate nightsFull = result.daysUntilShort();
         return "Laydown " + one.siting().laydown().name() + " against " + nights + ".\n"
                 + String.format(
                         Locale.ROOT,

@@ -2,6 +2,7 @@ package testudo.report.money;
 
 import java.util.List;
 import testudo.quantity.Figures;
+import testudo.quantity.PriceBasis;
 import testudo.report.chart.Sankey;
 import testudo.report.html.Html;
 import testudo.report.material.Material;
@@ -25,7 +26,7 @@ public final class FlowSection {
         return Html.figure(
                 "flows",
                 TITLE,
-                "EUR bn at 2025 prices that the procurement plan orders and runs to its last year, within budgets and what factories can make",
+                PriceBasis.EUR_BN + " that the procurement plan orders and runs to its last year, within budgets and what factories can make",
                 Html.scrolling(
                                 "Flow of money",
                                 "<div class=\"wide\">"

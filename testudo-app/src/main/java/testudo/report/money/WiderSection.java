@@ -5,6 +5,7 @@ import java.util.Map;
 import testudo.procurement.WiderBill;
 import testudo.quantity.Figures;
 import testudo.quantity.Member;
+import testudo.quantity.PriceBasis;
 import testudo.report.chart.Scale;
 import testudo.report.chart.Track;
 import testudo.report.chart.TrackTable;
@@ -30,7 +31,7 @@ public final class WiderSection {
         return Html.figure(
                 "wider",
                 TITLE,
-                "EUR bn a year at 2025 prices; where no price is public there is a gap, not nothing",
+                "EUR bn a year at " + PriceBasis.BASE + "; where no price is public there is a gap, not nothing",
                 beside(material)
                         + Plain.folded(
                                 "Factories, shells, vehicles, submarines: what was announced, priced or not",

@@ -17,6 +17,7 @@ import testudo.report.material.Material;
 import testudo.report.material.Pick;
 import testudo.tabulation.fight.LeakageRow;
 import testudo.tabulation.row.Words;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /** What gets through: armed leakers by raid, class and force with both bands, in each raid's worst sector. */
@@ -96,7 +97,7 @@ public final class LeakageSection {
 
     private static void row(TrackTable chart, String words, LeakageRow row) {
         if (row.reach() == Reach.NOT_IN_REACH) {
-            chart.without(words, row.reach().key());
+            chart.without(words, InWords.of(row.reach()));
             return;
         }
         if (row.value().isEmpty() || row.launched() <= 0) {

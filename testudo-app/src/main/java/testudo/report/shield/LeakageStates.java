@@ -19,6 +19,7 @@ import testudo.report.material.Material;
 import testudo.report.material.Pick;
 import testudo.tabulation.fight.LeakageRow;
 import testudo.tabulation.row.Words;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /** Leakage side by side: the states of the United States, what stands beside the ground-based force, and the chance of no leaker. */
@@ -31,7 +32,7 @@ final class LeakageStates {
         }
 
         String words() {
-            return "US " + unitedStates.key() + (variant.equals(Variant.GROUND) ? "" : ", " + variant.key());
+            return "US " + unitedStates.key() + (variant.equals(Variant.GROUND) ? "" : ", " + InWords.of(variant));
         }
     }
 
@@ -108,7 +109,7 @@ final class LeakageStates {
         }
         LeakageRow row = found.get();
         if (row.reach() == Reach.NOT_IN_REACH) {
-            return Html.text(row.reach().key());
+            return Html.text(InWords.of(row.reach()));
         }
         return row.value()
                 .map(e -> Html.text(Figures.withBand(e.mean(), e.low(), e.high(), "")))
@@ -173,7 +174,7 @@ final class LeakageStates {
                 .map(e -> Figures.percent(Math.rint(e.mean() * 100)))
                 .orElse(
                         row.reach() == Reach.NOT_IN_REACH
-                                ? Html.text(row.reach().key())
+                                ? Html.text(InWords.of(row.reach()))
                                 : Html.UNKNOWN);
     }
 }

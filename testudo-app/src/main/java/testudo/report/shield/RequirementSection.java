@@ -6,6 +6,7 @@ import testudo.plan.Goal;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.quantity.Figures;
+import testudo.quantity.PriceBasis;
 import testudo.report.chart.Scale;
 import testudo.report.chart.Track;
 import testudo.report.chart.TrackTable;
@@ -19,6 +20,7 @@ import testudo.tabulation.requirement.MultipleRow;
 import testudo.tabulation.requirement.NextEuroRow;
 import testudo.tabulation.requirement.PublicFigureRow;
 import testudo.tabulation.requirement.RequiredRow;
+import testudo.telling.InWords;
 
 /** How much is enough: multiples of today's mix against the goal, the least force of any mix, and the next euro. */
 public final class RequirementSection {
@@ -73,7 +75,7 @@ public final class RequirementSection {
                     nights ? "Nights [ends] · EUR bn" : "Percent [ends] · EUR bn");
             ofTerm.forEach(row -> rung(chart, row, percent));
             out.append(chart.html(
-                    Material.capital(term.words()),
+                    Material.capital(InWords.of(term)),
                     "band",
                     "between the ends of what is not known",
                     "mean",
@@ -130,7 +132,7 @@ public final class RequirementSection {
                 Track.on(chart.scale()).bar("buy", 0, type.billions(), 12),
                 Figures.number(type.number()) + " · " + Figures.number(type.billions())));
         return "<h3>The least force found: what is bought beside what is held and ordered</h3>"
-                + chart.html("Cost by type, EUR bn at 2025 prices, upkeep included", "buy", "cost");
+                + chart.html("Cost by type, " + PriceBasis.EUR_BN + ", upkeep included", "buy", "cost");
     }
 
     private static String next(List<NextEuroRow> next) {
@@ -154,7 +156,7 @@ public final class RequirementSection {
         double low = 100 * next.gapClosed().low();
         double high = 100 * next.gapClosed().high();
         chart.row(
-                Material.capital(next.kind().words()) + ": " + next.what(),
+                Material.capital(InWords.kind(next)) + ": " + InWords.what(next),
                 Track.on(chart.scale()).band(mean, low, high),
                 Figures.withBand(mean, low, high, ""));
     }

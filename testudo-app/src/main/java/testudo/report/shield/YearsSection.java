@@ -3,6 +3,7 @@ package testudo.report.shield;
 import java.util.List;
 import testudo.quantity.Estimate;
 import testudo.quantity.Figures;
+import testudo.quantity.PriceBasis;
 import testudo.report.chart.Scale;
 import testudo.report.chart.Track;
 import testudo.report.chart.TrackTable;
@@ -17,6 +18,7 @@ import testudo.tabulation.year.ShortfallRow;
 import testudo.tabulation.year.YearGoalRow;
 import testudo.tabulation.year.YearLeakageRow;
 import testudo.tabulation.year.YearRow;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /** The procurement plan year by year: ready, paid, covering, letting through. */
@@ -72,7 +74,7 @@ public final class YearsSection {
                 spent(chart, row.money()),
                 Figures.number(sum(row.money())) + " of "
                         + Figures.number(row.money().budget().billions())));
-        return "<h3>Money, EUR bn at 2025 prices</h3><p class=\"legend\"><span><i class=\"sw buy\"></i>down payments and instalments</span> "
+        return "<h3>Money, " + PriceBasis.EUR_BN + "</h3><p class=\"legend\"><span><i class=\"sw buy\"></i>down payments and instalments</span> "
                 + "<span><i class=\"sw keep\"></i>upkeep of what is new</span> <span><i class=\"sw link\"></i>joint fund for production</span> "
                 + "<span><i class=\"sw mean\"></i>budget</span></p>" + chart.html("Money spent by year");
     }
@@ -120,7 +122,7 @@ public final class YearsSection {
     private static void through(TrackTable chart, YearLeakageRow row) {
         String year = row.year().toString();
         if (row.through().isEmpty() || row.launched() <= 0) {
-            chart.without(year, row.reach().key());
+            chart.without(year, InWords.of(row.reach()));
             return;
         }
         Estimate e = row.through().orElseThrow();

@@ -22,9 +22,6 @@ public sealed interface Reading
     /** Stable key, such as {@code fire-units/rounds-per-unit}. */
     String key();
 
-    /** One line for the reader: what is held fixed. */
-    String holdsFixed();
-
     /**
      * What is wanted.
      *

@@ -27,11 +27,6 @@ final class Readings {
         }
 
         @Override
-        public String holdsFixed() {
-            return "today's mix and rounds per fire unit; fire units grow as the public requirement did, 293 to 1,467";
-        }
-
-        @Override
         public Inventory wanted(Inventory today, BigDecimal factor) {
             return scaled(today, multiple(factor), multiple(factor), name(this, factor));
         }
@@ -59,13 +54,6 @@ final class Readings {
         }
 
         @Override
-        public String holdsFixed() {
-            return withRounds
-                    ? "today's mix and rounds per fire unit"
-                    : "today's mix and rounds in total; signed orders bring theirs";
-        }
-
-        @Override
         public Inventory wanted(Inventory today, BigDecimal factor) {
             return scaled(today, factor, withRounds ? factor : BigDecimal.ONE, name(this, factor));
         }
@@ -76,11 +64,6 @@ final class Readings {
         @Override
         public String key() {
             return "rounds";
-        }
-
-        @Override
-        public String holdsFixed() {
-            return "fire units";
         }
 
         @Override
@@ -104,11 +87,6 @@ final class Readings {
         @Override
         public String key() {
             return "money";
-        }
-
-        @Override
-        public String holdsFixed() {
-            return "today's mix with one load of rounds; ten years of money, before industry";
         }
 
         @Override

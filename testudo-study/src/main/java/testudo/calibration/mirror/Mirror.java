@@ -11,6 +11,7 @@ import java.util.Map;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.HalfYear;
 import testudo.calibration.record.RecordClass;
+import testudo.assumed.EngineAssumptions;
 import testudo.facts.FactBook;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
@@ -63,11 +64,12 @@ public record Mirror(List<MirrorRow> rows, String parameters) implements Seriali
         AttackRecord record = AttackRecord.read(attacks);
         Map<ThreatClass, ThreatProfile> profiles = new EnumMap<>(ThreatClass.class);
         facts.threatFacts().forEach((threatClass, threat) -> profiles.put(threatClass, threat.profile()));
+        Assumptions standard = EngineAssumptions.of(facts);
         List<MirrorRow> rows = new ArrayList<>();
         for (YearMonth from = FIRST; !from.plusMonths(5).isAfter(until); from = from.plusMonths(6)) {
             HalfYear half = new HalfYear(from);
             if (laydowns.knows(half)) {
-                rows.addAll(new Fights(half, record, laydowns, places, profiles, threads).rows());
+                rows.addAll(new Fights(half, record, laydowns, places, profiles, standard, threads).rows());
             }
         }
         return new Mirror(rows, PARAMETERS);
@@ -79,6 +81,7 @@ public record Mirror(List<MirrorRow> rows, String parameters) implements Seriali
         private final AttackRecord record;
         private final MirrorPlaces places;
         private final Map<ThreatClass, ThreatProfile> profiles;
+        private final Assumptions standard;
         private final int threads;
         private final List<MirrorNights.Night> nights;
         private final MirrorLaydown laydowns;
@@ -90,11 +93,13 @@ public record Mirror(List<MirrorRow> rows, String parameters) implements Seriali
                 MirrorLaydown laydowns,
                 MirrorPlaces places,
                 Map<ThreatClass, ThreatProfile> profiles,
+                Assumptions standard,
                 int threads) {
             this.half = half;
             this.record = record;
             this.places = places;
             this.profiles = profiles;
+            this.standard = standard;
             this.threads = threads;
             this.laydowns = laydowns;
             nights = MirrorNights.of(record, half);
@@ -139,8 +144,7 @@ public record Mirror(List<MirrorRow> rows, String parameters) implements Seriali
 
         /** Standard deviation of a half-year's share by chance alone, its nights being correlated within and independent of each other. */
         private double chance(ThreatClass threatClass, double share) {
-            double rho = Assumptions.standard()
-                    .correlation()
+            double rho = standard.correlation()
                     .getOrDefault(threatClass, Span.exactly(0))
                     .base();
             double launched = 0;
@@ -177,7 +181,7 @@ public record Mirror(List<MirrorRow> rows, String parameters) implements Seriali
                         places.territory(),
                         Luck.ofSeed(SEED).of(night.date().toEpochDay()),
                         LANES);
-                RaidSetup setup = RaidSetup.of(laydowns.of(half, arm), lanes).with(arm.assumptions());
+                RaidSetup setup = RaidSetup.of(laydowns.of(half, arm), lanes).with(arm.assumptions(standard));
                 return RaidEngine.of(setup).fight(Trials.of(TRIALS).seed(SEED).threads(threads));
             });
         }

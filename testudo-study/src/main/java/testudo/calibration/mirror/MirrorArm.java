@@ -36,8 +36,7 @@ enum MirrorArm {
     }
 
     /** The engine's own assumptions with every range at the end of this arm; correlation, which moves no mean, at its base. */
-    Assumptions assumptions() {
-        Assumptions standard = Assumptions.standard();
+    Assumptions assumptions(Assumptions standard) {
         Assumptions arm = standard.withReadiness(helps(standard.readiness()))
                 .withDecoys(Span.exactly(standard.decoyShare().base()), hurts(standard.decoyTaken()))
                 .withPicture(helps(standard.sharedPicture()), helps(standard.ownPicture()))

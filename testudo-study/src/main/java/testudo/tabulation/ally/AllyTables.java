@@ -30,6 +30,7 @@ import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.table.Table;
 import testudo.telling.Filling;
+import testudo.telling.InWords;
 import testudo.telling.Phrase;
 import testudo.telling.Teller;
 import testudo.threat.ThreatClass;
@@ -217,7 +218,7 @@ public final class AllyTables {
                 Optional.of(force),
                 work.question().goal().name(),
                 "verdict",
-                side -> judged.apply(side).verdict().words(),
+                side -> InWords.of(judged.apply(side).verdict()),
                 reach(),
                 COMPUTED);
         List<Held> terms = judged.apply(with).terms();
@@ -226,7 +227,7 @@ public final class AllyTables {
             word(
                     "goal",
                     Optional.of(force),
-                    terms.get(term).term().words(),
+                    InWords.of(terms.get(term).term()),
                     "reached, base [low to high]",
                     side -> band(judged.apply(side).terms().get(index).value()),
                     reach(),

@@ -1,6 +1,7 @@
 package testudo.tabulation.bill;
 
 import testudo.procurement.AffordableCurve.Point;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -9,7 +10,6 @@ import testudo.table.Schema;
  * @param point of the curve
  */
 public record AffordableRow(Point point) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<AffordableRow> SCHEMA = Schema.of(
                     AffordableRow.class,
@@ -27,17 +27,17 @@ public record AffordableRow(Point point) {
                     row -> row.point().year().getValue())
             .number(
                     "bnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "of what is delivered by then, to buy and to run ten years; what is signed is not in it",
                     row -> row.point().cost().base().billions())
             .number(
                     "bnEurLow",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the same orders at the low end of prices and upkeep",
                     row -> row.point().cost().low().billions())
             .number(
                     "bnEurHigh",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the same orders at the high end",
                     row -> row.point().cost().high().billions())
             .number(

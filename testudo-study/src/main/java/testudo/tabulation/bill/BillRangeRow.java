@@ -1,6 +1,7 @@
 package testudo.tabulation.bill;
 
 import testudo.procurement.band.Driven;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
 import testudo.table.Schema;
 
@@ -15,7 +16,6 @@ public record BillRangeRow(String bill, String range, Span millionEur) {
     /** Name of the row that has the whole band. */
     public static final String ALL = "all ranges together";
 
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<BillRangeRow> SCHEMA = Schema.of(
                     BillRangeRow.class,
@@ -25,13 +25,13 @@ public record BillRangeRow(String bill, String range, Span millionEur) {
             .text("range", "what is not known exactly; the last row of a bill is its whole band", BillRangeRow::range)
             .number(
                     "low",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the bill at the cheaper end",
                     row -> row.millionEur().low() / 1000)
-            .number("base", EUR_BN, "the bill", row -> row.millionEur().base() / 1000)
+            .number("base", PriceBasis.EUR_BN, "the bill", row -> row.millionEur().base() / 1000)
             .number(
                     "high",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the bill at the dearer end",
                     row -> row.millionEur().high() / 1000);
 

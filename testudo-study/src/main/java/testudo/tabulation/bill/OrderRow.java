@@ -5,6 +5,7 @@ import java.util.Optional;
 import testudo.procurement.bill.SignedBill;
 import testudo.procurement.order.Contract;
 import testudo.quantity.Member;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
 import testudo.table.Schema;
 
@@ -15,7 +16,6 @@ import testudo.table.Schema;
  * @param line what of it is still to be paid; empty where it is not signed, has all come, or has no public count or value
  */
 public record OrderRow(Contract contract, Optional<SignedBill.Line> line) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<OrderRow> SCHEMA = Schema.of(
                     OrderRow.class, "orders", "The order book: what is contracted, one row a contract")
@@ -41,7 +41,7 @@ public record OrderRow(Contract contract, Optional<SignedBill.Line> line) {
                     row -> row.contract().rounds())
             .maybeNumber(
                     "bnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "value of the whole contract: as printed, or at list prices",
                     row -> row.line().map(line -> line.value().base().billions()))
             .maybeText(
@@ -50,7 +50,7 @@ public record OrderRow(Contract contract, Optional<SignedBill.Line> line) {
                     row -> row.line().map(line -> line.printed() ? "printed" : "list prices"))
             .maybeNumber(
                     "dueBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "of it still to be paid from the plan's first year on",
                     row -> row.line().map(line -> line.due().base().billions()))
             .text(

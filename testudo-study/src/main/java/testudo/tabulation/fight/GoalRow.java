@@ -4,6 +4,7 @@ import testudo.assessment.Force;
 import testudo.table.Schema;
 import testudo.tabulation.row.HeldTerm;
 import testudo.tabulation.row.Words;
+import testudo.telling.InWords;
 
 /**
  * One term of the goal held against one force.
@@ -21,7 +22,7 @@ public record GoalRow(Force force, HeldTerm held) {
                     "today, onOrder (nothing more is bought), or a multiple under the plan's reading",
                     row -> row.force().key(),
                     row -> Words.of(row.force()))
-            .text("term", "what is wanted", row -> row.held().term().words())
+            .text("term", "what is wanted", row -> InWords.of(row.held().term()))
             .number(
                     "value",
                     "probability, share or nights",
@@ -45,5 +46,5 @@ public record GoalRow(Force force, HeldTerm held) {
             .text(
                     "verdict",
                     "yes, no or cannot be said from public data",
-                    row -> row.held().verdict().words());
+                    row -> InWords.of(row.held().verdict()));
 }

@@ -9,6 +9,7 @@ import testudo.quantity.Estimate;
 import testudo.raid.Measure;
 import testudo.table.Schema;
 import testudo.tabulation.row.Words;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /**
@@ -54,7 +55,7 @@ public record LeakageRow(
             .text(
                     "variant",
                     "ground-based only, or with what beside",
-                    row -> row.variant().key())
+                    row -> InWords.of(row.variant()))
             .text(
                     "threatClass",
                     "drone, cruise, ballistic, aeroballistic",
@@ -93,5 +94,5 @@ public record LeakageRow(
             .text(
                     "reach",
                     "engaged, none (no unit can engage the class) or not in reach",
-                    row -> row.reach().key());
+                    row -> InWords.of(row.reach()));
 }

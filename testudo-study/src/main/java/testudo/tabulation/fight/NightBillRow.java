@@ -2,6 +2,7 @@ package testudo.tabulation.fight;
 
 import testudo.assessment.Force;
 import testudo.quantity.Estimate;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 import testudo.tabulation.row.Words;
 
@@ -14,7 +15,7 @@ import testudo.tabulation.row.Words;
  * @param millions of euros
  */
 public record NightBillRow(Force force, String raid, Side side, Estimate millions) {
-    public static final String UNIT = "EUR m at 2025 prices";
+    public static final String UNIT = PriceBasis.EUR_M;
 
     public static final Schema<NightBillRow> SCHEMA = Schema.of(
                     NightBillRow.class, "bills", "Each side's bill for one night")

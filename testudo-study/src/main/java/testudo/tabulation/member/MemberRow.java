@@ -9,6 +9,7 @@ import testudo.proving.Held;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Probability;
 import testudo.table.Schema;
 import testudo.threat.ThreatClass;
@@ -36,7 +37,6 @@ public record MemberRow(
         BillPart byShortfall,
         Map<ThreatClass, Percent> covered,
         String note) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<MemberRow> SCHEMA = Schema.of(
                     MemberRow.class, "members", "What each member spends, holds, would pay and has covered")
@@ -55,7 +55,7 @@ public record MemberRow(
                     row -> row.spending().last().map(Percent::value))
             .maybeNumber(
                     "gap2035BnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what today's share of GDP lacks of 3.5% in the last year of the plan",
                     row -> row.spending().gap().map(Money::billions))
             .whole(
@@ -81,7 +81,7 @@ public record MemberRow(
             .whole("roundsWanted", "rounds", "the same", row -> row.held().rounds())
             .number(
                     "payPlanBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "own orders in the procurement plan, ten years of upkeep and the joint fund",
                     row -> row.plan().pays().billions())
             .maybeNumber(
@@ -106,7 +106,7 @@ public record MemberRow(
                     row -> row.byGdp().share().value())
             .number(
                     "payGdpBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the same in money: bought and run for ten years",
                     row -> row.byGdp().pays().billions())
             .number(
@@ -116,12 +116,12 @@ public record MemberRow(
                     row -> row.byShortfall().share().value())
             .number(
                     "payShortfallBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the same in money",
                     row -> row.byShortfall().pays().billions())
             .maybeNumber(
                     "eurPerPersonYear",
-                    "EUR at 2025 prices",
+                    PriceBasis.EUR,
                     "by GDP with the United States among the payers, a year and inhabitant over ten years",
                     row -> row.byGdp().aPersonAndYear().map(money -> money.millions() * 1e6))
             .maybeNumber(

@@ -1,6 +1,7 @@
 package testudo.tabulation.money;
 
 import testudo.procurement.supply.Cost;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
 import testudo.table.Schema;
 
@@ -11,7 +12,7 @@ import testudo.table.Schema;
  * @param cost what it costs
  */
 public record CostRow(String part, Cost cost) {
-    public static final String UNIT = "EUR bn at 2025 prices";
+    public static final String UNIT = PriceBasis.EUR_BN;
 
     public static final Schema<CostRow> SCHEMA = Schema.of(
                     CostRow.class,

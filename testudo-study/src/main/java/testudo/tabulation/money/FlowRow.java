@@ -1,6 +1,7 @@
 package testudo.tabulation.money;
 
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -19,7 +20,7 @@ public record FlowRow(Step step, String from, String to, Money amount) {
             .text("to", "part or threat class", FlowRow::to)
             .number(
                     "bnEur",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "ordered to the plan's last year, upkeep and joint fund of those years",
                     row -> row.amount().billions());
 

@@ -2,6 +2,7 @@ package testudo.tabulation.money;
 
 import testudo.procurement.WiderBill;
 import testudo.quantity.Member;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -10,7 +11,6 @@ import testudo.table.Schema;
  * @param year the member's year
  */
 public record PathRow(WiderBill.PathYear year) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<PathRow> SCHEMA = Schema.of(
                     PathRow.class,
@@ -23,42 +23,42 @@ public record PathRow(WiderBill.PathYear year) {
             .whole("year", "year", "of the spending", row -> row.year().year().getValue())
             .number(
                     "pathBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "all spending on the path",
                     row -> row.year().path().billions())
             .number(
                     "newMoneyBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what the path brings beyond today's share of GDP",
                     row -> row.year().newMoney().billions())
             .number(
                     "airDefenceBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what the procurement plan pays",
                     row -> row.year().airDefence().billions())
             .number(
                     "signedBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what signed orders of air defence take",
                     row -> row.year().signed().billions())
             .number(
                     "otherBnEurLow",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what the rest with a public price takes, low end",
                     row -> row.year().other().low() / 1000)
             .number(
                     "otherBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what the rest with a public price takes",
                     row -> row.year().others().billions())
             .number(
                     "otherBnEurHigh",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "the same, high end",
                     row -> row.year().other().high() / 1000)
             .number(
                     "leftBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "new money less all of these; below nothing where they take more than the path adds",
                     row -> row.year().left().billions());
 }

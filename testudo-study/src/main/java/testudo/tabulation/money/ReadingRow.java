@@ -3,8 +3,10 @@ package testudo.tabulation.money;
 import java.math.BigDecimal;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.supply.Cost;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Scalar;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * What one reading of the question buys.
@@ -29,33 +31,32 @@ public record ReadingRow(
         Cost total,
         Scalar throughWorst,
         String raids) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<ReadingRow> SCHEMA = Schema.of(
                     ReadingRow.class, "readings", "What the multiple buys under each reading, beside nothing bought")
             .text("reading", "what is multiplied", row -> row.reading().key())
             .whole("factor", "times", "multiple", row -> row.multiple().longValueExact())
-            .text("holdsFixed", "what stays as it is", row -> row.reading().holdsFixed())
+            .text("holdsFixed", "what stays as it is", row -> InWords.holdsFixed(row.reading(), row.multiple()))
             .whole("fireUnits", "fire units", "wanted in all", ReadingRow::fireUnits)
             .whole("rounds", "rounds", "wanted in all", ReadingRow::rounds)
             .number(
                     "buyBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "to buy what is neither in service nor on order",
                     row -> row.buy().millionEur().base() / 1000)
             .number(
                     "runBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "to run it for ten years",
                     row -> row.run().millionEur().base() / 1000)
             .number(
                     "totalLowBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "both, every range at its favourable end",
                     row -> row.total().millionEur().low() / 1000)
             .number(
                     "totalHighBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "both, every range at its unfavourable end",
                     row -> row.total().millionEur().high() / 1000)
             .number(

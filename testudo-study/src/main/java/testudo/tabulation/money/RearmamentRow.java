@@ -3,6 +3,7 @@ package testudo.tabulation.money;
 import java.time.Year;
 import testudo.ledger.OtherRearmament;
 import testudo.quantity.Money;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -36,17 +37,17 @@ public record RearmamentRow(OtherRearmament.Row plan) {
             .text("unit", "of the count", row -> row.plan().unit())
             .maybeNumber(
                     "bnEurLow",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "at the low end of what such things cost; a printed sum is its own range",
                     row -> row.plan().range().map(span -> span.low() / 1000))
             .maybeNumber(
                     "bnEur",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "a printed sum, or what is still to be bought at the price of one; of output a year, a year of it; empty is a gap, not nothing",
                     row -> row.plan().euros().map(Money::billions))
             .maybeNumber(
                     "bnEurHigh",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "at the high end",
                     row -> row.plan().range().map(span -> span.high() / 1000))
             .maybeText("gap", "why there is no price", row -> row.plan().gap())

@@ -2,8 +2,10 @@ package testudo.tabulation.requirement;
 
 import java.math.BigDecimal;
 import testudo.procurement.supply.Cost;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 import testudo.tabulation.row.HeldTerm;
+import testudo.telling.InWords;
 
 /**
  * One term of the goal held against one multiple of today's mix.
@@ -14,7 +16,6 @@ import testudo.tabulation.row.HeldTerm;
  * @param held the term and what is reached
  */
 public record MultipleRow(BigDecimal multiple, int fireUnits, Cost cost, HeldTerm held) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<MultipleRow> SCHEMA = Schema.of(
                     MultipleRow.class, "multiples", "Multiples of today's mix held against the goal")
@@ -26,20 +27,20 @@ public record MultipleRow(BigDecimal multiple, int fireUnits, Cost cost, HeldTer
             .whole("fireUnits", "fire units", "wanted in all", MultipleRow::fireUnits)
             .number(
                     "costLow",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "favourable end of every range",
                     row -> row.cost().millionEur().low() / 1000)
             .number(
                     "costBase",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "base case",
                     row -> row.cost().millionEur().base() / 1000)
             .number(
                     "costHigh",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "unfavourable end of every range",
                     row -> row.cost().millionEur().high() / 1000)
-            .text("term", "what is wanted", row -> row.held().term().words())
+            .text("term", "what is wanted", row -> InWords.of(row.held().term()))
             .number(
                     "value",
                     "probability, share or nights",
@@ -64,5 +65,5 @@ public record MultipleRow(BigDecimal multiple, int fireUnits, Cost cost, HeldTer
             .text(
                     "verdict",
                     "yes, no or cannot be said from public data",
-                    row -> row.held().verdict().words());
+                    row -> InWords.of(row.held().verdict()));
 }

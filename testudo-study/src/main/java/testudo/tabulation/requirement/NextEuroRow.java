@@ -1,7 +1,9 @@
 package testudo.tabulation.requirement;
 
+import testudo.quantity.PriceBasis;
 import testudo.requirement.NextEuro;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * What the next euro could go to.
@@ -14,11 +16,11 @@ public record NextEuroRow(NextEuro next) {
             .text(
                     "kind",
                     "rounds, fire units, sensors or low-cost layers",
-                    row -> row.next().kind().words())
-            .text("what", "in words", row -> row.next().what())
+                    row -> InWords.kind(row.next()))
+            .text("what", "in words", row -> InWords.what(row.next()))
             .number(
                     "triedBnEur",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "sum that was tried, base case",
                     row -> row.next().cost().millionEur().base() / 1000)
             .number(

@@ -2,6 +2,8 @@ package testudo.tabulation.requirement;
 
 import testudo.requirement.PublicFigure;
 import testudo.table.Schema;
+import testudo.telling.FigurePart;
+import testudo.telling.InWords;
 
 /**
  * A figure named in public beside ours.
@@ -11,11 +13,11 @@ import testudo.table.Schema;
 public record PublicFigureRow(PublicFigure figure) {
     public static final Schema<PublicFigureRow> SCHEMA = Schema.of(
                     PublicFigureRow.class, "publicFigures", "Figures named in public beside ours")
-            .text("figure", "what the public figure says", row -> row.figure().words())
-            .text("published", "as published", row -> row.figure().value())
-            .text("ours", "the same, computed here", row -> row.figure().ours())
-            .text("unit", "of both", row -> row.figure().unit())
-            .text("basis", "what ours counts", row -> row.figure().basis())
+            .text("figure", "what the public figure says", row -> InWords.of(row.figure(), FigurePart.FIGURE))
+            .text("published", "as published", row -> InWords.of(row.figure(), FigurePart.PUBLISHED))
+            .text("ours", "the same, computed here", row -> InWords.of(row.figure(), FigurePart.OURS))
+            .text("unit", "of both", row -> InWords.of(row.figure(), FigurePart.UNIT))
+            .text("basis", "what ours counts", row -> InWords.of(row.figure(), FigurePart.BASIS))
             .text(
                     "source",
                     "keys of the sources",

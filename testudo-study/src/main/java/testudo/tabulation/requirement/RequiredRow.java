@@ -4,6 +4,7 @@ import java.util.Optional;
 import testudo.defence.Layer;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Member;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -44,7 +45,7 @@ public record RequiredRow(
             .whole("rounds", "rounds", "to be bought beyond those that come with fire units", RequiredRow::rounds)
             .number(
                     "bnEur",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "what is to be bought, ten years of upkeep included, base case",
                     row -> row.cost().millionEur().base() / 1000);
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -54,12 +55,12 @@ public record TargetRow(
                     TargetRow::withinGrowth)
             .number(
                     "bnEur",
-                    "EUR bn at 2025 prices",
+                    PriceBasis.EUR_BN,
                     "bought and run for ten years",
                     row -> row.pays().billions())
             .number(
                     "eurPerPersonYear",
-                    "EUR at 2025 prices",
+                    PriceBasis.EUR,
                     "a year and inhabitant over ten years",
                     row -> row.aPersonAndYear().millions() * 1e6)
             .number(

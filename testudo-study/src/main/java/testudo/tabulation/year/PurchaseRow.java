@@ -3,6 +3,7 @@ package testudo.tabulation.year;
 import java.time.Year;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Member;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
 /**
@@ -29,7 +30,7 @@ public record PurchaseRow(Member member, Item item, long count, Year ordered) {
             .whole("ready", "year", "crew trained", row -> row.ready().getValue())
             .number(
                     "eachMillionEur",
-                    "EUR m at 2025 prices",
+                    PriceBasis.EUR_M,
                     "price of one",
                     row -> row.item().price().millions())
             .text("line", "that makes it", row -> row.item().line());

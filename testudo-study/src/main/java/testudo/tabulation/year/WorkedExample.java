@@ -18,6 +18,7 @@ import testudo.procurement.question.ProcurementAnswer.Count;
 import testudo.procurement.question.ProcurementAnswer.Spending;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.quantity.Member;
+import testudo.quantity.PriceBasis;
 import testudo.quantity.Scalar;
 import testudo.table.Table;
 
@@ -96,7 +97,7 @@ final class WorkedExample {
                 "GDP of " + member + " in " + year,
                 "",
                 of.product().billions(),
-                "EUR bn at 2025 prices",
+                PriceBasis.EUR_BN,
                 "imf_weo_2025_10");
         double today = 100 * of.frozen().millions() / of.product().millions();
         row("B", "share of GDP on the plan's path", "", of.share().value(), "% of GDP", "nato_defexp_2026");

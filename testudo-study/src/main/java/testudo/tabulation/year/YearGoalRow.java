@@ -3,6 +3,7 @@ package testudo.tabulation.year;
 import java.time.Year;
 import testudo.table.Schema;
 import testudo.tabulation.row.HeldTerm;
+import testudo.telling.InWords;
 
 /**
  * One term of the goal held against one year of the procurement plan.
@@ -14,7 +15,7 @@ public record YearGoalRow(Year year, HeldTerm held) {
     public static final Schema<YearGoalRow> SCHEMA = Schema.of(
                     YearGoalRow.class, "yearGoal", "The goal held against each year of the procurement plan")
             .whole("year", "year", "at its end", row -> row.year().getValue())
-            .text("term", "what is wanted", row -> row.held().term().words())
+            .text("term", "what is wanted", row -> InWords.of(row.held().term()))
             .number(
                     "value",
                     "probability, share or nights",
@@ -39,5 +40,5 @@ public record YearGoalRow(Year year, HeldTerm held) {
             .text(
                     "verdict",
                     "yes, no or cannot be said from public data",
-                    row -> row.held().verdict().words());
+                    row -> InWords.of(row.held().verdict()));
 }

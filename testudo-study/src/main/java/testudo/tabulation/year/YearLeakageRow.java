@@ -5,6 +5,7 @@ import java.util.Optional;
 import testudo.assessment.Reach;
 import testudo.quantity.Estimate;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /**
@@ -69,5 +70,5 @@ public record YearLeakageRow(
             .text(
                     "reach",
                     "engaged, none (no unit can engage the class) or not in reach",
-                    row -> row.reach().key());
+                    row -> InWords.of(row.reach()));
 }

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import testudo.proving.Verdict;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /**
@@ -34,7 +36,6 @@ public record YearRow(
         Map<ThreatClass, Percent> covered,
         Percent gap,
         Verdict goal) {
-    private static final String EUR_BN = "EUR bn at 2025 prices";
 
     public static final Schema<YearRow> SCHEMA = Schema.of(
                     YearRow.class,
@@ -55,27 +56,27 @@ public record YearRow(
             .whole("rounds", "rounds", "with them", YearRow::rounds)
             .number(
                     "budgetBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "what members may spend on additions",
                     row -> row.money().budget().billions())
             .number(
                     "paidBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "down payments and instalments of new orders",
                     row -> row.money().paid().billions())
             .number(
                     "upkeepBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "of new equipment",
                     row -> row.money().upkeep().billions())
             .number(
                     "fundBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "to the joint fund that enlarges production",
                     row -> row.money().fund().billions())
             .number(
                     "unusedBnEur",
-                    EUR_BN,
+                    PriceBasis.EUR_BN,
                     "neither spent nor kept",
                     row -> row.money().unused().billions())
             .maybeNumber(
@@ -106,7 +107,7 @@ public record YearRow(
             .text(
                     "goal",
                     "yes, no or cannot be said from public data",
-                    row -> row.goal().words());
+                    row -> InWords.of(row.goal()));
 
     public YearRow {
         covered = Collections.unmodifiableSortedMap(new TreeMap<>(covered));

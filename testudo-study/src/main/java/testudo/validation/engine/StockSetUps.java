@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import testudo.campaign.Attrition;
 import testudo.campaign.Campaign;
+import testudo.campaign.CampaignResult;
 import testudo.campaign.CampaignSetup;
 import testudo.campaign.Nights;
 import testudo.campaign.StockRun;
@@ -87,7 +88,7 @@ final class StockSetUps {
                 "nights of Poisson size against one magazine",
                 trials -> 1
                         - campaign.fight(trials)
-                                .measure("shortBy.day" + (int) days)
+                                .shortBy((int) days)
                                 .mean());
     }
 
@@ -100,12 +101,15 @@ final class StockSetUps {
         int cap = c.in().count("cap");
         var line = new Supply.Line(0, Span.exactly(c.in().count("delivery")), 0, 0);
         Campaign campaign = campaign(c.in().count("S0"), cap, 1, use, new Supply(Map.of("a", line)), days);
-        String measure = c.says("unmet", "lost demand", "expected short") ? "unserved" : "shortBy.day" + days;
+        boolean unmet = c.says("unmet", "lost demand", "expected short");
         return runs.means(
                 c,
                 2 * use * days,
                 "nights of Poisson size, a delivery after each",
-                trials -> campaign.fight(trials).measure(measure).mean());
+                trials -> {
+                    CampaignResult result = campaign.fight(trials);
+                    return (unmet ? result.unserved() : result.shortBy(days)).mean();
+                });
     }
 
     private static Campaign campaign(int rounds, int load, int salvo, double use, Supply supply, int days) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import testudo.assumed.EngineAssumptions;
 import testudo.calibration.Calibration;
 import testudo.calibration.Fit;
 import testudo.calibration.Fits;
@@ -123,8 +124,9 @@ class MirrorPartsTest {
     void theDefaultsOfTheEngineHoldTheCorrelationsFittedOnTheRecord() {
         Fits fits = Calibration.fits(
                 DATA.resolve("found/forces/raids.csv"), DATA.resolve("found/forces/raids_decoy_share.csv"));
+        Assumptions standard = EngineAssumptions.of(FactBook.read(DATA));
         for (ThreatClass threatClass : ThreatClass.values()) {
-            Span range = Assumptions.standard().correlation().get(threatClass);
+            Span range = standard.correlation().get(threatClass);
             Fit fit = fits.defaultOf(Fit.Quantity.CORRELATION, threatClass.key());
             assertTrue(
                     range.low() <= fit.value().value() && fit.value().value() <= range.high(),

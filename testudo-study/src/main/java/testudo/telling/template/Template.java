@@ -1,4 +1,4 @@
-package testudo.telling;
+package testudo.telling.template;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,29 +14,29 @@ import java.util.Set;
  *
  * @param pieces in their order
  */
-record Template(List<Piece> pieces) {
-    Template {
+public record Template(List<Piece> pieces) {
+    public Template {
         pieces = List.copyOf(pieces);
     }
 
     /** A part of a template. */
-    sealed interface Piece {}
+    public sealed interface Piece {}
 
     /** Text as it stands. */
-    record Text(String text) implements Piece {}
+    public record Text(String text) implements Piece {}
 
     /** A place to be filled; without a format it is empty. */
-    record Place(String name, String format) implements Piece {}
+    public record Place(String name, String format) implements Piece {}
 
     /** A choice among words. */
-    record Choose(String name, SequencedMap<String, Template> cases) implements Piece {}
+    public record Choose(String name, SequencedMap<String, Template> cases) implements Piece {}
 
-    static Template parse(String text) {
+    public static Template parse(String text) {
         return new Parser(text).whole();
     }
 
     /** Every place that it names. */
-    Set<String> places() {
+    public Set<String> places() {
         Set<String> names = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             switch (piece) {

@@ -1,4 +1,4 @@
-package testudo.telling;
+package testudo.telling.template;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +52,7 @@ public final class Templates {
     }
 
     private static Templates shipped(String name) {
-        try (InputStream in = Templates.class.getResourceAsStream(name)) {
+        try (InputStream in = Templates.class.getResourceAsStream("/testudo/telling/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the templates " + name + " are not shipped");
             }
@@ -62,7 +62,7 @@ public final class Templates {
         }
     }
 
-    static Templates parse(String file, String text) {
+    public static Templates parse(String file, String text) {
         SequencedMap<String, Template> byKey = new LinkedHashMap<>();
         List<Finding> faults = new ArrayList<>();
         for (Line line : lines(text)) {
@@ -134,11 +134,16 @@ public final class Templates {
         return byKey.keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return byKey.containsKey(key);
     }
 
-    Template template(String key) {
+    /** Names of the places that a template has. */
+    public Set<String> places(String key) {
+        return template(key).places();
+    }
+
+    public Template template(String key) {
         Template template = byKey.get(key);
         if (template == null) {
             throw new IllegalStateException("no template has the key '" + key + "'");

@@ -1,0 +1,86 @@
+package testudo.telling;
+
+import java.math.BigDecimal;
+import testudo.assessment.Reach;
+import testudo.assessment.Variant;
+import testudo.plan.Goal;
+import testudo.procurement.bill.Reading;
+import testudo.proving.Verdict;
+import testudo.requirement.Limit;
+import testudo.requirement.Multiple;
+import testudo.requirement.NextEuro;
+import testudo.requirement.PublicFigure;
+
+/** What the model calls by types, in the shipped words. */
+public final class InWords {
+    private InWords() {}
+
+    /** A verdict. */
+    public static String of(Verdict verdict) {
+        return said(Words.verdict(verdict));
+    }
+
+    /** A term of a goal. */
+    public static String of(Goal.Term term) {
+        return said(Words.term(term));
+    }
+
+    /** A goal in its author's words, else term by term. */
+    public static String of(Goal goal) {
+        if (!goal.words().isEmpty()) {
+            return goal.words();
+        }
+        String terms = goal.terms().stream()
+                .map(InWords::of)
+                .reduce((before, next) ->
+                        said(Phrase.of("goal.more").named("before", before).named("next", next)))
+                .orElseThrow();
+        return said(Phrase.of("goal.own")
+                .named("terms", Character.toUpperCase(terms.charAt(0)) + terms.substring(1)));
+    }
+
+    /** A multiple with its range. */
+    public static String of(Multiple multiple) {
+        return said(Words.multiple(multiple));
+    }
+
+    /** What money would go to. */
+    public static String kind(NextEuro next) {
+        return said(Words.kind(next));
+    }
+
+    /** What is bought for it. */
+    public static String what(NextEuro next) {
+        return said(Words.bought(next));
+    }
+
+    /** Why a term is not met. */
+    public static String why(Limit limit) {
+        return said(Words.why(limit));
+    }
+
+    /** What a public figure says, what it says it in, what ours is and what ours counts. */
+    public static String of(PublicFigure figure, FigurePart part) {
+        return said(Words.figure(figure, part));
+    }
+
+    /** What a reading of the multiple holds fixed. */
+    public static String holdsFixed(Reading reading, BigDecimal factor) {
+        return said(Words.holdsFixed(reading, factor));
+    }
+
+    /** Whether a class meets anything. */
+    public static String of(Reach reach) {
+        return said(Words.reach(reach));
+    }
+
+    /** What fights beside the ground-based units. */
+    public static String of(Variant variant) {
+        return said(Words.variant(variant));
+    }
+
+    /** Any phrase. */
+    public static String said(Phrase phrase) {
+        return Teller.english().words(phrase);
+    }
+}
