@@ -15,6 +15,9 @@ import testudo.raid.Measure;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidSetup;
 import testudo.raid.Trials;
+import testudo.stage.Taken;
+import testudo.telling.Answer;
+import testudo.telling.next.NextQuestion;
 import testudo.threat.ThreatClass;
 
 /**
@@ -44,7 +47,8 @@ public final class SpeedTest {
         List<String> options = List.of(args);
         if (options.contains("--help") || options.contains("-h")) {
             System.out.println("Examples:\n  testudo bench\n  testudo bench --json\n\n"
-                    + "Measures the raid engine and the campaign by the processor time of one thread.");
+                    + "Measures the default plan from a cold start, two questions after it, and the raid engine and the campaign by the"
+                    + " processor time of one thread. Takes some minutes.");
             return;
         }
         for (String option : options) {
@@ -55,6 +59,7 @@ public final class SpeedTest {
         }
         SpeedTest test =
                 new SpeedTest(Path.of(System.getProperty("testudo.home", System.getProperty("testudo.root", "."))));
+        test.mainJob();
         test.largeRaid();
         test.smallRaid();
         test.campaign();
@@ -62,6 +67,32 @@ public final class SpeedTest {
         if (!test.checks.values().stream().allMatch(Check::holds)) {
             System.exit(1);
         }
+    }
+
+    /** First, while the machine is cold. */
+    private void mainJob() {
+        say("the default plan, and two questions after it");
+        double before = MainJob.processorSeconds();
+        long start = System.nanoTime();
+        MainJob job = new MainJob(root);
+        Answer answer = job.answer();
+        figures.put("firstAnswerSeconds", (System.nanoTime() - start) / 1e9);
+        figures.put("mainJobCpuSeconds", MainJob.processorSeconds() - before);
+        boolean same = job.answer().equals(answer);
+        for (String figure : List.of("firstAnswerSeconds", "mainJobCpuSeconds")) {
+            checks.put(figure, new Check("the answer asked for again is the same", 1, same ? 1 : 0, 0));
+        }
+        asked("askMoneySeconds", "laydowns computed for another share of money", job.money());
+        asked("askRaidSeconds", "laydowns computed for other raids", job.raids());
+    }
+
+    private void asked(String figure, String what, NextQuestion.Asked asked) {
+        figures.put(figure, asked.time().toNanos() / 1e9);
+        long placed = asked.stages().stream()
+                .filter(t -> t.stage().equals("laydown") && t.from() == Taken.From.COMPUTED)
+                .count();
+        long before = asked.stages().stream().filter(t -> t.from() != Taken.From.COMPUTED).count();
+        checks.put(figure, new Check(what + ", as a share of what is remembered", 0, (double) placed / before, 0.5));
     }
 
     private void largeRaid() {

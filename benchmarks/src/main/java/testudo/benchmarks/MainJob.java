@@ -1,0 +1,66 @@
+package testudo.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.proving.Progress;
+import testudo.proving.Question;
+import testudo.stage.Stages;
+import testudo.telling.Answer;
+import testudo.telling.next.NextQuestion;
+
+/** The default plan from a cold start to its statements, then two questions more from what its stages gave. */
+final class MainJob {
+    private static final String VERSION = "bench";
+
+    private final Path root;
+    private final Path plans;
+    private final FactBook facts;
+    private final NextQuestion asking = NextQuestion.with(
+            Stages.inMemory(), VERSION, Runtime.getRuntime().availableProcessors(), Progress.quiet());
+    private final Question usual;
+
+    MainJob(Path root) {
+        this.root = root;
+        plans = root.resolve("plans");
+        facts = FactBook.read(root.resolve("data"));
+        usual = question("", "");
+    }
+
+    private Question question(String field, String change) {
+        Path file = plans.resolve("hague.yaml");
+        try {
+            Path folder = Files.createTempDirectory("testudo-bench");
+            Path changed = folder.resolve("hague.yaml");
+            String text = Files.readString(file);
+            Files.writeString(changed, field.isEmpty() ? text : text.replaceFirst("(?m)^" + field + ":.*$", change));
+            Plan plan = Plan.read(changed, facts);
+            Files.delete(changed);
+            Files.delete(folder);
+            return Question.read(facts, root.resolve("data"), plan, file, plans);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Answer answer() {
+        return asking.answer(usual);
+    }
+
+    /** Another share of the money for equipment: no lane, no place and no fight changes. */
+    NextQuestion.Asked money() {
+        return asking.ask(usual, question("airDefenceShareOfEquipment", "airDefenceShareOfEquipment: 9% (7%..14%)"));
+    }
+
+    /** Other raids, two of those that were flown before. */
+    NextQuestion.Asked raids() {
+        return asking.ask(usual, question("raids", "raids: [median-night-2024, missile-night]"));
+    }
+
+    static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,99 @@
+package testudo.cli.answer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import testudo.cli.Said;
+import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.proving.Question;
+import testudo.quantity.BadInput;
+import testudo.stage.Stages;
+import testudo.stage.Taken;
+import testudo.telling.next.NextQuestion;
+
+/** A plan is changed field by field, and each change asks another question of the stages. */
+class ChangedPlanTest {
+    private static final Path PLANS = Said.ROOT.resolve("plans");
+    private static final Path FILE = PLANS.resolve("hague.yaml");
+    private static FactBook facts;
+
+    @BeforeAll
+    static void read() {
+        facts = FactBook.read(Said.ROOT.resolve("data"));
+    }
+
+    private static Plan set(String... settings) throws IOException {
+        return ChangedPlan.read(FILE, List.of(settings), facts);
+    }
+
+    @Test
+    void aFieldTakesTheValueThatIsSetAndAllOthersStay() throws IOException {
+        Plan plan = set("airDefenceShareOfEquipment=8%", "raids=[median-night-2024]", "factors=[1, 6]");
+        Plan shipped = Plan.read(FILE, facts);
+        assertEquals(8, plan.share("airDefenceShareOfEquipment").base());
+        assertEquals(List.of("median-night-2024"), plan.raids());
+        assertEquals(List.of(1, 6), plan.factors());
+        assertEquals(shipped.share("setAside"), plan.share("setAside"));
+        assertEquals(shipped.name(), plan.name());
+        assertEquals(shipped.seed(), plan.seed());
+    }
+
+    @Test
+    void whatIsNoFieldOrNoValueIsRefusedByTheWordsThatWereSet() {
+        for (String wrong : List.of("noSuchField=8%", "factors=many", "8%", "=8%")) {
+            BadInput bad = assertThrows(BadInput.class, () -> set(wrong), wrong);
+            assertTrue(bad.findings().getFirst().file().startsWith("--set"), bad.getMessage());
+        }
+    }
+
+    /** An answer may be remembered only where nothing that it depends on has changed, so every field that is changed asks anew. */
+    @Test
+    void everyFieldOfAPlanAsksForAnotherAnswer() throws IOException {
+        Stages stages = Stages.inMemory();
+        remember(stages, Plan.read(FILE, facts));
+        assertEquals(Taken.From.MEMORY, remember(stages, Plan.read(FILE, facts)));
+        for (String setting : List.of(
+                "question=Another?",
+                "theatre=alliance",
+                "unitedStates=none",
+                "base={ asOf: 2026-01-31 }",
+                "reading=rounds",
+                "factors=[1, 5]",
+                "path=announced",
+                "sharing=national",
+                "rounds=rationed",
+                "setAside=41% (20%..60%)",
+                "setAside=40% (21%..60%)",
+                "fixedShare=51%",
+                "airDefenceShareOfEquipment=9% (8%..15%)",
+                "decoyShare=38% (33%..45%)",
+                "goal=bases-first",
+                "raids=[median-night-2024]",
+                "years=2026..2034",
+                "trials=1999",
+                "seed=43")) {
+            assertEquals(Taken.From.COMPUTED, remember(stages, set(setting)), setting);
+        }
+    }
+
+    private static Taken.From remember(Stages stages, Plan plan) {
+        Question question = Question.read(facts, Said.ROOT.resolve("data"), plan, FILE, PLANS);
+        stages.of("answer", NextQuestion.inputs(question, "test"), () -> plan.name());
+        return stages.taken().getLast().from();
+    }
+
+    @Test
+    void theShippedPlanIsNotTouched() throws IOException {
+        String before = Files.readString(FILE);
+        set("seed=1");
+        assertEquals(before, Files.readString(FILE));
+    }
+}
