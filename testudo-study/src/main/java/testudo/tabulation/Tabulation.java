@@ -34,7 +34,7 @@ import testudo.tabulation.member.MemberRow;
 import testudo.tabulation.member.MemberTables;
 import testudo.tabulation.member.SpendingRow;
 import testudo.tabulation.money.ArrivalRow;
-import testudo.tabulation.money.BritishRow;
+import testudo.tabulation.bill.BritishRow;
 import testudo.tabulation.money.CostRow;
 import testudo.tabulation.money.FlowRow;
 import testudo.tabulation.money.MoneyTables;

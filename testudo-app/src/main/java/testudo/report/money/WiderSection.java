@@ -13,7 +13,7 @@ import testudo.report.html.Html;
 import testudo.report.material.Material;
 import testudo.report.material.Pick;
 import testudo.report.material.Plain;
-import testudo.tabulation.money.BritishRow;
+import testudo.tabulation.bill.BritishRow;
 import testudo.tabulation.money.PathRow;
 import testudo.tabulation.money.RearmamentRow;
 import testudo.tabulation.money.ShellRow;

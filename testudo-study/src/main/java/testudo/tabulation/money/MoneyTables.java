@@ -14,6 +14,8 @@ import testudo.procurement.WiderBill;
 import testudo.procurement.supply.ProductionLine;
 import testudo.quantity.Scalar;
 import testudo.table.Table;
+import testudo.tabulation.bill.BritishRow;
+import testudo.tabulation.bill.BritishTable;
 import testudo.tabulation.row.Words;
 
 /** What the wanted force costs and when it arrives. */

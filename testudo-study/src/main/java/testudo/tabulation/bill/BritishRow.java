@@ -1,4 +1,4 @@
-package testudo.tabulation.money;
+package testudo.tabulation.bill;
 
 import java.time.Year;
 import testudo.quantity.Money;
