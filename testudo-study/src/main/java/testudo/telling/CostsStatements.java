@@ -20,8 +20,7 @@ import testudo.procurement.bill.RoughBill;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
-import testudo.tabulation.bill.BritishRow;
-import testudo.tabulation.bill.BritishTable;
+import testudo.procurement.payer.BritishYear;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
@@ -385,11 +384,11 @@ final class CostsStatements {
         }
 
         private Optional<Statement> british() {
-            List<BritishRow> rows = BritishTable.of(work);
+            List<BritishYear> rows = BritishYear.of(wider);
             if (rows.isEmpty()) {
                 return Optional.empty();
             }
-            BritishRow last = rows.getLast();
+            BritishYear last = rows.getLast();
             Phrase phrase = Phrase.of("rest.british")
                     .with("last", last.year())
                     .with("path", last.path().billions())

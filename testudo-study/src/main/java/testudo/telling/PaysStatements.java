@@ -16,8 +16,7 @@ import testudo.procurement.bill.SignedBill;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.tabulation.bill.PaymentRow;
-import testudo.tabulation.bill.PaymentTable;
+import testudo.procurement.payer.Payment;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
@@ -95,8 +94,8 @@ final class PaysStatements {
                         entry.getKey(), 100 * entry.getValue().millionEur().base() / all))
                 .toList();
         SequencedMap<Member, Year> whole = new LinkedHashMap<>();
-        PaymentTable.of(work).stream()
-                .filter(PaymentRow::allSigned)
+        Payment.of(work.accounts(), work.timeline().bought(), work.timeline().force().wider()).stream()
+                .filter(Payment::allSigned)
                 .forEach(row -> whole.put(
                         row.year().member().orElseThrow(), row.year().year()));
         Phrase phrase = Phrase.of("pays.signed")

@@ -13,9 +13,9 @@ import testudo.ledger.ShellOutput;
 import testudo.procurement.WiderBill;
 import testudo.procurement.supply.ProductionLine;
 import testudo.quantity.Scalar;
+import testudo.procurement.payer.BritishYear;
 import testudo.table.Table;
 import testudo.tabulation.bill.BritishRow;
-import testudo.tabulation.bill.BritishTable;
 import testudo.tabulation.row.Words;
 
 /** What the wanted force costs and when it arrives. */
@@ -53,7 +53,8 @@ public final class MoneyTables {
                 PathRow.SCHEMA.of(Stream.concat(wider.years().stream(), wider.all().stream())
                         .map(PathRow::new)
                         .toList()),
-                BritishRow.SCHEMA.of(BritishTable.of(work)),
+                BritishRow.SCHEMA.of(
+                        BritishYear.of(wider).stream().map(BritishRow::new).toList()),
                 ShellRow.SCHEMA.of(shells(work)));
     }
 

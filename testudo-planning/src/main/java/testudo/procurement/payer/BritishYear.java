@@ -1,38 +1,57 @@
-package testudo.tabulation.bill;
+package testudo.procurement.payer;
 
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
-import testudo.assessment.Assessment;
 import testudo.ledger.OtherRearmament;
 import testudo.procurement.WiderBill;
 import testudo.procurement.WiderBill.PathYear;
 import testudo.quantity.Member;
+import testudo.quantity.Money;
 import testudo.quantity.Percent;
+import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
-/** The United Kingdom year by year. */
-public final class BritishTable {
+/**
+ * The United Kingdom in one year: its path, two others, and what is announced to be bought.
+ *
+ * @param year which
+ * @param share of GDP on the plan's path
+ * @param path spending on it
+ * @param low spending on a line to 2.5% of GDP in 2027, held
+ * @param high spending on that line and on to 3% in 2034, held
+ * @param airDefence purchases of the plan and signed orders
+ * @param submarines in million euros, with their range
+ * @param factories six munitions factories and their munitions, in million euros
+ * @param rest other rows with a price, in million euros
+ */
+public record BritishYear(
+        Year year,
+        Percent share,
+        Money path,
+        Money low,
+        Money high,
+        Money airDefence,
+        Span submarines,
+        Span factories,
+        Span rest) {
     private static final Member BRITAIN = Member.of("GBR");
     private static final Set<String> BOATS = Set.of("submarines", "nuclear");
     private static final String FACTORIES = "munitions industry";
     private static final int HALF_LEVEL_YEAR = 2027;
     private static final int THREE_YEAR = 2034;
 
-    private BritishTable() {}
-
     /** Its years; none where it is not in the accounts. */
-    public static List<BritishRow> of(Assessment work) {
-        WiderBill wider = work.timeline().force().wider();
+    public static List<BritishYear> of(WiderBill wider) {
         List<PathYear> years = wider.years().stream()
                 .filter(year -> year.member().filter(BRITAIN::equals).isPresent())
                 .toList();
         return years.stream().map(year -> row(wider.other(), years.getFirst(), year)).toList();
     }
 
-    private static BritishRow row(OtherRearmament other, PathYear first, PathYear year) {
+    private static BritishYear row(OtherRearmament other, PathYear first, PathYear year) {
         double today = 100 * first.path().millions() / first.product().millions();
-        return new BritishRow(
+        return new BritishYear(
                 year.year(),
                 Percent.of(100 * year.path().millions() / year.product().millions()),
                 year.path(),
@@ -60,5 +79,12 @@ public final class BritishTable {
 
     private static double line(double from, int first, double to, int last, int year) {
         return year >= last ? to : from + (to - from) * (year - first) / (last - first);
+    }
+
+    /** Billion euros left for all else of so much spending. */
+    public Scalar left(Money spending) {
+        return Scalar.of(spending.billions()
+                - airDefence.billions()
+                - (submarines.base() + factories.base() + rest.base()) / 1000);
     }
 }
