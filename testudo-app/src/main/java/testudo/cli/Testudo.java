@@ -76,7 +76,8 @@ public final class Testudo implements Runnable {
             return line(shipped).execute(args);
         } catch (OutOfMemoryError full) {
             System.err.println("testudo: this needs more memory than the "
-                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB that it may use.\nMaybe set TESTUDO_HEAP=4g, ask for"
+                    + Runtime.getRuntime().maxMemory() / (1 << 20)
+                    + " MB that it may use.\nMaybe set TESTUDO_HEAP=4g, ask for"
                     + " fewer --trials, or use fewer --threads.");
             return Exit.OUR_FAULT;
         }

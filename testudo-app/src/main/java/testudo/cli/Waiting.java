@@ -1,6 +1,5 @@
 package testudo.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,22 @@ final class Waiting {
 
     /** How many times as long as the reading of the facts a command takes with the shipped plan, as measured; rough. */
     private static final Map<String, Double> TIMES_READING = Map.of(
-            "raid", 6.0, "campaign", 8.0, "site", 5.0, "procure", 9.0, "move", 4.0, "explain", 2.0, "claim", 1.3, "check", 3.0);
+            "raid",
+            6.0,
+            "campaign",
+            8.0,
+            "site",
+            5.0,
+            "procure",
+            9.0,
+            "move",
+            4.0,
+            "explain",
+            2.0,
+            "claim",
+            1.3,
+            "check",
+            3.0);
 
     /** In seconds, of commands that read no facts; rough. */
     private static final Map<String, Double> SECONDS = Map.of("validate", 30.0, "backtest", 12.0);

@@ -25,7 +25,8 @@ class HelpExamplesTest {
 
     static Stream<String> examples() {
         return LINE.getSubcommands().values().stream()
-                .flatMap(command -> command.getUsageMessage(CommandLine.Help.Ansi.OFF).lines())
+                .flatMap(command ->
+                        command.getUsageMessage(CommandLine.Help.Ansi.OFF).lines())
                 .map(String::strip)
                 .filter(line -> line.startsWith("./testudo ") && !line.contains("COMMAND"))
                 .map(line -> line.substring("./testudo ".length()))
@@ -40,7 +41,9 @@ class HelpExamplesTest {
             words.add(word.group(1) != null ? word.group(1) : word.group(2));
         }
         return words.stream()
-                .map(each -> each.matches("(plans|data|examples)(/.*)?") ? Said.ROOT.resolve(each).toString() : each)
+                .map(each -> each.matches("(plans|data|examples)(/.*)?")
+                        ? Said.ROOT.resolve(each).toString()
+                        : each)
                 .toArray(String[]::new);
     }
 
@@ -48,7 +51,9 @@ class HelpExamplesTest {
     void everyCommandHasTwo() {
         for (String command : LINE.getSubcommands().keySet()) {
             // Of completion the second one is for the shell to source.
-            long count = examples().filter(each -> each.split(" ")[0].equals(command)).count();
+            long count = examples()
+                    .filter(each -> each.split(" ")[0].equals(command))
+                    .count();
             assertTrue(count >= (command.equals("completion") ? 1 : 2), command + " has " + count);
         }
     }

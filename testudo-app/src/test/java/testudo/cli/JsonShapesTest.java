@@ -30,9 +30,12 @@ class JsonShapesTest {
     void write() throws IOException {
         Files.createDirectories(dir.resolve("RESULT/tables"));
         for (String name : List.of("answer", "manifest", "assumptions")) {
-            try (InputStream in = Objects.requireNonNull(
-                    Testudo.class.getResourceAsStream("know/sample-" + name + ".json"))) {
-                Files.copy(in, dir.resolve("RESULT").resolve(name.equals("assumptions") ? "tables/assumptions.json" : name + ".json"));
+            try (InputStream in =
+                    Objects.requireNonNull(Testudo.class.getResourceAsStream("know/sample-" + name + ".json"))) {
+                Files.copy(
+                        in,
+                        dir.resolve("RESULT")
+                                .resolve(name.equals("assumptions") ? "tables/assumptions.json" : name + ".json"));
             }
         }
         Files.writeString(dir.resolve("FAULTY.yaml"), "trials: -1\n");
@@ -100,16 +103,35 @@ class JsonShapesTest {
         JsonNode bare = said(command).json();
         JsonNode whole = said(command + " --header").json();
         assertEquals(bare, whole.path("rows"));
-        assertEquals(HEADER, whole.path("header").propertyStream().map(field -> field.getKey()).toList());
+        assertEquals(
+                HEADER,
+                whole.path("header")
+                        .propertyStream()
+                        .map(field -> field.getKey())
+                        .toList());
         assertTrue(whole.path("header").path("inputs").asText().matches("[0-9a-f]{64}"));
         assertTrue(said(command.replace(" --json", "") + " --header").misusedWith("--header"));
     }
 
     @Test
     void theSameInputsHaveTheSameHashAndOthersAnother() throws IOException {
-        String before = said("check FAULTY.yaml --json --header").json().path("header").path("inputs").asText();
-        assertEquals(before, said("check FAULTY.yaml --json --header").json().path("header").path("inputs").asText());
+        String before = said("check FAULTY.yaml --json --header")
+                .json()
+                .path("header")
+                .path("inputs")
+                .asText();
+        assertEquals(
+                before,
+                said("check FAULTY.yaml --json --header")
+                        .json()
+                        .path("header")
+                        .path("inputs")
+                        .asText());
         Files.writeString(dir.resolve("FAULTY.yaml"), "trials: -2\n");
-        assertTrue(!before.equals(said("check FAULTY.yaml --json --header").json().path("header").path("inputs").asText()));
+        assertTrue(!before.equals(said("check FAULTY.yaml --json --header")
+                .json()
+                .path("header")
+                .path("inputs")
+                .asText()));
     }
 }

@@ -35,8 +35,9 @@ final class Shapes {
         collect("", answer, found);
         int width = found.keySet().stream().mapToInt(String::length).max().orElse(0);
         String shape = found.entrySet().stream()
-                .map(entry -> entry.getKey() + " ".repeat(width + 2 - entry.getKey().length())
-                        + String.join(" or ", entry.getValue()) + "\n")
+                .map(entry ->
+                        entry.getKey() + " ".repeat(width + 2 - entry.getKey().length())
+                                + String.join(" or ", entry.getValue()) + "\n")
                 .collect(Collectors.joining());
         try {
             if ("true".equals(System.getProperty("testudo.write"))) {
@@ -60,9 +61,13 @@ final class Shapes {
     private static void write(String command, String shape) throws IOException {
         SortedMap<String, String> sections = sections();
         sections.put(command, shape);
-        StringBuilder page =
-                new StringBuilder(Files.readString(PAGE).replaceFirst("(?s)\n### `.*", "").stripTrailing() + "\n");
-        sections.forEach((each, fields) -> page.append("\n### `").append(each).append("`\n\n```\n").append(fields).append("```\n"));
+        StringBuilder page = new StringBuilder(
+                Files.readString(PAGE).replaceFirst("(?s)\n### `.*", "").stripTrailing() + "\n");
+        sections.forEach((each, fields) -> page.append("\n### `")
+                .append(each)
+                .append("`\n\n```\n")
+                .append(fields)
+                .append("```\n"));
         Files.writeString(PAGE, page);
     }
 
@@ -105,7 +110,9 @@ final class Shapes {
         if (word.matches("\\d\\d")) {
             return "HH";
         }
-        return word.matches("[A-Z]{3}") ? "MEMBER" : word.matches("day\\d+") ? "dayN" : word.matches("\\d{4}") ? "YEAR" : word;
+        return word.matches("[A-Z]{3}")
+                ? "MEMBER"
+                : word.matches("day\\d+") ? "dayN" : word.matches("\\d{4}") ? "YEAR" : word;
     }
 
     private static Set<String> systems() {

@@ -27,8 +27,8 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Member;
-import testudo.stage.Stages;
 import testudo.report.map.Borders;
+import testudo.stage.Stages;
 import testudo.table.Csv;
 import testudo.table.Table;
 import testudo.table.Tables;
@@ -75,12 +75,16 @@ class FactorsTest {
                 .replaceFirst("goal: \\S+", "goal: bases-first")
                 .replaceFirst("years: \\S+", "years: 2026..2028")
                 .replaceFirst("trials: \\S+", "trials: 4");
-        return Plan.read(Files.writeString(temp.resolve("plan.yaml"), text), MEMBERS).quickened();
+        return Plan.read(Files.writeString(temp.resolve("plan.yaml"), text), MEMBERS)
+                .quickened();
     }
 
     private Result run(String factors) throws IOException {
         Question question = Question.read(FACTS, DATA, plan(factors), temp.resolve("plan.yaml"), PLANS);
-        Assessment assessed = Chain.of(ProvingGround.of(question, STAGES)).threads(2).withoutRequirement().run(Progress.quiet());
+        Assessment assessed = Chain.of(ProvingGround.of(question, STAGES))
+                .threads(2)
+                .withoutRequirement()
+                .run(Progress.quiet());
         Tables tables = Tabulation.of(assessed);
         return new Result(Telling.of(assessed, "test").answer(), tables, assessed.laydowns());
     }

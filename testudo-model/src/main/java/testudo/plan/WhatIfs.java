@@ -30,7 +30,8 @@ public record WhatIfs(
         Optional<Span> airDefenceShare,
         List<String> closedOrders,
         SequencedMap<Member, Map<Year, Money>> budgets,
-        SequencedMap<String, PriceOf> prices) implements Serializable {
+        SequencedMap<String, PriceOf> prices)
+        implements Serializable {
     /** Nothing supposed. */
     public static final WhatIfs NONE = new WhatIfs(
             List.of(),

@@ -93,8 +93,8 @@ public final class CampaignResult {
     private Estimate counted(String name) {
         Estimate found = counted.get(name);
         if (found == null) {
-            throw new IllegalArgumentException("no '" + name + "' was counted in this campaign. Maybe another system, or a night"
-                    + " within its length.");
+            throw new IllegalArgumentException("no '" + name
+                    + "' was counted in this campaign. Maybe another system, or a night" + " within its length.");
         }
         return found;
     }

@@ -24,8 +24,7 @@ public record RaidSetup(
 
     /** With the default doctrine, rounds free, and {@linkplain Assumptions#bare no assumption} beyond the kill probabilities. */
     public static RaidSetup of(Laydown laydown, Lanes lanes) {
-        return new RaidSetup(
-                laydown, lanes, Doctrine.standard(), Assumptions.bare(), Ration.free(), Optional.empty());
+        return new RaidSetup(laydown, lanes, Doctrine.standard(), Assumptions.bare(), Ration.free(), Optional.empty());
     }
 
     public RaidSetup with(Doctrine other) {

@@ -35,8 +35,7 @@ public final class InWords {
                 .reduce((before, next) ->
                         said(Phrase.of("goal.more").named("before", before).named("next", next)))
                 .orElseThrow();
-        return said(Phrase.of("goal.own")
-                .named("terms", Character.toUpperCase(terms.charAt(0)) + terms.substring(1)));
+        return said(Phrase.of("goal.own").named("terms", Character.toUpperCase(terms.charAt(0)) + terms.substring(1)));
     }
 
     /** A multiple with its range. */

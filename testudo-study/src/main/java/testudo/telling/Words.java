@@ -183,22 +183,26 @@ public final class Words {
 
     /** One part of a public figure set beside ours. */
     static Phrase figure(PublicFigure figure, FigurePart part) {
-        Phrase phrase =
-                switch (part) {
-                    case FIGURE -> Phrase.of("figure.figure");
-                    case PUBLISHED -> Phrase.of("figure.published");
-                    case UNIT -> Phrase.of("figure.unit");
-                    case OURS -> Phrase.of("figure.ours");
-                    case BASIS -> Phrase.of("figure.basis");
-                };
+        Phrase phrase = switch (part) {
+            case FIGURE -> Phrase.of("figure.figure");
+            case PUBLISHED -> Phrase.of("figure.published");
+            case UNIT -> Phrase.of("figure.unit");
+            case OURS -> Phrase.of("figure.ours");
+            case BASIS -> Phrase.of("figure.basis");
+        };
         for (int i = 0; i < figure.published().size(); i++) {
-            phrase = phrase.with(i == 0 ? "first" : "second", published(figure.published().get(i)));
+            phrase = phrase.with(
+                    i == 0 ? "first" : "second", published(figure.published().get(i)));
         }
         return switch (figure.ours()) {
             case PublicFigure.Growth growth ->
-                phrase.choosing("figure", "growth").named("today", Integer.toString(growth.today())).named("multiplied", Integer.toString(growth.multiplied()));
-            case PublicFigure.Units units -> phrase.choosing("figure", "units").named("units", Integer.toString(units.fireUnits()));
-            case PublicFigure.Times times -> phrase.choosing("figure", "times").with("multiple", multiple(times.multiple()));
+                phrase.choosing("figure", "growth")
+                        .named("today", Integer.toString(growth.today()))
+                        .named("multiplied", Integer.toString(growth.multiplied()));
+            case PublicFigure.Units units ->
+                phrase.choosing("figure", "units").named("units", Integer.toString(units.fireUnits()));
+            case PublicFigure.Times times ->
+                phrase.choosing("figure", "times").with("multiple", multiple(times.multiple()));
             case PublicFigure.Patriots patriots ->
                 phrase.choosing("figure", "patriots")
                         .named("held", Integer.toString(patriots.held()))
@@ -207,7 +211,12 @@ public final class Words {
             case PublicFigure.OfNeed of ->
                 phrase.choosing("figure", "ofNeed")
                         .choosing("below", of.below())
-                        .named("share", String.format(Locale.ROOT, of.below() ? "%.1f" : "%.0f", of.share().value()));
+                        .named(
+                                "share",
+                                String.format(
+                                        Locale.ROOT,
+                                        of.below() ? "%.1f" : "%.0f",
+                                        of.share().value()));
         };
     }
 

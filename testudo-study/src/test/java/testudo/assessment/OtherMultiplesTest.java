@@ -39,8 +39,7 @@ class OtherMultiplesTest {
     @BeforeAll
     static void assess() {
         Plan plan = changed("factors: [1, 3, 7]");
-        assessment =
-                Shipped.assessed(plan.quickened());
+        assessment = Shipped.assessed(plan.quickened());
     }
 
     private static Plan changed(String factors) {

@@ -27,6 +27,7 @@ class NoSentenceWhereItIsComputedTest {
     private static final Pattern TABLES = Pattern.compile("\\w*Tables?\\w*\\.java|Worked\\w+\\.java");
     /** Names of the stages on the error stream. */
     private static final Set<String> PROGRESS = Set.of("Progress.java");
+
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern THREE_WORDS = Pattern.compile("[A-Za-z']{2,}[ ,;:]+[A-Za-z']{2,}[ ,;:]+[A-Za-z']{2,}");
     private static final Pattern MAY_SPEAK = Pattern.compile(

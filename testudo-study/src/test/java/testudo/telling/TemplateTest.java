@@ -73,7 +73,13 @@ class TemplateTest {
         assertEquals(
                 "A, b and c and d",
                 said("{l, capital}", it().listing("l", List.of(inner, new Filling.Name("c and d")))));
-        assertEquals("a; x, y and z", said("a; {l}", it().listing("l", List.of(new Filling.Name("x"), new Filling.Name("y"), new Filling.Name("z")))));
+        assertEquals(
+                "a; x, y and z",
+                said(
+                        "a; {l}",
+                        it().listing(
+                                        "l",
+                                        List.of(new Filling.Name("x"), new Filling.Name("y"), new Filling.Name("z")))));
         assertEquals("none", said("{l, select, none {none} other {{l}}}", it().listing("l", List.of())));
     }
 

@@ -36,8 +36,7 @@ class TemplatesAreWholeTest {
     @Test
     void theShortStyleFillsOnlyPlacesThatTheStatementFills() {
         for (String key : Templates.englishInShort().keys()) {
-            Set<String> more =
-                    new TreeSet<>(Templates.englishInShort().places(key));
+            Set<String> more = new TreeSet<>(Templates.englishInShort().places(key));
             more.removeAll(filled(key));
             assertEquals(Set.of(), more, key);
         }

@@ -43,8 +43,8 @@ import testudo.stage.Stages;
 import testudo.stage.Taken;
 import testudo.tabulation.Tabulation;
 import testudo.telling.Answer;
-import testudo.telling.next.NextQuestion;
 import testudo.telling.Telling;
+import testudo.telling.next.NextQuestion;
 
 /** {@code testudo run}. */
 @Command(

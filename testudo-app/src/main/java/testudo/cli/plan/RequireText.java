@@ -228,7 +228,12 @@ final class RequireText {
 
     private void figures() {
         TextTable table = new TextTable("public figure", "published", "here", "rows");
-        answer.publicFigures().forEach(f -> table.add(InWords.of(f, FigurePart.FIGURE), InWords.of(f, FigurePart.PUBLISHED), InWords.of(f, FigurePart.OURS), String.join(" ", f.rows())));
+        answer.publicFigures()
+                .forEach(f -> table.add(
+                        InWords.of(f, FigurePart.FIGURE),
+                        InWords.of(f, FigurePart.PUBLISHED),
+                        InWords.of(f, FigurePart.OURS),
+                        String.join(" ", f.rows())));
         line("%s", table);
     }
 

@@ -101,9 +101,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private Header header() {
-        return record == null
-                ? Header.of("backtest", data.overlays())
-                : Header.of("backtest", data.overlays(), record);
+        return record == null ? Header.of("backtest", data.overlays()) : Header.of("backtest", data.overlays(), record);
     }
 
     private static String table(Backtest backtest) {
@@ -154,7 +152,8 @@ final class BacktestCommand implements Callable<Integer> {
                 data.facts(), attacks, Home.data().resolve("calibration"), month(), Options.threads(threads));
         if (json) {
             heading.print(
-                    () -> header(), held.rows().stream().map(BacktestCommand::contract).toList());
+                    () -> header(),
+                    held.rows().stream().map(BacktestCommand::contract).toList());
             return;
         }
         TextTable text = new TextTable("class", "from", "to", "recorded", "mean", "low", "high", "inside");

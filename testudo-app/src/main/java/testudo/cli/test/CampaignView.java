@@ -79,10 +79,7 @@ final class CampaignView {
             row.put("roundsAtStart", start.rounds());
             row.put("deliveredPerDay", daily(one.supply(), system));
             row.put("used", result.used(system, result.days()));
-            row.put(
-                    "needed90",
-                    result.needed90(system, result.days())
-                            .mean());
+            row.put("needed90", result.needed90(system, result.days()).mean());
             row.put("daysUntilEmpty", result.daysUntilEmpty(system));
             rows.add(row);
         });
@@ -124,8 +121,7 @@ final class CampaignView {
                         start.rounds(),
                         String.format(Locale.ROOT, "%.2f", daily(one.supply(), system)),
                         number(result.used(system, last).mean()),
-                        number(result.needed90(system, last)
-                                .mean()),
+                        number(result.needed90(system, last).mean()),
                         empty(result.daysUntilEmpty(system), last)));
         Estimate nightsFull = result.daysUntilShort();
         return "Laydown " + one.siting().laydown().name() + " against " + nights + ".\n"

@@ -91,7 +91,7 @@ final class RaidCommand implements Callable<Integer> {
     @Option(names = "--trace", paramLabel = "FILE", description = "Write one trial in full, one JSON object a line.")
     private @Nullable Path trace;
 
-    @Option(names = "--geojson", paramLabel = "FILE", description = "Draw that trial with its times as GeoJSON.")
+    @Option(names = "--geojson", paramLabel = "FILE", description = "Draw that trial with its times as GeoJSON, to FILE.")
     private @Nullable Path geoJson;
 
     @Option(names = "--kml", paramLabel = "FILE", description = "The same as KML.")
@@ -313,7 +313,8 @@ final class RaidCommand implements Callable<Integer> {
         RaidText text = new RaidText(measures);
         Screen.tell(all ? text.whole() : text.brief());
         System.out.println();
-        System.out.println(result.trials() + (result.trials() == 1 ? " trial" : " trials") + ". Beside the stated correlations and soft kill stand, with soft"
+        System.out.println(result.trials() + (result.trials() == 1 ? " trial" : " trials")
+                + ". Beside the stated correlations and soft kill stand, with soft"
                 + " kill and decoys as one (lost):");
         Calibration.fitted(Home.data().resolve("calibration/fits.csv"))
                 .forEach((quantity, fit) -> System.out.println("  " + quantity + ": " + fit));

@@ -15,8 +15,9 @@ import testudo.threat.ThreatClass;
 final class RaidText {
     private static final String BANDS = "[...]: 90% band, unknown parameters included.";
     private static final String ONE_TRIAL = "One trial has no band; ask for more with --trials.";
-    private static final String LEGEND = "Soft-killed: jammed, misled or lost to electronic means. Armed: not a decoy. Out of reach: of a class that no unit"
-            + " engages, or beyond every envelope's reach. Bills: interceptors fired, and what the raid cost who flew it.";
+    private static final String LEGEND =
+            "Soft-killed: jammed, misled or lost to electronic means. Armed: not a decoy. Out of reach: of a class that no unit"
+                    + " engages, or beyond every envelope's reach. Bills: interceptors fired, and what the raid cost who flew it.";
     private static final SequencedMap<String, String> CAUSES = causes();
 
     private final SortedMap<String, Estimate> measures;

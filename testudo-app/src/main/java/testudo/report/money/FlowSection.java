@@ -26,7 +26,8 @@ public final class FlowSection {
         return Html.figure(
                 "flows",
                 TITLE,
-                PriceBasis.EUR_BN + " that the procurement plan orders and runs to its last year, within budgets and what factories can make",
+                PriceBasis.EUR_BN
+                        + " that the procurement plan orders and runs to its last year, within budgets and what factories can make",
                 Html.scrolling(
                                 "Flow of money",
                                 "<div class=\"wide\">"

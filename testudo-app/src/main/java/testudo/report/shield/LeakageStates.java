@@ -172,9 +172,6 @@ final class LeakageStates {
         LeakageRow row = found.get();
         return row.value()
                 .map(e -> Figures.percent(Math.rint(e.mean() * 100)))
-                .orElse(
-                        row.reach() == Reach.NOT_IN_REACH
-                                ? Html.text(InWords.of(row.reach()))
-                                : Html.UNKNOWN);
+                .orElse(row.reach() == Reach.NOT_IN_REACH ? Html.text(InWords.of(row.reach())) : Html.UNKNOWN);
     }
 }

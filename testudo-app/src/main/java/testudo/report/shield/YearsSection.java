@@ -74,7 +74,8 @@ public final class YearsSection {
                 spent(chart, row.money()),
                 Figures.number(sum(row.money())) + " of "
                         + Figures.number(row.money().budget().billions())));
-        return "<h3>Money, " + PriceBasis.EUR_BN + "</h3><p class=\"legend\"><span><i class=\"sw buy\"></i>down payments and instalments</span> "
+        return "<h3>Money, " + PriceBasis.EUR_BN
+                + "</h3><p class=\"legend\"><span><i class=\"sw buy\"></i>down payments and instalments</span> "
                 + "<span><i class=\"sw keep\"></i>upkeep of what is new</span> <span><i class=\"sw link\"></i>joint fund for production</span> "
                 + "<span><i class=\"sw mean\"></i>budget</span></p>" + chart.html("Money spent by year");
     }

@@ -16,7 +16,6 @@ public record BillRangeRow(String bill, String range, Span millionEur) {
     /** Name of the row that has the whole band. */
     public static final String ALL = "all ranges together";
 
-
     public static final Schema<BillRangeRow> SCHEMA = Schema.of(
                     BillRangeRow.class,
                     "billRanges",
@@ -28,7 +27,11 @@ public record BillRangeRow(String bill, String range, Span millionEur) {
                     PriceBasis.EUR_BN,
                     "the bill at the cheaper end",
                     row -> row.millionEur().low() / 1000)
-            .number("base", PriceBasis.EUR_BN, "the bill", row -> row.millionEur().base() / 1000)
+            .number(
+                    "base",
+                    PriceBasis.EUR_BN,
+                    "the bill",
+                    row -> row.millionEur().base() / 1000)
             .number(
                     "high",
                     PriceBasis.EUR_BN,

@@ -52,10 +52,7 @@ public record LeakageRow(
                     "unitedStates",
                     "state of the United States",
                     row -> row.unitedStates().key())
-            .text(
-                    "variant",
-                    "ground-based only, or with what beside",
-                    row -> InWords.of(row.variant()))
+            .text("variant", "ground-based only, or with what beside", row -> InWords.of(row.variant()))
             .text(
                     "threatClass",
                     "drone, cruise, ballistic, aeroballistic",

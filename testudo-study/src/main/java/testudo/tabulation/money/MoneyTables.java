@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
+import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
 import testudo.ledger.ShellOutput;
 import testudo.procurement.WiderBill;
@@ -85,6 +86,7 @@ public final class MoneyTables {
         return new ReadingRow(
                 row.reading(),
                 row.factor(),
+                row.inventory().fireUnits(LayerGroup.AREA),
                 row.inventory().fireUnits(),
                 row.inventory().rounds(),
                 row.bill().buy(),

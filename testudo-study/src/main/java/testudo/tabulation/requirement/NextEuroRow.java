@@ -13,10 +13,7 @@ import testudo.telling.InWords;
 public record NextEuroRow(NextEuro next) {
     public static final Schema<NextEuroRow> SCHEMA = Schema.of(
                     NextEuroRow.class, "nextEuro", "What the next euro should go to, the best first")
-            .text(
-                    "kind",
-                    "rounds, fire units, sensors or low-cost layers",
-                    row -> InWords.kind(row.next()))
+            .text("kind", "rounds, fire units, sensors or low-cost layers", row -> InWords.kind(row.next()))
             .text("what", "in words", row -> InWords.what(row.next()))
             .number(
                     "triedBnEur",

@@ -92,13 +92,7 @@ final class WorkedExample {
     private void money() {
         AccountYear of = account.year(year.isAfter(plan.to()) ? plan.to() : year);
         String member = facts.member(account.member().code()).name();
-        row(
-                "A",
-                "GDP of " + member + " in " + year,
-                "",
-                of.product().billions(),
-                PriceBasis.EUR_BN,
-                "imf_weo_2025_10");
+        row("A", "GDP of " + member + " in " + year, "", of.product().billions(), PriceBasis.EUR_BN, "imf_weo_2025_10");
         double today = 100 * of.frozen().millions() / of.product().millions();
         row("B", "share of GDP on the plan's path", "", of.share().value(), "% of GDP", "nato_defexp_2026");
         row("C", "share of GDP if today's never moved", "", today, "% of GDP", "nato_defexp_2026");

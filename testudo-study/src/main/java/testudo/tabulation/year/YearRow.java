@@ -19,6 +19,7 @@ import testudo.threat.ThreatClass;
  * @param year at its end
  * @param ordered fire units newly ordered in the year
  * @param delivered fire units delivered in the year, from new orders and from those signed before
+ * @param readyLongAndMedium long- and medium-range fire units that are crewed and have their rounds
  * @param ready fire units that are crewed and have their rounds
  * @param rounds with them
  * @param money where it goes
@@ -30,6 +31,7 @@ public record YearRow(
         Year year,
         long ordered,
         long delivered,
+        int readyLongAndMedium,
         int ready,
         int rounds,
         Spent money,
@@ -48,6 +50,11 @@ public record YearRow(
                     "fire units",
                     "delivered in the year, from new orders and from those signed before",
                     YearRow::delivered)
+            .whole(
+                    "readyLongAndMedium",
+                    "fire units",
+                    "long- and medium-range ones crewed and with their rounds at its end",
+                    YearRow::readyLongAndMedium)
             .whole(
                     "ready",
                     "fire units",
@@ -104,10 +111,7 @@ public record YearRow(
                     "%",
                     "how far the placement's value may lie below the best, at most",
                     row -> row.gap().value())
-            .text(
-                    "goal",
-                    "yes, no or cannot be said from public data",
-                    row -> InWords.of(row.goal()));
+            .text("goal", "yes, no or cannot be said from public data", row -> InWords.of(row.goal()));
 
     public YearRow {
         covered = Collections.unmodifiableSortedMap(new TreeMap<>(covered));

@@ -86,10 +86,7 @@ final class StockSetUps {
                 c,
                 2 * use * days,
                 "nights of Poisson size against one magazine",
-                trials -> 1
-                        - campaign.fight(trials)
-                                .shortBy((int) days)
-                                .mean());
+                trials -> 1 - campaign.fight(trials).shortBy((int) days).mean());
     }
 
     private static Optional<EngineCheck> daily(Case c, EngineRuns runs) {
@@ -102,14 +99,10 @@ final class StockSetUps {
         var line = new Supply.Line(0, Span.exactly(c.in().count("delivery")), 0, 0);
         Campaign campaign = campaign(c.in().count("S0"), cap, 1, use, new Supply(Map.of("a", line)), days);
         boolean unmet = c.says("unmet", "lost demand", "expected short");
-        return runs.means(
-                c,
-                2 * use * days,
-                "nights of Poisson size, a delivery after each",
-                trials -> {
-                    CampaignResult result = campaign.fight(trials);
-                    return (unmet ? result.unserved() : result.shortBy(days)).mean();
-                });
+        return runs.means(c, 2 * use * days, "nights of Poisson size, a delivery after each", trials -> {
+            CampaignResult result = campaign.fight(trials);
+            return (unmet ? result.unserved() : result.shortBy(days)).mean();
+        });
     }
 
     private static Campaign campaign(int rounds, int load, int salvo, double use, Supply supply, int days) {
