@@ -83,10 +83,14 @@ class ExplainCellTest {
                 .json();
         assertEquals("payPlanBnEur", told.path("column").asText());
         assertTrue(told.path("rows").size() > 1, "rows of other tables stand behind it");
-        String refused = Said.by("explain", folder.toString(), "members.POL.payPlam").err();
+        String refused =
+                Said.by("explain", folder.toString(), "members.POL.payPlam").err();
         assertTrue(refused.contains("has no column 'payPlam'") && refused.contains("Maybe"), refused);
-        String nobody = Said.by("explain", folder.toString(), "members.XXX.payPlan").err();
+        String nobody =
+                Said.by("explain", folder.toString(), "members.XXX.payPlan").err();
         assertTrue(nobody.contains("has no row 'XXX'"), nobody);
-        assertFalse(Said.by("explain", folder.toString(), "members.POL.payPlan").out().isBlank());
+        assertFalse(Said.by("explain", folder.toString(), "members.POL.payPlan")
+                .out()
+                .isBlank());
     }
 }

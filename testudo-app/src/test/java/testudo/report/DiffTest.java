@@ -103,9 +103,13 @@ class DiffTest {
     void oneChangeNotTwo() {
         Diff.Input field = new Diff.Input("plan", "setAside", "40%", "60%");
         Diff.Input file = new Diff.Input("file", "plans/hague.yaml", "aa", "bb");
-        assertTrue(new Diff(List.of(field, file), List.of(), List.of(), false).text().startsWith("One input differs"));
+        assertTrue(new Diff(List.of(field, file), List.of(), List.of(), false)
+                .text()
+                .startsWith("One input differs"));
         Diff.Input data = new Diff.Input("file", "data/x.csv", "aa", "bb");
-        assertTrue(new Diff(List.of(field, file, data), List.of(), List.of(), false).text().startsWith("2 inputs differ"));
+        assertTrue(new Diff(List.of(field, file, data), List.of(), List.of(), false)
+                .text()
+                .startsWith("2 inputs differ"));
     }
 
     @Test
@@ -124,15 +128,20 @@ class DiffTest {
     }
 
     @Test
-    @DisplayName("rows that moved are counted, the cells that changed stand with old and new value, the largest first, and nothing else is listed")
+    @DisplayName(
+            "rows that moved are counted, the cells that changed stand with old and new value, the largest first, and nothing else is listed")
     void rowsThatMoved() throws IOException {
         Path before = result("rows-before", Map.of(), Map.of(), 1, cost(1, 2, 3));
         Path after = result("rows-after", Map.of(), Map.of(), 2, cost(1, 2, 3));
         String row = "{\"member\":\"%s\",\"year\":%d,\"percent\":%s}";
-        table(before, row.formatted("DEU", 2025, "2") + "," + row.formatted("DEU", 2026, "2.5") + ","
-                + row.formatted("FRA", 2025, "2") + "," + row.formatted("POL", 2025, "4"));
-        table(after, row.formatted("DEU", 2025, "2.2") + "," + row.formatted("DEU", 2026, "5") + ","
-                + row.formatted("FRA", 2025, "2") + "," + row.formatted("NLD", 2025, "3"));
+        table(
+                before,
+                row.formatted("DEU", 2025, "2") + "," + row.formatted("DEU", 2026, "2.5") + ","
+                        + row.formatted("FRA", 2025, "2") + "," + row.formatted("POL", 2025, "4"));
+        table(
+                after,
+                row.formatted("DEU", 2025, "2.2") + "," + row.formatted("DEU", 2026, "5") + ","
+                        + row.formatted("FRA", 2025, "2") + "," + row.formatted("NLD", 2025, "3"));
         Diff diff = Diff.between(before, after);
         Diff.Moved moved = diff.tables().getFirst();
         assertEquals(List.of(2, 1, 1, 4), List.of(moved.changed(), moved.added(), moved.gone(), moved.of()));

@@ -114,7 +114,12 @@ final class SampleTables {
                         now.map(s -> Percent.of(Math.max(3.5, s.value()))),
                         now.map(s -> euros(3000 + place * 1700))),
                 new MemberRow.Held(
-                        new MemberRow.LongAndMedium(place % 7 * 2, place % 4, place % 7 * 10), place % 7 * 3, place % 4 * 2, 5, place % 7 * 15, place % 7 * 410),
+                        new MemberRow.LongAndMedium(place % 7 * 2, place % 4, place % 7 * 10),
+                        place % 7 * 3,
+                        place % 4 * 2,
+                        5,
+                        place % 7 * 15,
+                        place % 7 * 410),
                 new MemberRow.PlanPart(euros(place * 100), Optional.empty(), Optional.empty(), Optional.empty()),
                 part,
                 part,

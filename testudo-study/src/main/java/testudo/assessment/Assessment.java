@@ -205,7 +205,10 @@ public record Assessment(
                 .mapToLong(holding -> Math.max(
                         0,
                         holding.fireUnits()
-                                - Tally.of(planBill.today(), holding.member(), holding.system().id())
+                                - Tally.of(
+                                                planBill.today(),
+                                                holding.member(),
+                                                holding.system().id())
                                         .fireUnits()))
                 .sum();
     }

@@ -16,7 +16,8 @@ import testudo.proving.KillEnd;
  * @param cost of what is neither in service nor on order, ten years of upkeep included
  * @param terms what is reached
  */
-public record Rung(BigDecimal factor, int longAndMedium, int fireUnits, Cost cost, List<Held> terms) implements Serializable {
+public record Rung(BigDecimal factor, int longAndMedium, int fireUnits, Cost cost, List<Held> terms)
+        implements Serializable {
     public Rung {
         terms = List.copyOf(terms);
     }

@@ -40,13 +40,15 @@ final class BuysStatements {
     private static Evidence[] counted() {
         return new Evidence[] {
             Evidence.all(ResultTable.CLASSES),
-            new Evidence(ResultTable.FORCE, new Evidence.Rows.OfTheBase()), Evidence.all(ResultTable.SET_ASIDE)
+            new Evidence(ResultTable.FORCE, new Evidence.Rows.OfTheBase()),
+            Evidence.all(ResultTable.SET_ASIDE)
         };
     }
 
     private Statement fireUnits() {
         long open = work.bill().missing().stream()
-                .filter(line -> area(work.question().facts().system(line.system()).type()))
+                .filter(line ->
+                        area(work.question().facts().system(line.system()).type()))
                 .mapToLong(RoughBill.Line::fireUnits)
                 .sum();
         long onOrder = work.lacking(wanted, BuysStatements::area) - open;

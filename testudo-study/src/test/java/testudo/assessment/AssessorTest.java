@@ -108,10 +108,11 @@ class AssessorTest {
                 .sum();
         long all = rows.stream().mapToLong(EligibleRow::ordered).sum();
         assertTrue(all > 20 && without < 0.1 * all, without + " of " + all + " without a ground");
-        assertTrue(rows.stream().anyMatch(row -> row.ground().isPresent()
-                && row.member().code().equals("DEU")
-                && row.system().equals("irist_slm")
-                && row.ordered() > 0));
+        assertTrue(rows.stream()
+                .anyMatch(row -> row.ground().isPresent()
+                        && row.member().code().equals("DEU")
+                        && row.system().equals("irist_slm")
+                        && row.ordered() > 0));
     }
 
     @Test

@@ -124,7 +124,10 @@ class WithoutUnitedStatesTest {
                 .filter(row -> row.force().equals(assessment.largest()))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(most.fireUnits() - today.fireUnits(), most.signed().orElseThrow() + most.open().orElseThrow(), 3);
+        assertEquals(
+                most.fireUnits() - today.fireUnits(),
+                most.signed().orElseThrow() + most.open().orElseThrow(),
+                3);
         AnswerItem first = answer.sections().stream()
                 .flatMap(section -> section.items().stream())
                 .filter(item -> item.id().equals("buys.fireUnits"))

@@ -36,9 +36,8 @@ final class CellTrace {
     /** The cell of that name; empty if the text before its first dot names no table of the result. */
     static Optional<Map<String, Object>> of(ResultRead result, FactBook facts, String asked) {
         int dot = asked.indexOf('.');
-        ResultRead.Rows table = dot < 0
-                ? new ResultRead.Rows("", "", List.of())
-                : result.table(asked.substring(0, dot));
+        ResultRead.Rows table =
+                dot < 0 ? new ResultRead.Rows("", "", List.of()) : result.table(asked.substring(0, dot));
         return table.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CellTrace(result, facts, table, asked).explained(dot));
@@ -47,7 +46,9 @@ final class CellTrace {
     private Map<String, Object> explained(int dot) {
         int last = asked.lastIndexOf('.');
         if (last == dot) {
-            throw refused("'" + asked + "' names a table and one more word", "write table.key.column, such as members.POL.payPlan.");
+            throw refused(
+                    "'" + asked + "' names a table and one more word",
+                    "write table.key.column, such as members.POL.payPlan.");
         }
         String key = asked.substring(dot + 1, last);
         String column = column(asked.substring(last + 1));
@@ -104,7 +105,9 @@ final class CellTrace {
     private static boolean holds(Map<String, String> row, String column, String[] parts) {
         int next = 0;
         for (Map.Entry<String, String> cell : row.entrySet()) {
-            if (next < parts.length && cell.getValue().equals(parts[next]) && (!cell.getKey().equals(column) || row.size() == 1)) {
+            if (next < parts.length
+                    && cell.getValue().equals(parts[next])
+                    && (!cell.getKey().equals(column) || row.size() == 1)) {
                 next++;
             }
         }
@@ -134,10 +137,12 @@ final class CellTrace {
     /** Whether two rows agree in every column that both have and that names something. */
     private static boolean shares(Map<String, String> row, Map<String, String> asked) {
         List<String> common = LINKING.stream()
-                .filter(column -> row.containsKey(column) && !asked.getOrDefault(column, "").isEmpty())
+                .filter(column -> row.containsKey(column)
+                        && !asked.getOrDefault(column, "").isEmpty())
                 .toList();
         return !common.isEmpty()
-                && common.stream().allMatch(column -> asked.getOrDefault(column, "").equals(row.get(column)));
+                && common.stream()
+                        .allMatch(column -> asked.getOrDefault(column, "").equals(row.get(column)));
     }
 
     private List<Map<String, String>> sources(List<ResultRead.Rows> behind) {

@@ -45,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..2",
             paramLabel = "ITEM",
-            description = "An item of answer.json; a cell of a table as table.key.column; or the id of a fire unit, after the word unit or alone.")
+            description =
+                    "An item of answer.json; a cell of a table as table.key.column; or the id of a fire unit, after the word unit or alone.")
     private List<String> item = List.of();
 
     @Mixin
@@ -70,8 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         FactBook facts = data.facts();
         List<String> words = words();
-        Map<String, Object> explained =
-                words.getFirst().equals("unit") ? unit(result, facts, words) : item(result, facts, String.join(" ", item).strip());
+        Map<String, Object> explained = words.getFirst().equals("unit")
+                ? unit(result, facts, words)
+                : item(result, facts, String.join(" ", item).strip());
         if (json) {
             JsonOut.print(Header.of("explain", data.overlays(), out.resolve("manifest.json")), explained);
         } else {
@@ -110,8 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     static Map<String, Object> item(ResultRead result, FactBook facts, String id) {
         JsonNode node = result.items().get(id);
-        Optional<Map<String, Object>> cell =
-                node == null ? CellTrace.of(result, facts, id) : Optional.empty();
+        Optional<Map<String, Object>> cell = node == null ? CellTrace.of(result, facts, id) : Optional.empty();
         if (cell.isPresent()) {
             return cell.get();
         }

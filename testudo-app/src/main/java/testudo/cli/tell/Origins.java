@@ -27,7 +27,15 @@ final class Origins {
     private static final Origin BILLS = of(List.of("prices", "costs", "orders"), "prices", "inventory", "orders");
 
     private static final Map<String, Origin> BY_TABLE = Map.ofEntries(
-            Map.entry("members", of(List.of("purchases", "orders", "force", "targets"), "expenditure", "gdp", "inventory", "prices", "members")),
+            Map.entry(
+                    "members",
+                    of(
+                            List.of("purchases", "orders", "force", "targets"),
+                            "expenditure",
+                            "gdp",
+                            "inventory",
+                            "prices",
+                            "members")),
             Map.entry("spending", of(List.of(), "expenditure", "gdp", "pledges")),
             Map.entry("readings", of(List.of("force", "costs"), "inventory", "prices", "amd_increase")),
             Map.entry("costs", BILLS),
@@ -36,7 +44,15 @@ final class Origins {
             Map.entry("prices", of(List.of(), "prices", "equipment_prices")),
             Map.entry("rearmament", of(List.of("besidePath"), "equipment_plans", "prices")),
             Map.entry("besidePath", of(List.of("rearmament"), "expenditure", "gdp", "equipment_plans")),
-            Map.entry("withoutUnitedStates", of(List.of("cover", "leakage", "enough", "orders"), "line_makers", "stays", "successors", "prices", "inventory")),
+            Map.entry(
+                    "withoutUnitedStates",
+                    of(
+                            List.of("cover", "leakage", "enough", "orders"),
+                            "line_makers",
+                            "stays",
+                            "successors",
+                            "prices",
+                            "inventory")),
             Map.entry("targets", of(List.of("members"), "gdp", "members", "inventory")),
             Map.entry("fairness", of(List.of("targets"), "gdp", "members")),
             Map.entry("protection", of(List.of("cover"), "cities", "systems_plan")),
@@ -55,7 +71,9 @@ final class Origins {
             Map.entry("force", of(List.of("setAside", "gaps"), "inventory", "inventory_map", "units")),
             Map.entry("setAside", of(List.of("force"), "inventory", "inventory_map")),
             Map.entry("gaps", of(List.of("force"), "inventory", "inventory_map")),
-            Map.entry("cover", of(List.of("force"), "cities", "airfields", "ports", "systems_plan", "inventory", "stays")),
+            Map.entry(
+                    "cover",
+                    of(List.of("force"), "cities", "airfields", "ports", "systems_plan", "inventory", "stays")),
             Map.entry("regionGaps", of(List.of("cover"), "cities", "mobility_regions", "systems_plan")),
             Map.entry("leakage", FIGHTS),
             Map.entry("losses", FIGHTS),

@@ -82,9 +82,11 @@ final class ResultRead {
 
     /** What the table of that name says of a column; blank where it says nothing. */
     Column column(String table, String name) {
-        for (JsonNode column : json(folder.resolve("tables").resolve(table + ".json")).path("columns")) {
+        for (JsonNode column :
+                json(folder.resolve("tables").resolve(table + ".json")).path("columns")) {
             if (column.path("name").asText().equals(name)) {
-                return new Column(column.path("unit").asText(), column.path("meaning").asText());
+                return new Column(
+                        column.path("unit").asText(), column.path("meaning").asText());
             }
         }
         return new Column("", name);

@@ -277,12 +277,13 @@ public record Diff(List<Input> inputs, List<Figure> figures, List<Moved> tables,
                     .put("added", table.added())
                     .put("gone", table.gone());
             ArrayNode cells = one.putArray("cells");
-            table.cells().forEach(cell -> cells.addObject()
-                    .put("row", cell.row())
-                    .put("column", cell.column())
-                    .put("from", cell.from())
-                    .put("to", cell.to())
-                    .put("changePercent", cell.size().ofLarger().value()));
+            table.cells()
+                    .forEach(cell -> cells.addObject()
+                            .put("row", cell.row())
+                            .put("column", cell.column())
+                            .put("from", cell.from())
+                            .put("to", cell.to())
+                            .put("changePercent", cell.size().ofLarger().value()));
         }
         return root;
     }

@@ -41,7 +41,9 @@ final class FigureChanges {
         return was == null || is == null
                 ? Diff.Size.of(MissingNode.getInstance(), MissingNode.getInstance())
                 : was.path("estimate").isObject() && is.path("estimate").isObject()
-                        ? Diff.Size.of(was.path("estimate").path("mean"), is.path("estimate").path("mean"))
+                        ? Diff.Size.of(
+                                was.path("estimate").path("mean"),
+                                is.path("estimate").path("mean"))
                         : Diff.Size.NONE;
     }
 

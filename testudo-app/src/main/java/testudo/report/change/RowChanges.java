@@ -123,12 +123,10 @@ final class RowChanges {
             cells.addAll(of);
         }
         cells.sort(Comparator.comparing(Diff.Cell::size).reversed());
-        int added = (int) after.keySet().stream()
-                .filter(row -> !before.containsKey(row))
-                .count();
-        int gone = (int) before.keySet().stream()
-                .filter(row -> !after.containsKey(row))
-                .count();
+        int added = (int)
+                after.keySet().stream().filter(row -> !before.containsKey(row)).count();
+        int gone = (int)
+                before.keySet().stream().filter(row -> !after.containsKey(row)).count();
         return new Diff.Moved(name, Math.max(before.size(), after.size()), changed, added, gone, cells);
     }
 

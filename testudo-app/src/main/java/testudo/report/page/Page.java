@@ -131,7 +131,12 @@ public final class Page {
                         "counted",
                         "What was counted, set aside and not known",
                         "Fire units; each row of the facts is used once or set aside with its reason",
-                        List.of(ClassRow.SCHEMA, EligibleRow.SCHEMA, ForceRow.SCHEMA, SetAsideRow.SCHEMA, GapRow.SCHEMA))
+                        List.of(
+                                ClassRow.SCHEMA,
+                                EligibleRow.SCHEMA,
+                                ForceRow.SCHEMA,
+                                SetAsideRow.SCHEMA,
+                                GapRow.SCHEMA))
                 + tables(
                         material,
                         "assumptions",

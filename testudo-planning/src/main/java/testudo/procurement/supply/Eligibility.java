@@ -51,8 +51,7 @@ public final class Eligibility {
         }
         ordered.forEach((member, systems) ->
                 systems.forEach(system -> eligible.add(member, system, new Ground("ordered", COUNT, "medium"))));
-        today.holdings()
-                .forEach(h -> eligible.add(h.member(), h.system().id(), new Ground("holds", COUNT, "medium")));
+        today.holdings().forEach(h -> eligible.add(h.member(), h.system().id(), new Ground("holds", COUNT, "medium")));
         eligible.follow(facts, Suppliers.of(plan));
         return eligible;
     }
@@ -76,7 +75,8 @@ public final class Eligibility {
             for (FactRow row : facts.table("successors").rows()) {
                 String without = row.text("only_without");
                 if (without.isEmpty() || !suppliers.delivers(without)) {
-                    Ground next = new Ground("successor", row.source(), row.grade().key());
+                    Ground next =
+                            new Ground("successor", row.source(), row.grade().key());
                     grounds.values().stream()
                             .filter(of -> of.containsKey(row.text("system_id")))
                             .forEach(of -> of.putIfAbsent(row.text("successor"), next));

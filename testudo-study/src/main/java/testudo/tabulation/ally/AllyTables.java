@@ -311,9 +311,7 @@ public final class AllyTables {
     }
 
     private Phrase reach(Force force) {
-        return force.equals(Force.TODAY)
-                ? units()
-                : Phrase.of("us.reach").with("units", exactly(with.sent()));
+        return force.equals(Force.TODAY) ? units() : Phrase.of("us.reach").with("units", exactly(with.sent()));
     }
 
     private static Filling exactly(double value) {

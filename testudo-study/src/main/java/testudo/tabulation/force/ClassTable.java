@@ -43,7 +43,8 @@ final class ClassTable {
         Predicate<SystemType> counted =
                 type -> group.map(one -> type.layer().group() == one).orElse(true);
         long open = bill.missing().stream()
-                .filter(line -> counted.test(work.question().facts().system(line.system()).type()))
+                .filter(line -> counted.test(
+                        work.question().facts().system(line.system()).type()))
                 .mapToLong(RoughBill.Line::fireUnits)
                 .sum();
         return new ClassRow(

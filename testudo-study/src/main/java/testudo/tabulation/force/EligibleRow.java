@@ -17,7 +17,9 @@ import testudo.table.Schema;
  */
 public record EligibleRow(Member member, String system, Optional<Ground> ground, Percent counted, long ordered) {
     public static final Schema<EligibleRow> SCHEMA = Schema.of(
-                    EligibleRow.class, "eligible", "What a member would buy, on which ground, and the price of breaking it")
+                    EligibleRow.class,
+                    "eligible",
+                    "What a member would buy, on which ground, and the price of breaking it")
             .text("member", "ISO 3166-1 alpha-3", row -> row.member().code())
             .text("system", "key of the system", EligibleRow::system)
             .text(
@@ -30,6 +32,12 @@ public record EligibleRow(Member member, String system, Optional<Ground> ground,
                     "what counts of a unit for this buyer: less than all of it is the price of breaking the rule",
                     row -> row.counted().value())
             .whole("ordered", "fire units", "in the procurement plan", EligibleRow::ordered)
-            .text("source", "of the ground", row -> row.ground().map(Ground::source).orElse(""))
-            .text("grade", "of the ground", row -> row.ground().map(Ground::grade).orElse(""));
+            .text(
+                    "source",
+                    "of the ground",
+                    row -> row.ground().map(Ground::source).orElse(""))
+            .text(
+                    "grade",
+                    "of the ground",
+                    row -> row.ground().map(Ground::grade).orElse(""));
 }
