@@ -19,8 +19,8 @@ final class MainJob {
     private final Path root;
     private final Path plans;
     private final FactBook facts;
-    private final NextQuestion asking = NextQuestion.with(
-            Stages.inMemory(), VERSION, Runtime.getRuntime().availableProcessors(), Progress.quiet());
+    private final NextQuestion asking =
+            NextQuestion.with(Stages.inMemory(), VERSION, Runtime.getRuntime().availableProcessors(), Progress.quiet());
     private final Question usual;
 
     MainJob(Path root) {

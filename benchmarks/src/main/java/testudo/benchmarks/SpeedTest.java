@@ -91,7 +91,9 @@ public final class SpeedTest {
         long placed = asked.stages().stream()
                 .filter(t -> t.stage().equals("laydown") && t.from() == Taken.From.COMPUTED)
                 .count();
-        long before = asked.stages().stream().filter(t -> t.from() != Taken.From.COMPUTED).count();
+        long before = asked.stages().stream()
+                .filter(t -> t.from() != Taken.From.COMPUTED)
+                .count();
         checks.put(figure, new Check(what + ", as a share of what is remembered", 0, (double) placed / before, 0.5));
     }
 

@@ -55,7 +55,7 @@ class CampaignCommandTest {
 
     @Test
     void nightsOfTheRecordAreDrawnAndNamed() {
-        JsonNode json = json("--record", "2025-03..2025-03", "--days", "3");
+        JsonNode json = json("--months", "2025-03..2025-03", "--days", "3");
         assertTrue(json.get("nights").asText().contains("2025-03-01 to 2025-03-31 (31)"), json.toString());
         assertEquals(3, json.get("shortBy").size());
     }

@@ -103,9 +103,13 @@ class DiffTest {
     void oneChangeNotTwo() {
         Diff.Input field = new Diff.Input("plan", "setAside", "40%", "60%");
         Diff.Input file = new Diff.Input("file", "plans/hague.yaml", "aa", "bb");
-        assertTrue(new Diff(List.of(field, file), List.of(), false).text().startsWith("One input differs"));
+        assertTrue(new Diff(List.of(field, file), List.of(), List.of(), false)
+                .text()
+                .startsWith("One input differs"));
         Diff.Input data = new Diff.Input("file", "data/x.csv", "aa", "bb");
-        assertTrue(new Diff(List.of(field, file, data), List.of(), false).text().startsWith("2 inputs differ"));
+        assertTrue(new Diff(List.of(field, file, data), List.of(), List.of(), false)
+                .text()
+                .startsWith("2 inputs differ"));
     }
 
     @Test
@@ -113,5 +117,41 @@ class DiffTest {
     void noResult() {
         BadInput fault = assertThrows(BadInput.class, () -> Diff.between(temp.resolve("a"), temp.resolve("b")));
         assertEquals(4, fault.findings().size());
+    }
+
+    private static void table(Path folder, String rows) throws IOException {
+        java.nio.file.Files.createDirectories(folder.resolve("tables"));
+        java.nio.file.Files.writeString(
+                folder.resolve("tables/spending.json"),
+                "{\"name\":\"spending\",\"columns\":[{\"name\":\"member\"},{\"name\":\"year\"},{\"name\":\"percent\"}],\"rows\":["
+                        + rows + "]}");
+    }
+
+    @Test
+    @DisplayName(
+            "rows that moved are counted, the cells that changed stand with old and new value, the largest first, and nothing else is listed")
+    void rowsThatMoved() throws IOException {
+        Path before = result("rows-before", Map.of(), Map.of(), 1, cost(1, 2, 3));
+        Path after = result("rows-after", Map.of(), Map.of(), 2, cost(1, 2, 3));
+        String row = "{\"member\":\"%s\",\"year\":%d,\"percent\":%s}";
+        table(
+                before,
+                row.formatted("DEU", 2025, "2") + "," + row.formatted("DEU", 2026, "2.5") + ","
+                        + row.formatted("FRA", 2025, "2") + "," + row.formatted("POL", 2025, "4"));
+        table(
+                after,
+                row.formatted("DEU", 2025, "2.2") + "," + row.formatted("DEU", 2026, "5") + ","
+                        + row.formatted("FRA", 2025, "2") + "," + row.formatted("NLD", 2025, "3"));
+        Diff diff = Diff.between(before, after);
+        Diff.Moved moved = diff.tables().getFirst();
+        assertEquals(List.of(2, 1, 1, 4), List.of(moved.changed(), moved.added(), moved.gone(), moved.of()));
+        assertEquals(
+                List.of("DEU / 2026 percent 2.5 5", "DEU / 2025 percent 2 2.2"),
+                moved.cells().stream()
+                        .map(cell -> cell.row() + " " + cell.column() + " " + cell.from() + " " + cell.to())
+                        .toList());
+        assertTrue(diff.text().contains("spending: 2 changed, 1 new, 1 gone, of 4"), diff.text());
+        assertTrue(!diff.text().contains("FRA"), diff.text());
+        assertEquals(4, diff.json().path("changedRows").asInt());
     }
 }

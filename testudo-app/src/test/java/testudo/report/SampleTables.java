@@ -113,7 +113,13 @@ final class SampleTables {
                         now,
                         now.map(s -> Percent.of(Math.max(3.5, s.value()))),
                         now.map(s -> euros(3000 + place * 1700))),
-                new MemberRow.Held(place % 7 * 3, place % 4 * 2, 5, place % 7 * 15, place % 7 * 410),
+                new MemberRow.Held(
+                        new MemberRow.LongAndMedium(place % 7 * 2, place % 4, place % 7 * 10),
+                        place % 7 * 3,
+                        place % 4 * 2,
+                        5,
+                        place % 7 * 15,
+                        place % 7 * 410),
                 new MemberRow.PlanPart(euros(place * 100), Optional.empty(), Optional.empty(), Optional.empty()),
                 part,
                 part,
@@ -294,6 +300,7 @@ final class SampleTables {
         return new ReadingRow(
                 reading,
                 BigDecimal.valueOf(multiple),
+                fireUnits / 2,
                 fireUnits,
                 30 * fireUnits,
                 cost(buy),

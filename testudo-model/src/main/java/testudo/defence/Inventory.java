@@ -46,6 +46,14 @@ public record Inventory(String name, List<Holding> holdings) implements Serializ
         return holdings.stream().mapToInt(Holding::fireUnits).sum();
     }
 
+    /** Fire units of the systems whose home layer is in a group. */
+    public int fireUnits(LayerGroup group) {
+        return holdings.stream()
+                .filter(holding -> holding.system().layer().group() == group)
+                .mapToInt(Holding::fireUnits)
+                .sum();
+    }
+
     /** Rounds of all systems and members. */
     public int rounds() {
         return holdings.stream().mapToInt(Holding::rounds).sum();

@@ -32,6 +32,7 @@ import testudo.procurement.question.ProcurementQuestion.Need;
 import testudo.procurement.question.Variation;
 import testudo.procurement.supply.BillFacts;
 import testudo.procurement.supply.Cost;
+import testudo.procurement.supply.Eligibility;
 import testudo.procurement.supply.Known;
 import testudo.procurement.supply.Part;
 import testudo.procurement.supply.PriceList;
@@ -66,6 +67,7 @@ public final class QuestionOfPlan {
     private final Assumptions assumed;
     private final Donations donations;
     private final Inventory wanted;
+    private final Eligibility eligible;
     private final Map<String, SystemFacts> offered = new LinkedHashMap<>();
 
     private final Variation variation;
@@ -82,6 +84,7 @@ public final class QuestionOfPlan {
         this.assumed = new Assumptions(facts);
         this.donations = new Donations(plan.whatIfs().donations());
         this.wanted = bill.wanted(bill.reading(plan.reading()), factor);
+        this.eligible = bill.eligible();
         offer();
     }
 
@@ -317,6 +320,7 @@ public final class QuestionOfPlan {
         Map<String, List<Long>> held = new LinkedHashMap<>();
         double crews = 0;
         Set<String> barred = new TreeSet<>();
+        Set<String> outside = new TreeSet<>();
         for (SystemFacts system : offered.values()) {
             Tally tally = Tally.of(bill.today(), member, system.id());
             put(held, system.id(), left(member, system.id(), tally.fireUnits()));
@@ -324,6 +328,9 @@ public final class QuestionOfPlan {
             crews += (tally.fireUnits() + signed.fireUnits(member, system.id())) * base(system, "crew");
             if (users(system.id()) < 2) {
                 barred.add(system.id());
+            }
+            if (eligible.ground(member, system.id()).isEmpty()) {
+                outside.add(system.id());
             }
         }
         double people = Math.max(crews, oneCrew());
@@ -343,7 +350,8 @@ public final class QuestionOfPlan {
                 signed.of(member),
                 NEW_TYPES,
                 1,
-                barred);
+                barred,
+                new ProcurementQuestion.Outside(outside, eligible.price()));
     }
 
     /** Whoever has no crews yet can train those of one fire unit, of whatever type, from the first year on. */

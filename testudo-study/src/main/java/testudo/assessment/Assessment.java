@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.defence.SystemType;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
@@ -23,6 +25,7 @@ import testudo.procurement.Bills;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
+import testudo.procurement.supply.Tally;
 import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.proving.Question;
@@ -193,6 +196,21 @@ public record Assessment(
     /** What is counted in service on the plan's day. */
     public ForceTable force() {
         return question.facts().force(question.plan().asOf());
+    }
+
+    /** Fire units of some types that a force wants beyond what each member holds of each type. */
+    public long lacking(Inventory wanted, Predicate<SystemType> counted) {
+        return wanted.holdings().stream()
+                .filter(holding -> counted.test(holding.system()))
+                .mapToLong(holding -> Math.max(
+                        0,
+                        holding.fireUnits()
+                                - Tally.of(
+                                                planBill.today(),
+                                                holding.member(),
+                                                holding.system().id())
+                                        .fireUnits()))
+                .sum();
     }
 
     /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import testudo.defence.Inventory;
+import testudo.defence.LayerGroup;
 import testudo.procurement.bill.Reading;
 import testudo.proving.Held;
 import testudo.proving.KillEnd;
@@ -68,6 +69,7 @@ final class Ladder {
         Reading reading = ground.bill().reading(ground.question().plan().reading());
         return new Rung(
                 factor,
+                wanted.fireUnits(LayerGroup.AREA),
                 wanted.fireUnits(),
                 ground.bill().rough(reading, factor).total(),
                 ground.judge(wanted, ground.place(wanted), false, trials));
@@ -111,7 +113,7 @@ final class Ladder {
         List<Rung> smoothed = new ArrayList<>();
         for (int i = 0; i < rungs.size(); i++) {
             Rung r = rungs.get(i);
-            smoothed.add(new Rung(r.factor(), r.fireUnits(), r.cost(), byRung.get(i)));
+            smoothed.add(new Rung(r.factor(), r.longAndMedium(), r.fireUnits(), r.cost(), byRung.get(i)));
         }
         return smoothed;
     }

@@ -11,11 +11,13 @@ import testudo.proving.KillEnd;
  * One multiple of today's mix held against the goal.
  *
  * @param factor the multiple
+ * @param longAndMedium long- and medium-range fire units wanted, without the United States
  * @param fireUnits fire units wanted, without the United States
  * @param cost of what is neither in service nor on order, ten years of upkeep included
  * @param terms what is reached
  */
-public record Rung(BigDecimal factor, int fireUnits, Cost cost, List<Held> terms) implements Serializable {
+public record Rung(BigDecimal factor, int longAndMedium, int fireUnits, Cost cost, List<Held> terms)
+        implements Serializable {
     public Rung {
         terms = List.copyOf(terms);
     }

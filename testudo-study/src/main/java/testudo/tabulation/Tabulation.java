@@ -19,7 +19,9 @@ import testudo.tabulation.fight.LeakageRow;
 import testudo.tabulation.fight.LossRow;
 import testudo.tabulation.fight.NightBillRow;
 import testudo.tabulation.fight.RoundsRow;
+import testudo.tabulation.force.ClassRow;
 import testudo.tabulation.force.CoverRow;
+import testudo.tabulation.force.EligibleRow;
 import testudo.tabulation.force.ForceRow;
 import testudo.tabulation.force.ForceTables;
 import testudo.tabulation.force.GapRow;
@@ -114,6 +116,8 @@ public final class Tabulation {
                 WorkedRow.SCHEMA,
                 WorkedPaymentRow.SCHEMA,
                 ForceRow.SCHEMA,
+                EligibleRow.SCHEMA,
+                ClassRow.SCHEMA,
                 SetAsideRow.SCHEMA,
                 GapRow.SCHEMA,
                 CoverRow.SCHEMA,

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Assessment;
 import testudo.defence.Inventory;
+import testudo.defence.LayerGroup;
+import testudo.defence.SystemType;
+import testudo.procurement.bill.RoughBill;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.telling.Statement.Trust;
@@ -36,30 +39,47 @@ final class BuysStatements {
 
     private static Evidence[] counted() {
         return new Evidence[] {
-            new Evidence(ResultTable.FORCE, new Evidence.Rows.OfTheBase()), Evidence.all(ResultTable.SET_ASIDE)
+            Evidence.all(ResultTable.CLASSES),
+            new Evidence(ResultTable.FORCE, new Evidence.Rows.OfTheBase()),
+            Evidence.all(ResultTable.SET_ASIDE)
         };
     }
 
     private Statement fireUnits() {
-        long onOrder = work.bill().onOrder();
-        long open = work.bill().fireUnits();
+        long open = work.bill().missing().stream()
+                .filter(line ->
+                        area(work.question().facts().system(line.system()).type()))
+                .mapToLong(RoughBill.Line::fireUnits)
+                .sum();
+        long onOrder = work.lacking(wanted, BuysStatements::area) - open;
         Phrase phrase = Phrase.of("buys.fireUnits")
-                .with("held", work.force().baseFireUnits())
-                .with("wanted", wanted.fireUnits())
+                .with("held", today.fireUnits(LayerGroup.AREA))
+                .with("wanted", wanted.fireUnits(LayerGroup.AREA))
                 .with("missing", onOrder + open)
                 .with("onOrder", onOrder)
                 .with("open", open)
+                .with("shortHeld", today.fireUnits(LayerGroup.POINT))
+                .with("shortWanted", wanted.fireUnits(LayerGroup.POINT))
+                .with("smallHeld", today.fireUnits(LayerGroup.SMALL))
+                .with("smallWanted", wanted.fireUnits(LayerGroup.SMALL))
+                .with("allHeld", today.fireUnits())
+                .with("allWanted", wanted.fireUnits())
                 .named("most", told.most())
+                .choosing("five", told.most().equals("5"))
                 .with("gaps", work.force().gaps().size());
-        Span range = work.reading().range(work.largest().times()).times(today.fireUnits());
+        Span range = work.reading().range(work.largest().times()).times(today.fireUnits(LayerGroup.AREA));
         return Statement.of(phrase, Trust.LOW)
-                .figure(Estimate.of(around(wanted.fireUnits(), range)), Words.unit("fireUnits"))
+                .figure(Estimate.of(around(wanted.fireUnits(LayerGroup.AREA), range)), Words.unit("fireUnits"))
                 .assuming(
                         Assumed.mixStays(),
                         Assumed.ordersFirst(),
                         Assumed.rangeOfTheWanted(told.asked(4) && told.asked(5)))
                 .from(SOURCES)
                 .seenIn(counted());
+    }
+
+    private static boolean area(SystemType type) {
+        return type.layer().group() == LayerGroup.AREA;
     }
 
     private Statement rounds() {

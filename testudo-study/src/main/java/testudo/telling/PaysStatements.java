@@ -35,7 +35,7 @@ final class PaysStatements {
         return new Section(
                 "pays",
                 Phrase.of("title.pays"),
-                List.of(pays.plan(), pays.affordable(), pays.byGdp(), pays.byShortfall()));
+                List.of(pays.plan(), pays.affordable(), pays.byGdp(), pays.byShortfall(), pays.byCommonFunding()));
     }
 
     private Statement statement(Phrase phrase, Trust grade) {
@@ -114,6 +114,15 @@ final class PaysStatements {
         Phrase phrase =
                 Phrase.of("pays.shortfall").listing("payers", top(work.bill().payers("shortfall", true)));
         return statement(phrase, Trust.MEDIUM).assuming(Assumed.alarm()).with(Status.ROUGH);
+    }
+
+    private Statement byCommonFunding() {
+        Phrase phrase = Phrase.of("pays.commonFunding")
+                .listing("payers", top(work.bill().payers("commonFunding", work.takesPart(Member.USA))));
+        return statement(phrase, Trust.LOW)
+                .assuming(Assumed.alarm())
+                .from("common_funding")
+                .with(Status.ROUGH);
     }
 
     private List<Phrase> top(Payers payers) {

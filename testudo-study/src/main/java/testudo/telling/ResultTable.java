@@ -4,6 +4,7 @@ package testudo.telling;
 public enum ResultTable {
     READINGS("readings"),
     FORCE("force"),
+    CLASSES("fireUnitClasses"),
     SET_ASIDE("setAside"),
     GAPS("gaps"),
     PURCHASES("purchases"),

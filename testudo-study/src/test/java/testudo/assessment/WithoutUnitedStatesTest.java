@@ -20,6 +20,7 @@ import testudo.table.Table;
 import testudo.table.Tables;
 import testudo.tabulation.Tabulation;
 import testudo.tabulation.ally.AllyRow;
+import testudo.tabulation.force.ClassRow;
 import testudo.tabulation.year.PurchaseRow;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
@@ -105,6 +106,40 @@ class WithoutUnitedStatesTest {
                 .orElseThrow();
         assertEquals("0", units.without());
         assertFalse(units.with().equals("0"));
+    }
+
+    @Test
+    void fireUnitsOfAllClassesStandOnlyWithTheirPartsAndTheFirstFigureIsOfLongAndMediumRange() {
+        List<ClassRow> classes = tables.rows(ClassRow.SCHEMA);
+        for (Force force : assessment.forces()) {
+            List<ClassRow> of =
+                    classes.stream().filter(row -> row.force().equals(force)).toList();
+            assertEquals(4, of.size(), force.key());
+            assertEquals(
+                    of.getLast().fireUnits(),
+                    of.subList(0, 3).stream().mapToInt(ClassRow::fireUnits).sum());
+        }
+        ClassRow today = classes.getFirst();
+        ClassRow most = classes.stream()
+                .filter(row -> row.force().equals(assessment.largest()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                most.fireUnits() - today.fireUnits(),
+                most.signed().orElseThrow() + most.open().orElseThrow(),
+                3);
+        AnswerItem first = answer.sections().stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.id().equals("buys.fireUnits"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                first.inShort()
+                        .orElseThrow()
+                        .startsWith("Five times today's " + today.fireUnits() + " long- and medium-range fire units is "
+                                + most.fireUnits() + "."),
+                first.inShort().toString());
+        assertEquals(most.fireUnits(), first.estimate().orElseThrow().mean());
     }
 
     @Test

@@ -43,7 +43,7 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--edition", description = "Edition of NATO's tables; by default the newest.")
     private @Nullable String edition;
 
-    @Option(names = "--year", description = "Year; by default the last of the edition.")
+    @Option(names = "--year", paramLabel = "YYYY", description = "Year; by default the last of the edition.")
     private @Nullable Integer year;
 
     @Option(names = "--at-least", paramLabel = "PERCENT", description = "Only members at or above this share of GDP.")

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.DataOptions;
+import testudo.cli.ask.DrawTo;
 import testudo.cli.ask.Exit;
+import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
@@ -38,7 +40,7 @@ import testudo.report.map.Borders;
             "Examples:",
             "  ./testudo move plans/hague.yaml",
             "  ./testudo move plans/hague.yaml --json",
-            "  ./testudo move plans/hague.yaml --geojson --out network.geojson",
+            "  ./testudo move plans/hague.yaml --geojson network.geojson",
             "  ./testudo move plans/hague.yaml --svg --out move.svg",
             "",
             "Results are told by corridor class and region, never by a named road, bridge or port.",
@@ -62,8 +64,13 @@ final class MoveCommand implements Callable<Integer> {
         @Option(names = "--json", description = "Print JSON.")
         private boolean json;
 
-        @Option(names = "--geojson", description = "Draw the network by corridor class and region as GeoJSON.")
-        private boolean geoJson;
+        @Option(
+                names = "--geojson",
+                arity = "0..1",
+                paramLabel = "FILE",
+                parameterConsumer = DrawTo.Behind.class,
+                description = "Draw the network by corridor class and region as GeoJSON, to FILE where one is named.")
+        private @Nullable DrawTo geoJson;
 
         @Option(names = "--svg", description = "One picture: days, network, works and figures by region.")
         private boolean svg;
@@ -74,9 +81,13 @@ final class MoveCommand implements Callable<Integer> {
         FactBook facts = data.facts();
         Plan plan = Plan.read(subject.file(), facts);
         Network network = Network.of(facts);
+        Path drawn = as.geoJson == null ? null : as.geoJson.file();
+        if (drawn != null && out != null) {
+            throw Options.unfitting("--out", "names a second file", "leave one of the two out.");
+        }
         FileOut.put(
-                out,
-                as.geoJson
+                drawn == null ? out : drawn,
+                as.geoJson != null
                         ? MoveView.geoJson(network)
                         : told(facts, network, plan, network.report(plan, products(facts, plan))));
         return Exit.DONE;

@@ -37,7 +37,7 @@ import testudo.quantity.Percent;
             "  ./testudo procure",
             "  ./testudo procure plans/hague.yaml --factor 4 --json",
             "  ./testudo procure --review 2030",
-            "  ./testudo procure --against plans/hague.yaml --against-path back-loaded",
+            "  ./testudo procure --against-plan plans/hague.yaml --against-path back-loaded",
             ""
         })
 final class ProcureCommand implements Callable<Integer> {
@@ -75,7 +75,7 @@ final class ProcureCommand implements Callable<Integer> {
     private Map<String, Long> load = Map.of();
 
     @Option(
-            names = "--against",
+            names = "--against-plan",
             paramLabel = "PLAN",
             description = "What another plan would buy, pay and reach instead.")
     private @Nullable Path against;
@@ -105,7 +105,7 @@ final class ProcureCommand implements Callable<Integer> {
             }
         });
         if (review != null && compared()) {
-            throw Options.unfitting("--review", "looks at one plan, not at two", "leave --against out.");
+            throw Options.unfitting("--review", "looks at one plan, not at two", "leave --against-plan out.");
         }
         FactBook facts = data.facts();
         Plan plan = Plan.read(subject.file(), facts);

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import testudo.assessment.LeastUnits;
 import testudo.assessment.OneSiting;
 import testudo.assessment.SitingWish;
+import testudo.cli.ask.DrawTo;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
@@ -33,7 +34,7 @@ import testudo.threat.ThreatClass;
         description = {
             "Examples:",
             "  ./testudo site --laydown today --json",
-            "  ./testudo site plans/hague.yaml --year 2030 --geojson --out 2030.geojson",
+            "  ./testudo site plans/hague.yaml --year 2030 --geojson 2030.geojson",
             "  ./testudo site --year 2030 --robust cvar=0.8 --busy",
             "  ./testudo site --laydown x5 --thorough",
             "  ./testudo site --least 60%% --with nasams --class cruise",
@@ -94,10 +95,7 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "SYSTEM", description = "The type for --least; by default nasams.")
     private @Nullable String system;
 
-    @Option(
-            names = {"--class", "--against"},
-            paramLabel = "CLASS",
-            description = "The class for --least; by default cruise; --against is its former name.")
+    @Option(names = "--class", paramLabel = "CLASS", description = "The class for --least; by default cruise.")
     private @Nullable String threat;
 
     @ArgGroup
@@ -111,20 +109,42 @@ final class SiteCommand implements Callable<Integer> {
         @Option(names = "--json", description = "Print JSON.")
         private boolean json;
 
-        @Option(names = "--geojson", description = "Units and the ground they cover as GeoJSON.")
-        private boolean geoJson;
+        @Option(
+                names = "--geojson",
+                arity = "0..1",
+                paramLabel = "FILE",
+                parameterConsumer = DrawTo.Behind.class,
+                description = "Draw units and the ground they cover as GeoJSON, to FILE where one is named.")
+        private @Nullable DrawTo geoJson;
 
-        @Option(names = "--kml", description = "The same as KML.")
-        private boolean kml;
+        @Option(
+                names = "--kml",
+                arity = "0..1",
+                paramLabel = "FILE",
+                parameterConsumer = DrawTo.Behind.class,
+                description = "The same as KML.")
+        private @Nullable DrawTo kml;
 
-        @Option(names = "--czml", description = "The same as CZML.")
-        private boolean czml;
+        @Option(
+                names = "--czml",
+                arity = "0..1",
+                paramLabel = "FILE",
+                parameterConsumer = DrawTo.Behind.class,
+                description = "The same as CZML.")
+        private @Nullable DrawTo czml;
 
         @Option(names = "--msdl", description = "The units as a notional scenario in the shape of MSDL.")
         private boolean msdl;
 
         boolean drawn() {
-            return geoJson || kml || czml || msdl;
+            return geoJson != null || kml != null || czml != null || msdl;
+        }
+
+        /** The file of a drawing, where one is named. */
+        @Nullable
+        Path file() {
+            DrawTo one = geoJson != null ? geoJson : kml != null ? kml : czml;
+            return one == null ? null : one.file();
         }
     }
 
@@ -141,9 +161,10 @@ final class SiteCommand implements Callable<Integer> {
         }
         FactBook facts = world.facts();
         Question question = world.question(subject.file(), world.plan(subject.file(), facts), facts);
-        FileOut.put(out, least == null ? placed(question) : fewest(question, least));
-        if (as.geoJson && out != null) {
-            FileOut.beside(out, Drawing.qgisStyle());
+        Path file = as.file() == null ? out : as.file();
+        FileOut.put(file, least == null ? placed(question) : fewest(question, least));
+        if (as.geoJson != null && file != null) {
+            FileOut.beside(file, Drawing.qgisStyle());
         }
         return Exit.DONE;
     }
@@ -195,6 +216,9 @@ final class SiteCommand implements Callable<Integer> {
 
     /** Options of one of the three questions (place, fewest units, benchmark) beside another are refused. */
     private void refuseUnfitting() {
+        if (as.file() != null && out != null) {
+            throw Options.unfitting("--out", "names a second file", "leave one of the two out.");
+        }
         if (least == null && (system != null || threat != null)) {
             throw Options.unfitting(
                     system != null ? "--with" : "--class", "belongs to --least", "give --least 60% too.");
@@ -234,9 +258,9 @@ final class SiteCommand implements Callable<Integer> {
         if (as.msdl) {
             return Msdl.of(siting.laydown(), question.plan().asOf());
         }
-        if (as.geoJson || as.kml || as.czml) {
+        if (as.geoJson != null || as.kml != null || as.czml != null) {
             Drawing drawing = Drawing.of(siting.laydown(), siting.question());
-            return as.geoJson ? drawing.geoJson() : as.kml ? drawing.kml() : drawing.czml();
+            return as.geoJson != null ? drawing.geoJson() : as.kml != null ? drawing.kml() : drawing.czml();
         }
         return SiteView.text(siting);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,7 @@ import testudo.quantity.Finding;
         description = {
             "Examples (after ./testudo run):",
             "  ./testudo explain out/hague costs.total",
+            "  ./testudo explain out/hague members.POL.payPlan",
             "  ./testudo explain out/hague unit DEU-patriot-001",
             "",
             "Without an item: the list of items.",
@@ -43,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..2",
             paramLabel = "ITEM",
-            description = "An item of answer.json; or the id of a fire unit, after the word unit or alone.")
+            description =
+                    "An item of answer.json; a cell of a table as table.key.column; or the id of a fire unit, after the word unit or alone.")
     private List<String> item = List.of();
 
     @Mixin
@@ -68,8 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         FactBook facts = data.facts();
         List<String> words = words();
-        Map<String, Object> explained =
-                words.getFirst().equals("unit") ? unit(result, facts, words) : item(result, facts, words.getFirst());
+        Map<String, Object> explained = words.getFirst().equals("unit")
+                ? unit(result, facts, words)
+                : item(result, facts, String.join(" ", item).strip());
         if (json) {
             JsonOut.print(Header.of("explain", data.overlays(), out.resolve("manifest.json")), explained);
         } else {
@@ -108,6 +112,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     static Map<String, Object> item(ResultRead result, FactBook facts, String id) {
         JsonNode node = result.items().get(id);
+        Optional<Map<String, Object>> cell = node == null ? CellTrace.of(result, facts, id) : Optional.empty();
+        if (cell.isPresent()) {
+            return cell.get();
+        }
         if (node == null) {
             throw refused(
                     "item-known",

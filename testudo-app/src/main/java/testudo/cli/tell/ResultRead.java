@@ -80,6 +80,26 @@ final class ResultRead {
         return new Rows(name, table.path("title").asText(), rows);
     }
 
+    /** What the table of that name says of a column; blank where it says nothing. */
+    Column column(String table, String name) {
+        for (JsonNode column :
+                json(folder.resolve("tables").resolve(table + ".json")).path("columns")) {
+            if (column.path("name").asText().equals(name)) {
+                return new Column(
+                        column.path("unit").asText(), column.path("meaning").asText());
+            }
+        }
+        return new Column("", name);
+    }
+
+    /**
+     * What a column holds.
+     *
+     * @param unit of its numbers, blank where none
+     * @param meaning in words
+     */
+    record Column(String unit, String meaning) {}
+
     private static String text(JsonNode cell) {
         return cell.isNull() ? "" : cell.asText();
     }

@@ -54,10 +54,9 @@ final class CampaignCommand implements Callable<Integer> {
     private String raid = "large-night-2025";
 
     @Option(
-            names = {"--months", "--record"},
+            names = "--months",
             paramLabel = "FROM..TO",
-            description = "Draw the nights from these months of the record, such as 2025-01..2025-06; --record is its"
-                    + " former name.")
+            description = "Draw the nights from these months of the record, such as 2025-01..2025-06.")
     private @Nullable String record;
 
     @Option(

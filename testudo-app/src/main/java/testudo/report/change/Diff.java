@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import testudo.input.InputFile;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.Percent;
 
 /**
  * What moved between two results: the inputs that differ and the figures of the answer that changed.
@@ -22,15 +23,81 @@ import testudo.quantity.Finding;
  *
  * @param inputs what differs among plan fields, files, laid-over rows and settings of the run
  * @param figures items of the answer whose figure or words changed
+ * @param tables tables of which rows moved, the largest change first
  * @param sameContent whether answer and tables are the same, row for row
  */
-public record Diff(List<Input> inputs, List<Figure> figures, boolean sameContent) {
+public record Diff(List<Input> inputs, List<Figure> figures, List<Moved> tables, boolean sameContent) {
+    /** Cells of a table that are printed; JSON holds all of them. */
+    private static final int SHOWN = 5;
+
     /** Largest file of a result that is read. */
     private static final int MEGABYTES = 64;
 
     public Diff {
         inputs = List.copyOf(inputs);
         figures = List.copyOf(figures);
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * A table of which rows moved.
+     *
+     * @param name of the table
+     * @param of rows that it has, in the larger of the two
+     * @param changed rows of which a cell changed
+     * @param added rows that are new
+     * @param gone rows that are gone
+     * @param cells that changed, the largest change first
+     */
+    public record Moved(String name, int of, int changed, int added, int gone, List<Cell> cells) {
+        public Moved {
+            cells = List.copyOf(cells);
+        }
+
+        /** Rows that changed, came or went. */
+        public int rows() {
+            return changed + added + gone;
+        }
+
+        Size largest() {
+            return cells.isEmpty() ? Size.NONE : cells.getFirst().size();
+        }
+    }
+
+    /**
+     * A cell that changed.
+     *
+     * @param row its row, by the columns that tell rows apart
+     * @param column of the table
+     * @param from value in the first result, empty where unknown
+     * @param to in the second
+     * @param size of the change
+     */
+    public record Cell(String row, String column, String from, String to, Size size) {}
+
+    /**
+     * How large a change is: of numbers the difference as a share of the larger one, of words all of it.
+     *
+     * @param ofLarger in percent
+     */
+    public record Size(Percent ofLarger) implements Comparable<Size> {
+        static final Size NONE = new Size(Percent.of(0));
+        private static final Size ALL = new Size(Percent.of(100));
+
+        static Size of(JsonNode from, JsonNode to) {
+            if (!from.isNumber() || !to.isNumber()) {
+                return ALL;
+            }
+            double larger = Math.max(Math.abs(from.asDouble()), Math.abs(to.asDouble()));
+            return larger == 0
+                    ? NONE
+                    : new Size(Percent.ofFraction(Math.abs(to.asDouble() - from.asDouble()) / larger));
+        }
+
+        @Override
+        public int compareTo(Size other) {
+            return Double.compare(ofLarger.value(), other.ofLarger.value());
+        }
     }
 
     /**
@@ -68,14 +135,19 @@ public record Diff(List<Input> inputs, List<Figure> figures, boolean sameContent
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
+        List<Moved> tables = RowChanges.between(first, second, faults);
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
         String hash = oldManifest.path("contentHash").asText();
         return new Diff(
                 InputChanges.between(oldManifest, newManifest),
                 FigureChanges.between(oldAnswer, newAnswer),
+                tables,
                 !hash.isEmpty() && hash.equals(newManifest.path("contentHash").asText()));
     }
 
-    private static JsonNode read(Path folder, String name, List<Finding> faults) throws IOException {
+    static JsonNode read(Path folder, String name, List<Finding> faults) throws IOException {
         Path file = folder.resolve(name);
         ObjectMapper json = new ObjectMapper();
         if (!Files.exists(file)) {
@@ -109,12 +181,36 @@ public record Diff(List<Input> inputs, List<Figure> figures, boolean sameContent
         } else if (!sameContent) {
             out.append("\nNo figure of the answer moved; the change is in the tables alone.\n");
         }
+        tables(out);
         if (!inputs.isEmpty()) {
             out.append("\nInputs that differ\n");
             inputs.forEach(input -> out.append(
                     "  " + input.kind + " " + input.name + ": " + shown(input.from) + " -> " + shown(input.to) + "\n"));
         }
         return out.toString();
+    }
+
+    private void tables(StringBuilder out) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        int rows = tables.stream().mapToInt(Moved::rows).sum();
+        out.append("\nRows that moved: ")
+                .append(rows)
+                .append(" in ")
+                .append(tables.size())
+                .append(tables.size() == 1 ? " table\n" : " tables, the largest change first\n");
+        for (Moved table : tables) {
+            out.append("  " + table.name() + ": " + table.changed() + " changed, " + table.added() + " new, "
+                    + table.gone() + " gone, of " + table.of() + "\n");
+            table.cells().stream()
+                    .limit(SHOWN)
+                    .forEach(cell -> out.append("    " + cell.row() + " · " + cell.column() + ": " + shown(cell.from())
+                            + " -> " + shown(cell.to()) + "\n"));
+            if (table.cells().size() > SHOWN) {
+                out.append("    … and " + (table.cells().size() - SHOWN) + " more cells; --json shows them.\n");
+            }
+        }
     }
 
     private String cause() {
@@ -170,6 +266,25 @@ public record Diff(List<Input> inputs, List<Figure> figures, boolean sameContent
                 .put("from", figure.from)
                 .put("to", figure.to)
                 .put("change", figure.change));
+        root.put("changedRows", tables.stream().mapToInt(Moved::rows).sum());
+        ArrayNode changedTables = root.putArray("tables");
+        for (Moved table : tables) {
+            ObjectNode one = changedTables
+                    .addObject()
+                    .put("table", table.name())
+                    .put("rows", table.of())
+                    .put("changed", table.changed())
+                    .put("added", table.added())
+                    .put("gone", table.gone());
+            ArrayNode cells = one.putArray("cells");
+            table.cells()
+                    .forEach(cell -> cells.addObject()
+                            .put("row", cell.row())
+                            .put("column", cell.column())
+                            .put("from", cell.from())
+                            .put("to", cell.to())
+                            .put("changePercent", cell.size().ofLarger().value()));
+        }
         return root;
     }
 }

@@ -1,13 +1,16 @@
 package testudo.report.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import testudo.report.file.AnswerDetails;
 
-/** The items of two answers whose figure or words differ, the clearest change first within each kind. */
+/** The items of two answers whose figure or words differ, the largest change first. */
 final class FigureChanges {
     private FigureChanges() {}
 
@@ -29,7 +32,19 @@ final class FigureChanges {
                 changes.add(new Diff.Figure(id, AnswerDetails.inWords(item), "", "gone"));
             }
         });
+        changes.sort(Comparator.comparing((Diff.Figure figure) -> size(old.get(figure.id()), fresh.get(figure.id())))
+                .reversed());
         return changes;
+    }
+
+    private static Diff.Size size(@Nullable JsonNode was, @Nullable JsonNode is) {
+        return was == null || is == null
+                ? Diff.Size.of(MissingNode.getInstance(), MissingNode.getInstance())
+                : was.path("estimate").isObject() && is.path("estimate").isObject()
+                        ? Diff.Size.of(
+                                was.path("estimate").path("mean"),
+                                is.path("estimate").path("mean"))
+                        : Diff.Size.NONE;
     }
 
     private static SequencedMap<String, JsonNode> items(JsonNode answer) {

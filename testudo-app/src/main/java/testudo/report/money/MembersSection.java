@@ -35,9 +35,21 @@ public final class MembersSection {
                         "Spending, % of GDP",
                         "2035", 2, row -> percent(row.spending().last())),
                 new Column("Gap 2035", "EUR bn", 1, row -> row.spending().gap().map(Money::billions)),
-                count("Fire units", "today", row -> row.held().today()),
-                count("Fire units", "on order", row -> row.held().onOrder()),
-                count("Fire units", times, row -> row.held().wanted()),
+                count(
+                        "Long- and medium-range",
+                        "today",
+                        row -> row.held().longAndMedium().today()),
+                count(
+                        "Long- and medium-range",
+                        "on order",
+                        row -> row.held().longAndMedium().onOrder()),
+                count(
+                        "Long- and medium-range",
+                        times,
+                        row -> row.held().longAndMedium().wanted()),
+                count("All fire units", "today", row -> row.held().today()),
+                count("All fire units", "on order", row -> row.held().onOrder()),
+                count("All fire units", times, row -> row.held().wanted()),
                 count("Rounds", times, row -> row.held().rounds()),
                 money("Pays in the plan", row -> row.plan().pays()),
                 new Column(

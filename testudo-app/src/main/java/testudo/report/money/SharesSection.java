@@ -31,9 +31,9 @@ public final class SharesSection {
         return Html.figure(
                 "shares",
                 TITLE,
-                "What is neither in service nor on order, shared by five keys; none above half",
+                "What is neither in service nor on order, shared by six keys; none above half",
                 "<p class=\"legend\"><span><i class=\"sw now\"></i>by GDP</span> "
-                        + "<span><i class=\"sw link\"></i>from the least to the most of five keys</span></p>"
+                        + "<span><i class=\"sw link\"></i>from the least to the most of six keys</span></p>"
                         + shares(material, targets, true)
                         + shares(material, targets, false)
                         + "<h3>How evenly each key lays the burden on GDP</h3>"
@@ -59,7 +59,7 @@ public final class SharesSection {
         Set<String> keys = Pick.values(those, TargetRow::key);
         String first = keys.iterator().next();
         TrackTable chart = TrackTable.on(
-                Scale.holding(0, Pick.most(those, SharesSection::share)), false, "Member", "By GDP [of five] · units");
+                Scale.holding(0, Pick.most(those, SharesSection::share)), false, "Member", "By GDP [of six] · units");
         those.stream()
                 .filter(row -> row.key().equals(first))
                 .sorted(Comparator.comparingDouble((TargetRow row) -> -share(row)))

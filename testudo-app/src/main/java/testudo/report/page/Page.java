@@ -31,6 +31,8 @@ import testudo.table.Schema;
 import testudo.table.Table;
 import testudo.tabulation.Tabulation;
 import testudo.tabulation.ally.AllyRow;
+import testudo.tabulation.force.ClassRow;
+import testudo.tabulation.force.EligibleRow;
 import testudo.tabulation.force.ForceRow;
 import testudo.tabulation.force.GapRow;
 import testudo.tabulation.force.SetAsideRow;
@@ -129,7 +131,12 @@ public final class Page {
                         "counted",
                         "What was counted, set aside and not known",
                         "Fire units; each row of the facts is used once or set aside with its reason",
-                        List.of(ForceRow.SCHEMA, SetAsideRow.SCHEMA, GapRow.SCHEMA))
+                        List.of(
+                                ClassRow.SCHEMA,
+                                EligibleRow.SCHEMA,
+                                ForceRow.SCHEMA,
+                                SetAsideRow.SCHEMA,
+                                GapRow.SCHEMA))
                 + tables(
                         material,
                         "assumptions",

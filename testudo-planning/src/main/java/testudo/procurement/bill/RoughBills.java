@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import testudo.defence.Inventory;
@@ -27,6 +28,7 @@ import testudo.procurement.order.Contract;
 import testudo.procurement.order.OrderBook;
 import testudo.procurement.supply.BillFacts;
 import testudo.procurement.supply.Cost;
+import testudo.procurement.supply.Eligibility;
 import testudo.procurement.supply.Known;
 import testudo.procurement.supply.Means;
 import testudo.procurement.supply.PriceList;
@@ -322,6 +324,18 @@ public final class RoughBills {
                 .toList();
     }
 
+    /** What each member would buy, and what breaking that costs. */
+    public Eligibility eligible() {
+        Map<Member, Set<String>> ordered = new LinkedHashMap<>();
+        contracts.stream()
+                .filter(Contract::open)
+                .forEach(contract -> ordered.computeIfAbsent(contract.member(), member -> new TreeSet<>())
+                        .add(contract.system()));
+        orders().forEach(order -> ordered.computeIfAbsent(order.member(), member -> new TreeSet<>())
+                .add(order.system().id()));
+        return Eligibility.of(facts, plan, today, ordered);
+    }
+
     private boolean comes(String system) {
         return Optional.ofNullable(facts.systems().get(system))
                 .flatMap(SystemFacts::line)
@@ -397,7 +411,21 @@ public final class RoughBills {
         }
         return List.of(
                 new PayerKey("gdp", "in proportion to GDP", product),
-                new PayerKey("shortfall", "in proportion to the money missing to 3.5% of GDP", room));
+                new PayerKey("shortfall", "in proportion to the money missing to 3.5% of GDP", room),
+                new PayerKey("commonFunding", "in proportion to NATO's common funding", common()));
+    }
+
+    /** Cost shares as weights. */
+    private Map<Member, Money> common() {
+        Map<Member, Money> shares = new LinkedHashMap<>();
+        for (MemberAccount account : accounts.members()) {
+            facts.table("common_funding")
+                    .find(account.member().code())
+                    .flatMap(row -> row.decimal("percent"))
+                    .ifPresent(percent -> shares.put(
+                            account.member(), Money.ofMillions(percent.doubleValue(), "EUR", prices.basis())));
+        }
+        return shares;
     }
 
     private double airDefence() {

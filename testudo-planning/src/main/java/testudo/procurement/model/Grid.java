@@ -15,6 +15,7 @@ final class Grid {
     final int years;
     final int lines;
     final double[] price;
+    private final double[][] counted;
     final double[] down;
     final double[] upkeep;
     final int[] lead;
@@ -42,6 +43,7 @@ final class Grid {
         years = question.years();
         lines = question.lines().size();
         var list = question.items();
+        counted = counted(question);
         price = list.stream().mapToDouble(i -> millions(i.price())).toArray();
         down = list.stream().mapToDouble(i -> i.down().fraction()).toArray();
         upkeep = list.stream().mapToDouble(i -> i.upkeep().fraction()).toArray();
@@ -248,7 +250,16 @@ final class Grid {
     double capability(int c, int n, int e) {
         var need = question.members().get(c).needs().get(n);
         var adds = question.items().get(e).capability().get(need.capability());
-        return adds == null ? 0 : adds.doubleValue();
+        return adds == null ? 0 : adds.doubleValue() * counted[c][e];
+    }
+
+    /** What counts of each item for each member: less where it has no ground to buy it. */
+    private static double[][] counted(ProcurementQuestion question) {
+        return question.members().stream()
+                .map(buyer -> question.items().stream()
+                        .mapToDouble(item -> buyer.outside().counted(item.id()).fraction())
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     double wanted(int c, int n) {

@@ -167,6 +167,7 @@ public record ProcurementQuestion(
      * @param newTypes types it may buy beyond those that it holds
      * @param least fewest of a new type that are worth buying
      * @param barred items that it does not buy
+     * @param outside items for which it has no ground, and what their worth loses for it
      */
     public record Buyer(
             Member member,
@@ -180,8 +181,39 @@ public record ProcurementQuestion(
             Map<String, List<Long>> signed,
             int newTypes,
             long least,
-            Set<String> barred)
+            Set<String> barred,
+            Outside outside)
             implements Serializable {
+        /** A buyer to whom every item that is not barred is worth the same. */
+        public Buyer(
+                Member member,
+                List<Money> budgets,
+                List<Money> beside,
+                Percent carryOver,
+                Percent absorption,
+                List<Long> crews,
+                List<Need> needs,
+                Map<String, List<Long>> held,
+                Map<String, List<Long>> signed,
+                int newTypes,
+                long least,
+                Set<String> barred) {
+            this(
+                    member,
+                    budgets,
+                    beside,
+                    carryOver,
+                    absorption,
+                    crews,
+                    needs,
+                    held,
+                    signed,
+                    newTypes,
+                    least,
+                    barred,
+                    Outside.NOTHING);
+        }
+
         public Buyer {
             barred = InOrder.set(barred);
             budgets = List.copyOf(budgets);
@@ -194,7 +226,39 @@ public record ProcurementQuestion(
 
         public Buyer withBudgets(List<Money> others) {
             return new Buyer(
-                    member, others, beside, carryOver, absorption, crews, needs, held, signed, newTypes, least, barred);
+                    member,
+                    others,
+                    beside,
+                    carryOver,
+                    absorption,
+                    crews,
+                    needs,
+                    held,
+                    signed,
+                    newTypes,
+                    least,
+                    barred,
+                    outside);
+        }
+    }
+
+    /**
+     * Items for which a buyer has no stated ground.
+     *
+     * @param items their ids
+     * @param price part of its worth that one loses for this buyer
+     */
+    public record Outside(Set<String> items, Percent price) implements Serializable {
+        /** Every item is worth the same. */
+        public static final Outside NOTHING = new Outside(Set.of(), Percent.of(0));
+
+        public Outside {
+            items = InOrder.set(items);
+        }
+
+        /** What counts of an item's capability. */
+        public Percent counted(String item) {
+            return items.contains(item) ? Percent.of(100 - price.value()) : Percent.of(100);
         }
     }
 

@@ -168,7 +168,7 @@ public final class AllyTables {
                             .map(share -> decimals(share.value(), 1))
                             .orElse("none"))
                     .orElse("");
-            word("cover", Optional.of(force), threat.key(), "% of people", people, reach(), COMPUTED);
+            word("cover", Optional.of(force), threat.key(), "% of people", people, reach(force), COMPUTED);
         }
     }
 
@@ -185,7 +185,7 @@ public final class AllyTables {
                                     raid.name() + " " + threat.key(),
                                     "armed threats through",
                                     side -> through(side, force, raid.name(), threat),
-                                    reach(),
+                                    reach(force),
                                     COMPUTED)));
         }
     }
@@ -219,7 +219,7 @@ public final class AllyTables {
                 work.question().goal().name(),
                 "verdict",
                 side -> InWords.of(judged.apply(side).verdict()),
-                reach(),
+                reach(force),
                 COMPUTED);
         List<Held> terms = judged.apply(with).terms();
         for (int term = 0; term < terms.size(); term++) {
@@ -230,7 +230,7 @@ public final class AllyTables {
                     InWords.of(terms.get(term).term()),
                     "reached, base [low to high]",
                     side -> band(judged.apply(side).terms().get(index).value()),
-                    reach(),
+                    reach(force),
                     COMPUTED);
         }
     }
@@ -310,8 +310,8 @@ public final class AllyTables {
         return Phrase.of("us.dates").with("units", exactly(returned()));
     }
 
-    private Phrase reach() {
-        return Phrase.of("us.reach").with("units", exactly(with.sent()));
+    private Phrase reach(Force force) {
+        return force.equals(Force.TODAY) ? units() : Phrase.of("us.reach").with("units", exactly(with.sent()));
     }
 
     private static Filling exactly(double value) {

@@ -2,6 +2,7 @@ package testudo.tabulation.force;
 
 import testudo.facts.ForceLine;
 import testudo.table.Schema;
+import testudo.tabulation.row.Words;
 
 /**
  * What a member holds of one system.
@@ -16,6 +17,7 @@ public record ForceRow(ForceLine line, String name) {
             .text("system", "key of the system", row -> row.line().system())
             .text("name", "of the system", ForceRow::name)
             .text("layer", "home layer", row -> row.line().layer().key())
+            .text("class", "of range", row -> Words.of(row.line().layer().group()))
             .whole("inService", "fire units", "in service", row -> row.line().fireUnits())
             .whole(
                     "inServiceLow",

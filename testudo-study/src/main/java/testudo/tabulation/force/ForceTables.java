@@ -34,6 +34,8 @@ public final class ForceTables {
                         .map(line -> new ForceRow(
                                 line, tables.facts.system(line.system()).name()))
                         .toList()),
+                EligibleRow.SCHEMA.of(tables.eligible()),
+                ClassRow.SCHEMA.of(ClassTable.of(work)),
                 SetAsideRow.SCHEMA.of(tables.setAside()),
                 GapRow.SCHEMA.of(tables.force.gaps().stream().map(GapRow::new).toList()),
                 RegionGapRow.SCHEMA.of(RegionTable.of(work)));
@@ -66,6 +68,33 @@ public final class ForceTables {
         CoverRow row(Cover c, CoverRow.What what, Optional<Member> member, Optional<Percent> covered) {
             return new CoverRow(looked, c.by(), c.threatClass(), what, member, covered, gap, bound);
         }
+    }
+
+    private List<EligibleRow> eligible() {
+        var asked = work.timeline().asked();
+        var eligible = work.planBill().eligible();
+        List<EligibleRow> rows = new ArrayList<>();
+        for (var buyer : asked.members()) {
+            for (var item : asked.items()) {
+                boolean taken = buyer.barred().contains(item.id());
+                if (item.isFireUnit() && !taken) {
+                    rows.add(new EligibleRow(
+                            buyer.member(),
+                            item.id(),
+                            eligible.ground(buyer.member(), item.id()),
+                            buyer.outside().counted(item.id()),
+                            ordered(buyer.member(), item.id())));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private long ordered(Member member, String item) {
+        return work.timeline().bought().orders().stream()
+                .filter(count -> count.member().equals(member) && count.item().equals(item))
+                .mapToLong(count -> count.count())
+                .sum();
     }
 
     private List<SetAsideRow> setAside() {

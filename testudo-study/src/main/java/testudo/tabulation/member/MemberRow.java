@@ -59,14 +59,29 @@ public record MemberRow(
                     "what today's share of GDP lacks of 3.5% in the last year of the plan",
                     row -> row.spending().gap().map(Money::billions))
             .whole(
+                    "longAndMediumToday",
+                    "fire units",
+                    "long- and medium-range ones in service, ground-based",
+                    row -> row.held().longAndMedium().today())
+            .whole(
+                    "longAndMediumOnOrder",
+                    "fire units",
+                    "long- and medium-range ones signed for",
+                    row -> row.held().longAndMedium().onOrder())
+            .whole(
+                    "longAndMediumWanted",
+                    "fire units",
+                    "long- and medium-range ones under the plan's reading at its largest multiple",
+                    row -> row.held().longAndMedium().wanted())
+            .whole(
                     "fireUnitsToday",
                     "fire units",
-                    "in service, ground-based",
+                    "of all classes in service, ground-based",
                     row -> row.held().today())
             .whole(
                     "fireUnitsOnOrder",
                     "fire units",
-                    "signed for",
+                    "of all classes signed for",
                     row -> row.held().onOrder())
             .whole(
                     "multiple",
@@ -173,13 +188,23 @@ public record MemberRow(
     /**
      * Fire units and rounds.
      *
-     * @param today fire units in service
+     * @param longAndMedium those of long and medium range
+     * @param today fire units of all classes in service
      * @param onOrder fire units signed for
      * @param multiple the plan's largest multiple
      * @param wanted fire units at that multiple
      * @param rounds rounds at that multiple
      */
-    public record Held(int today, int onOrder, int multiple, int wanted, int rounds) {}
+    public record Held(LongAndMedium longAndMedium, int today, int onOrder, int multiple, int wanted, int rounds) {}
+
+    /**
+     * Fire units of long and medium range.
+     *
+     * @param today in service
+     * @param onOrder signed for
+     * @param wanted at the plan's largest multiple
+     */
+    public record LongAndMedium(int today, int onOrder, int wanted) {}
 
     /**
      * What a member pays in the procurement plan.

@@ -10,6 +10,8 @@ import java.util.function.ToIntFunction;
 import testudo.assessment.Assessment;
 import testudo.assessment.Force;
 import testudo.defence.Inventory;
+import testudo.defence.Layer;
+import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
 import testudo.facts.ForceTable;
@@ -87,11 +89,19 @@ public final class MemberTables {
 
     private MemberRow.Held held(Member member) {
         return new MemberRow.Held(
+                new MemberRow.LongAndMedium(
+                        held(member, line -> area(line.layer()) ? line.fireUnits() : 0),
+                        held(member, line -> area(line.layer()) ? line.onOrder() : 0),
+                        wanted(member, h -> area(h.system().layer()) ? h.fireUnits() : 0)),
                 held(member, ForceLine::fireUnits),
                 held(member, ForceLine::onOrder),
                 work.most(),
                 wanted(member, Inventory.Holding::fireUnits),
                 wanted(member, Inventory.Holding::rounds));
+    }
+
+    private static boolean area(Layer layer) {
+        return layer.group() == LayerGroup.AREA;
     }
 
     private int held(Member member, ToIntFunction<ForceLine> number) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
+import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
 import testudo.procurement.WiderBill;
 import testudo.procurement.supply.ProductionLine;
@@ -69,6 +70,7 @@ public final class MoneyTables {
         return new ReadingRow(
                 row.reading(),
                 row.factor(),
+                row.inventory().fireUnits(LayerGroup.AREA),
                 row.inventory().fireUnits(),
                 row.inventory().rounds(),
                 row.bill().buy(),

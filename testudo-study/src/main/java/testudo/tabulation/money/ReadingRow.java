@@ -13,6 +13,7 @@ import testudo.telling.InWords;
  *
  * @param reading what is multiplied
  * @param multiple by how much
+ * @param longAndMedium long- and medium-range fire units wanted
  * @param fireUnits wanted in all
  * @param rounds wanted in all
  * @param buy to buy what is neither in service nor on order
@@ -24,6 +25,7 @@ import testudo.telling.InWords;
 public record ReadingRow(
         Reading reading,
         BigDecimal multiple,
+        int longAndMedium,
         int fireUnits,
         int rounds,
         Cost buy,
@@ -37,6 +39,7 @@ public record ReadingRow(
             .text("reading", "what is multiplied", row -> row.reading().key())
             .whole("factor", "times", "multiple", row -> row.multiple().longValueExact())
             .text("holdsFixed", "what stays as it is", row -> InWords.holdsFixed(row.reading(), row.multiple()))
+            .whole("longAndMedium", "fire units", "long- and medium-range ones wanted", ReadingRow::longAndMedium)
             .whole("fireUnits", "fire units", "wanted in all", ReadingRow::fireUnits)
             .whole("rounds", "rounds", "wanted in all", ReadingRow::rounds)
             .number(

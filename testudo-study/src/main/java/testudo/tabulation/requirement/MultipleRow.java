@@ -11,11 +11,12 @@ import testudo.telling.InWords;
  * One term of the goal held against one multiple of today's mix.
  *
  * @param multiple of what is in service, under the plan's reading
+ * @param longAndMedium long- and medium-range fire units wanted
  * @param fireUnits wanted in all
  * @param cost of the multiple
  * @param held the term and what is reached
  */
-public record MultipleRow(BigDecimal multiple, int fireUnits, Cost cost, HeldTerm held) {
+public record MultipleRow(BigDecimal multiple, int longAndMedium, int fireUnits, Cost cost, HeldTerm held) {
 
     public static final Schema<MultipleRow> SCHEMA = Schema.of(
                     MultipleRow.class, "multiples", "Multiples of today's mix held against the goal")
@@ -24,6 +25,7 @@ public record MultipleRow(BigDecimal multiple, int fireUnits, Cost cost, HeldTer
                     "times",
                     "of what is in service, under the plan's reading",
                     row -> row.multiple().doubleValue())
+            .whole("longAndMedium", "fire units", "long- and medium-range ones wanted", MultipleRow::longAndMedium)
             .whole("fireUnits", "fire units", "wanted in all", MultipleRow::fireUnits)
             .number(
                     "costLow",

@@ -33,7 +33,8 @@ public final class RequirementTables {
     private List<MultipleRow> multiples() {
         return answer.ladder().stream()
                 .flatMap(rung -> rung.terms().stream()
-                        .map(term -> new MultipleRow(rung.factor(), rung.fireUnits(), rung.cost(), held(term))))
+                        .map(term -> new MultipleRow(
+                                rung.factor(), rung.longAndMedium(), rung.fireUnits(), rung.cost(), held(term))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import testudo.assessment.Force;
+import testudo.defence.LayerGroup;
 
 /** Short names of forces for heads and legends. */
 public final class Words {
@@ -41,6 +42,15 @@ public final class Words {
         return words.size() < 2
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** Fire units by what they are: long- and medium-range, short-range, very short-range and counter-drone. */
+    public static String of(LayerGroup group) {
+        return switch (group) {
+            case AREA -> "long- and medium-range";
+            case POINT -> "short-range";
+            case SMALL -> "very short-range and counter-drone";
+        };
     }
 
     private static String times(Force.Multiple multiple) {

@@ -79,6 +79,7 @@ public final class ShareTables {
             keys.add(key(
                     "money missing to 3.5% of GDP",
                     with, account -> of(account).gapToday().millions()));
+            keys.add(key("NATO common funding", with, account -> common(account.member())));
         }
         return keys;
     }
@@ -100,6 +101,16 @@ public final class ShareTables {
 
     private double product(MemberAccount account) {
         return of(account).product().millions();
+    }
+
+    private double common(Member member) {
+        return work.question()
+                .facts()
+                .table("common_funding")
+                .find(member.code())
+                .flatMap(row -> row.decimal("percent"))
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
     }
 
     private double people(Member member) {

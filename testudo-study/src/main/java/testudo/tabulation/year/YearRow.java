@@ -19,6 +19,7 @@ import testudo.threat.ThreatClass;
  * @param year at its end
  * @param ordered fire units newly ordered in the year
  * @param delivered fire units delivered in the year, from new orders and from those signed before
+ * @param readyLongAndMedium long- and medium-range fire units that are crewed and have their rounds
  * @param ready fire units that are crewed and have their rounds
  * @param rounds with them
  * @param money where it goes
@@ -30,6 +31,7 @@ public record YearRow(
         Year year,
         long ordered,
         long delivered,
+        int readyLongAndMedium,
         int ready,
         int rounds,
         Spent money,
@@ -48,6 +50,11 @@ public record YearRow(
                     "fire units",
                     "delivered in the year, from new orders and from those signed before",
                     YearRow::delivered)
+            .whole(
+                    "readyLongAndMedium",
+                    "fire units",
+                    "long- and medium-range ones crewed and with their rounds at its end",
+                    YearRow::readyLongAndMedium)
             .whole(
                     "ready",
                     "fire units",

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
 import testudo.assessment.Timeline;
+import testudo.defence.LayerGroup;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Count;
@@ -76,6 +77,7 @@ public final class YearTables {
                 year,
                 fireUnits(bought.orders(), year),
                 fireUnits(bought.deliveries(), year),
+                timeline.inventory(year).fireUnits(LayerGroup.AREA),
                 timeline.inventory(year).fireUnits(),
                 timeline.inventory(year).rounds(),
                 new YearRow.Spent(

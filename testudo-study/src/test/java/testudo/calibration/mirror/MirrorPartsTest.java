@@ -23,6 +23,8 @@ import testudo.calibration.record.HalfYear;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
 import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.plan.PlanField;
 import testudo.quantity.BadInput;
 import testudo.quantity.Position;
 import testudo.quantity.Span;
@@ -132,5 +134,21 @@ class MirrorPartsTest {
                     range.low() <= fit.value().value() && fit.value().value() <= range.high(),
                     threatClass + ": " + range + " against " + fit);
         }
+    }
+
+    @Test
+    void aPlanThatSaysNothingHasTheShareOfDecoysOfTheFacts() {
+        FactBook facts = FactBook.read(DATA);
+        Plan plan = Plan.read(DATA.resolveSibling("plans").resolve("hague.yaml"), facts);
+        Span stated = EngineAssumptions.of(facts).decoyShare();
+        String written = PlanField.all().stream()
+                .filter(field -> field.name().equals("decoyShare"))
+                .findFirst()
+                .orElseThrow()
+                .defaultText();
+        assertEquals(
+                String.format("%.0f%% (%.0f%%..%.0f%%)", 100 * stated.base(), 100 * stated.low(), 100 * stated.high()),
+                written);
+        assertEquals(stated.base(), plan.share("decoyShare").base() / 100, 1e-12);
     }
 }
