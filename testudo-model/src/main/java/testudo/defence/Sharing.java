@@ -1,8 +1,10 @@
 package testudo.defence;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import testudo.quantity.Member;
 
 /**
@@ -13,7 +15,9 @@ import testudo.quantity.Member;
  */
 public record Sharing(Rule rule, List<Set<Member>> agreements) implements Serializable {
     public Sharing {
-        agreements = agreements.stream().map(Set::copyOf).toList();
+        agreements = agreements.stream()
+                .<Set<Member>>map(group -> Collections.unmodifiableSortedSet(new TreeSet<>(group)))
+                .toList();
     }
 
     /** How far protection reaches across borders. */

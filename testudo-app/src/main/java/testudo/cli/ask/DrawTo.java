@@ -17,7 +17,8 @@ public record DrawTo(@Nullable Path file) {
     public static final class Behind implements IParameterConsumer {
         @Override
         public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
-            boolean named = !arguments.isEmpty() && arguments.peek().matches("(?i)[^-].*\\.(geo)?json|[^-].*\\.(kml|czml)");
+            boolean named =
+                    !arguments.isEmpty() && arguments.peek().matches("(?i)[^-].*\\.(geo)?json|[^-].*\\.(kml|czml)");
             option.setValue(new DrawTo(named ? Path.of(arguments.pop()) : null));
         }
     }

@@ -22,7 +22,10 @@ final class FuzzCommand implements Callable<Integer> {
     @Option(names = "--count", paramLabel = "N", description = "Damaged inputs; by default 300.")
     private int count = 300;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the damage; the same seed damages in the same way.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the damage; the same seed damages in the same way.")
     private long seed = 1;
 
     @Option(names = "--json", description = "Print JSON.")

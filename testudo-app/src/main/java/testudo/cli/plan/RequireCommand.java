@@ -57,7 +57,10 @@ final class RequireCommand implements Callable<Integer> {
     @Option(names = "--goal", paramLabel = "GOAL", description = "Name or grammar; by default the plan's goal.")
     private @Nullable String goal;
 
-    @Option(names = "--without", paramLabel = "CODE", description = "Leave the United States out: its units, its money.")
+    @Option(
+            names = "--without",
+            paramLabel = "CODE",
+            description = "Leave the United States out: its units, its money.")
     private @Nullable String without;
 
     @Option(names = "--json", description = "Print JSON.")

@@ -95,10 +95,7 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "SYSTEM", description = "The type for --least; by default nasams.")
     private @Nullable String system;
 
-    @Option(
-            names = "--class",
-            paramLabel = "CLASS",
-            description = "The class for --least; by default cruise.")
+    @Option(names = "--class", paramLabel = "CLASS", description = "The class for --least; by default cruise.")
     private @Nullable String threat;
 
     @ArgGroup
@@ -144,7 +141,8 @@ final class SiteCommand implements Callable<Integer> {
         }
 
         /** The file of a drawing, where one is named. */
-        @Nullable Path file() {
+        @Nullable
+        Path file() {
             DrawTo one = geoJson != null ? geoJson : kml != null ? kml : czml;
             return one == null ? null : one.file();
         }

@@ -91,7 +91,10 @@ final class RaidCommand implements Callable<Integer> {
     @Option(names = "--trace", paramLabel = "FILE", description = "Write one trial in full, one JSON object a line.")
     private @Nullable Path trace;
 
-    @Option(names = "--geojson", paramLabel = "FILE", description = "Draw that trial with its times as GeoJSON, to FILE.")
+    @Option(
+            names = "--geojson",
+            paramLabel = "FILE",
+            description = "Draw that trial with its times as GeoJSON, to FILE.")
     private @Nullable Path geoJson;
 
     @Option(names = "--kml", paramLabel = "FILE", description = "The same as KML.")

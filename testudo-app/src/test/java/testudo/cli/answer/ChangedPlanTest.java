@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import testudo.cli.Said;
+import testudo.defence.Sharing;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.proving.Question;
 import testudo.quantity.BadInput;
+import testudo.stage.Inputs;
 import testudo.stage.Stages;
 import testudo.stage.Taken;
 import testudo.telling.next.NextQuestion;
@@ -88,6 +91,21 @@ class ChangedPlanTest {
         Question question = Question.read(facts, Said.ROOT.resolve("data"), plan, FILE, PLANS);
         stages.of("answer", NextQuestion.inputs(question, "test"), () -> plan.name());
         return stages.taken().getLast().from();
+    }
+
+    /** A laydown that was kept on disk asks for the same fights as the one that was computed. */
+    @Test
+    void whatComesFromDiskHasTheKeyOfWhatWasComputed(@TempDir Path folder) throws IOException {
+        Sharing sharing = Plan.read(FILE, facts).sharing();
+        Stages.in(folder.resolve("kept"), "1", 1 << 20).of("sharing", Inputs.of("input", 1), () -> sharing);
+        Stages again = Stages.in(folder.resolve("kept"), "1", 1 << 20);
+        Sharing back = again.of("sharing", Inputs.of("input", 1), () -> {
+            throw new IllegalStateException("it is on disk");
+        });
+        again.of("fight", Inputs.of("sharing", sharing), () -> 1);
+        again.taken();
+        again.of("fight", Inputs.of("sharing", back), () -> 1);
+        assertEquals(Taken.From.MEMORY, again.taken().getLast().from());
     }
 
     @Test
