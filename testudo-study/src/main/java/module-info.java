@@ -8,6 +8,7 @@ module testudo.study {
     exports testudo.assessment;
     exports testudo.assumed;
     exports testudo.calibration;
+    exports testudo.calibration.history;
     exports testudo.calibration.mirror;
     exports testudo.calibration.score;
     exports testudo.proving;

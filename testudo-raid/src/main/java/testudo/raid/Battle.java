@@ -172,6 +172,18 @@ final class Battle {
         return new Battle(setup.with(other), same ? Optional.of(windows) : Optional.empty());
     }
 
+    /** Another night on the same lanes against the same laydown. */
+    Battle flying(List<Wave> waves) {
+        RaidSetup other = new RaidSetup(
+                setup.laydown(),
+                setup.lanes().flying(waves),
+                setup.doctrine(),
+                setup.assumptions(),
+                setup.ration(),
+                setup.elevation());
+        return new Battle(other, Optional.of(windows));
+    }
+
     /** What tells the lanes of one wave from those of another. */
     private record Course(ThreatClass threatClass, List<Position> via, Trajectory trajectory) {
         static Course of(Wave wave) {

@@ -195,6 +195,15 @@ public final class Lanes {
         return spread;
     }
 
+    /**
+     * The same lanes with other waves, each of a class and way that has lanes.
+     *
+     * @param others what flies when
+     */
+    Lanes flying(List<Wave> others) {
+        return new Lanes(others, lanes, synthetic, arrivals, profiles, inReach, notInReach, table);
+    }
+
     /** The same lanes with waves enlarged so that as many of each class can fly as any night needs. */
     Lanes withRoomFor(Map<ThreatClass, Integer> most) {
         Map<ThreatClass, Integer> now = new EnumMap<>(ThreatClass.class);

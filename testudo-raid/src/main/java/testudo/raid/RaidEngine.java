@@ -7,6 +7,7 @@ import testudo.defence.Laydown;
 import testudo.quantity.Distance;
 import testudo.quantity.Luck;
 import testudo.quantity.Student;
+import testudo.threat.Wave;
 
 /** Fights a raid against a laydown many times. */
 public final class RaidEngine {
@@ -33,6 +34,15 @@ public final class RaidEngine {
      */
     public RaidEngine with(Laydown other) {
         return new RaidEngine(battle.with(other));
+    }
+
+    /**
+     * Another night on the same lanes against the same laydown; the windows are kept, which saves most of the time to set up.
+     *
+     * @param waves what flies when, of classes and ways that the lanes of this engine hold
+     */
+    public RaidEngine flying(List<Wave> waves) {
+        return new RaidEngine(battle.flying(waves));
     }
 
     /** Fights. The result depends on the set-up, the number of trials and the seed, and on nothing else. */

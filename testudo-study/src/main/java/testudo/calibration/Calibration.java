@@ -2,9 +2,12 @@ package testudo.calibration;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import testudo.calibration.history.Calibrated;
+import testudo.calibration.history.CalibratedRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.CsvTable;
@@ -54,6 +57,24 @@ public final class Calibration {
      */
     public static Mirror mirror(FactBook facts, Path attacks, Path calibration, YearMonth until, int threads) {
         return Mirror.of(facts, attacks, calibration, until, threads);
+    }
+
+    /**
+     * The calibrated engine, the record alone and the mirror as it was, by class and half-year, in this order.
+     *
+     * @param facts systems and threats with their ranges
+     * @param attacks a per-attack record
+     * @param calibration folder with the posterior and the places and holdings of the mirror
+     * @param until last month; only whole half-years are shown
+     * @param threads at least one; changes nothing but the time
+     */
+    public static List<CalibratedRow> calibrated(
+            FactBook facts, Path attacks, Path calibration, YearMonth until, int threads) {
+        List<CalibratedRow> rows = new ArrayList<>(Calibrated.rows(attacks, calibration, until));
+        mirror(facts, attacks, calibration, until, threads).rows().stream()
+                .map(Calibrated::of)
+                .forEach(rows::add);
+        return List.copyOf(rows);
     }
 
     /**

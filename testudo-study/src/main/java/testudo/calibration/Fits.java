@@ -10,6 +10,7 @@ import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.CsvTable;
 import testudo.calibration.record.RecordClass;
 import testudo.calibration.score.Interval;
+import testudo.calibration.score.NightCorrelation;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Probability;

@@ -23,6 +23,7 @@ import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
+import testudo.raid.Friction;
 import testudo.raid.Comparison;
 import testudo.raid.Lanes;
 import testudo.raid.RaidEngine;
@@ -104,6 +105,11 @@ public final class Nights {
         return new Nights(this, other, nights);
     }
 
+    /** The same nights against friction. */
+    public Nights with(Friction friction) {
+        return new Nights(this, conduct.with(friction), nights);
+    }
+
     /** The same nights with rounds free or rationed, whatever the plan says. */
     public Nights with(Rounds rounds) {
         return new Nights(this, conduct.with(rounds), nights);
@@ -136,7 +142,10 @@ public final class Nights {
         Assumptions own = conduct.picture()
                 .map(k -> standard.withPicture(k, standard.ownPicture()))
                 .orElse(standard);
-        return own.withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken())
+        return conduct.friction()
+                .map(own::withFriction)
+                .orElse(own)
+                .withDecoys(plan.share("decoyShare").times(0.01), standard.decoyTaken())
                 .withSensors(
                         Percent.of(plan.share("jamming").base()),
                         plan.share("sensorOutage").times(0.01));

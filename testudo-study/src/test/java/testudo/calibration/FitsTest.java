@@ -15,6 +15,7 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.junit.jupiter.api.Test;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.RecordClass;
+import testudo.calibration.score.NightCorrelation;
 import testudo.quantity.Luck;
 
 class FitsTest {
@@ -43,7 +44,7 @@ class FitsTest {
                 hit += luck.of(i).uniform(shot + 1) < p ? 1 : 0;
             }
             attacks.add(new AttackRecord.Attack(
-                    RecordClass.DRONE, LocalDate.of(2024, 1, 1), YearMonth.of(2024, 1), launched, hit, 0));
+                    RecordClass.DRONE, LocalDate.of(2024, 1, 1), YearMonth.of(2024, 1), launched, hit, 0, false));
         }
         NightCorrelation fit = NightCorrelation.of(attacks);
         assertEquals(0.8, fit.mean(), 0.02);

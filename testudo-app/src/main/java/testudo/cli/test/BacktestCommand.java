@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,17 +18,22 @@ import picocli.CommandLine.Option;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.Score;
+import testudo.calibration.history.Calibrated;
+import testudo.calibration.history.CalibratedRow;
+import testudo.calibration.history.Effort;
 import testudo.calibration.mirror.Mirror;
 import testudo.calibration.mirror.MirrorRow;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
+import testudo.cli.ask.Version;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.HeaderOption;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
+import testudo.quantity.Probability;
 import testudo.telling.InWords;
 import testudo.telling.Words;
 
@@ -38,6 +45,7 @@ import testudo.telling.Words;
             "Examples:",
             "  ./testudo backtest",
             "  ./testudo backtest --until 2025-12 --chart backtest.svg",
+            "  ./testudo backtest --mirror --calibrated",
             ""
         })
 final class BacktestCommand implements Callable<Integer> {
@@ -59,6 +67,23 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--mirror", description = "Hold the raid engine against the record instead.")
     private boolean mirror;
 
+    @Option(
+            names = "--calibrated",
+            description = "With --mirror: the calibrated engine and the record alone beside the engine as it was.")
+    private boolean calibrated;
+
+    @Option(
+            names = "--calibrate",
+            description = "Fit the engine to the months to 2025-06 and write the posterior; takes minutes, and goes on"
+                    + " where it was interrupted.")
+    private boolean calibrate;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "With --calibrate: the file of the posterior.")
+    private @Nullable Path out;
+
+    @Option(names = "--least", hidden = true, description = "With --calibrate: as little work as shows that it works.")
+    private boolean least;
+
     @Mixin
     private DataOptions data = new DataOptions();
 
@@ -77,11 +102,20 @@ final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         heading.refuseWithout(json);
+        unfitting();
+        if (calibrate) {
+            calibrate();
+            return Exit.DONE;
+        }
         if (mirror) {
             if (chart != null) {
                 throw Options.unfitting("--chart", "draws the forecasts, not the mirror", "leave one of the two out.");
             }
-            mirror();
+            if (calibrated) {
+                calibrated();
+            } else {
+                mirror();
+            }
             return Exit.DONE;
         }
         Backtest backtest = scored();
@@ -146,10 +180,98 @@ final class BacktestCommand implements Callable<Integer> {
         return backtest;
     }
 
+    private void unfitting() {
+        if (calibrated && !mirror) {
+            throw Options.unfitting("--calibrated", "is a way to hold the mirror", "add --mirror.");
+        }
+        if (calibrate && out == null) {
+            throw Options.unfitting("--calibrate", "needs a file to write", "add --out posterior.csv.");
+        }
+        if (out != null && !calibrate) {
+            throw Options.unfitting("--out", "names the file of a calibration", "add --calibrate.");
+        }
+        if (calibrate && (mirror || until != null)) {
+            throw Options.unfitting(
+                    mirror ? "--mirror" : "--until",
+                    "does not go with --calibrate, which sees the months to " + Calibrated.UNTIL,
+                    "leave one of the two out.");
+        }
+    }
+
+    private void calibrate() {
+        Path file = Objects.requireNonNull(out);
+        FileOut.write(file, "");
+        Calibrated.calibrate(
+                data.facts(),
+                attacks(),
+                Home.data().resolve("calibration"),
+                file,
+                Version.text(),
+                least ? Effort.least() : Effort.full(),
+                Options.threads(threads),
+                line -> System.err.println("testudo: " + line));
+        System.err.println("Written to " + Home.shown(file) + ".");
+    }
+
+    private Path attacks() {
+        return record == null ? Home.data().resolve("found/forces/raids.csv") : record;
+    }
+
+    private void calibrated() {
+        List<CalibratedRow> rows = Calibration.calibrated(
+                data.facts(), attacks(), Home.data().resolve("calibration"), month(), Options.threads(threads));
+        if (json) {
+            heading.print(
+                    () -> header(), rows.stream().map(BacktestCommand::contract).toList());
+            return;
+        }
+        TextTable text = new TextTable(
+                "model", "class", "from", "to", "recorded", "mean", "bandLow", "bandHigh", "inside", "crps");
+        rows.forEach(row -> text.add(
+                row.model(),
+                row.threatClass(),
+                row.from(),
+                row.to(),
+                percent(row.recorded()),
+                percent(row.mean()),
+                percent(row.bandLow()),
+                percent(row.bandHigh()),
+                row.inside() ? "yes" : "no",
+                String.format(Locale.ROOT, "%.3f", row.crps().value())));
+        Screen.tell(text);
+        System.out.println();
+        Scored.of(rows).forEach(System.out::println);
+    }
+
+    private static String percent(Probability share) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * share.value());
+    }
+
+    private static Map<String, Object> contract(CalibratedRow row) {
+        Map<String, Object> contract = new LinkedHashMap<>();
+        contract.put("class", row.threatClass());
+        contract.put("threatClass", row.threatClass());
+        contract.put("from", row.from().toString());
+        contract.put("to", row.to().toString());
+        contract.put("recorded", row.recorded());
+        contract.put("mean", row.mean());
+        contract.put("low", row.bandLow());
+        contract.put("high", row.bandHigh());
+        contract.put("inside", row.inside());
+        contract.put("bandLow", row.bandLow());
+        contract.put("bandHigh", row.bandHigh());
+        contract.put("model", row.model());
+        contract.put("crps", row.crps());
+        contract.put("unseen", row.unseen());
+        contract.put("insideAsNew", row.insideAsNew());
+        contract.put("months", row.months());
+        contract.put("monthsInside", row.monthsInside());
+        return contract;
+    }
+
     private void mirror() {
-        Path attacks = record == null ? Home.data().resolve("found/forces/raids.csv") : record;
         Mirror held = Calibration.mirror(
-                data.facts(), attacks, Home.data().resolve("calibration"), month(), Options.threads(threads));
+                data.facts(), attacks(), Home.data().resolve("calibration"), month(), Options.threads(threads));
         if (json) {
             heading.print(
                     () -> header(),
@@ -164,6 +286,17 @@ final class BacktestCommand implements Callable<Integer> {
         Screen.tell(text);
         System.out.println();
         System.out.println("Parameters " + held.parameters());
+        TextTable rounds = new TextTable("rounds at drones", "from", "to", "fired", "made at most");
+        held.rounds()
+                .forEach(row -> rounds.add(
+                        row.layer().words(),
+                        row.from(),
+                        row.to(),
+                        row.fired(),
+                        row.made() == null ? "not stated" : row.made()));
+        System.out.println();
+        Screen.tell(rounds);
+        System.out.println();
         held.misses().forEach(miss -> System.out.println(InWords.said(Words.miss(miss))));
     }
 

@@ -23,7 +23,7 @@ final class Conducts {
         Doctrine.Rule rule = Options.choice("--doctrine", doctrine, Doctrine.Rule.values(), Conducts::key);
         Doctrine known = shots == null ? Doctrine.standard().under(rule) : Doctrine.of(rule, shots(shots));
         Optional<Span> share = picture == null ? Optional.empty() : Optional.of(Options.share("--picture", picture));
-        return new Conduct(known, Optional.empty(), share);
+        return new Conduct(known, Optional.empty(), share, Optional.empty());
     }
 
     private static String key(Doctrine.Rule rule) {

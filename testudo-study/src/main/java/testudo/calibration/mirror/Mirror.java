@@ -8,11 +8,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import testudo.assumed.EngineAssumptions;
 import testudo.calibration.record.AttackRecord;
+import testudo.calibration.record.CsvTable;
 import testudo.calibration.record.HalfYear;
 import testudo.calibration.record.RecordClass;
+import testudo.defence.Layer;
 import testudo.facts.FactBook;
+import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
@@ -33,9 +38,10 @@ import testudo.threat.ThreatProfile;
  * neutralised by class and half-year beside the recorded one.
  *
  * @param rows one row a class and half-year
+ * @param rounds rounds fired at drones, one row a layer that fires and half-year
  * @param parameters name of the frozen set of parameters
  */
-public record Mirror(List<MirrorRow> rows, String parameters) implements Serializable {
+public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String parameters) implements Serializable {
     private static final String PARAMETERS = "mirror-1";
     private static final long SEED = 20250630;
     private static final int TRIALS = 100;
@@ -47,6 +53,7 @@ public record Mirror(List<MirrorRow> rows, String parameters) implements Seriali
 
     public Mirror {
         rows = List.copyOf(rows);
+        rounds = List.copyOf(rounds);
     }
 
     /**
@@ -64,15 +71,34 @@ public record Mirror(List<MirrorRow> rows, String parameters) implements Seriali
         AttackRecord record = AttackRecord.read(attacks);
         Map<ThreatClass, ThreatProfile> profiles = new EnumMap<>(ThreatClass.class);
         facts.threatFacts().forEach((threatClass, threat) -> profiles.put(threatClass, threat.profile()));
+        Map<HalfYear, Long> made = made(calibration.resolve("side_data.csv"));
         Assumptions standard = EngineAssumptions.of(facts);
         List<MirrorRow> rows = new ArrayList<>();
+        List<MirrorRounds> rounds = new ArrayList<>();
         for (YearMonth from = FIRST; !from.plusMonths(5).isAfter(until); from = from.plusMonths(6)) {
             HalfYear half = new HalfYear(from);
             if (laydowns.knows(half)) {
-                rows.addAll(new Fights(half, record, laydowns, places, profiles, standard, threads).rows());
+                Fights fights = new Fights(half, record, laydowns, places, profiles, standard, threads);
+                rows.addAll(fights.rows());
+                rounds.addAll(fights.rounds(made.get(half)));
             }
         }
-        return new Mirror(rows, PARAMETERS);
+        return new Mirror(rows, rounds, PARAMETERS);
+    }
+
+    /** Stated ceilings of rounds of medium range by half-year. */
+    private static Map<HalfYear, Long> made(Path file) {
+        CsvTable table = CsvTable.read(file, List.of("quantity", "half", "high"));
+        Map<HalfYear, Long> made = new HashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            if (table.text(row, "quantity").equals("roundsAtDrones")) {
+                OptionalInt most = table.count(row, "high", OptionalInt.empty());
+                table.month(row, "half")
+                        .ifPresent(month -> most.ifPresent(n -> made.put(HalfYear.of(month), (long) n)));
+            }
+        }
+        table.throwFindings();
+        return made;
     }
 
     /** All fights of one half-year; a night that stands for two classes is fought once. */
@@ -114,6 +140,36 @@ public record Mirror(List<MirrorRow> rows, String parameters) implements Seriali
                 }
             }
             return rows;
+        }
+
+        /** Rounds at drones with every range at its base; the nights that stand for drones stand for the same number launched. */
+        List<MirrorRounds> rounds(@Nullable Long made) {
+            List<MirrorNights.Night> some = MirrorNights.standingFor(ThreatClass.DRONE, nights);
+            long launched = nights.stream()
+                    .mapToLong(night -> night.of(ThreatClass.DRONE))
+                    .sum();
+            List<MirrorRounds> rounds = new ArrayList<>();
+            for (Layer layer : Layer.values()) {
+                double each = 0;
+                for (MirrorNights.Night night : some) {
+                    Measure cell = new Measure.OfCell(Measure.Account.ROUNDS, layer, ThreatClass.DRONE);
+                    each += fight(night, MirrorArm.BASE)
+                                    .find(cell)
+                                    .map(Estimate::mean)
+                                    .orElse(0.0)
+                            / night.of(ThreatClass.DRONE)
+                            / some.size();
+                }
+                if (each > 0) {
+                    rounds.add(new MirrorRounds(
+                            half.from(),
+                            half.to(),
+                            layer,
+                            Math.round(each * launched),
+                            layer == Layer.MRAD ? made : null));
+                }
+            }
+            return rounds;
         }
 
         private MirrorRow row(ThreatClass threatClass, List<MirrorNights.Night> some) {

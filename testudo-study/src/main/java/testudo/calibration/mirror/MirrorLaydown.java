@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import testudo.calibration.record.CsvTable;
 import testudo.calibration.record.HalfYear;
 import testudo.defence.DefendedAsset;
@@ -16,6 +17,7 @@ import testudo.defence.Envelope;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
 import testudo.defence.Layer;
+import testudo.defence.LayerGroup;
 import testudo.defence.Sharing;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
@@ -65,9 +67,7 @@ final class MirrorLaydown {
     Laydown of(HalfYear half, MirrorArm arm) {
         List<FireUnit> units = new ArrayList<>();
         holdings.getOrDefault(half, Map.of()).forEach((system, count) -> {
-            SystemType type = arm(facts.system(system).type(), arm);
-            boolean small = type.layer() == Layer.VSHORAD || type.layer() == Layer.CUAS;
-            stand(type, (int) arm.of(count), small ? places.all() : places.capitals(), small, units);
+            stand(kill(facts.system(system).type(), arm::of), (int) arm.of(count), units);
         });
         return new Laydown(
                 "mirror " + half.from() + " " + arm.name().toLowerCase(Locale.ROOT),
@@ -75,6 +75,35 @@ final class MirrorLaydown {
                 0,
                 0,
                 new Sharing(Sharing.Rule.NATIONAL, List.of()));
+    }
+
+    /** The laydown anew: holdings and kill probabilities where the point says within their ranges, parts of holdings by their own types. */
+    Laydown anew(HalfYear half, MirrorPoint point, MirrorTypes types) {
+        List<FireUnit> units = new ArrayList<>();
+        holdings.getOrDefault(half, Map.of()).forEach((system, count) -> {
+            SystemType type = facts.system(system).type();
+            boolean area = type.layer().group() == LayerGroup.AREA;
+            int held = (int) Math.round(within(count, area ? point.holdingsArea() : point.holdingsSmall()));
+            for (MirrorTypes.Stated part : types.partsOf(system)) {
+                int some = (int) Math.round(held * part.share().base());
+                held -= some;
+                stand(kill(part.type(), Span::base), some, units);
+            }
+            stand(kill(type, span -> area ? within(span, point.killArea()) : span.base()), held, units);
+        });
+        return new Laydown("mirror anew " + half.from(), units, 0, 0, new Sharing(Sharing.Rule.NATIONAL, List.of()));
+    }
+
+    /** From the low end at 0 over the base at a half to the high end at 1. */
+    private static double within(Span span, double at) {
+        return at < 0.5
+                ? span.low() + (span.base() - span.low()) * 2 * at
+                : span.base() + (span.high() - span.base()) * (2 * at - 1);
+    }
+
+    private void stand(SystemType type, int count, List<FireUnit> units) {
+        boolean small = type.layer() == Layer.VSHORAD || type.layer() == Layer.CUAS;
+        stand(type, count, small ? places.all() : places.capitals(), small, units);
     }
 
     /** One after another to the place with the most people for each unit of the type that it already has. */
@@ -101,8 +130,8 @@ final class MirrorLaydown {
         }
     }
 
-    /** The type with every kill probability at one end of its range. */
-    private static SystemType arm(SystemType type, MirrorArm arm) {
+    /** The type with every kill probability at one place in its range. */
+    private static SystemType kill(SystemType type, ToDoubleFunction<Span> place) {
         Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
         type.envelopes()
                 .forEach((threatClass, envelope) -> envelopes.put(
@@ -113,7 +142,7 @@ final class MirrorLaydown {
                                 envelope.maxRange(),
                                 envelope.minAltitude(),
                                 envelope.maxAltitude(),
-                                Span.exactly(arm.of(envelope.killProbability())))));
+                                Span.exactly(place.applyAsDouble(envelope.killProbability())))));
         return type.with(envelopes, Span.exactly(type.roundCostMillionEur().base()));
     }
 }

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.HalfYear;
 import testudo.calibration.record.RecordClass;
@@ -73,11 +75,30 @@ final class MirrorNights {
     }
 
     static List<Night> of(AttackRecord record, HalfYear half) {
+        return of(record, half, attack -> true);
+    }
+
+    /** The nights with missiles built against aircraft left out of the ballistic ones. */
+    static List<Night> withoutSurfaceToAir(AttackRecord record, HalfYear half) {
+        return of(record, half, attack -> !attack.surfaceToAir());
+    }
+
+    /** One weapon of each class, for lanes that all nights of a half-year share. */
+    static Raid oneOfEach(HalfYear half, Set<ThreatClass> classes) {
+        Map<ThreatClass, Integer> one = new EnumMap<>(ThreatClass.class);
+        classes.forEach(threatClass -> one.put(threatClass, 1));
+        return new Night(half.from().atDay(1), one).raid(Percent.of(0));
+    }
+
+    private static List<Night> of(AttackRecord record, HalfYear half, Predicate<AttackRecord.Attack> wanted) {
         Map<LocalDate, Map<ThreatClass, Integer>> nights = new TreeMap<>();
         for (ThreatClass threatClass : ThreatClass.values()) {
             RecordClass recordClass =
                     RecordClass.ofRecordName(threatClass.recordName()).orElseThrow();
             for (AttackRecord.Attack attack : record.of(recordClass, half.from(), half.to())) {
+                if (!wanted.test(attack)) {
+                    continue;
+                }
                 nights.computeIfAbsent(attack.night(), ignored -> new EnumMap<>(ThreatClass.class))
                         .merge(threatClass, attack.launched(), Integer::sum);
             }

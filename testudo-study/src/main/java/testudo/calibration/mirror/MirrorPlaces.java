@@ -20,6 +20,7 @@ final class MirrorPlaces {
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
     private static final double ELSEWHERE_KILOMETRES = 60;
     private static final double BORDER_KILOMETRES = 130;
+    private static final double FINE = 1e6;
     private final List<DefendedAsset> capitals;
     private final List<DefendedAsset> elsewhere;
 
@@ -79,6 +80,19 @@ final class MirrorPlaces {
         List<DefendedAsset> all = new ArrayList<>(capitals);
         all.addAll(elsewhere);
         return all;
+    }
+
+    /** All places, each weighing its people to a power. */
+    List<DefendedAsset> aims(double power) {
+        return all().stream()
+                .map(place -> new DefendedAsset(
+                        place.id(),
+                        place.name(),
+                        place.assetClass(),
+                        place.member(),
+                        place.position(),
+                        Math.round(FINE * Math.pow(place.weight(), power))))
+                .toList();
     }
 
     /** The land within 130 km of a capital. */

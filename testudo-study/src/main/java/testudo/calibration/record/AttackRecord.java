@@ -16,15 +16,32 @@ import testudo.quantity.Finding;
 public final class AttackRecord {
     private static final List<String> COLUMNS =
             List.of("time_start", "threat_class", "launched", "destroyed", "lost_or_ew");
+    private static final String MODEL = "model";
     /** Weapons of one class in one attack; the engine fights them one by one. */
     private static final int MOST_A_NIGHT = 10_000;
 
     private final List<Attack> attacks;
     private final int setAside;
 
-    /** One attack by weapons of one class. */
+    /**
+     * One attack by weapons of one class.
+     *
+     * @param recordClass the class
+     * @param night from noon to noon, named by its morning
+     * @param month of the start
+     * @param launched weapons launched
+     * @param destroyed of these shot down
+     * @param lost of these lost without a shot
+     * @param surfaceToAir whether the weapons are missiles built against aircraft and fired at the ground (S-300, S-400)
+     */
     public record Attack(
-            RecordClass recordClass, LocalDate night, YearMonth month, int launched, int destroyed, int lost) {
+            RecordClass recordClass,
+            LocalDate night,
+            YearMonth month,
+            int launched,
+            int destroyed,
+            int lost,
+            boolean surfaceToAir) {
         public int neutralised() {
             return destroyed + lost;
         }
@@ -43,6 +60,7 @@ public final class AttackRecord {
         CsvTable table = CsvTable.read(file, COLUMNS);
         List<Attack> attacks = new ArrayList<>();
         int setAside = 0;
+        boolean told = table.has(MODEL);
         for (int row = 0; row < table.size(); row++) {
             Optional<RecordClass> recordClass = RecordClass.ofRecordName(table.text(row, "threat_class"));
             Optional<YearMonth> month = table.month(row, "time_start");
@@ -62,7 +80,8 @@ public final class AttackRecord {
                     month.get(),
                     launched.getAsInt(),
                     destroyed.getAsInt(),
-                    lost.getAsInt());
+                    lost.getAsInt(),
+                    told && surfaceToAir(table.text(row, MODEL)));
             if (attack.launched() > 0 && attack.neutralised() <= attack.launched()) {
                 attacks.add(attack);
             } else {
@@ -79,6 +98,11 @@ public final class AttackRecord {
                     "use the columns and words of data/found/forces/raids.csv."));
         }
         return new AttackRecord(attacks, setAside);
+    }
+
+    /** Rows that name other missiles as well are left among those. */
+    private static boolean surfaceToAir(String model) {
+        return (model.startsWith("S-300") || model.startsWith("S-400")) && !model.contains(" and ");
     }
 
     /** The night of a day runs from noon of the day before to noon; a start without an hour belongs to its day. */

@@ -51,6 +51,11 @@ public final class CsvTable {
         return input.rows().size();
     }
 
+    /** Whether the header has the column. */
+    public boolean has(String column) {
+        return input.header().contains(column);
+    }
+
     int line(int row) {
         return input.rows().get(row).line();
     }

@@ -45,7 +45,9 @@ class MirrorTest {
     @Test
     void aClassOutsideItsBandIsAMissAndAClassInsideIsNone() {
         Mirror mirror = new Mirror(
-                List.of(row(ThreatClass.DRONE, 0.89, 0.92, 0.99), row(ThreatClass.CRUISE, 0.80, 0.7, 0.9)), "test");
+                List.of(row(ThreatClass.DRONE, 0.89, 0.92, 0.99), row(ThreatClass.CRUISE, 0.80, 0.7, 0.9)),
+                List.of(),
+                "test");
         assertEquals(1, mirror.misses().size());
         Mirror.Miss miss = mirror.misses().getFirst();
         assertEquals(ThreatClass.DRONE, miss.threatClass());

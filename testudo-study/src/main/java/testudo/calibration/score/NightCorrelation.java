@@ -1,17 +1,16 @@
-package testudo.calibration;
+package testudo.calibration.score;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import testudo.calibration.record.AttackRecord;
-import testudo.calibration.score.BetaBinomial;
 
 /**
  * The likeliest mean share and within-attack correlation of beta-binomial attacks, and the interval of the correlation in which the
  * profile of the likelihood stays within the 90% point of χ² on one degree of freedom.
  */
-record NightCorrelation(double mean, double correlation, double low, double high) {
+public record NightCorrelation(double mean, double correlation, double low, double high) {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int STEPS = 30;
     private static final double REACH = 7;
@@ -54,7 +53,7 @@ record NightCorrelation(double mean, double correlation, double low, double high
         }
     }
 
-    static NightCorrelation of(List<AttackRecord.Attack> attacks) {
+    public static NightCorrelation of(List<AttackRecord.Attack> attacks) {
         Sample sample = Sample.of(attacks);
         double best = peak(sample::profile, -REACH, REACH);
         double floor = sample.profile(best) - HALF_CHI_SQUARE_90;

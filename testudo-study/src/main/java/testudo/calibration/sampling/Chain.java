@@ -1,0 +1,413 @@
+package testudo.calibration.sampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.CholeskyDecomposition;
+
+/**
+ * A Markov chain on everything unknown: months one by one against the exact likelihood, the engine's unknowns by adaptive Metropolis steps
+ * (Haario, Saksman and Tamminen 2001) with the months held and with the months carried along (Yu and Meng 2011).
+ */
+public final class Chain {
+    private static final double TAU_SCALE = 0.4;
+    private static final double RHO_MEAN = -1.5;
+    private static final double RHO_SD = 1.2;
+    private static final double WANTED = 0.25;
+    private final List<ClassMonths> classes;
+    private final Model model;
+    private final Dice dice;
+    private final int dimensions;
+    private final Residuals[] residuals;
+    private final double[] z;
+    private double[][] logits;
+    private double side;
+    private final double[][] eta;
+    private final double[][] own;
+    private final double[] logTau;
+    private final double[] logitPhi;
+    private final double[] logitRho;
+    private final double[][] step;
+    private final double[][] scale = {{0.3}, {0.3}, {0.3}};
+    private final double[] stretch;
+    private final double[] shift;
+    private final double[] ranges = new double[12];
+    private double[][] root;
+    private final double[] sum;
+    private final double[][] products;
+    private int seen;
+    private int round;
+
+    public Chain(List<ClassMonths> classes, Model model, long seed) {
+        this.classes = classes;
+        this.model = model;
+        dice = new Dice(seed);
+        dimensions = model.dimensions();
+        int n = classes.size();
+        residuals = new Residuals[n];
+        eta = new double[n][];
+        own = new double[n][];
+        step = new double[n][];
+        logTau = new double[n];
+        logitPhi = new double[n];
+        logitRho = new double[n];
+        stretch = new double[n];
+        shift = new double[n];
+        java.util.Arrays.fill(stretch, 0.3);
+        java.util.Arrays.fill(shift, 0.2);
+        z = new double[dimensions];
+        for (int d = 0; d < dimensions; d++) {
+            z[d] = dice.normal();
+        }
+        logits = model.logits(z);
+        side = model.side(z);
+        java.util.Arrays.fill(ranges, 0.5);
+        for (int c = 0; c < n; c++) {
+            start(c);
+        }
+        root = new double[dimensions][dimensions];
+        for (int d = 0; d < dimensions; d++) {
+            root[d][d] = 1;
+        }
+        sum = new double[dimensions];
+        products = new double[dimensions][dimensions];
+    }
+
+    private void start(int c) {
+        int months = classes.get(c).months();
+        residuals[c] = new Residuals(months, logits[c].length, model.classDeviation(), model.deviations()[c]);
+        logTau[c] = Math.log(0.3) + 0.3 * dice.normal();
+        logitPhi[c] = 0.3 * dice.normal();
+        logitRho[c] = RHO_MEAN + 0.3 * dice.normal();
+        residuals[c].set(Math.exp(logTau[c]), Logit.inverse(logitPhi[c]));
+        eta[c] = new double[months];
+        step[c] = new double[months];
+        java.util.Arrays.fill(step[c], 0.3);
+        for (int m = 0; m < months; m++) {
+            double best = Double.NEGATIVE_INFINITY;
+            for (double at = -4; at <= 4; at += 0.5) {
+                double likely = classes.get(c).logLikelihood(m, at, logitRho[c]) - 0.05 * at * at;
+                if (likely > best) {
+                    best = likely;
+                    eta[c][m] = at;
+                }
+            }
+        }
+        own[c] = residuals[c].draw(residual(c, logits), dice);
+    }
+
+    /** So many rounds of warming up, in which the steps adapt, then so many draws, one every {@code every} rounds. */
+    public List<Draw> run(int warm, int draws, int every) {
+        for (int i = 0; i < warm; i++) {
+            round(true);
+        }
+        List<Draw> kept = new ArrayList<>();
+        for (int i = 0; i < draws; i++) {
+            for (int e = 0; e < every; e++) {
+                round(false);
+            }
+            kept.add(draw());
+        }
+        return kept;
+    }
+
+    private void round(boolean adapt) {
+        round++;
+        for (int c = 0; c < eta.length; c++) {
+            months(c, adapt);
+            ranges(c, adapt);
+            own[c] = residuals[c].draw(residual(c, logits), dice);
+            stretched(c, adapt);
+            shifted(c, adapt);
+        }
+        if (dimensions > 0) {
+            held(adapt, round % 3 == 0);
+            carried(adapt);
+            if (adapt) {
+                learn();
+            }
+        }
+    }
+
+    private double[] residual(int c, double[][] of) {
+        double[] r = new double[eta[c].length];
+        for (int m = 0; m < r.length; m++) {
+            r[m] = eta[c][m] - of[c][m / 6];
+        }
+        return r;
+    }
+
+    private double[] rest(int c) {
+        double[] e = residual(c, logits);
+        for (int m = 0; m < e.length; m++) {
+            e[m] -= own[c][0] + own[c][1 + m / 6];
+        }
+        return e;
+    }
+
+    private void months(int c, boolean adapt) {
+        double[] e = rest(c);
+        double tau = Math.exp(logTau[c]);
+        double phi = Logit.inverse(logitPhi[c]);
+        double innovation = tau * tau * (1 - phi * phi);
+        ClassMonths record = classes.get(c);
+        for (int m = 0; m < e.length; m++) {
+            boolean first = m == 0;
+            boolean last = m == e.length - 1;
+            double mean = first ? phi * e[1] : last ? phi * e[m - 1] : phi * (e[m - 1] + e[m + 1]) / (1 + phi * phi);
+            double variance = first || last ? innovation : innovation / (1 + phi * phi);
+            if (!record.flew(m)) {
+                double drawn = mean + Math.sqrt(variance) * dice.normal();
+                eta[c][m] += drawn - e[m];
+                e[m] = drawn;
+                continue;
+            }
+            double move = step[c][m] * dice.normal();
+            double now = (e[m] - mean) * (e[m] - mean);
+            double then = (e[m] + move - mean) * (e[m] + move - mean);
+            double log = (now - then) / (2 * variance)
+                    + record.logLikelihood(m, eta[c][m] + move, logitRho[c])
+                    - record.logLikelihood(m, eta[c][m], logitRho[c]);
+            boolean taken = accept(log);
+            if (taken) {
+                eta[c][m] += move;
+                e[m] += move;
+            }
+            if (adapt) {
+                step[c][m] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+            }
+        }
+    }
+
+    /** τ and φ with b and ε integrated out, and ρ. */
+    private void ranges(int c, boolean adapt) {
+        double[] r = residual(c, logits);
+        double now = residuals[c].logDensity(r) + prior(logTau[c], logitPhi[c]);
+        double tau = logTau[c] + ranges[c % 4] * dice.normal();
+        double phi = logitPhi[c] + 1.5 * ranges[c % 4] * dice.normal();
+        residuals[c].set(Math.exp(tau), Logit.inverse(phi));
+        boolean taken = accept(residuals[c].logDensity(r) + prior(tau, phi) - now);
+        if (taken) {
+            logTau[c] = tau;
+            logitPhi[c] = phi;
+        } else {
+            residuals[c].set(Math.exp(logTau[c]), Logit.inverse(logitPhi[c]));
+        }
+        double rho = logitRho[c] + ranges[4 + c % 4] * dice.normal();
+        double log = gaussian((rho - RHO_MEAN) / RHO_SD) - gaussian((logitRho[c] - RHO_MEAN) / RHO_SD);
+        for (int m = 0; m < eta[c].length; m++) {
+            log += classes.get(c).logLikelihood(m, eta[c][m], rho)
+                    - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c]);
+        }
+        boolean takenRho = accept(log);
+        if (takenRho) {
+            logitRho[c] = rho;
+        }
+        if (adapt) {
+            ranges[c % 4] *= Math.exp((taken ? 1 - 0.3 : -0.3) / Math.sqrt(round));
+            ranges[4 + c % 4] *= Math.exp((takenRho ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+        }
+    }
+
+    /** τ with the departures of the months stretched along. */
+    private void stretched(int c, boolean adapt) {
+        double[] e = rest(c);
+        double tau = logTau[c] + stretch[c] * dice.normal();
+        double factor = Math.exp(tau - logTau[c]) - 1;
+        double log = prior(tau, logitPhi[c]) - prior(logTau[c], logitPhi[c]);
+        for (int m = 0; m < e.length; m++) {
+            e[m] *= factor;
+            log += gain(c, m, e[m]);
+        }
+        boolean taken = accept(log);
+        if (taken) {
+            logTau[c] = tau;
+            residuals[c].set(Math.exp(logTau[c]), Logit.inverse(logitPhi[c]));
+            for (int m = 0; m < e.length; m++) {
+                eta[c][m] += e[m];
+            }
+        }
+        if (adapt) {
+            stretch[c] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+        }
+    }
+
+    /** What a class has of its own, with its months carried along. */
+    private void shifted(int c, boolean adapt) {
+        double by = shift[c] * dice.normal();
+        double sd = model.classDeviation();
+        double log = gaussian((own[c][0] + by) / sd) - gaussian(own[c][0] / sd);
+        for (int m = 0; m < eta[c].length; m++) {
+            log += gain(c, m, by);
+        }
+        boolean taken = accept(log);
+        if (taken) {
+            own[c][0] += by;
+            for (int m = 0; m < eta[c].length; m++) {
+                eta[c][m] += by;
+            }
+        }
+        if (adapt) {
+            shift[c] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+        }
+    }
+
+    private double gain(int c, int m, double by) {
+        ClassMonths record = classes.get(c);
+        return record.logLikelihood(m, eta[c][m] + by, logitRho[c]) - record.logLikelihood(m, eta[c][m], logitRho[c]);
+    }
+
+    /** τ half-normal, φ between 0 and 1 by Beta(2, 2); on the logarithm and the logit. */
+    private static double prior(double logTau, double logitPhi) {
+        double tau = Math.exp(logTau);
+        double phi = Logit.inverse(logitPhi);
+        return gaussian(tau / TAU_SCALE) + logTau + 2 * Math.log(phi) + 2 * Math.log(1 - phi);
+    }
+
+    private static double gaussian(double x) {
+        return -0.5 * x * x;
+    }
+
+    /** A step of the engine's unknowns with the months held; b and ε are integrated out and drawn afterwards. */
+    private void held(boolean adapt, boolean few) {
+        double[] other = proposal(few ? 2 : 0, few);
+        double[][] moved = model.logits(other);
+        double sideThere = model.side(other);
+        double log = sideThere - side + normal(other) - normal(z);
+        for (int c = 0; c < eta.length; c++) {
+            log += residuals[c].logDensity(residual(c, moved)) - residuals[c].logDensity(residual(c, logits));
+        }
+        boolean taken = accept(log);
+        if (taken) {
+            move(other, moved, sideThere);
+        }
+        for (int c = 0; c < eta.length; c++) {
+            own[c] = residuals[c].draw(residual(c, logits), dice);
+        }
+        tune(few ? 2 : 0, taken, adapt);
+    }
+
+    /** A step of the engine's unknowns that carries the months along. */
+    private void carried(boolean adapt) {
+        double[] other = proposal(1, false);
+        double[][] moved = model.logits(other);
+        double sideThere = model.side(other);
+        double log = sideThere - side + normal(other) - normal(z);
+        for (int c = 0; c < eta.length; c++) {
+            for (int m = 0; m < eta[c].length; m++) {
+                double there = eta[c][m] + moved[c][m / 6] - logits[c][m / 6];
+                log += classes.get(c).logLikelihood(m, there, logitRho[c])
+                        - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c]);
+            }
+        }
+        boolean taken = accept(log);
+        if (taken) {
+            for (int c = 0; c < eta.length; c++) {
+                for (int m = 0; m < eta[c].length; m++) {
+                    eta[c][m] += moved[c][m / 6] - logits[c][m / 6];
+                }
+            }
+            move(other, moved, sideThere);
+        }
+        tune(1, taken, adapt);
+    }
+
+    private void move(double[] other, double[][] moved, double sideThere) {
+        System.arraycopy(other, 0, z, 0, dimensions);
+        logits = moved;
+        side = sideThere;
+    }
+
+    private void tune(int which, boolean taken, boolean adapt) {
+        if (adapt) {
+            scale[which][0] *= Math.exp((taken ? 1 - WANTED : -WANTED) / Math.sqrt(1 + round / 4.0));
+        }
+    }
+
+    private double[] proposal(int which, boolean few) {
+        double[] other = z.clone();
+        if (few) {
+            for (int k = 0; k < 3; k++) {
+                other[dice.of(dimensions)] += scale[which][0] * 2 * dice.normal();
+            }
+            return other;
+        }
+        double[] normal = new double[dimensions];
+        for (int d = 0; d < dimensions; d++) {
+            normal[d] = scale[which][0] * dice.normal();
+            for (int k = 0; k <= d; k++) {
+                other[d] += root[d][k] * normal[k];
+            }
+        }
+        return other;
+    }
+
+    private static double normal(double[] z) {
+        double sum = 0;
+        for (double each : z) {
+            sum += gaussian(each);
+        }
+        return sum;
+    }
+
+    private boolean accept(double log) {
+        return Math.log(Math.max(1e-300, dice.uniform())) < log;
+    }
+
+    /** Learns the covariance of the unknowns while warming up; what was seen at the start is forgotten once. */
+    private void learn() {
+        if (round == 400 || round == 1600) {
+            seen = 0;
+            java.util.Arrays.fill(sum, 0);
+            for (double[] row : products) {
+                java.util.Arrays.fill(row, 0);
+            }
+        }
+        seen++;
+        for (int d = 0; d < dimensions; d++) {
+            sum[d] += z[d];
+            for (int k = 0; k <= d; k++) {
+                products[d][k] += z[d] * z[k];
+            }
+        }
+        if (seen >= 200 && seen % 100 == 0) {
+            double[][] covariance = new double[dimensions][dimensions];
+            for (int d = 0; d < dimensions; d++) {
+                for (int k = 0; k <= d; k++) {
+                    covariance[d][k] = products[d][k] / seen - sum[d] * sum[k] / seen / seen + (d == k ? 1e-3 : 0);
+                    covariance[k][d] = covariance[d][k];
+                }
+            }
+            try {
+                root = new CholeskyDecomposition(new Array2DRowRealMatrix(covariance, false), 1e-9, 1e-14)
+                        .getL()
+                        .getData();
+            } catch (MathIllegalArgumentException notYet) {
+                return;
+            }
+        }
+    }
+
+    private Draw draw() {
+        int n = eta.length;
+        double[][] with = new double[n][];
+        double[] b = new double[n];
+        double[] tau = new double[n];
+        double[] phi = new double[n];
+        double[] rho = new double[n];
+        double[][] months = new double[n][];
+        for (int c = 0; c < n; c++) {
+            with[c] = logits[c].clone();
+            for (int h = 0; h < with[c].length; h++) {
+                with[c][h] += own[c][1 + h];
+            }
+            b[c] = own[c][0];
+            tau[c] = Math.exp(logTau[c]);
+            phi[c] = Logit.inverse(logitPhi[c]);
+            rho[c] = Logit.inverse(logitRho[c]);
+            months[c] = rest(c);
+        }
+        return new Draw(z.clone(), b, with, tau, phi, rho, months);
+    }
+}

@@ -1,0 +1,14 @@
+package testudo.calibration.sampling;
+
+/**
+ * One state of the chain that is kept.
+ *
+ * @param z unknowns of the engine
+ * @param own b, what a class has of its own
+ * @param logits logit of the emulated engine with the emulator's error, by class and half-year
+ * @param tau sd of e
+ * @param phi factor a month of e
+ * @param rho correlation within an attack
+ * @param e departures of the months, by class and month
+ */
+public record Draw(double[] z, double[] own, double[][] logits, double[] tau, double[] phi, double[] rho, double[][] e) {}
