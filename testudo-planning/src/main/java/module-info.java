@@ -12,6 +12,7 @@ module testudo.planning {
     exports testudo.procurement.band;
     exports testudo.procurement.bill;
     exports testudo.procurement.order;
+    exports testudo.procurement.payer;
     exports testudo.procurement.question;
     exports testudo.procurement.supply;
     exports testudo.siting;

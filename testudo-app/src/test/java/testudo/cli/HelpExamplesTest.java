@@ -36,9 +36,9 @@ class HelpExamplesTest {
     /** The words of an example as if it were typed at the root of a clone. */
     private static String[] words(String example) {
         List<String> words = new ArrayList<>();
-        Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(example.replaceFirst(" > .*", ""));
+        Matcher word = Pattern.compile("(?:[^\\s\"']|\"[^\"]*\"|'[^']*')+").matcher(example.replaceFirst(" > .*", ""));
         while (word.find()) {
-            words.add(word.group(1) != null ? word.group(1) : word.group(2));
+            words.add(word.group().replaceAll("[\"']", ""));
         }
         return words.stream()
                 .map(each -> each.matches("(plans|data|examples)(/.*)?")

@@ -115,8 +115,8 @@ public record PlanField(
                         "trt_rutte_400"),
                 choice(
                         "path",
-                        "linear",
-                        "how defence shares move to 2035",
+                        "announced",
+                        "how defence shares move to 2035: announced is a member's own plan where it has announced one, and a straight line to the pledge where not",
                         "hague_qaz",
                         "linear",
                         "announced",

@@ -56,7 +56,7 @@ public final class LedgerReader {
                 .map(row -> row.making(LedgerReader::commitment))
                 .toList();
         List<PlannedItem> items = facts.table("equipment_plans").rows().stream()
-                .map(row -> row.making(LedgerReader::item))
+                .map(row -> row.making(this::item))
                 .toList();
         if (!findings.isEmpty()) {
             throw new BadInput(findings);
@@ -200,7 +200,7 @@ public final class LedgerReader {
                 row.text("note"));
     }
 
-    private static PlannedItem item(FactRow row) {
+    private PlannedItem item(FactRow row) {
         return new PlannedItem(
                 row.text("id"),
                 row.text("entity"),
@@ -213,7 +213,9 @@ public final class LedgerReader {
                 row.text("date_announced"),
                 row.text("status"),
                 row.source(),
-                row.text("note"));
+                row.text("note"),
+                facts.table("rearmament_prices").find(row.text("id"))
+                        .map(price -> price.making(ItemPrice::of)));
     }
 
     /** One printed figure. */
@@ -232,5 +234,6 @@ public final class LedgerReader {
             String announced,
             String status,
             String source,
-            String note) {}
+            String note,
+            Optional<ItemPrice> price) {}
 }

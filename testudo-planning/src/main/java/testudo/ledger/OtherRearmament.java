@@ -6,19 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import testudo.ledger.LedgerReader.PlannedItem;
 import testudo.ledger.entry.Pledge;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;
+import testudo.quantity.Span;
 
 /**
  * The rest of the rearmament as rows that compete for the same path: what members said they would buy beside air and missile defence.
  *
  * <p>A row is priced where its own figure is a sum of money; its money is spread evenly from the year after it was announced to its year, or to
  * the pledge's year where it names none (assumption). Of several sums of one member and kind the largest stands for all, since smaller ones are
- * often part of it; totals of whole plans are left out. A number of things without a sum has no price: a gap, not nothing. Sums are taken
- * as 2025 prices at the exchange rates implied for 2025.
+ * often part of it; totals of whole plans are left out. A number of things without a sum is priced at what one of them costs by the public contracts of
+ * such things, with a range; where there is none it has no price: a gap, not nothing. Sums are taken as 2025 prices at the exchange rates implied for 2025.
  */
 public final class OtherRearmament {
     /** Kinds that are air and missile defence itself, totals over kinds, or goals without things. */
@@ -52,6 +54,7 @@ public final class OtherRearmament {
      * @param line whether it is a production line or a factory rather than equipment
      * @param count in its unit; empty for a sum of money
      * @param euros empty where no price is public
+     * @param range the same in million euros with its range; of a sum that is printed the range is that sum
      * @param gap why it has no price, in words; empty where it has one
      * @param from first year of its money; empty where no year is stated and nothing is priced
      * @param to last year
@@ -66,13 +69,25 @@ public final class OtherRearmament {
             Optional<BigDecimal> count,
             String unit,
             Optional<Money> euros,
+            Optional<Span> range,
             Optional<String> gap,
             Optional<Year> from,
             Optional<Year> to,
             String status,
             String source,
             String note,
-            boolean counted) {}
+            boolean counted) {
+        /** What falls in a year in million euros, spread evenly; nothing where it is not counted. */
+        Span inYear(Year year) {
+            boolean within = from.filter(first -> !first.isAfter(year)).isPresent()
+                    && to.filter(last -> !last.isBefore(year)).isPresent();
+            if (!counted || !within || range.isEmpty()) {
+                return Span.exactly(0);
+            }
+            int years = to.orElseThrow().getValue() - from.orElseThrow().getValue() + 1;
+            return range.orElseThrow().times(1.0 / years);
+        }
+    }
 
     public List<Row> rows() {
         return List.copyOf(rows);
@@ -80,40 +95,50 @@ public final class OtherRearmament {
 
     /** What a member's counted rows take in a year. */
     public Money money(Member member, Year year) {
+        return Money.ofMillions(range(member, year, row -> true).base(), "EUR", PriceBasis.constant(BASE));
+    }
+
+    /** The same of some rows in million euros, with its range. */
+    public Span range(Member member, Year year, Predicate<Row> which) {
         return rows.stream()
-                .filter(row -> row.counted() && row.by().equals(member.code()))
-                .filter(row -> row.from().filter(from -> !from.isAfter(year)).isPresent()
-                        && row.to().filter(to -> !to.isBefore(year)).isPresent())
-                .map(row -> row.euros()
-                        .orElseThrow()
-                        .times(1.0
-                                / (row.to().orElseThrow().getValue()
-                                        - row.from().orElseThrow().getValue()
-                                        + 1)))
-                .reduce(Money.ofMillions(0, "EUR", PriceBasis.constant(BASE)), Money::plus);
+                .filter(row -> row.by().equals(member.code()) && which.test(row))
+                .map(row -> row.inYear(year))
+                .reduce(Span.exactly(0), Span::plus);
     }
 
     private Row row(PlannedItem item) {
-        Optional<Money> euros = euros(item);
+        Optional<Money> sum = euros(item);
+        Optional<Span> range = sum.map(money -> Span.exactly(money.millions()))
+                .or(() -> item.price().flatMap(price -> item.quantity().map(price::of)));
+        Optional<Money> euros =
+                range.map(span -> Money.ofMillions(span.base(), "EUR", PriceBasis.constant(BASE)));
         Optional<Year> stated = item.byYear().isEmpty() ? Optional.empty() : Optional.of(Year.parse(item.byYear()));
-        Optional<Year> to = euros.isEmpty() ? stated : Optional.of(stated.orElse(pledgeYear()));
-        Optional<Year> from = to.filter(_ -> euros.isPresent()).map(last -> after(item.announced(), last));
+        Optional<Year> to = sum.isEmpty()
+                ? item.price().flatMap(ItemPrice::to).or(() -> stated)
+                : Optional.of(stated.orElse(pledgeYear()));
+        Optional<Year> from = sum.isEmpty()
+                ? item.price().flatMap(ItemPrice::from)
+                : to.map(last -> after(item.announced(), last));
         return new Row(
                 item.id(),
                 item.entity(),
                 item.item(),
                 item.category(),
-                INDUSTRY.contains(item.category()) && euros.isEmpty(),
-                euros.isEmpty() ? item.quantity() : Optional.empty(),
+                INDUSTRY.contains(item.category()) && sum.isEmpty(),
+                sum.isEmpty() ? item.quantity() : Optional.empty(),
                 item.unit(),
                 euros,
-                euros.isPresent() ? Optional.empty() : Optional.of("no price of " + item.item() + " in the table"),
+                range,
+                euros.isPresent() ? Optional.empty() : Optional.of("no price of " + item.item() + " in the tables"),
                 from,
                 to,
                 item.status(),
                 item.source(),
                 item.note(),
-                euros.isPresent() && ledger.isMember(item.entity()) && largest(item));
+                ledger.isMember(item.entity())
+                        && (sum.isPresent()
+                                ? largest(item)
+                                : item.price().filter(ItemPrice::counted).isPresent()));
     }
 
     /** The year after an announcement; the last year itself where that is no later, or where no date is known. */

@@ -16,6 +16,7 @@ import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.OtherRearmament;
+import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.procurement.model.Abreast;
 import testudo.procurement.model.Procurement;
@@ -30,6 +31,7 @@ import testudo.procurement.supply.Known;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.stage.Inputs;
 import testudo.stage.Stages;
 
@@ -133,9 +135,21 @@ public final class ForceByYear {
                 bill,
                 alone,
                 MoneyFan.of(question, drawn, purchases, bill, relaxed),
-                WiderBill.of(OtherRearmament.of(Ledger.of(facts)), purchases, accounts),
+                wider(facts, plan, purchases, asked),
                 plan.to(),
                 asked.signed());
+    }
+
+    private static WiderBill wider(FactBook facts, Plan plan, ProcurementAnswer purchases, QuestionOfPlan.Asked asked) {
+        Ledger ledger = Ledger.of(facts);
+        Accounts toTheEnd = ledger.accounts(
+                ledger.edition(plan.edition()),
+                SpendingPath.named(plan.path().key()),
+                PriceBasis.BASE.year(),
+                "EUR",
+                QuestionOfPlan.LAST);
+        return WiderBill.of(
+                OtherRearmament.of(ledger), purchases, toTheEnd, asked.bills().signedBill());
     }
 
     /** How far a plan reaches a multiple at best, parts of a unit bought as well: a bound that is found far sooner than a plan. */

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Year;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import testudo.quantity.Member;
+import testudo.quantity.Span;
 
 class OtherRearmamentTest {
     private final OtherRearmament other = OtherRearmament.of(Shipped.LEDGER);
@@ -17,10 +19,32 @@ class OtherRearmamentTest {
     }
 
     @Test
-    void twelveSubmarinesWithoutAPriceAreAGapAndNotNothing() {
+    void twelveSubmarinesHaveALowABaseAndAHighPrice() {
         assertEquals(12, row("Q001").count().orElseThrow().intValue());
-        assertTrue(row("Q001").gap().orElseThrow().contains("no price"));
-        assertFalse(row("Q001").counted());
+        Span price = row("Q001").range().orElseThrow();
+        // a trade-press model: USD 26 bn for seven boats
+        assertEquals(12 * 3288.0, price.base(), 1e-6);
+        assertTrue(price.low() < price.base() && price.base() < price.high());
+    }
+
+    @Test
+    void tanksVehiclesShellsSubmarinesAndF35AreAllPriced() {
+        for (OtherRearmament.Row row : other.rows()) {
+            if (List.of("armour", "155mm shells", "submarines").contains(row.kind())
+                    || row.what().contains("F-35")) {
+                assertTrue(row.range().isPresent(), row.id() + " " + row.what());
+            }
+        }
+    }
+
+    @Test
+    void shellsReachAMillionInEuropeOnlyAsStatedAndNotAsInvestigatorsHold() {
+        ShellOutput shells = ShellOutput.of(Shipped.LEDGER, Year.of(2026));
+        Span of2024 = shells.years().get(2).output();
+        assertEquals(1_000_000, of2024.base(), 1);
+        assertTrue(of2024.low() < 1e6);
+        double sum = shells.years().stream().mapToDouble(year -> year.output().base()).sum();
+        assertEquals(sum, shells.years().getLast().made().base(), 1e-6);
     }
 
     @Test
@@ -39,7 +63,7 @@ class OtherRearmamentTest {
     @Test
     void theYearsOfAMemberAddUpToItsCountedSums() {
         Member britain = Member.of("GBR");
-        double years = IntStream.rangeClosed(2024, 2040)
+        double years = IntStream.rangeClosed(2020, 2060)
                 .mapToDouble(y -> other.money(britain, Year.of(y)).millions())
                 .sum();
         double sums = other.rows().stream()

@@ -12,6 +12,7 @@ import testudo.tabulation.bill.AffordableRow;
 import testudo.tabulation.bill.BillRangeRow;
 import testudo.tabulation.bill.BillTables;
 import testudo.tabulation.bill.OrderRow;
+import testudo.tabulation.bill.PaymentRow;
 import testudo.tabulation.bill.SignedDeliveryRow;
 import testudo.tabulation.fight.FightTables;
 import testudo.tabulation.fight.GoalRow;
@@ -35,6 +36,7 @@ import testudo.tabulation.member.MemberRow;
 import testudo.tabulation.member.MemberTables;
 import testudo.tabulation.member.SpendingRow;
 import testudo.tabulation.money.ArrivalRow;
+import testudo.tabulation.bill.BritishRow;
 import testudo.tabulation.money.CostRow;
 import testudo.tabulation.money.FlowRow;
 import testudo.tabulation.money.MoneyTables;
@@ -42,6 +44,7 @@ import testudo.tabulation.money.PathRow;
 import testudo.tabulation.money.PriceRow;
 import testudo.tabulation.money.ReadingRow;
 import testudo.tabulation.money.RearmamentRow;
+import testudo.tabulation.money.ShellRow;
 import testudo.tabulation.requirement.MultipleRow;
 import testudo.tabulation.requirement.NextEuroRow;
 import testudo.tabulation.requirement.PublicFigureRow;
@@ -95,6 +98,7 @@ public final class Tabulation {
                 SignedDeliveryRow.SCHEMA,
                 AffordableRow.SCHEMA,
                 BillRangeRow.SCHEMA,
+                PaymentRow.SCHEMA,
                 ReadingRow.SCHEMA,
                 CostRow.SCHEMA,
                 FlowRow.SCHEMA,
@@ -102,6 +106,8 @@ public final class Tabulation {
                 PriceRow.SCHEMA,
                 RearmamentRow.SCHEMA,
                 PathRow.SCHEMA,
+                BritishRow.SCHEMA,
+                ShellRow.SCHEMA,
                 TargetRow.SCHEMA,
                 FairnessRow.SCHEMA,
                 ProtectionRow.SCHEMA,

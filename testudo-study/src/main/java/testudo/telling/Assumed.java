@@ -78,6 +78,10 @@ public record Assumed(String key, Phrase words, List<Values> values) implements 
         return of(Phrase.of("assumed.curve"));
     }
 
+    static Assumed spreadEvenly() {
+        return of(Phrase.of("assumed.spreadEvenly"));
+    }
+
     static Assumed unitUndefined() {
         return of(Phrase.of("assumed.unitUndefined"));
     }

@@ -1,13 +1,22 @@
 package testudo.telling;
 
+import java.time.Year;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import testudo.assessment.Assessment;
+import testudo.ledger.MemberAccount;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableBill.Payer;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.bill.Payers;
+import testudo.procurement.bill.SignedBill;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.procurement.payer.Payment;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
@@ -35,7 +44,7 @@ final class PaysStatements {
         return new Section(
                 "pays",
                 Phrase.of("title.pays"),
-                List.of(pays.plan(), pays.affordable(), pays.byGdp(), pays.byShortfall(), pays.byCommonFunding()));
+                List.of(pays.plan(), pays.signed(), pays.paths(), pays.affordable(), pays.byGdp(), pays.byShortfall(), pays.byCommonFunding()));
     }
 
     private Statement statement(Phrase phrase, Trust grade) {
@@ -71,6 +80,57 @@ final class PaysStatements {
         return statement(phrase, Trust.LOW)
                 .assuming(Assumed.alarm(), Assumed.targetsByGdp())
                 .from("nato_defexp_2026", "imf_weo_2025_10", "prices");
+    }
+
+    /** What signed orders take, and whose money for additions they take whole. */
+    private Statement signed() {
+        SignedBill bill = work.money().signed();
+        double all = Math.max(1e-9, bill.due().millionEur().base());
+        List<Phrase> top = bill.byMember().entrySet().stream()
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<Member, Cost> entry) -> -entry.getValue().millionEur().base()))
+                .limit(LARGEST)
+                .map(entry -> share(
+                        entry.getKey(), 100 * entry.getValue().millionEur().base() / all))
+                .toList();
+        SequencedMap<Member, Year> whole = new LinkedHashMap<>();
+        Payment.of(work.accounts(), work.timeline().bought(), work.timeline().force().wider()).stream()
+                .filter(Payment::allSigned)
+                .forEach(row -> whole.put(
+                        row.year().member().orElseThrow(), row.year().year()));
+        Phrase phrase = Phrase.of("pays.signed")
+                .with("due", Words.billions(bill.due()))
+                .listing("payers", top)
+                .listing("whole", whole.entrySet().stream().map(this::until).toList());
+        return statement(phrase, Trust.LOW)
+                .assuming(Assumed.equalParts())
+                .seenIn(Evidence.all(ResultTable.PAYMENTS), Evidence.all(ResultTable.ORDERS));
+    }
+
+    private Phrase until(Map.Entry<Member, Year> entry) {
+        return Phrase.of("pays.until")
+                .named("member", work.question().facts().member(entry.getKey().code()).name())
+                .with("year", entry.getValue());
+    }
+
+    /** Which path each member is held against. */
+    private Statement paths() {
+        List<MemberAccount> members = work.accounts().members();
+        long announced = members.stream().filter(PaysStatements::announced).count();
+        long line = members.stream()
+                .filter(account -> !announced(account) && !account.steps().isEmpty())
+                .count();
+        Phrase phrase = Phrase.of("pays.paths")
+                .named("path", told.plan().path().key())
+                .with("announced", announced)
+                .with("line", line)
+                .with("today", members.size() - announced - line);
+        return statement(phrase, Trust.MEDIUM).seenIn(Evidence.all(ResultTable.PAYMENTS));
+    }
+
+    private static boolean announced(MemberAccount account) {
+        return account.steps().stream()
+                .anyMatch(step -> step.by().equals(account.member().code()));
     }
 
     /** Who can pay for its own part when growth and the keeping of pledges are drawn. */

@@ -38,6 +38,7 @@ public final class Telling {
                         PaysStatements.of(told),
                         ArrivesStatements.of(told),
                         EnoughStatements.of(told),
+                        CostsStatements.Rest.of(told),
                         TrustStatements.of(told),
                         OpeningStatements.leftOut()));
     }

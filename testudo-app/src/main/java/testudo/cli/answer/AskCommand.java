@@ -30,8 +30,8 @@ import testudo.telling.next.NextQuestion;
         header = {"The next question: what moves in the answer when a plan changes.", ""},
         description = {
             "Examples:",
-            "  ./testudo ask plans/hague.yaml --set airDefenceShareOfEquipment=8%",
-            "  ./testudo ask plans/hague.yaml --set factors='[1, 4, 6]' --workspace .testudo/stages --json",
+            "  ./testudo ask plans/hague.yaml --set airDefenceShareOfEquipment=8%%",
+            "  ./testudo ask plans/hague.yaml --set factors='[1, 4, 6]' --json",
             "",
             "What no changed field bears on is taken from the workspace, where an earlier run or question left it.",
             ""

@@ -19,6 +19,7 @@ import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
+import testudo.ledger.Accounts;
 import testudo.ledger.AtLeast;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
@@ -37,13 +38,16 @@ import testudo.quantity.Percent;
             "Examples:",
             "  ./testudo ledger",
             "  ./testudo ledger --edition NATO-2025-08 --year 2024 --at-least 2",
+            "  ./testudo ledger --year 2034 --path announced",
             ""
         })
 final class LedgerCommand implements Callable<Integer> {
+    private static final int LAST_PLANNED = 2060;
+
     @Option(names = "--edition", description = "Edition of NATO's tables; by default the newest.")
     private @Nullable String edition;
 
-    @Option(names = "--year", paramLabel = "YYYY", description = "Year; by default the last of the edition.")
+    @Option(names = "--year", paramLabel = "YYYY", description = "Year; by default the last of the edition. Of a later one the paths, and what each of them is.")
     private @Nullable Integer year;
 
     @Option(names = "--at-least", paramLabel = "PERCENT", description = "Only members at or above this share of GDP.")
@@ -83,12 +87,47 @@ final class LedgerCommand implements Callable<Integer> {
         Edition asked = edition == null ? ledger.newest() : ledger.edition(edition);
         Year asOf = year == null ? last(ledger, asked) : Year.of(Options.within("--year", year, 1, 9999));
         Optional<Member> left = Optional.ofNullable(without).map(ledger::member);
-        if (atLeast == null) {
-            table(ledger.table(asked, asOf, SpendingPath.named(path == null ? "linear" : path)), left);
+        SpendingPath along = SpendingPath.named(path == null ? "linear" : path);
+        if (atLeast == null && asOf.isAfter(last(ledger, asked)) && asOf.getValue() <= LAST_PLANNED) {
+            planned(ledger, asked, asOf, along, left);
+        } else if (atLeast == null) {
+            table(ledger.table(asked, asOf, along), left);
         } else {
             atLeast(ledger, asked, asOf, threshold(atLeast), left);
         }
         return Exit.DONE;
+    }
+
+    /** A year that no edition has yet: the paths, and what each of them is. */
+    private void planned(Ledger ledger, Edition asked, Year asOf, SpendingPath along, Optional<Member> left) {
+        Accounts accounts = PathsOfYear.accounts(ledger, asked, along, asOf);
+        List<Map<String, Object>> rows = PathsOfYear.rows(ledger, accounts, asOf).stream()
+                .filter(row -> left.isEmpty() || !left.get().code().equals(row.get("member")))
+                .toList();
+        if (json) {
+            Map<String, Object> whole = new LinkedHashMap<>();
+            whole.put("edition", asked.name());
+            whole.put("year", asOf.getValue());
+            whole.put("path", along.word());
+            whole.put("growth", accounts.growthEdition());
+            whole.put("priceBasis", accounts.currency() + " at " + accounts.basis());
+            whole.put("assumptions", accounts.assumptions());
+            whole.put("members", rows);
+            JsonOut.print(Header.of("ledger", data.overlays()), whole);
+            return;
+        }
+        List<List<String>> cells =
+                rows.stream().map(row -> cells(PathsOfYear.COLUMNS, row)).toList();
+        if (csv) {
+            CsvOut.print(PathsOfYear.COLUMNS, cells);
+            return;
+        }
+        TextTable text = new TextTable(PathsOfYear.COLUMNS);
+        cells.forEach(text::add);
+        Screen.tell(text);
+        System.out.println();
+        System.out.println("Paths of " + asOf + " from edition " + asked.name() + "; path " + along.word() + ", growth "
+                + accounts.growthEdition() + ", money in " + accounts.currency() + " at " + accounts.basis() + ".");
     }
 
     private static Year last(Ledger ledger, Edition edition) {

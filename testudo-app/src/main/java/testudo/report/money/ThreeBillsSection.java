@@ -17,7 +17,7 @@ import testudo.tabulation.bill.SignedDeliveryRow;
 
 /** The three bills and the public requirement: which stated range drives the band of each. */
 public final class ThreeBillsSection {
-    private static final String TITLE = "Signed, five times, affordable, required: what drives each bill";
+    private static final String TITLE = "Signed, for the multiple, affordable, required: what drives each bill";
 
     private ThreeBillsSection() {}
 
@@ -43,7 +43,7 @@ public final class ThreeBillsSection {
                                 material.tables().of(SignedDeliveryRow.SCHEMA))
                         + Plain.folded("The order book", material.tables().of(OrderRow.SCHEMA)),
                 material.money(
-                        "The bills are never added: signed money buys what is in no other bill; what is affordable is a part of five times. "
+                        "The bills are never added: signed money buys what is in no other bill; what is affordable is a part of what the multiple lacks. "
                                 + "The last bar of each is its band: the ranges taken as independent of each other."));
     }
 

@@ -42,6 +42,7 @@ import testudo.quantity.Span;
 /** A plan's rough bill from its facts, its force and its accounts. */
 public final class RoughBills {
     private static final Set<Layer> LONG_AND_MEDIUM = Set.of(Layer.BMD, Layer.LRAD, Layer.MRAD);
+    private static final String LONG_RANGE = "patriot";
     private static final Year HORIZON = Year.of(2060);
 
     private final FactBook facts;
@@ -229,7 +230,15 @@ public final class RoughBills {
         return new RequirementBill(
                 Reading.REQUIREMENT_AFTER,
                 RoughBill.of(question(absolute(layer -> true))),
-                RoughBill.of(question(absolute(LONG_AND_MEDIUM::contains))));
+                RoughBill.of(question(absolute(LONG_AND_MEDIUM::contains))),
+                longRange());
+    }
+
+    private Cost longRange() {
+        SystemType type = Known.at(types, LONG_RANGE);
+        Cost one = prices.mixUnit(type.id(), type.roundsReady());
+        int lacking = RequirementBill.LONG_RANGE_NEEDED - RequirementBill.LONG_RANGE_HELD;
+        return one.plus(one.times(upkeepOfTenYears())).times(lacking);
     }
 
     /** Today's mix of some layers enlarged to the units of the requirement; the other layers as they are. */

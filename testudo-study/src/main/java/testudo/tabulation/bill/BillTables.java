@@ -9,6 +9,7 @@ import testudo.assessment.Assessment;
 import testudo.procurement.Bills;
 import testudo.procurement.band.BillBand;
 import testudo.procurement.bill.SignedBill;
+import testudo.procurement.payer.Payment;
 import testudo.table.Table;
 
 /** The order book, what becomes of it, and the bills. */
@@ -25,7 +26,11 @@ public final class BillTables {
                 AffordableRow.SCHEMA.of(bills.affordable().points().stream()
                         .map(AffordableRow::new)
                         .toList()),
-                BillRangeRow.SCHEMA.of(ranges(bills)));
+                BillRangeRow.SCHEMA.of(ranges(bills)),
+                PaymentRow.SCHEMA.of(
+                        Payment.of(work.accounts(), work.timeline().bought(), work.timeline().force().wider()).stream()
+                                .map(PaymentRow::new)
+                                .toList()));
     }
 
     private static List<OrderRow> orders(Assessment work) {

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import testudo.assessment.Assessment;
 import testudo.assessment.Fought;
 import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
+import testudo.ledger.ShellOutput;
 import testudo.procurement.WiderBill;
 import testudo.procurement.supply.ProductionLine;
 import testudo.quantity.Scalar;
+import testudo.procurement.payer.BritishYear;
 import testudo.table.Table;
+import testudo.tabulation.bill.BritishRow;
 import testudo.tabulation.row.Words;
 
 /** What the wanted force costs and when it arrives. */
@@ -47,7 +51,19 @@ public final class MoneyTables {
         return List.of(
                 RearmamentRow.SCHEMA.of(
                         wider.other().rows().stream().map(RearmamentRow::new).toList()),
-                PathRow.SCHEMA.of(wider.years().stream().map(PathRow::new).toList()));
+                PathRow.SCHEMA.of(Stream.concat(wider.years().stream(), wider.all().stream())
+                        .map(PathRow::new)
+                        .toList()),
+                BritishRow.SCHEMA.of(
+                        BritishYear.of(wider).stream().map(BritishRow::new).toList()),
+                ShellRow.SCHEMA.of(shells(work)));
+    }
+
+    /** Shells of Europe to the last year of the plan of purchases. */
+    public static List<ShellRow> shells(Assessment work) {
+        return ShellOutput.of(work.ledger(), work.timeline().asked().last()).years().stream()
+                .map(year -> new ShellRow(year.year(), year.output(), year.made(), year.stated()))
+                .toList();
     }
 
     private static String readingsTitle(Assessment work) {

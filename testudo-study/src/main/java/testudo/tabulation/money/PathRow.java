@@ -1,6 +1,7 @@
 package testudo.tabulation.money;
 
 import testudo.procurement.WiderBill;
+import testudo.quantity.Member;
 import testudo.quantity.PriceBasis;
 import testudo.table.Schema;
 
@@ -15,7 +16,10 @@ public record PathRow(WiderBill.PathYear year) {
                     PathRow.class,
                     "besidePath",
                     "Air defence and the priced rest of the rearmament beside the path, by member and year")
-            .text("member", "ISO 3166-1 alpha-3", row -> row.year().member().code())
+            .text(
+                    "member",
+                    "ISO 3166-1 alpha-3; ALL for Europe and Canada together",
+                    row -> row.year().member().map(Member::code).orElse("ALL"))
             .whole("year", "year", "of the spending", row -> row.year().year().getValue())
             .number(
                     "pathBnEur",
@@ -33,8 +37,28 @@ public record PathRow(WiderBill.PathYear year) {
                     "what the procurement plan pays",
                     row -> row.year().airDefence().billions())
             .number(
+                    "signedBnEur",
+                    PriceBasis.EUR_BN,
+                    "what signed orders of air defence take",
+                    row -> row.year().signed().billions())
+            .number(
+                    "otherBnEurLow",
+                    PriceBasis.EUR_BN,
+                    "what the rest with a public price takes, low end",
+                    row -> row.year().other().low() / 1000)
+            .number(
                     "otherBnEur",
                     PriceBasis.EUR_BN,
                     "what the rest with a public price takes",
-                    row -> row.year().other().billions());
+                    row -> row.year().others().billions())
+            .number(
+                    "otherBnEurHigh",
+                    PriceBasis.EUR_BN,
+                    "the same, high end",
+                    row -> row.year().other().high() / 1000)
+            .number(
+                    "leftBnEur",
+                    PriceBasis.EUR_BN,
+                    "new money less all of these; below nothing where they take more than the path adds",
+                    row -> row.year().left().billions());
 }

@@ -36,10 +36,20 @@ public record RearmamentRow(OtherRearmament.Row plan) {
                     row -> row.plan().unit())
             .text("unit", "of the count", row -> row.plan().unit())
             .maybeNumber(
+                    "bnEurLow",
+                    PriceBasis.EUR_BN,
+                    "at the low end of what such things cost; a printed sum is its own range",
+                    row -> row.plan().range().map(span -> span.low() / 1000))
+            .maybeNumber(
                     "bnEur",
                     PriceBasis.EUR_BN,
-                    "where a sum is public; empty is a gap, not nothing",
+                    "a printed sum, or what is still to be bought at the price of one; of output a year, a year of it; empty is a gap, not nothing",
                     row -> row.plan().euros().map(Money::billions))
+            .maybeNumber(
+                    "bnEurHigh",
+                    PriceBasis.EUR_BN,
+                    "at the high end",
+                    row -> row.plan().range().map(span -> span.high() / 1000))
             .maybeText("gap", "why there is no price", row -> row.plan().gap())
             .maybeText(
                     "from", "first year of its money", row -> row.plan().from().map(Year::toString))
