@@ -24,6 +24,6 @@ public record ByYear(SortedMap<Year, Span> values) implements Serializable {
     /** The value of a year; the first one for years before it. */
     public Span at(Year year) {
         Map.Entry<Year, Span> entry = new TreeMap<>(values).floorEntry(year);
-        return entry == null ? values.get(values.firstKey()) : entry.getValue();
+        return entry == null ? values.sequencedValues().getFirst() : entry.getValue();
     }
 }

@@ -214,8 +214,7 @@ public final class LedgerReader {
                 row.text("status"),
                 row.source(),
                 row.text("note"),
-                facts.table("rearmament_prices").find(row.text("id"))
-                        .map(price -> price.making(ItemPrice::of)));
+                facts.table("rearmament_prices").find(row.text("id")).map(price -> price.making(ItemPrice::of)));
     }
 
     /** One printed figure. */

@@ -110,15 +110,13 @@ public final class OtherRearmament {
         Optional<Money> sum = euros(item);
         Optional<Span> range = sum.map(money -> Span.exactly(money.millions()))
                 .or(() -> item.price().flatMap(price -> item.quantity().map(price::of)));
-        Optional<Money> euros =
-                range.map(span -> Money.ofMillions(span.base(), "EUR", PriceBasis.constant(BASE)));
+        Optional<Money> euros = range.map(span -> Money.ofMillions(span.base(), "EUR", PriceBasis.constant(BASE)));
         Optional<Year> stated = item.byYear().isEmpty() ? Optional.empty() : Optional.of(Year.parse(item.byYear()));
         Optional<Year> to = sum.isEmpty()
                 ? item.price().flatMap(ItemPrice::to).or(() -> stated)
                 : Optional.of(stated.orElse(pledgeYear()));
-        Optional<Year> from = sum.isEmpty()
-                ? item.price().flatMap(ItemPrice::from)
-                : to.map(last -> after(item.announced(), last));
+        Optional<Year> from =
+                sum.isEmpty() ? item.price().flatMap(ItemPrice::from) : to.map(last -> after(item.announced(), last));
         return new Row(
                 item.id(),
                 item.entity(),

@@ -55,13 +55,14 @@ public record ShellOutput(List<InYear> years) {
                     && item.unit().equals(UNIT)
                     && !item.byYear().isEmpty()) {
                 item.quantity()
-                        .ifPresent(rounds -> all.computeIfAbsent(
-                                        Integer.valueOf(item.byYear()), year -> new ArrayList<>())
-                                .add(rounds.doubleValue()));
+                        .ifPresent(
+                                rounds -> all.computeIfAbsent(Integer.valueOf(item.byYear()), year -> new ArrayList<>())
+                                        .add(rounds.doubleValue()));
             }
         }
         TreeMap<Integer, Span> stated = new TreeMap<>();
-        all.forEach((year, rounds) -> stated.put(year, middle(rounds.stream().sorted().toList())));
+        all.forEach((year, rounds) ->
+                stated.put(year, middle(rounds.stream().sorted().toList())));
         return stated;
     }
 

@@ -61,7 +61,9 @@ public record WiderBill(OtherRearmament other, List<PathYear> everyone, List<Pat
             implements Serializable {
         /** What is left of the new money after air defence and the rest that has a price; below nothing where they take more. */
         public Money left() {
-            return newMoney.minus(airDefence).minus(signed).minus(newMoney.times(0).plus(others()));
+            return newMoney.minus(airDefence)
+                    .minus(signed)
+                    .minus(newMoney.times(0).plus(others()));
         }
 
         /** The priced rest at base prices. */

@@ -43,7 +43,9 @@ class OtherRearmamentTest {
         Span of2024 = shells.years().get(2).output();
         assertEquals(1_000_000, of2024.base(), 1);
         assertTrue(of2024.low() < 1e6);
-        double sum = shells.years().stream().mapToDouble(year -> year.output().base()).sum();
+        double sum = shells.years().stream()
+                .mapToDouble(year -> year.output().base())
+                .sum();
         assertEquals(sum, shells.years().getLast().made().base(), 1e-6);
     }
 

@@ -12,15 +12,15 @@ import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableCurve;
 import testudo.procurement.Bills;
 import testudo.procurement.MoneyFan;
-import testudo.procurement.WiderBill.PathYear;
 import testudo.procurement.WiderBill;
+import testudo.procurement.WiderBill.PathYear;
 import testudo.procurement.band.BillBand;
 import testudo.procurement.bill.RequirementBill;
 import testudo.procurement.bill.RoughBill;
+import testudo.procurement.payer.BritishYear;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
-import testudo.procurement.payer.BritishYear;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
@@ -299,8 +299,8 @@ final class CostsStatements {
             this.told = told;
             this.work = told.work();
             this.wider = work.timeline().force().wider();
-            this.prices = Words.prices(
-                    work.timeline().force().bill().band().total().basis());
+            this.prices =
+                    Words.prices(work.timeline().force().bill().band().total().basis());
         }
 
         static Section of(Told told) {
@@ -348,7 +348,9 @@ final class CostsStatements {
                     .toList();
             double all = newMoney(years);
             return Phrase.of("rest.member")
-                    .named("member", work.question().facts().member(member.code()).name())
+                    .named(
+                            "member",
+                            work.question().facts().member(member.code()).name())
                     .with("airDefence", percent(airDefence(years) + signed(years), all))
                     .with("other", percent(other(years).base(), all))
                     .choosing("more", all > 0);
@@ -359,11 +361,15 @@ final class CostsStatements {
         }
 
         private static double newMoney(List<PathYear> years) {
-            return years.stream().mapToDouble(year -> year.newMoney().billions()).sum();
+            return years.stream()
+                    .mapToDouble(year -> year.newMoney().billions())
+                    .sum();
         }
 
         private static double airDefence(List<PathYear> years) {
-            return years.stream().mapToDouble(year -> year.airDefence().billions()).sum();
+            return years.stream()
+                    .mapToDouble(year -> year.airDefence().billions())
+                    .sum();
         }
 
         private static double signed(List<PathYear> years) {
@@ -371,7 +377,10 @@ final class CostsStatements {
         }
 
         private static Span other(List<PathYear> years) {
-            return years.stream().map(PathYear::other).reduce(Span.exactly(0), Span::plus).times(0.001);
+            return years.stream()
+                    .map(PathYear::other)
+                    .reduce(Span.exactly(0), Span::plus)
+                    .times(0.001);
         }
 
         private Statement priced(Phrase phrase, OtherRearmament.Row row) {

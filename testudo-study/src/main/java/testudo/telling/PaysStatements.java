@@ -13,10 +13,10 @@ import testudo.procurement.AffordableBill.Payer;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.bill.Payers;
 import testudo.procurement.bill.SignedBill;
+import testudo.procurement.payer.Payment;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.procurement.payer.Payment;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
@@ -44,7 +44,14 @@ final class PaysStatements {
         return new Section(
                 "pays",
                 Phrase.of("title.pays"),
-                List.of(pays.plan(), pays.signed(), pays.paths(), pays.affordable(), pays.byGdp(), pays.byShortfall(), pays.byCommonFunding()));
+                List.of(
+                        pays.plan(),
+                        pays.signed(),
+                        pays.paths(),
+                        pays.affordable(),
+                        pays.byGdp(),
+                        pays.byShortfall(),
+                        pays.byCommonFunding()));
     }
 
     private Statement statement(Phrase phrase, Trust grade) {
@@ -87,17 +94,21 @@ final class PaysStatements {
         SignedBill bill = work.money().signed();
         double all = Math.max(1e-9, bill.due().millionEur().base());
         List<Phrase> top = bill.byMember().entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        (Map.Entry<Member, Cost> entry) -> -entry.getValue().millionEur().base()))
+                .sorted(Comparator.comparingDouble((Map.Entry<Member, Cost> entry) ->
+                        -entry.getValue().millionEur().base()))
                 .limit(LARGEST)
                 .map(entry -> share(
                         entry.getKey(), 100 * entry.getValue().millionEur().base() / all))
                 .toList();
         SequencedMap<Member, Year> whole = new LinkedHashMap<>();
-        Payment.of(work.accounts(), work.timeline().bought(), work.timeline().force().wider()).stream()
+        Payment.of(
+                        work.accounts(),
+                        work.timeline().bought(),
+                        work.timeline().force().wider())
+                .stream()
                 .filter(Payment::allSigned)
-                .forEach(row -> whole.put(
-                        row.year().member().orElseThrow(), row.year().year()));
+                .forEach(row ->
+                        whole.put(row.year().member().orElseThrow(), row.year().year()));
         Phrase phrase = Phrase.of("pays.signed")
                 .with("due", Words.billions(bill.due()))
                 .listing("payers", top)
@@ -109,7 +120,9 @@ final class PaysStatements {
 
     private Phrase until(Map.Entry<Member, Year> entry) {
         return Phrase.of("pays.until")
-                .named("member", work.question().facts().member(entry.getKey().code()).name())
+                .named(
+                        "member",
+                        work.question().facts().member(entry.getKey().code()).name())
                 .with("year", entry.getValue());
     }
 

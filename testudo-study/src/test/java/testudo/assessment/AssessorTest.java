@@ -66,7 +66,17 @@ class AssessorTest {
     @Test
     void theAnswerHasEverySectionOfTheFirstScreen() {
         assertEquals(
-                List.of("headline", "fivefold", "buys", "costs", "pays", "arrives", "enough", "rest", "trust", "leftOut"),
+                List.of(
+                        "headline",
+                        "fivefold",
+                        "buys",
+                        "costs",
+                        "pays",
+                        "arrives",
+                        "enough",
+                        "rest",
+                        "trust",
+                        "leftOut"),
                 answer.sections().stream().map(Section::id).toList());
         for (Section section : answer.sections()) {
             assertFalse(section.items().isEmpty(), section.id());
@@ -100,12 +110,15 @@ class AssessorTest {
         // long-range systems: 35 held, 89 needed, as the press had it in June 2025; the unit is not stated
         assertEquals(1467, assessment.money().requirement().units());
         int longRange = assessment.planBill().today().holdings().stream()
-                .filter(holding -> Set.of("patriot", "sampt").contains(holding.system().id()))
+                .filter(holding ->
+                        Set.of("patriot", "sampt").contains(holding.system().id()))
                 .mapToInt(holding -> holding.fireUnits())
                 .sum();
         assertEquals(35, longRange, 10, "Patriot and SAMP/T fire units counted here beside 35 systems");
-        double anchor = assessment.money().requirement().longRange().millionEur().base();
-        assertTrue(anchor > 54 * 500 && anchor < assessment.money().requirement().total().base().millions());
+        double anchor =
+                assessment.money().requirement().longRange().millionEur().base();
+        assertTrue(anchor > 54 * 500
+                && anchor < assessment.money().requirement().total().base().millions());
     }
 
     @Test

@@ -77,7 +77,9 @@ final class Remade {
     private void ledger() {
         same("costs.total", sum("members", "payPlanBnEur", row -> true));
         Predicate<Map<String, String>> onPath = row -> Integer.parseInt(row.get("year")) <= 2035;
-        double years = sum("years", "paidBnEur", onPath) + sum("years", "upkeepBnEur", onPath) + sum("years", "fundBnEur", onPath);
+        double years = sum("years", "paidBnEur", onPath)
+                + sum("years", "upkeepBnEur", onPath)
+                + sum("years", "fundBnEur", onPath);
         assertEquals(sum("payments", "planBnEur", onPath), years, 1e-3, "years.csv and payments.csv");
         made++;
         double equipment = rows("purchases", row -> true).stream()
@@ -103,15 +105,25 @@ final class Remade {
         double held = sum("force", "inService", row -> row.get("base").equals("yes"));
         equal(number("buys.fireUnits", "from ([0-9,]+)"), held);
         same("buys.fireUnits", sum("members", "fireUnitsWanted", row -> true));
-        equal(number("buys.gaps", "^([0-9,]+)"), rows("gaps", row -> row.get("table").equals("inventory")).size());
+        equal(
+                number("buys.gaps", "^([0-9,]+)"),
+                rows("gaps", row -> row.get("table").equals("inventory")).size());
     }
 
     private void rest() {
-        same("rest.money", sum("besidePath", "otherBnEur", row -> row.get("member").equals("ALL")));
-        same("rest.submarines", sum("rearmament", "bnEur", row -> row.get("what").contains("attack submarines")));
+        same(
+                "rest.money",
+                sum("besidePath", "otherBnEur", row -> row.get("member").equals("ALL")));
+        same(
+                "rest.submarines",
+                sum("rearmament", "bnEur", row -> row.get("what").contains("attack submarines")));
         same("rest.factories", sum("rearmament", "bnEur", row -> row.get("what").contains("energetics factories")));
-        same("rest.british", sum("unitedKingdom", "at3PercentBnEur", row -> row.get("year").equals("2040")));
-        same("rest.shells", sum("shells", "outputMillion", row -> row.get("year").equals("2025")));
+        same(
+                "rest.british",
+                sum("unitedKingdom", "at3PercentBnEur", row -> row.get("year").equals("2040")));
+        same(
+                "rest.shells",
+                sum("shells", "outputMillion", row -> row.get("year").equals("2025")));
     }
 
     private void same(String id, double again) {
@@ -153,7 +165,9 @@ final class Remade {
     }
 
     private double sum(String table, String column, Predicate<Map<String, String>> which) {
-        return rows(table, which).stream().mapToDouble(row -> value(row, column)).sum();
+        return rows(table, which).stream()
+                .mapToDouble(row -> value(row, column))
+                .sum();
     }
 
     private static double value(Map<String, String> row, String column) {

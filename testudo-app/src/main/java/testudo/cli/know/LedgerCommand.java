@@ -47,7 +47,11 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--edition", description = "Edition of NATO's tables; by default the newest.")
     private @Nullable String edition;
 
-    @Option(names = "--year", paramLabel = "YYYY", description = "Year; by default the last of the edition. Of a later one the paths, and what each of them is.")
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY",
+            description =
+                    "Year; by default the last of the edition. Of a later one the paths, and what each of them is.")
     private @Nullable Integer year;
 
     @Option(names = "--at-least", paramLabel = "PERCENT", description = "Only members at or above this share of GDP.")

@@ -49,11 +49,10 @@ public final class WiderSection {
     }
 
     private static String beside(Material material) {
-        List<WiderBill.PathYear> years =
-                material.rows(PathRow.SCHEMA).stream()
-                        .map(PathRow::year)
-                        .filter(year -> year.member().isPresent())
-                        .toList();
+        List<WiderBill.PathYear> years = material.rows(PathRow.SCHEMA).stream()
+                .map(PathRow::year)
+                .filter(year -> year.member().isPresent())
+                .toList();
         if (years.isEmpty()) {
             return "<p>No announcement has a public price.</p>";
         }
@@ -62,7 +61,8 @@ public final class WiderSection {
         TrackTable chart = TrackTable.on(Scale.holding(0, most), false, "Year", "Air defence + other of all");
         for (Member member : Pick.values(years, year -> year.member().orElseThrow())) {
             chart.group(names.getOrDefault(member, member.code()));
-            Pick.where(years, year -> year.member().filter(member::equals).isPresent()).forEach(year -> year(chart, year));
+            Pick.where(years, year -> year.member().filter(member::equals).isPresent())
+                    .forEach(year -> year(chart, year));
         }
         return "<p class=\"legend\"><span><i class=\"sw buy\"></i>air and missile defence, by the plan</span> "
                 + "<span><i class=\"sw keep\"></i>other announcements that have a price</span> "

@@ -46,7 +46,9 @@ public record BritishYear(
         List<PathYear> years = wider.years().stream()
                 .filter(year -> year.member().filter(BRITAIN::equals).isPresent())
                 .toList();
-        return years.stream().map(year -> row(wider.other(), years.getFirst(), year)).toList();
+        return years.stream()
+                .map(year -> row(wider.other(), years.getFirst(), year))
+                .toList();
     }
 
     private static BritishYear row(OtherRearmament other, PathYear first, PathYear year) {
@@ -60,7 +62,10 @@ public record BritishYear(
                 year.airDefence().plus(year.signed()),
                 of(other, year.year(), row -> BOATS.contains(row.kind())),
                 of(other, year.year(), row -> row.kind().equals(FACTORIES)),
-                of(other, year.year(), row -> !BOATS.contains(row.kind()) && !row.kind().equals(FACTORIES)));
+                of(
+                        other,
+                        year.year(),
+                        row -> !BOATS.contains(row.kind()) && !row.kind().equals(FACTORIES)));
     }
 
     private static Span of(OtherRearmament other, Year year, java.util.function.Predicate<OtherRearmament.Row> which) {

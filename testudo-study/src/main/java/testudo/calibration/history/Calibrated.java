@@ -188,7 +188,11 @@ public final class Calibrated {
                 YearMonth start = from;
                 foretold.half(c, from, false)
                         .ifPresent(half -> rows.add(row(
-                                model, c, start, half, foretold.half(c, start, true).orElse(half))));
+                                model,
+                                c,
+                                start,
+                                half,
+                                foretold.half(c, start, true).orElse(half))));
             }
         }
         if (rows.isEmpty()) {
@@ -207,7 +211,8 @@ public final class Calibrated {
         return YearMonth.of(month.getYear(), month.getMonthValue() <= 6 ? 6 : 12);
     }
 
-    private static CalibratedRow row(String model, ThreatClass c, YearMonth from, Foretold.Half half, Foretold.Half asNew) {
+    private static CalibratedRow row(
+            String model, ThreatClass c, YearMonth from, Foretold.Half half, Foretold.Half asNew) {
         double low = half.at(0.05);
         double high = half.at(0.95);
         return new CalibratedRow(

@@ -1,12 +1,12 @@
 package testudo.calibration.history;
 
-import testudo.calibration.sampling.Draw;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import testudo.calibration.record.CsvTable;
+import testudo.calibration.sampling.Draw;
 import testudo.threat.ThreatClass;
 
 /** Draws of the posterior as they are written and read. */

@@ -1,14 +1,14 @@
 package testudo.calibration.history;
 
-import testudo.calibration.sampling.Dice;
-import testudo.calibration.sampling.GaussianProcess;
-import testudo.calibration.sampling.Logit;
-import testudo.calibration.sampling.Model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import testudo.calibration.mirror.MirrorFought;
 import testudo.calibration.record.HalfYear;
+import testudo.calibration.sampling.Dice;
+import testudo.calibration.sampling.GaussianProcess;
+import testudo.calibration.sampling.Logit;
+import testudo.calibration.sampling.Model;
 import testudo.defence.Layer;
 import testudo.quantity.Span;
 import testudo.threat.ThreatClass;

@@ -1,14 +1,14 @@
 package testudo.calibration.history;
 
-import testudo.calibration.sampling.Dice;
-import testudo.calibration.sampling.Draw;
-import testudo.calibration.sampling.Logit;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import testudo.calibration.record.AttackRecord;
+import testudo.calibration.sampling.Dice;
+import testudo.calibration.sampling.Draw;
+import testudo.calibration.sampling.Logit;
 import testudo.threat.ThreatClass;
 
 /**
@@ -101,7 +101,11 @@ final class Foretold {
         double[][] shares = new double[7][draws.size() * TIMES];
         for (int d = 0; d < draws.size(); d++) {
             for (int t = 0; t < TIMES; t++) {
-                Dice dice = new Dice(SEED + (asNew ? 77 : 0) + 1_000_003L * (d * TIMES + t) + 31L * threatClass.ordinal() + first * 7919L);
+                Dice dice = new Dice(SEED
+                        + (asNew ? 77 : 0)
+                        + 1_000_003L * (d * TIMES + t)
+                        + 31L * threatClass.ordinal()
+                        + first * 7919L);
                 double[] stopped = stopped(draws.get(d), threatClass.ordinal(), first, months, asNew, dice);
                 double sum = 0;
                 for (int m = 0; m < 6; m++) {

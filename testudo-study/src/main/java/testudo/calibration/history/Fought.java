@@ -1,12 +1,12 @@
 package testudo.calibration.history;
 
-import testudo.calibration.sampling.Dice;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.calibration.mirror.MirrorFought;
 import testudo.calibration.mirror.MirrorPoint;
 import testudo.calibration.record.HalfYear;
+import testudo.calibration.sampling.Dice;
 
 /**
  * A point of the design and what the engine says there.

@@ -1,13 +1,5 @@
 package testudo.calibration.history;
 
-import testudo.calibration.sampling.Chain;
-import testudo.calibration.sampling.ClassMonths;
-import testudo.calibration.sampling.Convergence;
-import testudo.calibration.sampling.Dice;
-import testudo.calibration.sampling.Draw;
-import testudo.calibration.sampling.LatinHypercube;
-import testudo.calibration.sampling.Logit;
-import testudo.calibration.sampling.Model;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,6 +18,14 @@ import testudo.calibration.mirror.MirrorAnew;
 import testudo.calibration.mirror.MirrorFought;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.HalfYear;
+import testudo.calibration.sampling.Chain;
+import testudo.calibration.sampling.ClassMonths;
+import testudo.calibration.sampling.Convergence;
+import testudo.calibration.sampling.Dice;
+import testudo.calibration.sampling.Draw;
+import testudo.calibration.sampling.LatinHypercube;
+import testudo.calibration.sampling.Logit;
+import testudo.calibration.sampling.Model;
 import testudo.defence.Layer;
 import testudo.facts.FactBook;
 import testudo.threat.ThreatClass;

@@ -1,13 +1,13 @@
 package testudo.calibration.history;
 
-import testudo.calibration.sampling.ClassMonths;
-import testudo.calibration.sampling.Logit;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.HalfYear;
 import testudo.calibration.record.RecordClass;
+import testudo.calibration.sampling.ClassMonths;
+import testudo.calibration.sampling.Logit;
 import testudo.calibration.score.NightCorrelation;
 import testudo.threat.ThreatClass;
 

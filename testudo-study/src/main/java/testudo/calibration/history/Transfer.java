@@ -53,12 +53,9 @@ final class Transfer {
     /** The same for three points, as if the logit were normally distributed. */
     private static Span widened(Span points) {
         double middle = Logit.of(points.base());
-        double deviation =
-                Math.hypot(DEVIATION, (Logit.of(points.high()) - Logit.of(points.low())) / (2 * NINETY));
+        double deviation = Math.hypot(DEVIATION, (Logit.of(points.high()) - Logit.of(points.low())) / (2 * NINETY));
         return Span.of(
-                Logit.inverse(middle - NINETY * deviation),
-                points.base(),
-                Logit.inverse(middle + NINETY * deviation));
+                Logit.inverse(middle - NINETY * deviation), points.base(), Logit.inverse(middle + NINETY * deviation));
     }
 
     /** 5%, 50% and 95% points with the further deviation. */

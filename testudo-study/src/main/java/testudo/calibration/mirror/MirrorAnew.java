@@ -113,8 +113,8 @@ public final class MirrorAnew {
         List<DefendedAsset> aims = places.aims(point.aimPower());
         Raid raid = MirrorNights.oneOfEach(half, of.launched().keySet());
         Lanes lanes = Lanes.of(raid, aims, profiles(), places.territory(), Luck.ofSeed(SEED), LANES);
-        RaidSetup setup =
-                RaidSetup.of(laydowns.anew(half, point, types), lanes).with(point.assumptions(standard, half, drones(half)));
+        RaidSetup setup = RaidSetup.of(laydowns.anew(half, point, types), lanes)
+                .with(point.assumptions(standard, half, drones(half)));
         RaidEngine engine = RaidEngine.of(setup);
         Map<MirrorNights.Night, RaidResult> results = new HashMap<>();
         for (MirrorNights.Night night : of.each()) {

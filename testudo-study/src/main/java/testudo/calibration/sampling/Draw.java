@@ -11,4 +11,5 @@ package testudo.calibration.sampling;
  * @param rho correlation within an attack
  * @param e departures of the months, by class and month
  */
-public record Draw(double[] z, double[] own, double[][] logits, double[] tau, double[] phi, double[] rho, double[][] e) {}
+public record Draw(
+        double[] z, double[] own, double[][] logits, double[] tau, double[] phi, double[] rho, double[][] e) {}

@@ -28,7 +28,11 @@ public final class BillTables {
                         .toList()),
                 BillRangeRow.SCHEMA.of(ranges(bills)),
                 PaymentRow.SCHEMA.of(
-                        Payment.of(work.accounts(), work.timeline().bought(), work.timeline().force().wider()).stream()
+                        Payment.of(
+                                        work.accounts(),
+                                        work.timeline().bought(),
+                                        work.timeline().force().wider())
+                                .stream()
                                 .map(PaymentRow::new)
                                 .toList()));
     }

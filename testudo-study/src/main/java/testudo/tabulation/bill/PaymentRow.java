@@ -16,13 +16,43 @@ public record PaymentRow(Payment payment) {
                     PaymentRow.class,
                     "payments",
                     "Who pays: signed orders and the plan, by member and year, with the path that they are held against")
-            .text("member", "ISO 3166-1 alpha-3", row -> row.payment().year().member().map(Member::code).orElse(""))
-            .whole("year", "year", "of the payment", row -> row.payment().year().year().getValue())
+            .text(
+                    "member",
+                    "ISO 3166-1 alpha-3",
+                    row -> row.payment().year().member().map(Member::code).orElse(""))
+            .whole(
+                    "year",
+                    "year",
+                    "of the payment",
+                    row -> row.payment().year().year().getValue())
             .text("path", "what the member's path is", row -> row.payment().basis())
-            .number("pathBnEur", EUR_BN, "all defence spending on the path", row -> row.payment().year().path().billions())
-            .number("newMoneyBnEur", EUR_BN, "what the path brings beyond today's share of GDP", row -> row.payment().year().newMoney().billions())
-            .number("signedBnEur", EUR_BN, "for orders signed before the plan", row -> row.payment().year().signed().billions())
-            .number("planBnEur", EUR_BN, "for the plan: purchases, upkeep and the joint fund", row -> row.payment().year().airDefence().billions())
-            .number("budgetBnEur", EUR_BN, "what may buy additions after signed orders", row -> row.payment().budget().billions())
-            .yes("allSigned", "yes where signed orders leave nothing that may buy additions", row -> row.payment().allSigned());
+            .number(
+                    "pathBnEur",
+                    EUR_BN,
+                    "all defence spending on the path",
+                    row -> row.payment().year().path().billions())
+            .number(
+                    "newMoneyBnEur",
+                    EUR_BN,
+                    "what the path brings beyond today's share of GDP",
+                    row -> row.payment().year().newMoney().billions())
+            .number(
+                    "signedBnEur",
+                    EUR_BN,
+                    "for orders signed before the plan",
+                    row -> row.payment().year().signed().billions())
+            .number(
+                    "planBnEur",
+                    EUR_BN,
+                    "for the plan: purchases, upkeep and the joint fund",
+                    row -> row.payment().year().airDefence().billions())
+            .number(
+                    "budgetBnEur",
+                    EUR_BN,
+                    "what may buy additions after signed orders",
+                    row -> row.payment().budget().billions())
+            .yes(
+                    "allSigned",
+                    "yes where signed orders leave nothing that may buy additions",
+                    row -> row.payment().allSigned());
 }
