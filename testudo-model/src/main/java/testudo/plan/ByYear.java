@@ -23,7 +23,8 @@ public record ByYear(SortedMap<Year, Span> values) implements Serializable {
 
     /** The value of a year; the first one for years before it. */
     public Span at(Year year) {
-        Map.Entry<Year, Span> entry = new TreeMap<>(values).floorEntry(year);
-        return entry == null ? values.get(values.firstKey()) : entry.getValue();
+        TreeMap<Year, Span> ordered = new TreeMap<>(values);
+        Map.Entry<Year, Span> entry = ordered.floorEntry(year);
+        return entry == null ? ordered.firstEntry().getValue() : entry.getValue();
     }
 }
