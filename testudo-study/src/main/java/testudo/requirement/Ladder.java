@@ -26,8 +26,8 @@ import testudo.quantity.Estimate;
  * nearest rising row (pool adjacent violators) before the least multiple is read off.
  */
 final class Ladder {
-    static final List<Integer> COARSE = List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40);
-    static final List<Integer> FEW = List.of(1, 2, 5, 10, 20, 40);
+    static final List<Integer> COARSE = List.of(1, 2, 3, 6, 8, 10, 12, 15, 20, 30, 40);
+    static final List<Integer> FEW = List.of(1, 2, 10, 20, 40);
     private static final int PARTS = 4;
     private static final double FLAT = 0.01;
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param shown the value of a row in words for people, where they differ from the stored text
  * @param unitOfRow the unit of a row's value
  * @param link whether its text is an address
+ * @param heading what stands above it on a page, written as a machine name; its name unless that would say too much of one run
  */
 public record Column<R, V>(
         String name,
@@ -25,12 +26,18 @@ public record Column<R, V>(
         Function<R, Optional<V>> value,
         Optional<Function<R, String>> shown,
         Function<R, String> unitOfRow,
-        boolean link) {
+        boolean link,
+        String heading) {
     static final String SEE_UNIT = "see unit";
 
     static <R, V> Column<R, V> of(
             String name, Kind<V> kind, String unit, String meaning, Function<R, Optional<V>> value) {
-        return new Column<>(name, kind, unit, meaning, value, Optional.empty(), row -> unit, false);
+        return new Column<>(name, kind, unit, meaning, value, Optional.empty(), row -> unit, false, name);
+    }
+
+    /** The same under another heading. */
+    Column<R, V> headed(String words) {
+        return new Column<>(name, kind, unit, meaning, value, shown, unitOfRow, link, words);
     }
 
     /** The value of a row as it is stored, empty where unknown. */

@@ -58,13 +58,21 @@ public record Schema<R>(Class<R> row, String name, String title, List<Column<R, 
     public Schema<R> key(String column, String meaning, Function<R, String> value, Function<R, String> words) {
         Column<R, String> plain = Column.of(column, Kind.TEXT, "", meaning, value.andThen(Optional::of));
         return with(new Column<>(
-                column, Kind.TEXT, "", meaning, plain.value(), Optional.of(words), plain.unitOfRow(), false));
+                column, Kind.TEXT, "", meaning, plain.value(), Optional.of(words), plain.unitOfRow(), false, column));
     }
 
     /** With a column of addresses, empty where there is none. */
     public Schema<R> link(String column, String meaning, Function<R, String> value) {
         return with(new Column<>(
-                column, Kind.TEXT, "", meaning, value.andThen(Optional::of), Optional.empty(), row -> "", true));
+                column,
+                Kind.TEXT,
+                "",
+                meaning,
+                value.andThen(Optional::of),
+                Optional.empty(),
+                row -> "",
+                true,
+                column));
     }
 
     /** With a column of yes and no. */
@@ -100,7 +108,15 @@ public record Schema<R>(Class<R> row, String name, String title, List<Column<R, 
     /** With a column of numbers, each in a unit of its own, which stands in the next column. */
     public Schema<R> inUnitOfRow(
             String column, String meaning, Function<R, Optional<BigDecimal>> value, Function<R, String> unit) {
-        return with(new Column<>(column, Kind.NUMBER, Column.SEE_UNIT, meaning, value, Optional.empty(), unit, false));
+        return with(new Column<>(
+                column, Kind.NUMBER, Column.SEE_UNIT, meaning, value, Optional.empty(), unit, false, column));
+    }
+
+    /** With another heading on pages above the last column. */
+    public Schema<R> headed(String words) {
+        List<Column<R, ?>> all = new ArrayList<>(columns);
+        all.add(all.removeLast().headed(words));
+        return new Schema<>(row, name, title, all);
     }
 
     /** With a column that is made elsewhere. */

@@ -102,12 +102,19 @@ final class Remade {
     }
 
     private void force() {
-        double held = sum("force", "inService", row -> row.get("base").equals("yes"));
-        equal(number("buys.fireUnits", "from ([0-9,]+)"), held);
-        same("buys.fireUnits", sum("members", "fireUnitsWanted", row -> true));
+        equal(number("buys.fireUnits", "from ([0-9,]+)"), units("today", "long- and medium-range"));
+        equal(sum("force", "inService", row -> row.get("base").equals("yes")), units("today", "all"));
+        same("buys.fireUnits", sum("members", "longAndMediumWanted", row -> true));
         equal(
                 number("buys.gaps", "^([0-9,]+)"),
                 rows("gaps", row -> row.get("table").equals("inventory")).size());
+    }
+
+    private double units(String laydown, String group) {
+        return sum(
+                "fireUnitClasses",
+                "fireUnits",
+                row -> row.get("laydown").equals(laydown) && row.get("class").equals(group));
     }
 
     private void rest() {

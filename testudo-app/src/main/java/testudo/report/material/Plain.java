@@ -40,8 +40,8 @@ public final class Plain {
         return "<th scope=\"col\"" + number + Html.attribute("title", column.meaning()) + ">"
                 + Html.text(words(
                         unit.isEmpty()
-                                ? column.name()
-                                : column.name()
+                                ? column.heading()
+                                : column.heading()
                                         .replaceAll("(Percent|BnEur|Eur)$", "")
                                         .replaceAll("^million(?=People$)", "")))
                 + unit + "</th>";

@@ -28,7 +28,6 @@ public final class FirstScreen {
         titles.put("pays", "Who pays");
         titles.put("arrives", "Arrives");
         titles.put("enough", "Enough?");
-        titles.put("rest", "The rest of the rearmament");
         titles.put("trust", "How far to trust this");
         titles.put("leftOut", "Left out");
         return titles;

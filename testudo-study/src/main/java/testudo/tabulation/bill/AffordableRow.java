@@ -44,5 +44,6 @@ public record AffordableRow(Point point) {
                     "percentOfFiveTimes",
                     "%",
                     "of the bill of all that the multiple lacks",
-                    row -> row.point().ofFiveTimes().value());
+                    row -> row.point().ofFiveTimes().value())
+            .headed("ofTheBillPercent");
 }
