@@ -32,6 +32,7 @@ final class WhatIfReader {
             NUMBER + " (bn|m) EUR at 2025 prices(?:\\s*\\(\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*\\))?");
     private static final String MONEY_EXAMPLE = "3.5 bn EUR at 2025 prices";
     private static final int MOST = 500;
+    private static final int SHOWN = 12;
 
     private final SequencedMap<String, Node> entries;
     private final Set<Member> members;
@@ -341,7 +342,8 @@ final class WhatIfReader {
     }
 
     private static String shown(Set<String> known) {
-        return String.join(", ", known.stream().limit(40).toList());
+        String some = String.join(", ", known.stream().limit(SHOWN).toList());
+        return known.size() <= SHOWN ? some : some + " and " + (known.size() - SHOWN) + " more";
     }
 
     private static Set<String> known(String field, FactBook facts) {
