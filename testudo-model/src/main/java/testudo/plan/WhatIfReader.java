@@ -72,7 +72,7 @@ final class WhatIfReader {
 
     /** The keys of an item; empty where it is no mapping, lacks a key or has one too many. */
     private Optional<SequencedMap<String, Node>> item(
-            Node node, String field, Set<String> needed, Set<String> may, String example) {
+            Node node, String field, List<String> needed, List<String> may, String example) {
         if (node instanceof MappingNode map) {
             SequencedMap<String, Node> keys = YamlInput.entries(map);
             if (keys.keySet().containsAll(needed)
@@ -94,7 +94,7 @@ final class WhatIfReader {
         String example = "{ system: patriot, count: 2, year: 2027, by: DEU }";
         List<Donation> donations = new ArrayList<>();
         for (Node node : list("donations", "[" + example + "]")) {
-            item(node, "donations", Set.of("system", "count", "year", "by"), Set.of("to"), example)
+            item(node, "donations", List.of("system", "count", "year", "by"), List.of("to"), example)
                     .ifPresent(keys -> {
                         Optional<Integer> count = whole(at(keys, "count"), "count", 1, 1_000);
                         Optional<Year> year = year(at(keys, "year"));
@@ -118,7 +118,7 @@ final class WhatIfReader {
         String example = "{ country: USA, open: 50% (30%..70%), from: 2027 }";
         List<Supply> suppliers = new ArrayList<>();
         for (Node node : list("suppliers", "[" + example + "]")) {
-            item(node, "suppliers", Set.of("country", "open", "from"), Set.of(), example)
+            item(node, "suppliers", List.of("country", "open", "from"), List.of(), example)
                     .ifPresent(keys -> {
                         Optional<Span> open = share(at(keys, "open"), "open", 100);
                         Optional<Year> from = year(at(keys, "from"));

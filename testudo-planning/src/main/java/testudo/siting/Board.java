@@ -2,7 +2,6 @@ package testudo.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +136,7 @@ final class Board {
         BiPredicate<Member, Member> stands = owner.abroad() ? question::home : mayStand;
         int from = candidates ? 0 : ground.candidates;
         int to = candidates ? ground.candidates : ground.places.size();
-        Map<Member, Boolean> may = new HashMap<>();
+        Map<Member, Boolean> may = new TreeMap<>();
         int[] places = new int[to - from];
         int n = 0;
         for (int p = from; p < to; p++) {

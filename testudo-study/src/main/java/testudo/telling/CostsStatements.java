@@ -214,9 +214,7 @@ final class CostsStatements {
                 .with("to", plan.to())
                 .with("ofNewMoney", ofNewMoney())
                 .with("newMoney", planned.newMoney().billions())
-                .with("perPerson", perPersonAYear())
-                .named("most", told.most())
-                .with("wanted", Words.billions(wanted.total()));
+                .with("perPerson", perPersonAYear());
         return money(phrase, total, "bnEur");
     }
 

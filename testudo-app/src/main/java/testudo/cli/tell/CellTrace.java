@@ -131,8 +131,8 @@ final class CellTrace {
         return behind;
     }
 
-    private static final Set<String> LINKING =
-            Set.of("member", "system", "laydown", "year", "raid", "threatClass", "order", "part", "item", "line");
+    private static final List<String> LINKING =
+            List.of("member", "system", "laydown", "year", "raid", "threatClass", "order", "part", "item", "line");
 
     /** Whether two rows agree in every column that both have and that names something. */
     private static boolean shares(Map<String, String> row, Map<String, String> asked) {

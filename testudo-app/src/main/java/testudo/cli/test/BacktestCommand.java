@@ -81,7 +81,10 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "With --calibrate: the file of the posterior.")
     private @Nullable Path out;
 
-    @Option(names = "--least", hidden = true, description = "With --calibrate: as little work as shows that it works.")
+    @Option(
+            names = "--shortest",
+            hidden = true,
+            description = "With --calibrate: as little work as shows that it works.")
     private boolean least;
 
     @Mixin

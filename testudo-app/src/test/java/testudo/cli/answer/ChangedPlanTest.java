@@ -70,7 +70,7 @@ class ChangedPlanTest {
                 "base={ asOf: 2026-01-31 }",
                 "reading=rounds",
                 "factors=[1, 5]",
-                "path=announced",
+                "path=linear",
                 "sharing=national",
                 "rounds=rationed",
                 "setAside=41% (20%..60%)",

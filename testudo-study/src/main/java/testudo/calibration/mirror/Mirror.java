@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -89,7 +90,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
     /** Stated ceilings of rounds of medium range by half-year. */
     private static Map<HalfYear, Long> made(Path file) {
         CsvTable table = CsvTable.read(file, List.of("quantity", "half", "high"));
-        Map<HalfYear, Long> made = new HashMap<>();
+        Map<HalfYear, Long> made = new LinkedHashMap<>();
         for (int row = 0; row < table.size(); row++) {
             if (table.text(row, "quantity").equals("roundsAtDrones")) {
                 OptionalInt most = table.count(row, "high", OptionalInt.empty());
