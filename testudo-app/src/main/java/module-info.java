@@ -26,6 +26,8 @@ module testudo.app {
             info.picocli;
     opens testudo.cli.say to
             info.picocli;
+    opens testudo.cli.study to
+            info.picocli;
     opens testudo.cli.tell to
             info.picocli;
     opens testudo.cli.test to
