@@ -18,14 +18,21 @@ final class Measured {
 
     /** All that the windows of a unit depend on besides the lanes; what others track comes on top. */
     record Stand(
-            Reach.Shape shape, Position at, Member host, double eyesMetres, Sharing sharing, Angle screening, Percent jamming) {}
+            Reach.Shape shape,
+            Position at,
+            Member host,
+            double eyesMetres,
+            Sharing sharing,
+            Angle screening,
+            Percent jamming) {}
 
     /** What a unit's type reaches, as windows know it, for as many types as a laydown has. */
     static Reach.Shape[] shapes(List<SystemType> systems) {
         return systems.stream().map(Reach::shape).toArray(Reach.Shape[]::new);
     }
 
-    @Nullable UnitWindows find(Stand stand) {
+    @Nullable
+    UnitWindows find(Stand stand) {
         SoftReference<UnitWindows> held = known.get(stand);
         return held == null ? null : held.get();
     }
