@@ -27,7 +27,8 @@ public record Settings(
                     + "', which other machines can reach, and there is no --token.\nMaybe give --token with at least "
                     + SHORTEST_TOKEN + " characters that nobody guesses, or leave --host out.");
         }
-        if (token.filter(t -> t.length() < SHORTEST_TOKEN || !t.matches("[\\x21-\\x7e]+")).isPresent()) {
+        if (token.filter(t -> t.length() < SHORTEST_TOKEN || !t.matches("[\\x21-\\x7e]+"))
+                .isPresent()) {
             throw new IllegalArgumentException("--token has fewer than " + SHORTEST_TOKEN
                     + " characters, or one that a header cannot carry.\nMaybe a longer one of letters and digits.");
         }

@@ -58,8 +58,9 @@ final class ServeCommand implements Callable<Integer> {
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         if (!server.hasApp()) {
-            System.err.println("testudo: the app was not built, so a browser sees a plain page; programs are answered.\n"
-                    + "Maybe install Node.js and build again.");
+            System.err.println(
+                    "testudo: the app was not built, so a browser sees a plain page; programs are answered.\n"
+                            + "Maybe install Node.js and build again.");
         }
         System.out.println("http://" + host + ":" + server.port() + "/");
         new CountDownLatch(1).await();

@@ -11,9 +11,10 @@ import java.util.Set;
 /** What every request passes: headers of the answer, the name that the server was called by, the token. */
 public final class Guard {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src"
-            + " 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src"
+                    + " 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'none'";
 
     private final Optional<String> token;
 
@@ -65,7 +66,6 @@ public final class Guard {
         String shown = header != null && header.startsWith("Bearer ")
                 ? header.substring("Bearer ".length())
                 : Objects.requireNonNullElse(asked.queryParam("token"), "");
-        return MessageDigest.isEqual(
-                shown.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(shown.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 }
