@@ -5,6 +5,7 @@ module testudo.app {
     requires de.siegmar.fastcsv;
     requires duckdb.jdbc;
     requires info.picocli;
+    requires io.javalin;
     requires java.management;
     requires java.sql;
     requires java.xml;
@@ -26,7 +27,11 @@ module testudo.app {
             info.picocli;
     opens testudo.cli.say to
             info.picocli;
+<<<<<<< HEAD
     opens testudo.cli.study to
+=======
+    opens testudo.cli.serve to
+>>>>>>> main
             info.picocli;
     opens testudo.cli.tell to
             info.picocli;

@@ -20,7 +20,11 @@ import testudo.cli.ask.Shipped;
 import testudo.cli.ask.Version;
 import testudo.cli.know.KnowCommands;
 import testudo.cli.plan.PlanCommands;
+<<<<<<< HEAD
 import testudo.cli.study.StudyCommands;
+=======
+import testudo.cli.serve.ServeCommands;
+>>>>>>> main
 import testudo.cli.tell.TellCommands;
 import testudo.cli.test.TestCommands;
 import testudo.quantity.BadInput;
@@ -95,6 +99,7 @@ public final class Testudo implements Runnable {
         themes.put("Test", add(line, TestCommands.all()));
         themes.get("Test").addAll(add(line, StudyCommands.all()));
         themes.put("Tell", add(line, TellCommands.all()));
+        themes.get("Tell").addAll(add(line, ServeCommands.all()));
         themes.get("Tell").addAll(add(line, List.of(new CompletionCommand())));
         line.getHelpSectionMap()
                 .put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> byTheme(help, themes));

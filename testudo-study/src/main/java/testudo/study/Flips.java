@@ -79,7 +79,9 @@ public final class Flips {
         if (!factor.values().continuous()) {
             Optional<Object> word = Optional.empty();
             for (int w = 0; w <= high && word.isEmpty(); w++) {
-                word = met(i, w) == verdict ? Optional.empty() : Optional.of(factor.values().text(w));
+                word = met(i, w) == verdict
+                        ? Optional.empty()
+                        : Optional.of(factor.values().text(w));
             }
             return new Flip(
                     factor.name(), factor.values().text(low), factor.values().text(high), verdict, word);

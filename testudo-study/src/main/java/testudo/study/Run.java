@@ -82,11 +82,7 @@ public final class Run {
             empty(folder.resolve(RESULTS));
         } else if (Files.exists(folder) && !blank(folder)) {
             throw new BadInput(new Finding(
-                    folder.toString(),
-                    0,
-                    "out-empty",
-                    "it holds something, and no study",
-                    "name another folder."));
+                    folder.toString(), 0, "out-empty", "it holds something, and no study", "name another folder."));
         }
         Files.createDirectories(folder.resolve(RESULTS));
         manifest.write(folder);
@@ -117,7 +113,8 @@ public final class Run {
                         folder.toString(),
                         0,
                         "resume-same",
-                        "it was begun with another " + name + ": '" + before.made(name) + "', now '" + now.made(name) + "'",
+                        "it was begun with another " + name + ": '" + before.made(name) + "', now '" + now.made(name)
+                                + "'",
                         "resume with what it was begun with, or leave --resume out and begin again."));
             }
         }
@@ -126,7 +123,9 @@ public final class Run {
     /** Parts that are still to be done. */
     public List<Part> missing() {
         Kept kept = kept();
-        return Work.parts(study.question()).stream().filter(part -> !kept.has(part)).toList();
+        return Work.parts(study.question()).stream()
+                .filter(part -> !kept.has(part))
+                .toList();
     }
 
     private Kept kept() {
@@ -198,7 +197,8 @@ public final class Run {
     /** What there is after parts were computed here or elsewhere. */
     public Done done(long before, AtomicLong asked, AtomicLong written) throws IOException {
         List<Part> left = missing();
-        long points = study.question().points() - left.stream().mapToLong(Part::size).sum();
+        long points =
+                study.question().points() - left.stream().mapToLong(Part::size).sum();
         String hash = left.isEmpty() ? kept().hash() : "";
         if (left.isEmpty()) {
             manifest.complete(hash).write(folder);

@@ -37,9 +37,7 @@ public final class Study {
     public static Study read(Path file, Supplier<FactBook> facts, Path data, Path plans, String version) {
         StudyQuestion question = StudyFile.read(file, facts);
         return new Study(
-                question,
-                () -> new World(
-                        facts.get(), data, plans, ((Asked.OfPlan) question.asked()).path(), version));
+                question, () -> new World(facts.get(), data, plans, ((Asked.OfPlan) question.asked()).path(), version));
     }
 
     /** A study that was read already, in a world that is made when it is needed. */

@@ -33,8 +33,12 @@ class FaultsTest {
     private List<Finding> faults(String... lines) throws IOException {
         Path file = folder.resolve("bad.yaml");
         Files.writeString(
-                file, String.join("\n", lines).replace("PLAN", ROOT.resolve("plans/hague.yaml").toString()) + "\n");
-        return assertThrows(BadInput.class, () -> StudyFile.read(file, () -> facts)).findings();
+                file,
+                String.join("\n", lines)
+                                .replace(
+                                        "PLAN", ROOT.resolve("plans/hague.yaml").toString()) + "\n");
+        return assertThrows(BadInput.class, () -> StudyFile.read(file, () -> facts))
+                .findings();
     }
 
     private static List<String> told(List<Finding> faults) {

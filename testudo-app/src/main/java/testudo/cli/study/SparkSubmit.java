@@ -39,12 +39,14 @@ final class SparkSubmit {
      * @throws BadInput if there is none
      */
     static Path requireSpark() {
-        return found().orElseThrow(() -> new BadInput(new Finding(
-                "--on",
-                0,
-                "spark-found",
-                "there is no spark-submit on the path, and SPARK_HOME is not set to a folder that has one",
-                "install Spark 4.2.0, set SPARK_HOME, or leave --on out: the same study runs on the threads of this machine.")));
+        return found().orElseThrow(
+                        () -> new BadInput(
+                                new Finding(
+                                        "--on",
+                                        0,
+                                        "spark-found",
+                                        "there is no spark-submit on the path, and SPARK_HOME is not set to a folder that has one",
+                                        "install Spark 4.2.0, set SPARK_HOME, or leave --on out: the same study runs on the threads of this machine.")));
     }
 
     private static Optional<Path> found() {
@@ -62,7 +64,8 @@ final class SparkSubmit {
 
     Run.Done run(Run run, Study study, Path folder, Path file) throws IOException {
         List<Part> missing = run.missing();
-        long before = study.question().points() - missing.stream().mapToLong(Part::size).sum();
+        long before = study.question().points()
+                - missing.stream().mapToLong(Part::size).sum();
         if (!missing.isEmpty()) {
             List<String> command = List.of(
                     requireSpark().toString(),
@@ -107,7 +110,8 @@ final class SparkSubmit {
 
     /** The jar with what runs on Spark and nothing else. */
     private static Path thin() {
-        List<Path> places = List.of(Home.folder().resolve("testudo-spark/target"), Home.folder().resolve("lib"));
+        List<Path> places = List.of(
+                Home.folder().resolve("testudo-spark/target"), Home.folder().resolve("lib"));
         return places.stream()
                 .flatMap(SparkSubmit::jarsIn)
                 .filter(jar -> String.valueOf(jar.getFileName()).matches("testudo-spark-[0-9.]+\\.jar"))
@@ -141,7 +145,8 @@ final class SparkSubmit {
     /** Spark brings these itself, or nothing on an executor asks for them. */
     private static boolean needed(Path jar) {
         return !String.valueOf(jar.getFileName())
-                .matches("(jackson|slf4j|kotlin|jetty|javalin|jakarta|picocli|testudo-app|annotations-|archunit|junit|asm).*");
+                .matches(
+                        "(jackson|slf4j|kotlin|jetty|javalin|jakarta|picocli|testudo-app|annotations-|archunit|junit|asm).*");
     }
 
     private static Stream<Path> jarsIn(Path folder) {

@@ -57,7 +57,8 @@ final class StudyRunCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "MASTER",
-            description = "Compute on Spark: spark://HOST:PORT, yarn, k8s://..., or local[*]; spark-submit must be on the path.")
+            description =
+                    "Compute on Spark: spark://HOST:PORT, yarn, k8s://..., or local[*]; spark-submit must be on the path.")
     private @Nullable String master;
 
     @Option(names = "--json", description = "Print JSON.")
@@ -76,7 +77,11 @@ final class StudyRunCommand implements Callable<Integer> {
         }
         Run run = Run.into(folder, study, made(study), resume);
         System.err.printf(
-                Locale.ROOT, "study %s: %d points in %d parts to do%n", name, points(run), run.missing().size());
+                Locale.ROOT,
+                "study %s: %d points in %d parts to do%n",
+                name,
+                points(run),
+                run.missing().size());
         long start = System.nanoTime();
         Run.Done done = master == null
                 ? run.onThreads(workers, this::tell, () -> false)

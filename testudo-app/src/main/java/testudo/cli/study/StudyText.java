@@ -52,8 +52,14 @@ final class StudyText {
         if (f.tornado().isEmpty()) {
             return;
         }
-        double low = f.tornado().stream().mapToDouble(b -> Math.min(b.measureLow(), b.measureHigh())).min().orElse(0);
-        double high = f.tornado().stream().mapToDouble(b -> Math.max(b.measureLow(), b.measureHigh())).max().orElse(0);
+        double low = f.tornado().stream()
+                .mapToDouble(b -> Math.min(b.measureLow(), b.measureHigh()))
+                .min()
+                .orElse(0);
+        double high = f.tornado().stream()
+                .mapToDouble(b -> Math.max(b.measureLow(), b.measureHigh()))
+                .max()
+                .orElse(0);
         TextTable table = new TextTable("factor alone", "low", "high", "at low", "at high", "");
         for (Tornado.Bar bar : f.tornado()) {
             table.add(
@@ -73,7 +79,9 @@ final class StudyText {
         }
         int from = (int) Math.round(BAR * (Math.min(bar.measureLow(), bar.measureHigh()) - low) / (high - low));
         int to = (int) Math.round(BAR * (Math.max(bar.measureLow(), bar.measureHigh()) - low) / (high - low));
-        return ".".repeat(from) + "#".repeat(Math.max(to > from ? 1 : 0, to - from)) + ".".repeat(BAR - Math.max(from, to));
+        return ".".repeat(from)
+                + "#".repeat(Math.max(to > from ? 1 : 0, to - from))
+                + ".".repeat(BAR - Math.max(from, to));
     }
 
     private static void indices(StringBuilder text, List<Indices.Index> indices) {
@@ -114,13 +122,14 @@ final class StudyText {
     }
 
     private static void more(StringBuilder text, Findings f) {
-        f.morris().forEach(e -> text.append(String.format(
-                Locale.ROOT,
-                "%s moves it by %s on average (%s in size, spread %s).%n",
-                e.factor(),
-                number(e.mean()),
-                number(e.meanSize()),
-                number(e.spread()))));
+        f.morris()
+                .forEach(e -> text.append(String.format(
+                        Locale.ROOT,
+                        "%s moves it by %s on average (%s in size, spread %s).%n",
+                        e.factor(),
+                        number(e.mean()),
+                        number(e.meanSize()),
+                        number(e.spread()))));
         if (!f.frontier().isEmpty()) {
             text.append("\nEfficient, the cheapest first:");
             f.frontier().stream()

@@ -54,7 +54,10 @@ public final class Boxes {
 
     /** The boxes; none without a verdict, without failures, or where everything fails. */
     public static List<Box> of(Data data) {
-        return data.header().verdict().map(rule -> new Boxes(data, rule).found()).orElse(List.of());
+        return data.header()
+                .verdict()
+                .map(rule -> new Boxes(data, rule).found())
+                .orElse(List.of());
     }
 
     private boolean fails(Row row) {
@@ -77,10 +80,7 @@ public final class Boxes {
                 break;
             }
             boxes.add(new Box(
-                    sides(bounds),
-                    density(in) * in.size() / failures,
-                    density(in),
-                    (double) in.size() / all.size()));
+                    sides(bounds), density(in) * in.size() / failures, density(in), (double) in.size() / all.size()));
             left = left.stream().filter(r -> !in.contains(r)).toList();
         }
         return boxes;
@@ -133,7 +133,8 @@ public final class Boxes {
     }
 
     private static double[][] peel(double[][] bounds, List<Row> in, int factor, int end) {
-        double[] levels = in.stream().mapToDouble(r -> r.levels()[factor]).sorted().toArray();
+        double[] levels =
+                in.stream().mapToDouble(r -> r.levels()[factor]).sorted().toArray();
         int off = Math.max(1, (int) (PEEL * levels.length));
         double[][] tried = new double[bounds.length][];
         for (int i = 0; i < bounds.length; i++) {
@@ -174,8 +175,14 @@ public final class Boxes {
             if (Double.isFinite(bounds[i][0]) || Double.isFinite(bounds[i][1])) {
                 var named = data.header().factors().get(i);
                 int at = i;
-                double least = data.sample().stream().mapToDouble(r -> r.levels()[at]).min().orElse(0);
-                double most = data.sample().stream().mapToDouble(r -> r.levels()[at]).max().orElse(0);
+                double least = data.sample().stream()
+                        .mapToDouble(r -> r.levels()[at])
+                        .min()
+                        .orElse(0);
+                double most = data.sample().stream()
+                        .mapToDouble(r -> r.levels()[at])
+                        .max()
+                        .orElse(0);
                 sides.add(new Side(
                         named.name(),
                         named.shown(Math.max(least, bounds[i][0])),

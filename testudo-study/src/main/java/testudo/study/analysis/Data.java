@@ -41,7 +41,9 @@ public final class Data {
     /** The place of a measure by name; the verdict's, else the first, where the name is empty. */
     int measure(String name) {
         String wanted = name.isEmpty()
-                ? header.verdict().map(v -> v.measure()).orElse(header.measures().getFirst())
+                ? header.verdict()
+                        .map(v -> v.measure())
+                        .orElse(header.measures().getFirst())
                 : name;
         int at = header.measures().indexOf(wanted);
         if (at < 0) {

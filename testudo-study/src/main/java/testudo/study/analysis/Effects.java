@@ -32,7 +32,10 @@ public final class Effects {
                 var named = data.header().factors().get(i);
                 int at = i;
                 Object level = named.words().isEmpty()
-                        ? (Object) bin.stream().mapToDouble(r -> r.levels()[at]).average().orElse(0)
+                        ? (Object) bin.stream()
+                                .mapToDouble(r -> r.levels()[at])
+                                .average()
+                                .orElse(0)
                         : named.shown(bin.getFirst().levels()[at]);
                 steps.add(new Step(named.name(), level, mean, error(bin, m, mean), bin.size()));
             }

@@ -50,7 +50,8 @@ public final class Elementary {
         int n = moves.size();
         double mean = moves.stream().mapToDouble(x -> x).average().orElse(0);
         double size = moves.stream().mapToDouble(Math::abs).average().orElse(0);
-        double squares = moves.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                moves.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
         return new Effect(factor, mean, size, n < 2 ? 0 : Math.sqrt(squares / (n - 1)));
     }
 }

@@ -64,7 +64,8 @@ public final class Indices {
         if (groups.size() < 2) {
             return List.of();
         }
-        return of(groups.values(), k, data.header().commonLuck() ? 0 : noise / measured).indices(data);
+        return of(groups.values(), k, data.header().commonLuck() ? 0 : noise / measured)
+                .indices(data);
     }
 
     private static double[] unfilled(int size) {

@@ -54,7 +54,10 @@ public final class Information {
 
     private static double known(List<List<Row>> bins, Rule rule, int m) {
         int all = bins.stream().mapToInt(List::size).sum();
-        return bins.stream().mapToDouble(bin -> right(bin, rule, m) * bin.size()).sum() / all;
+        return bins.stream()
+                        .mapToDouble(bin -> right(bin, rule, m) * bin.size())
+                        .sum()
+                / all;
     }
 
     private static List<List<Row>> shuffled(List<List<Row>> bins, long seed) {

@@ -104,7 +104,8 @@ public final class Options {
 
     private static Ranked ranked(String word, int o, List<double[]> futures, double sign) {
         double[] values = futures.stream().mapToDouble(f -> f[o]).toArray();
-        double[] regrets = futures.stream().mapToDouble(f -> sign * f[o] - best(f, sign)).toArray();
+        double[] regrets =
+                futures.stream().mapToDouble(f -> sign * f[o] - best(f, sign)).toArray();
         double mean = Arrays.stream(values).average().orElse(0);
         return new Ranked(
                 word,
@@ -126,7 +127,9 @@ public final class Options {
         for (int o = 0; o < futures.getFirst().length; o++) {
             if (o != best) {
                 int other = o;
-                double[] behind = futures.stream().mapToDouble(f -> sign * (f[other] - f[best])).toArray();
+                double[] behind = futures.stream()
+                        .mapToDouble(f -> sign * (f[other] - f[best]))
+                        .toArray();
                 double mean = Arrays.stream(behind).average().orElse(0);
                 double error = error(behind);
                 product *= error == 0

@@ -31,7 +31,8 @@ public final class Tornado {
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < data.factors(); i++) {
             int factor = i;
-            List<Row> ends = data.where(r -> r.of() == factor && (r.role().equals("low") || r.role().equals("high")));
+            List<Row> ends = data.where(
+                    r -> r.of() == factor && (r.role().equals("low") || r.role().equals("high")));
             if (ends.size() == 2) {
                 var named = data.header().factors().get(i);
                 bars.add(new Bar(

@@ -75,12 +75,11 @@ public final class Points {
      */
     public List<Part> parts(int most) {
         int k = study.factors().size();
-        int size =
-                switch (study.design().kind()) {
-                    case SOBOL -> Math.max(1, most / (k + 2)) * (k + 2);
-                    case MORRIS -> Math.max(1, most / (k + 1)) * (k + 1);
-                    default -> most;
-                };
+        int size = switch (study.design().kind()) {
+            case SOBOL -> Math.max(1, most / (k + 2)) * (k + 2);
+            case MORRIS -> Math.max(1, most / (k + 1)) * (k + 1);
+            default -> most;
+        };
         List<Part> parts = new ArrayList<>();
         add(parts, 0, study.starPoints(), most);
         add(parts, study.starPoints(), size(), size);

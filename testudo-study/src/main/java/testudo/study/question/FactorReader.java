@@ -20,8 +20,8 @@ import testudo.quantity.Span;
 
 /** Reads the factors of a study. */
 final class FactorReader {
-    static final List<String> KEYS = List.of(
-            "name", "argument", "field", "fact", "key", "range", "list", "distribution", "base", "source");
+    static final List<String> KEYS =
+            List.of("name", "argument", "field", "fact", "key", "range", "list", "distribution", "base", "source");
     private static final String NUMBER = "\\s*(-?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)\\s*(%?)\\s*";
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\.\\." + NUMBER);
     private static final Pattern DRAWN = Pattern.compile("([a-z]+)\\(([^()]*)\\)");
@@ -41,11 +41,18 @@ final class FactorReader {
         if (given.isEmpty() && !words.arguments().isEmpty() && node == null) {
             return words.arguments().stream()
                     .map(name -> new Factor(
-                            name, new Target.Argument(name), words.argument(name).orElseThrow(), "its own range"))
+                            name,
+                            new Target.Argument(name),
+                            words.argument(name).orElseThrow(),
+                            "its own range"))
                     .toList();
         }
         if (given.isEmpty()) {
-            fault(node, "factors-given", "the study varies nothing", "factors: [{ field: decoyShare, range: stated }].");
+            fault(
+                    node,
+                    "factors-given",
+                    "the study varies nothing",
+                    "factors: [{ field: decoyShare, range: stated }].");
         }
         List<Factor> factors = new ArrayList<>();
         for (Node each : given) {
@@ -61,7 +68,11 @@ final class FactorReader {
 
     private Optional<Factor> factor(Node node) {
         if (!(node instanceof MappingNode map)) {
-            fault(node, "factor-written", "'" + YamlInput.text(node) + "' is no factor", "{ field: decoyShare, range: stated }.");
+            fault(
+                    node,
+                    "factor-written",
+                    "'" + YamlInput.text(node) + "' is no factor",
+                    "{ field: decoyShare, range: stated }.");
             return Optional.empty();
         }
         SequencedMap<String, Node> of = YamlInput.entries(map);
@@ -98,8 +109,8 @@ final class FactorReader {
         }
         Values.Ranged own = whole.get();
         return values(node, of, Optional.of(Span.of(own.low(), own.base(), own.high())), true)
-                .map(values -> new Factor(
-                        name(of, name), new Target.Argument(name), values, source(of, "its own range")));
+                .map(values ->
+                        new Factor(name(of, name), new Target.Argument(name), values, source(of, "its own range")));
     }
 
     private Optional<Factor> field(Node node, SequencedMap<String, Node> of) {
@@ -111,7 +122,11 @@ final class FactorReader {
                     "factor-known",
                     "there is no factor '" + name + "'" + (words.ofPlan() ? " among the plan's fields" : ""),
                     words.ofPlan()
-                            ? Nearest.to(name, PlanField.all().stream().map(PlanField::name).toList()) + "."
+                            ? Nearest.to(
+                                            name,
+                                            PlanField.all().stream()
+                                                    .map(PlanField::name)
+                                                    .toList()) + "."
                             : Nearest.to(name, words.arguments()) + ".");
             return Optional.empty();
         }
@@ -146,12 +161,17 @@ final class FactorReader {
                     "there is no factor '" + table.get().name() + " " + key + "': "
                             + (rows.isEmpty() ? "no row has that key" : "the table states no ranges"),
                     rows.isEmpty()
-                            ? Nearest.to(key, table.get().rows().stream().map(FactRow::key).toList())
-                                    + ", or * for any part of it."
+                            ? Nearest.to(
+                                            key,
+                                            table.get().rows().stream()
+                                                    .map(FactRow::key)
+                                                    .toList()) + ", or * for any part of it."
                             : "of systems_plan, threats_plan, raid_plan, lines_plan, procurement_plan each row has a range.");
             return Optional.empty();
         }
-        return key.contains("*") ? together(node, of, table.get(), rows, key) : single(node, of, table.get(), rows.getFirst());
+        return key.contains("*")
+                ? together(node, of, table.get(), rows, key)
+                : single(node, of, table.get(), rows.getFirst());
     }
 
     private Optional<Factor> single(Node node, SequencedMap<String, Node> of, FactTable table, FactRow row) {
@@ -162,7 +182,10 @@ final class FactorReader {
         }
         return values(node, of, own, false)
                 .map(values -> new Factor(
-                        name(of, row.key()), new Target.Fact(table.name(), row.key()), values, source(of, row.source())));
+                        name(of, row.key()),
+                        new Target.Fact(table.name(), row.key()),
+                        values,
+                        source(of, row.source())));
     }
 
     private Optional<Factor> together(
@@ -174,12 +197,19 @@ final class FactorReader {
                     .ifPresent(s -> moved.add(new Target.Together.Row(row.key(), s.low(), s.base(), s.high())));
         }
         if (moved.isEmpty()) {
-            fault(node, "range-empty", "no row of '" + key + "' has a range", "name rows whose low is below their high.");
+            fault(
+                    node,
+                    "range-empty",
+                    "no row of '" + key + "' has a range",
+                    "name rows whose low is below their high.");
             return Optional.empty();
         }
         return values(node, of, Optional.of(Span.of(-1, 0, 1)), false)
                 .map(values -> new Factor(
-                        name(of, key), new Target.Together(table.name(), moved), values, source(of, "their own ranges")));
+                        name(of, key),
+                        new Target.Together(table.name(), moved),
+                        values,
+                        source(of, "their own ranges")));
     }
 
     private static Optional<Span> span(FactRow row) {
@@ -191,7 +221,9 @@ final class FactorReader {
     }
 
     private Optional<Values> values(Node node, SequencedMap<String, Node> of, Optional<Span> own, boolean exact) {
-        long ways = List.of("range", "list", "distribution").stream().filter(of::containsKey).count();
+        long ways = List.of("range", "list", "distribution").stream()
+                .filter(of::containsKey)
+                .count();
         if (ways > 1) {
             fault(node, "factor-values", "a factor has two of range, list and distribution", "keep one of them.");
             return Optional.empty();
@@ -218,7 +250,11 @@ final class FactorReader {
         }
         Matcher range = RANGE.matcher(text);
         if (!range.matches()) {
-            fault(at, "range-written", "'" + text + "' is no range", "range: 5%..15%, range: stated, list: [a, b], or a distribution with its source.");
+            fault(
+                    at,
+                    "range-written",
+                    "'" + text + "' is no range",
+                    "range: 5%..15%, range: stated, list: [a, b], or a distribution with its source.");
             return Optional.empty();
         }
         double low = Double.parseDouble(range.group(1));
@@ -246,19 +282,24 @@ final class FactorReader {
     }
 
     private Optional<Values> listed(Node node, SequencedMap<String, Node> of) {
-        List<String> all = Optional.ofNullable(of.get("list"))
-                .flatMap(YamlInput::list)
-                .orElse(List.of())
-                .stream()
+        List<String> all = Optional.ofNullable(of.get("list")).flatMap(YamlInput::list).orElse(List.of()).stream()
                 .map(YamlInput::text)
                 .toList();
         if (all.size() < 2 || all.stream().distinct().count() < all.size()) {
-            fault(of.getOrDefault("list", node), "range-empty", "the list " + all + " holds fewer than two different values", "list: [linear, announced, frozen].");
+            fault(
+                    of.getOrDefault("list", node),
+                    "range-empty",
+                    "the list " + all + " holds fewer than two different values",
+                    "list: [linear, announced, frozen].");
             return Optional.empty();
         }
         String base = of.containsKey("base") ? text(of, "base") : all.getFirst();
         if (!all.contains(base)) {
-            fault(of.getOrDefault("base", node), "range-base", "the base '" + base + "' is not in the list", "one of " + String.join(", ", all) + ".");
+            fault(
+                    of.getOrDefault("base", node),
+                    "range-base",
+                    "the base '" + base + "' is not in the list",
+                    "one of " + String.join(", ", all) + ".");
             return Optional.empty();
         }
         return Optional.of(new Values.Listed(all, all.indexOf(base)));
@@ -268,14 +309,24 @@ final class FactorReader {
         Node node = of.get("distribution");
         String text = text(of, "distribution");
         if (!of.containsKey("source") || text(of, "source").isEmpty()) {
-            fault(node, "distribution-source", "the distribution '" + text + "' has no source", "add source: and where its shape comes from, or take range:.");
+            fault(
+                    node,
+                    "distribution-source",
+                    "the distribution '" + text + "' has no source",
+                    "add source: and where its shape comes from, or take range:.");
         }
         Matcher drawn = DRAWN.matcher(text);
         Optional<Shape> shape = drawn.matches()
-                ? java.util.Arrays.stream(Shape.values()).filter(s -> s.key().equals(drawn.group(1))).findFirst()
+                ? java.util.Arrays.stream(Shape.values())
+                        .filter(s -> s.key().equals(drawn.group(1)))
+                        .findFirst()
                 : Optional.empty();
         if (shape.isEmpty()) {
-            fault(node, "distribution-known", "'" + text + "' is no distribution", "normal(0.12, 0.03), lognormal(m, s), uniform(a, b), triangular(a, mode, b), beta(a, b).");
+            fault(
+                    node,
+                    "distribution-known",
+                    "'" + text + "' is no distribution",
+                    "normal(0.12, 0.03), lognormal(m, s), uniform(a, b), triangular(a, mode, b), beta(a, b).");
             return Optional.empty();
         }
         try {
@@ -291,7 +342,11 @@ final class FactorReader {
             }
             return Optional.of(values);
         } catch (RuntimeException unusable) {
-            fault(node, "range-empty", "'" + text + "' makes no distribution: " + unusable.getMessage(), "normal(mean, deviation above 0).");
+            fault(
+                    node,
+                    "range-empty",
+                    "'" + text + "' makes no distribution: " + unusable.getMessage(),
+                    "normal(mean, deviation above 0).");
             return Optional.empty();
         }
     }

@@ -11,9 +11,10 @@ import testudo.threat.ThreatClass;
 /** What a plan is measured by; its text is the name in a study file and of a column. */
 public sealed interface PlanMeasure {
     /** How they are written, for a hint. */
-    String WAYS = "raid.RAID.FORCE.MEASURE such as raid.large-night-2025.x5.armedLeakers.drone, goal.FORCE.TERM such as goal.x5.1,"
-            + " cover.FORCE.CLASS, bill.FORCE, bill.signed, money.airDefence, answer.ITEM such as answer.costs.fiveTimes,"
-            + " or table.NAME.COLUMN[KEY=VALUE, ...].";
+    String WAYS =
+            "raid.RAID.FORCE.MEASURE such as raid.large-night-2025.x5.armedLeakers.drone, goal.FORCE.TERM such as goal.x5.1,"
+                    + " cover.FORCE.CLASS, bill.FORCE, bill.signed, money.airDefence, answer.ITEM such as answer.costs.fiveTimes,"
+                    + " or table.NAME.COLUMN[KEY=VALUE, ...].";
 
     /**
      * The mean of an engine's measure over the nights of a raid.
@@ -93,7 +94,8 @@ public sealed interface PlanMeasure {
                                 .filter(Force.Multiple.class::isInstance)
                                 .map(force -> new OfBill((Force.Multiple) force));
             case "money" -> rest.equals("airDefence") ? Optional.of(new OfMoney()) : Optional.empty();
-            case "answer" -> rest.matches("[a-zA-Z]+\\.[a-zA-Z0-9.-]+") ? Optional.of(new OfAnswer(rest)) : Optional.empty();
+            case "answer" ->
+                rest.matches("[a-zA-Z]+\\.[a-zA-Z0-9.-]+") ? Optional.of(new OfAnswer(rest)) : Optional.empty();
             case "table" -> table(rest);
             default -> Optional.empty();
         };
@@ -101,7 +103,8 @@ public sealed interface PlanMeasure {
 
     private static Optional<PlanMeasure> raid(String rest) {
         String[] parts = rest.split("\\.", 3);
-        Matcher dotted = Pattern.compile("([a-z0-9-]+)\\.(x[0-9]+\\.[0-9]+)\\.(.+)").matcher(rest);
+        Matcher dotted =
+                Pattern.compile("([a-z0-9-]+)\\.(x[0-9]+\\.[0-9]+)\\.(.+)").matcher(rest);
         String[] read = dotted.matches() && Force.parse(dotted.group(2)).isPresent()
                 ? new String[] {dotted.group(1), dotted.group(2), dotted.group(3)}
                 : parts;
@@ -151,8 +154,6 @@ public sealed interface PlanMeasure {
                 .splitAsStream(cell.group(3))
                 .map(String::strip)
                 .toList();
-        return keys.size() % 2 == 0
-                ? Optional.of(new OfTable(cell.group(1), cell.group(2), keys))
-                : Optional.empty();
+        return keys.size() % 2 == 0 ? Optional.of(new OfTable(cell.group(1), cell.group(2), keys)) : Optional.empty();
     }
 }

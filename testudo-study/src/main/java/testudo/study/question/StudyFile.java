@@ -175,7 +175,8 @@ public final class StudyFile {
         Node node = entries.get("design");
         SequencedMap<String, Node> of =
                 node instanceof MappingNode map ? YamlInput.entries(map) : new java.util.LinkedHashMap<>();
-        Optional<Design.Kind> kind = of.size() == 1 ? Design.Kind.of(of.firstEntry().getKey()) : Optional.empty();
+        Optional<Design.Kind> kind =
+                of.size() == 1 ? Design.Kind.of(of.firstEntry().getKey()) : Optional.empty();
         String size = of.isEmpty() ? "" : YamlInput.text(of.firstEntry().getValue());
         if (kind.isEmpty() || !size.matches("[0-9]{1,12}")) {
             fault(
@@ -196,7 +197,8 @@ public final class StudyFile {
                     "a few hundred points and a metamodel say as much.");
             return new Design(kind.get(), least);
         }
-        if (kind.get() == Design.Kind.SOBOL && Long.bitCount(points) != 1 || kind.get() == Design.Kind.NET && Long.bitCount(points) != 1) {
+        if (kind.get() == Design.Kind.SOBOL && Long.bitCount(points) != 1
+                || kind.get() == Design.Kind.NET && Long.bitCount(points) != 1) {
             fault(
                     node,
                     "net-size",
@@ -204,12 +206,18 @@ public final class StudyFile {
                     "write " + Long.highestOneBit(points) + " or " + 2 * Long.highestOneBit(points) + ".");
         }
         if (kind.get() == Design.Kind.NEARLY_ORTHOGONAL && points > 5_000) {
-            fault(node, "design-size", "a nearly orthogonal design of " + points + " points is too large; at most 5000",
+            fault(
+                    node,
+                    "design-size",
+                    "a nearly orthogonal design of " + points + " points is too large; at most 5000",
                     "with so many points { net: 4096 } or latin serves as well.");
         }
         if (kind.get() == Design.Kind.NEARLY_ORTHOGONAL && points <= factors) {
-            fault(node, "design-size", "a nearly orthogonal design of " + points + " points has no room for " + factors
-                            + " factors", "give it twice as many points as factors, or more.");
+            fault(
+                    node,
+                    "design-size",
+                    "a nearly orthogonal design of " + points + " points has no room for " + factors + " factors",
+                    "give it twice as many points as factors, or more.");
         }
         return new Design(kind.get(), (int) points);
     }
@@ -220,8 +228,8 @@ public final class StudyFile {
             fault(
                     entries.get("design"),
                     "points-bounded",
-                    "the design has " + (points < 0 || points > 1e15 ? "more than 10^15" : points)
-                            + " points; at most " + MOST_POINTS + " are computed",
+                    "the design has " + (points < 0 || points > 1e15 ? "more than 10^15" : points) + " points; at most "
+                            + MOST_POINTS + " are computed",
                     "take fewer levels or factors, or latin in place of grid.");
         }
         if (read.factors().size() > MOST_FACTORS) {
@@ -242,8 +250,7 @@ public final class StudyFile {
         List<String> measures = new ArrayList<>();
         for (Node each : named) {
             String name = YamlInput.text(each);
-            words.faultOfMeasure(name)
-                    .ifPresent(why -> fault(each, "measure-known", why, words.measureHint()));
+            words.faultOfMeasure(name).ifPresent(why -> fault(each, "measure-known", why, words.measureHint()));
             if (measures.contains(name)) {
                 fault(each, "measure-once", "measure '" + name + "' stands twice", "keep one of the two.");
             }
@@ -258,7 +265,9 @@ public final class StudyFile {
             return Optional.empty();
         }
         Matcher rule = RULE.matcher(YamlInput.text(node));
-        if (!rule.matches() || !measures.contains(rule.group(1)) || !rule.group(3).matches("-?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")) {
+        if (!rule.matches()
+                || !measures.contains(rule.group(1))
+                || !rule.group(3).matches("-?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?")) {
             fault(
                     node,
                     "verdict-written",
@@ -284,7 +293,8 @@ public final class StudyFile {
             fault(
                     node,
                     "frontier-written",
-                    "the frontier is '" + YamlInput.text(node) + "'; it needs a measure of cost and another to be least or most",
+                    "the frontier is '" + YamlInput.text(node)
+                            + "'; it needs a measure of cost and another to be least or most",
                     "frontier: { cost: bill.x5, least: raid.large-night-2025.x5.armedLeakers.drone }, both among the measures.");
             return Optional.empty();
         }
@@ -343,5 +353,4 @@ public final class StudyFile {
     private void fault(@Nullable Node node, String check, String message, String maybe) {
         findings.add(new Finding(file.toString(), node == null ? 1 : YamlInput.line(node), check, message, maybe));
     }
-
 }

@@ -39,7 +39,10 @@ public final class StudySchema {
             case "range" -> {
                 of.put("type", "object").put("description", "drones against fire units on a made-up range");
                 for (String each : List.of("drones", "units")) {
-                    of.withObject("/properties").putObject(each).put("type", "integer").put("minimum", 1);
+                    of.withObject("/properties")
+                            .putObject(each)
+                            .put("type", "integer")
+                            .put("minimum", 1);
                 }
             }
             case "plan" -> text(of, "the plan, from the folder of the study");
@@ -50,7 +53,10 @@ public final class StudySchema {
                         .put("maxProperties", 1)
                         .put("additionalProperties", false);
                 for (Design.Kind kind : Design.Kind.values()) {
-                    of.withObject("/properties").putObject(kind.key()).put("type", "integer").put("minimum", 1);
+                    of.withObject("/properties")
+                            .putObject(kind.key())
+                            .put("type", "integer")
+                            .put("minimum", 1);
                 }
             }
             case "factors" -> {
@@ -92,13 +98,19 @@ public final class StudySchema {
                 case "argument" -> text(keys.putObject(key), "of the function or of the range");
                 case "field" -> text(keys.putObject(key), "of the plan");
                 case "fact" -> text(keys.putObject(key), "a table of facts with columns low, base and high");
-                case "key" -> text(keys.putObject(key), "of its row, parts joined by /; with * all such rows move together from -1 to 1");
-                case "range" -> text(keys.putObject(key), "LOW..HIGH, or stated: the one that the plan or the row states");
+                case "key" ->
+                    text(
+                            keys.putObject(key),
+                            "of its row, parts joined by /; with * all such rows move together from -1 to 1");
+                case "range" ->
+                    text(keys.putObject(key), "LOW..HIGH, or stated: the one that the plan or the row states");
                 case "list" -> {
                     keys.putObject(key).put("type", "array").put("minItems", 2);
                 }
                 case "distribution" ->
-                    text(keys.putObject(key), "normal(m, s), lognormal(m, s), uniform(a, b), triangular(a, mode, b) or beta(a, b); needs a source");
+                    text(
+                            keys.putObject(key),
+                            "normal(m, s), lognormal(m, s), uniform(a, b), triangular(a, mode, b) or beta(a, b); needs a source");
                 case "source" -> text(keys.putObject(key), "where the values come from");
                 default -> keys.putObject(key).put("description", "the level of the question as it is asked");
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
@@ -13,7 +14,6 @@ import testudo.plan.PlanField;
 import testudo.quantity.Span;
 import testudo.table.Schema;
 import testudo.tabulation.Tabulation;
-import org.jspecify.annotations.Nullable;
 
 /** What a study may name: arguments, fields, rows of facts and measures of what it asks. */
 final class Vocabulary {
@@ -130,7 +130,9 @@ final class Vocabulary {
         String none = "there is no measure '" + name + "'";
         if (plan != null && facts != null) {
             Optional<PlanMeasure> measure = PlanMeasure.parse(name);
-            return measure.isEmpty() ? Optional.of(none) : fault(measure.get(), plan).map(why -> none + ": " + why);
+            return measure.isEmpty()
+                    ? Optional.of(none)
+                    : fault(measure.get(), plan).map(why -> none + ": " + why);
         }
         boolean known = arguments.equals(OF_RANGE) ? PlanMeasure.measure(name).isPresent() : name.equals("y");
         return known ? Optional.empty() : Optional.of(none);
@@ -138,7 +140,8 @@ final class Vocabulary {
 
     private static Optional<String> fault(PlanMeasure measure, Plan plan) {
         return switch (measure) {
-            case PlanMeasure.OfRaid of when !plan.raids().contains(of.raid()) ->
+            case PlanMeasure.OfRaid of
+            when !plan.raids().contains(of.raid()) ->
                 Optional.of("the plan has no raid '" + of.raid() + "', only " + String.join(", ", plan.raids()));
             case PlanMeasure.OfTable of -> faultOfTable(of);
             default -> Optional.empty();

@@ -22,7 +22,11 @@ final class ContentHash {
         byte[] role = row.role().getBytes(StandardCharsets.UTF_8);
         int numbers = row.levels().length + row.values().length + row.errors().length;
         ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * (3 + numbers) + Integer.BYTES + role.length);
-        bytes.putLong(row.point()).putInt(role.length).put(role).putLong(row.of()).putLong(row.group());
+        bytes.putLong(row.point())
+                .putInt(role.length)
+                .put(role)
+                .putLong(row.of())
+                .putLong(row.group());
         put(bytes, row.levels());
         put(bytes, row.values());
         put(bytes, row.errors());

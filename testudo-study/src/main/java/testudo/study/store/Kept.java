@@ -65,8 +65,7 @@ public final class Kept {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
-            try (ResultSet rows =
-                    statement.executeQuery("SELECT * FROM " + parquet() + " ORDER BY \"point\"")) {
+            try (ResultSet rows = statement.executeQuery("SELECT * FROM " + parquet() + " ORDER BY \"point\"")) {
                 while (rows.next()) {
                     to.accept(row(rows));
                 }
@@ -120,7 +119,8 @@ public final class Kept {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TEMP VIEW results AS SELECT * FROM " + parquet());
-            statement.execute("SET allowed_directories = ['" + folder.toAbsolutePath().toString().replace("'", "''") + "']");
+            statement.execute("SET allowed_directories = ['"
+                    + folder.toAbsolutePath().toString().replace("'", "''") + "']");
             statement.execute("SET enable_external_access = false");
             try (ResultSet rows = statement.executeQuery(sql)) {
                 ResultSetMetaData about = rows.getMetaData();
@@ -137,7 +137,8 @@ public final class Kept {
             return answer;
         } catch (SQLException e) {
             throw new IllegalArgumentException(
-                    "the query is refused: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                    "the query is refused: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
                             + "\nMaybe SELECT * FROM results LIMIT 1 shows the columns; names with dots stand in double quotes.",
                     e);
         }

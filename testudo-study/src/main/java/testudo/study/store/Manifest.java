@@ -52,7 +52,11 @@ public record Manifest(Header header, List<Made> made, String status, String con
 
     /** The value of what made it; empty if it says none. */
     public String made(String name) {
-        return made.stream().filter(m -> m.name().equals(name)).findFirst().map(Made::value).orElse("");
+        return made.stream()
+                .filter(m -> m.name().equals(name))
+                .findFirst()
+                .map(Made::value)
+                .orElse("");
     }
 
     /** Writes it into a folder. */
@@ -160,7 +164,8 @@ public record Manifest(Header header, List<Made> made, String status, String con
         }
         List<String> measures = new ArrayList<>();
         root.required("measures").forEach(measure -> measures.add(measure.asText()));
-        Design.Kind kind = Design.Kind.of(root.required("design").required("kind").asText())
+        Design.Kind kind = Design.Kind.of(
+                        root.required("design").required("kind").asText())
                 .orElseThrow();
         Header header = new Header(
                 root.required("study").asText(),
@@ -186,6 +191,10 @@ public record Manifest(Header header, List<Made> made, String status, String con
         for (String name : List.of("edition", "facts", "plan", "planHash", "studyHash", "version", "command")) {
             made.add(new Made(name, root.path(name).asText("")));
         }
-        return new Manifest(header, made, root.required("status").asText(), root.required("contentHash").asText());
+        return new Manifest(
+                header,
+                made,
+                root.required("status").asText(),
+                root.required("contentHash").asText());
     }
 }

@@ -46,8 +46,8 @@ public final class PartFile implements AutoCloseable {
     }
 
     private static List<String> columns(Header header) {
-        List<String> columns = new ArrayList<>(
-                List.of("\"point\" BIGINT", "\"role\" VARCHAR", "\"of\" INTEGER", "\"series\" BIGINT"));
+        List<String> columns =
+                new ArrayList<>(List.of("\"point\" BIGINT", "\"role\" VARCHAR", "\"of\" INTEGER", "\"series\" BIGINT"));
         header.factors().forEach(f -> columns.add(quoted(f.name()) + (f.words().isEmpty() ? " DOUBLE" : " VARCHAR")));
         header.measures().forEach(m -> columns.add(quoted(m) + " DOUBLE"));
         header.measures().forEach(m -> columns.add(quoted(m + ".error") + " DOUBLE"));
@@ -64,18 +64,21 @@ public final class PartFile implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DELETE FROM t");
             fill(rows);
-            statement.execute("COPY t TO '" + beside.toString().replace("'", "''")
-                    + "' (FORMAT parquet, COMPRESSION zstd)");
+            statement.execute(
+                    "COPY t TO '" + beside.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
             throw new IOException("cannot write " + beside, e);
         }
-        Files.move(beside, folder.resolve(name(part)), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                beside,
+                folder.resolve(name(part)),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void fill(List<Row> rows) throws SQLException {
-        try (DuckDBAppender to = connection
-                .unwrap(DuckDBConnection.class)
-                .createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t")) {
+        try (DuckDBAppender to =
+                connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t")) {
             for (Row row : rows) {
                 to.beginRow();
                 to.append(row.point());

@@ -33,8 +33,7 @@ final class ChangedText {
 
     /** Whether a field is a share. */
     boolean share(String field) {
-        return PlanField.all().stream()
-                .anyMatch(f -> f.name().equals(field) && f.kind() == PlanField.Kind.SHARE);
+        return PlanField.all().stream().anyMatch(f -> f.name().equals(field) && f.kind() == PlanField.Kind.SHARE);
     }
 
     /** The plan with each pair of field and value; plans that do not change with the facts are read once. */

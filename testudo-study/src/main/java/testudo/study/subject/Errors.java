@@ -16,9 +16,7 @@ final class Errors {
         }
         double mean = estimate.mean();
         boolean share = 0 <= mean && mean <= 1 && estimate.chanceLow() >= 0 && estimate.chanceHigh() <= 1;
-        double deviation = share
-                ? Math.sqrt(mean * (1 - mean))
-                : (estimate.chanceHigh() - estimate.chanceLow()) / BAND;
+        double deviation = share ? Math.sqrt(mean * (1 - mean)) : (estimate.chanceHigh() - estimate.chanceLow()) / BAND;
         return deviation / Math.sqrt(estimate.trials());
     }
 

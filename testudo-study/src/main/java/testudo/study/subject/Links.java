@@ -58,8 +58,11 @@ final class Links {
             case PlanMeasure.OfBill(Force.Multiple force) -> {
                 RoughBills bills = ground.bill();
                 var reading = bills.reading(ground.question().plan().reading());
-                yield exact(
-                        bills.rough(reading, force.factor()).total().millionEur().base() / THOUSAND);
+                yield exact(bills.rough(reading, force.factor())
+                                .total()
+                                .millionEur()
+                                .base()
+                        / THOUSAND);
             }
             case PlanMeasure.OfSigned ignored ->
                 exact(ground.bill().signedBill().due().millionEur().base() / THOUSAND);
@@ -76,14 +79,12 @@ final class Links {
     }
 
     private Inventory inventory(Force force) {
-        return inventories.computeIfAbsent(
-                force,
-                key -> switch (key) {
-                    case Force.Today ignored -> ground.bill().today();
-                    case Force.OnOrder ignored -> ground.bill().withOrders();
-                    case Force.Multiple multiple -> ground.multiple(multiple.factor());
-                    case Force.ReadyIn ready -> ground.readyBy(ready.year());
-                });
+        return inventories.computeIfAbsent(force, key -> switch (key) {
+            case Force.Today ignored -> ground.bill().today();
+            case Force.OnOrder ignored -> ground.bill().withOrders();
+            case Force.Multiple multiple -> ground.multiple(multiple.factor());
+            case Force.ReadyIn ready -> ground.readyBy(ready.year());
+        });
     }
 
     private SitingAnswer sited(Force force) {
@@ -125,8 +126,9 @@ final class Links {
     private double[] goal(Force force, int number) {
         List<Goal.Term> terms = ground.question().goal().terms();
         if (number > terms.size()) {
-            throw new IllegalArgumentException("the goal '" + ground.question().goal().name() + "' has "
-                    + terms.size() + " terms, no goal." + force.key() + "." + number + ". Maybe goal." + force.key() + ".1.");
+            throw new IllegalArgumentException(
+                    "the goal '" + ground.question().goal().name() + "' has " + terms.size() + " terms, no goal."
+                            + force.key() + "." + number + ". Maybe goal." + force.key() + ".1.");
         }
         return switch (terms.get(number - 1)) {
             case Goal.Leakers wanted -> {
@@ -141,7 +143,8 @@ final class Links {
             }
             case Goal.Cover wanted -> exact(ground.cover(wanted, sited(force)).value());
             case Goal.Days wanted ->
-                exact(ground.magazines(fight(wanted.raid(), force, Optional.empty()), inventory(force), wanted.confidence())
+                exact(ground.magazines(
+                                fight(wanted.raid(), force, Optional.empty()), inventory(force), wanted.confidence())
                         .nights()
                         .value());
         };

@@ -51,8 +51,7 @@ final class RangeSubject implements Subject {
     private static final int FIRST_LOOK = 100;
     private static final double NORMAL = 1.96;
     private static final Member OWNER = Member.of("POL");
-    private static final Sector SECTOR =
-            new Sector("east", List.of(Position.of(52, 26), Position.of(53, 26)));
+    private static final Sector SECTOR = new Sector("east", List.of(Position.of(52, 26), Position.of(53, 26)));
 
     private final StudyQuestion study;
     private final Arguments arguments;
@@ -72,8 +71,8 @@ final class RangeSubject implements Subject {
     @Override
     public Outcome at(double[] levels, long number) {
         double[] at = arguments.in(usual, levels);
-        RaidSetup setup = RaidSetup.of(laydown(at), lanes((int) Math.round(at[DRONES])))
-                .with(assumptions(at[2], at[6], at[7]));
+        RaidSetup setup =
+                RaidSetup.of(laydown(at), lanes((int) Math.round(at[DRONES]))).with(assumptions(at[2], at[6], at[7]));
         RaidResult result = fought(RaidEngine.of(setup), study.commonLuck() ? study.seed() : study.seed() + 1 + number);
         double[] values = new double[measures.size()];
         double[] errors = new double[measures.size()];
@@ -120,7 +119,13 @@ final class RangeSubject implements Subject {
     private static Raid raid(int drones) {
         Wave wave = new Wave(ThreatClass.DRONE, drones, Optional.empty(), Duration.ZERO, Duration.ofHours(1));
         return new Raid(
-                "range", "range", "", SECTOR, List.of(wave), Map.of(AssetClass.CITY, Percent.of(100)), "testudo_assumption");
+                "range",
+                "range",
+                "",
+                SECTOR,
+                List.of(wave),
+                Map.of(AssetClass.CITY, Percent.of(100)),
+                "testudo_assumption");
     }
 
     private static List<DefendedAsset> assets() {

@@ -34,12 +34,11 @@ public final class Work {
 
     /** The parts of a study, in canonical order. */
     public static List<Part> parts(StudyQuestion study) {
-        int most =
-                switch (study.asked()) {
-                    case testudo.study.question.Asked.OfFunction ignored -> CHEAP;
-                    case testudo.study.question.Asked.OfRange ignored -> MIDDLING;
-                    case testudo.study.question.Asked.OfPlan ignored -> DEAR;
-                };
+        int most = switch (study.asked()) {
+            case testudo.study.question.Asked.OfFunction ignored -> CHEAP;
+            case testudo.study.question.Asked.OfRange ignored -> MIDDLING;
+            case testudo.study.question.Asked.OfPlan ignored -> DEAR;
+        };
         return Points.of(study).parts(most);
     }
 

@@ -26,10 +26,7 @@ class DesignsTest {
     }
 
     private static long strata(List<double[]> places, int factor, int parts) {
-        return places.stream()
-                .map(p -> (int) (p[factor] * parts))
-                .distinct()
-                .count();
+        return places.stream().map(p -> (int) (p[factor] * parts)).distinct().count();
     }
 
     @ParameterizedTest
