@@ -27,11 +27,9 @@ module testudo.app {
             info.picocli;
     opens testudo.cli.say to
             info.picocli;
-<<<<<<< HEAD
     opens testudo.cli.study to
-=======
+            info.picocli;
     opens testudo.cli.serve to
->>>>>>> main
             info.picocli;
     opens testudo.cli.tell to
             info.picocli;

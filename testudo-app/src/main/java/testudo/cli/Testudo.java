@@ -20,11 +20,8 @@ import testudo.cli.ask.Shipped;
 import testudo.cli.ask.Version;
 import testudo.cli.know.KnowCommands;
 import testudo.cli.plan.PlanCommands;
-<<<<<<< HEAD
-import testudo.cli.study.StudyCommands;
-=======
 import testudo.cli.serve.ServeCommands;
->>>>>>> main
+import testudo.cli.study.StudyCommands;
 import testudo.cli.tell.TellCommands;
 import testudo.cli.test.TestCommands;
 import testudo.quantity.BadInput;
