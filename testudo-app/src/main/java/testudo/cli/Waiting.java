@@ -19,7 +19,7 @@ final class Waiting {
     private static final double AFTER_READING_SECONDS = 1;
 
     /** These tell their own steps. */
-    private static final Set<String> SPOKEN = Set.of("run", "require");
+    private static final Set<String> SPOKEN = Set.of("run", "require", "serve", "desk");
 
     /** How many times as long as the reading of the facts a command takes with the shipped plan, as measured; rough. */
     private static final Map<String, Double> TIMES_READING = Map.of(
@@ -56,7 +56,11 @@ final class Waiting {
         if (!parsed.hasSubcommand()) {
             return work.execute(parsed);
         }
-        CommandSpec spec = parsed.subcommand().commandSpec();
+        CommandLine.ParseResult last = parsed.subcommand();
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandSpec spec = last.commandSpec();
         Waiting waiting = new Waiting(spec.name());
         boolean reads = reading(spec, shipped, waiting);
         if (SPOKEN.contains(waiting.command)) {
