@@ -196,7 +196,7 @@ final class Sample {
                 title,
                 figure,
                 sentence,
-                Optional.of(e(410, 300, 620)),
+                e(410, 300, 620),
                 "EUR bn",
                 picture,
                 List.of("costs.total", "costs"));
