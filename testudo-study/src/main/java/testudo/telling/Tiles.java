@@ -169,9 +169,7 @@ final class Tiles {
                 Kind.CURVE,
                 Optional.of(Words.unit("ofEquipment")),
                 behind.unit(),
-                List.of(
-                        item("lacking", Words.billions(work.money().fiveTimesBand().cost())),
-                        item("signed", Words.billions(work.money().signedBand().cost()))),
+                List.of(item("lacking", Words.billions(work.money().fiveTimesBand().cost()))),
                 points);
         return tile("cost", Phrase.of("tile.cost.title"), Phrase.of("tile.cost.figure"),
                 behind,

@@ -78,6 +78,7 @@ class AssessorTest {
                         "costs",
                         "pays",
                         "arrives",
+                        "moves",
                         "enough",
                         "rest",
                         "trust",
