@@ -14,11 +14,11 @@ import testudo.study.question.StudyQuestion;
 import testudo.study.subject.Subject;
 
 /**
- * Where a verdict changes along each factor alone, all others as the question has them: looked at in eighths of the way from its own value to either end, then
- * halved. The nearest change is told. A verdict that changes twice within an eighth is not seen.
+ * Where a verdict changes along each factor alone, all others as the question has them: looked at in quarters of the way from its own value to either end, then
+ * halved. The nearest change is told. A verdict that changes twice within a quarter is not seen.
  */
 public final class Flips {
-    private static final int LOOKS = 8;
+    private static final int LOOKS = 4;
     private static final int HALVINGS = 10;
 
     private final StudyQuestion study;
