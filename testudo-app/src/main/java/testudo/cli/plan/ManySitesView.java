@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import testudo.quantity.Figures;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.siting.cover.SitingBenchmark;
@@ -48,8 +49,8 @@ final class ManySitesView {
                     whole(result.bound().value()),
                     result.proved()
                             ? "0"
-                            : String.format(Locale.ROOT, "%.2f", result.gap().value()),
-                    String.format(Locale.ROOT, "%.1f", result.took().toMillis() / 1000.0),
+                            : Figures.number(result.gap().value()),
+                    Figures.number(result.took().toMillis() / 1000.0),
                     below ? "WORSE" : "no");
         }
         return json
@@ -73,6 +74,6 @@ final class ManySitesView {
     }
 
     private static String whole(double value) {
-        return String.format(Locale.ROOT, "%.0f", value);
+        return Figures.spelled(value, 0);
     }
 }
