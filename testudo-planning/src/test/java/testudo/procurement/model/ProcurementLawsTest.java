@@ -81,7 +81,7 @@ class ProcurementLawsTest {
 
     @Test
     void aLargeQuestionGetsASoundPlanAndTheSameOneOnEveryRun() {
-        ProcurementQuestion large = SeededQuestions.of(11, 6, 12, 10);
+        ProcurementQuestion large = SeededQuestions.of(11, 5, 9, 8);
         Effort effort = new Effort(Percent.of(1), 500, 1);
         ProcurementAnswer plan = Procurement.of(large).plan(effort);
         assertEquals(plan, Procurement.of(large).plan(effort));
