@@ -35,6 +35,11 @@ public record Schema<R>(Class<R> row, String name, String title, List<Column<R, 
         }
     }
 
+    /** Names of its columns in order. */
+    public List<String> columnNames() {
+        return columns.stream().<String>map(Column::name).toList();
+    }
+
     /** A table without columns yet. */
     public static <R> Schema<R> of(Class<R> row, String name, String title) {
         return new Schema<>(row, name, title, List.of());
