@@ -80,7 +80,8 @@ class EveryCommandTest {
                 "campaign", List.of("missile-night"),
                 "explain", List.of(result.toString(), "members.POL.payPlan"),
                 "check", List.of(SmallRun.plan("[1, 3, 7]").toString()),
-                "ask", List.of("--set", "seed=7"));
+                "ask", List.of("--set", "seed=7"),
+                "backtest", List.of("--mirror"));
         int met = 0;
         for (String name : commands().keySet()) {
             if (has(commands().get(name), "--data")) {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Whole runs of the small shield through the command line, with all that a run does, each made once for all tests that read it. */
 public final class SmallRun {
-    private static final Map<String, Path> RUNS = new HashMap<>();
+    private static final Map<String, Said> RUNS = new HashMap<>();
     private static final Path HOME = home();
 
     private SmallRun() {}
@@ -43,20 +43,29 @@ public final class SmallRun {
     }
 
     /** The result of a plan of these multiples. */
-    public static synchronized Path of(String factors) {
+    public static Path of(String factors) {
+        answer(factors);
+        return out(factors);
+    }
+
+    private static Path out(String factors) {
+        return plan(factors).resolveSibling("out");
+    }
+
+    /** What the command printed with {@code --json}. */
+    public static synchronized Said answer(String factors) {
         return RUNS.computeIfAbsent(factors, ignored -> {
-            Path plan = plan(factors);
-            Path out = plan.resolveSibling("out");
-            Said said = again(plan, 2, out);
+            Said said = again(plan(factors), 2, out(factors), "--json");
             if (said.code() != 0) {
                 throw new AssertionError(said.err());
             }
-            return out;
+            return said;
         });
     }
 
     /** The same run on so many threads into another folder. */
-    public static Said again(Path plan, int threads, Path out) {
-        return Said.at(HOME, (line(plan) + " --threads " + threads + " --out " + out).split(" "));
+    public static Said again(Path plan, int threads, Path out, String... more) {
+        String words = line(plan) + " --threads " + threads + " --out " + out + " " + String.join(" ", more);
+        return Said.at(HOME, words.strip().split(" "));
     }
 }
