@@ -1,7 +1,9 @@
 package testudo.ledger;
 
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import testudo.ledger.entry.Edition;
 import testudo.ledger.entry.Pledge;
@@ -91,6 +93,19 @@ public record Accounts(
                 .filter(account -> account.year(year).share().asPrinted().compareTo(level) >= 0)
                 .map(MemberAccount::member)
                 .toList();
+    }
+
+    /** GDP of the European members, year by year from one to another. */
+    public SequencedMap<Member, SequencedMap<Year, Money>> europeanProducts(Year from, Year to) {
+        SequencedMap<Member, SequencedMap<Year, Money>> products = new LinkedHashMap<>();
+        members.stream().filter(account -> !account.member().northAmerican()).forEach(account -> {
+            SequencedMap<Year, Money> years = new LinkedHashMap<>();
+            account.years().stream()
+                    .filter(year -> !year.year().isBefore(from) && !year.year().isAfter(to))
+                    .forEach(year -> years.put(year.year(), year.product()));
+            products.put(account.member(), years);
+        });
+        return products;
     }
 
     /** A sum over the members in a year, such as {@code total(year, AccountYear::newMoney)}. */

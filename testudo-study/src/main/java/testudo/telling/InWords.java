@@ -19,6 +19,15 @@ import testudo.requirement.PublicFigure;
 public final class InWords {
     private InWords() {}
 
+    /** What is told of a public figure set beside ours. */
+    public enum FigurePart {
+        FIGURE,
+        PUBLISHED,
+        UNIT,
+        OURS,
+        BASIS
+    }
+
     /** A verdict. */
     public static String of(Verdict verdict) {
         return said(Words.verdict(verdict));

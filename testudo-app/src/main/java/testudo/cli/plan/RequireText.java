@@ -18,8 +18,8 @@ import testudo.requirement.NextEuro;
 import testudo.requirement.RequirementAnswer;
 import testudo.requirement.Rung;
 import testudo.requirement.Step;
-import testudo.telling.FigurePart;
 import testudo.telling.InWords;
+import testudo.telling.InWords.FigurePart;
 
 /** A requirement as short tables for a planner. */
 final class RequireText {
