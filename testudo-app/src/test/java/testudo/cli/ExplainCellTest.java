@@ -62,8 +62,8 @@ class ExplainCellTest {
     void aColumnMayBeNamedWithoutItsUnitAndAWrongOneIsRefusedWithTheNearest() throws IOException {
         JsonNode told = explained("members.POL.payPlan").json();
         assertEquals("payPlanBnEur", told.path("column").asText());
-        JsonNode members = JSON.readTree(RESULT.resolve("tables/members.json").toFile())
-                .path("rows");
+        JsonNode members =
+                JSON.readTree(RESULT.resolve("tables/members.json").toFile()).path("rows");
         for (JsonNode row : members) {
             if (row.path("member").asText().equals("POL")) {
                 assertEquals(

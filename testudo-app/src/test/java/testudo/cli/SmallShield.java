@@ -27,7 +27,16 @@ public final class SmallShield {
 
     /** Columns that name a member of whom, or for whom, a row is. */
     private static final Set<String> OF_MEMBERS = Set.of(
-            "iso3", "member", "owner", "owner_iso3", "host", "host_iso3", "iso3_from", "iso3_to", "nato_member", "subject");
+            "iso3",
+            "member",
+            "owner",
+            "owner_iso3",
+            "host",
+            "host_iso3",
+            "iso3_from",
+            "iso3_to",
+            "nato_member",
+            "subject");
 
     /** The recorded raids from that month on. */
     private static final Map<String, String> SINCE = Map.of("raids.csv", "2025-06", "raids_monthly.csv", "2024-01");
@@ -99,7 +108,8 @@ public final class SmallShield {
         int[] members = IntStream.range(0, heads.size())
                 .filter(i -> OF_MEMBERS.contains(heads.get(i)))
                 .toArray();
-        // A site of the United States in a land that is left out; its row stands under its owner in one table and under its host in others.
+        // A site of the United States in a land that is left out; its row stands under its owner in one table and under
+        // its host in others.
         List<String> kept = new ArrayList<>(lines.subList(1, lines.size()).stream()
                 .filter(line -> {
                     List<String> cells = cells(line);

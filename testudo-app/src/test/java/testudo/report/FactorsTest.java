@@ -35,8 +35,7 @@ class FactorsTest {
     private static final String PUBLIC_CLAIM = "what \\+400% (?:is of|applies to)";
 
     /** The least multiple that was found to meet the goal, a result of its own. */
-    private static final String LEAST_MULTIPLE =
-            "no multiple up to ×[0-9.]+|(?:more than )?×[0-9.]+ \\[[^\\]]*\\]";
+    private static final String LEAST_MULTIPLE = "no multiple up to ×[0-9.]+|(?:more than )?×[0-9.]+ \\[[^\\]]*\\]";
 
     /** The multiples that were tried stand here. */
     private static final Set<String> TRIED = Set.of("multiples", "publicFigures");
@@ -127,7 +126,8 @@ class FactorsTest {
     }
 
     @Test
-    @DisplayName("the multiples that were tried hold the asked ones, and the page shows them in one place and no row of four or five times unasked")
+    @DisplayName(
+            "the multiples that were tried hold the asked ones, and the page shows them in one place and no row of four or five times unasked")
     void theLadderStandsApart() throws IOException {
         Path folder = SmallRun.of("[1, 3, 7]");
         List<Double> rungs = new ArrayList<>();

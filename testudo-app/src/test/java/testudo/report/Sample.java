@@ -192,14 +192,7 @@ final class Sample {
 
     static Answer.Tile tile(String key, String title, String figure, String sentence, Answer.Picture picture) {
         return new Answer.Tile(
-                key,
-                title,
-                figure,
-                sentence,
-                e(410, 300, 620),
-                "EUR bn",
-                picture,
-                List.of("costs.total", "costs"));
+                key, title, figure, sentence, e(410, 300, 620), "EUR bn", picture, List.of("costs.total", "costs"));
     }
 
     static Answer.Section section(String id, String title, AnswerItem... items) {

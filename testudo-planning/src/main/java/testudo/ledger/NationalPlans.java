@@ -44,12 +44,7 @@ final class NationalPlans {
     private Route toPledge(Share today, int power, PathBasis basis) {
         Route.Point start = new Route.Point(today.year(), today.value());
         if (today.value().compareTo(pledgeLevel) >= 0) {
-            return new Route(
-                    List.of(start),
-                    power,
-                    PathBasis.REACHED,
-                    List.of(),
-                    List.of());
+            return new Route(List.of(start), power, PathBasis.REACHED, List.of(), List.of());
         }
         List<Route.Point> points = List.of(start, new Route.Point(pledgeYear, pledgeLevel));
         return new Route(points, power, basis, List.of(ledger.commitment(Pledge.CORE)), List.of());
@@ -81,8 +76,7 @@ final class NationalPlans {
 
     private Route withoutSteps(Share today, List<Commitment> own, List<Commitment> setAside) {
         if (!setAside.isEmpty()) {
-            return frozen(
-                    today, PathBasis.WITHDRAWN, setAside);
+            return frozen(today, PathBasis.WITHDRAWN, setAside);
         }
         if (own.stream().anyMatch(row -> row.metric().equals(Commitment.PROCESS))) {
             return frozen(today, PathBasis.OWN_PACE, setAside);

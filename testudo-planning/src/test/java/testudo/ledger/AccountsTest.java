@@ -280,7 +280,8 @@ class AccountsTest {
     void table() {
         LedgerTable table = LEDGER.table(JULY_2026, Year.of(2024), SpendingPath.linear());
         assertEquals(31, table.rows().size());
-        assertTrue(LedgerTable.columns().containsAll(table.maps(PathBasis::key).getFirst().keySet()));
+        assertTrue(LedgerTable.columns()
+                .containsAll(table.maps(PathBasis::key).getFirst().keySet()));
         LedgerTable older = LEDGER.table(LEDGER.edition("NATO-2025-08"), Year.of(2024), SpendingPath.linear());
         assertFalse(older.maps(PathBasis::key).getFirst().containsKey("usdCurrentM"));
     }

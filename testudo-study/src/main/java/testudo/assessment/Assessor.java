@@ -157,9 +157,7 @@ final class Assessor {
                                 .and("setAside", plan.share("setAside"))
                                 .and("fixedShare", plan.share("fixedShare")),
                         () -> Network.of(question.facts())
-                                .moves(
-                                        plan,
-                                        Products.of(ground.accounts().europeanProducts(plan.from(), plan.to()))));
+                                .moves(plan, Products.of(ground.accounts().europeanProducts(plan.from(), plan.to()))));
     }
 
     private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {

@@ -133,8 +133,7 @@ public final class Telling {
                         sketch.across().map(teller::words).orElse(""),
                         sketch.unit().map(teller::words).orElse(""),
                         sketch.items().stream()
-                                .map(item ->
-                                        new Answer.Item(teller.words(item.label()), item.value(), item.mark()))
+                                .map(item -> new Answer.Item(teller.words(item.label()), item.value(), item.mark()))
                                 .toList(),
                         sketch.points()),
                 tile.more());

@@ -117,9 +117,8 @@ final class ThroughStatements {
     }
 
     private static Phrase leak(Fought f, ThreatClass threatClass) {
-        Optional<Filling> armed = threatClass.decoysFlown()
-                ? armedOnly(f, threatClass).map(Filling.Banded::new)
-                : Optional.empty();
+        Optional<Filling> armed =
+                threatClass.decoysFlown() ? armedOnly(f, threatClass).map(Filling.Banded::new) : Optional.empty();
         return Phrase.of("enough.leak")
                 .with("through", all(f, threatClass).map(Filling.Banded::new))
                 .with("launched", f.raid().launched().getOrDefault(threatClass, 0))

@@ -17,8 +17,7 @@ import testudo.requirement.RequirementAnswer;
  * @param requirement how much is enough, where that was asked
  * @param influences the inputs that matter most, where a study has found them
  */
-record Told(
-        Assessment work, Optional<RequirementAnswer> requirement, Optional<Telling.Influences> influences) {
+record Told(Assessment work, Optional<RequirementAnswer> requirement, Optional<Telling.Influences> influences) {
     Plan plan() {
         return work.question().plan();
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import testudo.quantity.Figures;
 import testudo.assessment.LeastUnits;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
+import testudo.quantity.Figures;
 import testudo.siting.measure.LeastForce.Need;
 
 /** The fewest fire units by member, for people and machines. */

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import testudo.quantity.Figures;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
+import testudo.quantity.Figures;
 import testudo.siting.cover.SitingBenchmark;
 
 /** The instances of the public family with many sites, each solved beside greedy choice and swaps in the same run. */
@@ -47,9 +47,7 @@ final class ManySitesView {
                     whole(greedy),
                     whole(result.value().value()),
                     whole(result.bound().value()),
-                    result.proved()
-                            ? "0"
-                            : Figures.number(result.gap().value()),
+                    result.proved() ? "0" : Figures.number(result.gap().value()),
                     Figures.number(result.took().toMillis() / 1000.0),
                     below ? "WORSE" : "no");
         }

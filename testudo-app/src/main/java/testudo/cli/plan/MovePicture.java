@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import testudo.quantity.Figures;
 import testudo.mobility.Corridor;
 import testudo.mobility.MoveReport;
 import testudo.mobility.map.CorridorClass;
+import testudo.quantity.Figures;
 import testudo.quantity.Span;
 import testudo.report.map.Borders;
 import testudo.report.map.NetworkPicture;
@@ -161,8 +161,8 @@ final class MovePicture {
         add(HEAD, "What the plan’s share of the 1.5% buys");
         StringBuilder line = new StringBuilder();
         for (MoveReport.Upgrade work : report.upgrades()) {
-            String item = work.corridorClass().replace('-', ' ') + " " + work.region()
-                    + " (EUR " + Figures.number(work.costBnEur().base()) + " bn)";
+            String item = work.corridorClass().replace('-', ' ') + " " + work.region() + " (EUR "
+                    + Figures.number(work.costBnEur().base()) + " bn)";
             if (line.length() + item.length() > WIDEST) {
                 add(PLAIN, line + ",");
                 line.setLength(0);

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import testudo.quantity.Figures;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
 import testudo.mobility.Corridor;
 import testudo.mobility.MoveReport;
 import testudo.mobility.Network;
+import testudo.quantity.Figures;
 import testudo.quantity.Position;
 import testudo.quantity.Span;
 
@@ -187,9 +187,7 @@ final class MoveView {
     }
 
     private static String shown(Span span) {
-        return span.exact()
-                ? Figures.number(span.base())
-                : Figures.withBand(span.base(), span.low(), span.high(), "");
+        return span.exact() ? Figures.number(span.base()) : Figures.withBand(span.base(), span.low(), span.high(), "");
     }
 
     /** One feature a corridor class and region, one a line. */

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import testudo.quantity.Figures;
 import testudo.facts.FactBook;
 import testudo.ledger.AccountYear;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
+import testudo.quantity.Figures;
 import testudo.quantity.PriceBasis;
 
 /**

@@ -35,7 +35,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diff diff = Diff.between(before, after);
         if (json) {
-            Header header = Header.of("diff", List.of(), before.resolve("manifest.json"), after.resolve("manifest.json"));
+            Header header =
+                    Header.of("diff", List.of(), before.resolve("manifest.json"), after.resolve("manifest.json"));
             System.out.println(header.before(diff.json()).toPrettyString());
         } else {
             System.out.println(diff.text());

@@ -26,7 +26,10 @@ public record PaymentRow(Payment payment) {
                     "year",
                     "of the payment",
                     row -> row.payment().year().year().getValue())
-            .text("path", "what the member's path is", row -> InWords.of(row.payment().basis()))
+            .text(
+                    "path",
+                    "what the member's path is",
+                    row -> InWords.of(row.payment().basis()))
             .number(
                     "pathBnEur",
                     EUR_BN,
