@@ -17,8 +17,9 @@ final class Home {
             command=()
             while IFS= read -r -d '' part; do command+=("$part"); done < \\
               <("JAVA/bin/java" -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
-            # The first part is an empty line of the launcher's own.
-            [ "${command[0]}" != $'\\n' ] || command=("${command[@]:1}")
+            # What the launcher prints begins with an empty part and an empty line.
+            command=("${command[@]:1}")
+            command[0]="${command[0]#$'\\n'}"
             exec "${command[@]}"
             """;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import testudo.assessment.Assessment;
+import testudo.assumed.Weighed;
 import testudo.calibration.Calibration;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
@@ -34,9 +35,19 @@ public final class GroundTables {
         return List.of(
                 ClaimRow.SCHEMA.of(tables.claims()),
                 AssumptionRow.SCHEMA.of(tables.assumptions()),
+                MatterRow.SCHEMA.of(tables.matters()),
                 SourceRow.SCHEMA.of(tables.facts.sources().values().stream()
                         .map(SourceRow::new)
                         .toList()));
+    }
+
+    /** Of the shipped study, where it was made from these facts and of this question. */
+    private List<MatterRow> matters() {
+        return Weighed.of(work.question().data(), facts, work.question().plan())
+                .map(found -> found.weights().stream()
+                        .map(weight -> new MatterRow(weight, found.measure(), found.points()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<ClaimRow> claims() {
