@@ -131,6 +131,7 @@ class ArchitectureTest {
                     "report",
                     with(
                             MODEL,
+                            "assumed",
                             "ledger",
                             "procurement",
                             "siting",
