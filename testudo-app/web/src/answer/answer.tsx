@@ -4,7 +4,9 @@ import { CopyCard } from '../parts/card.tsx';
 import { Bar, Dialog, Figure, Marks, Trouble } from '../parts/parts.tsx';
 import { answer, asked, href, lookOrDefault, moved, refresh, run, runs, setQuery, show, table, trouble } from '../state.ts';
 import { server } from '../server.ts';
-import type { Item, Moved } from '../types.ts';
+import { distinct, find, number, text, where } from '../tables.ts';
+import type { Item, Moved, Row } from '../types.ts';
+import { CLASSES, className, forceName, raidName } from '../words.ts';
 import { Asking, Controls } from './controls.tsx';
 import { Small } from './pictures.tsx';
 import { headline, tiles, type Tile } from './tiles.ts';
@@ -28,8 +30,68 @@ export function AnswerView() {
           <TileCard key={tile.key} tile={tile} />
         ))}
       </div>
+      <LookPanel />
     </>
   );
+}
+
+/** The force that is looked at: who is under its cover, and what gets through it, by class and never as one number. */
+function LookPanel() {
+  const force = lookOrDefault.value;
+  const cover = table('cover');
+  const leaks = table('leakage');
+  const years = find(table('years'), { year: Number(force) });
+  const under = CLASSES.map((key) => ({
+    key,
+    value: years ? number(years, `covered${key.charAt(0).toUpperCase()}${key.slice(1)}Percent`) : number(find(cover, { laydown: force, layer: 'any layer', threatClass: key, what: 'people', member: '' }), 'percent'),
+  }));
+  const raid = text(where(leaks, { laydown: force })[0], 'raid');
+  const goalRaid = distinct(leaks?.rows ?? [], 'raid').find((one) => one === 'large-night-2025') ?? raid;
+  const through = ownSector(where(leaks, { laydown: force, raid: goalRaid, unitedStates: told(), variant: 'ground-based only', measure: 'leakers' }));
+  if (!cover) return null;
+  return (
+    <section class="card look-panel" aria-label={`The force that is looked at: ${forceName(force)}`}>
+      <h2>
+        {forceName(force)}: the shield by class <a href={href('map')}>on the map</a>
+      </h2>
+      <div class="columns">
+        <div>
+          <h3>People under some cover</h3>
+          <Small look="" picture={{ kind: 'bars', unit: '%', most: 100, bars: under.map((one) => ({ name: className(one.key), value: one.value, none: 'none' })) }} />
+        </div>
+        <div>
+          <h3>{through.length > 0 ? `Get through in ${raidName(goalRaid).toLowerCase()}, of those launched` : 'What gets through'}</h3>
+          {through.length === 0 ? (
+            <p class="soft">This result fights raids against today and the multiples; the view Raid fights any force.</p>
+          ) : (
+            <table>
+              <tbody>
+                {CLASSES.flatMap((key) => through.filter((row) => text(row, 'threatClass') === key)).map((row) => (
+                  <tr key={text(row, 'threatClass')}>
+                    <td>{className(text(row, 'threatClass'))}</td>
+                    <td class="n">
+                      <b>{figure(number(row, 'mean'))}</b> <span class="band">[{figure(number(row, 'low'))} to {figure(number(row, 'high'))}]</span> of {figure(number(row, 'launched'))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function told(): string {
+  return answer.value?.header['unitedStates'] ?? 'in-place';
+}
+
+/** The sector that the raid itself names has the most trials. */
+function ownSector(rows: Row[]): Row[] {
+  const most = Math.max(0, ...rows.map((row) => number(row, 'trials') ?? 0));
+  const sector = text(rows.find((row) => number(row, 'trials') === most), 'sector');
+  return rows.filter((row) => text(row, 'sector') === sector);
 }
 
 function TileCard({ tile }: { tile: Tile }) {

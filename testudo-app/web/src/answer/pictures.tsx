@@ -128,13 +128,15 @@ interface OneBar {
   value: number | null;
   low?: number | null;
   high?: number | null;
+  /** What a blank says: no unit can do it, or nobody knows. */
+  none?: string;
 }
 
 function Bars({ picture, look }: { picture: Picture; look: string }) {
   const bars = list<OneBar>(picture['bars']);
   const unit = String(picture['unit'] ?? '');
   const wanted = typeof picture['wanted'] === 'number' ? (picture['wanted'] as number) : null;
-  const most = Math.max(...bars.map((bar) => bar.high ?? bar.value ?? 0), wanted ?? 0) || 1;
+  const most = typeof picture['most'] === 'number' ? (picture['most'] as number) : Math.max(...bars.map((bar) => bar.high ?? bar.value ?? 0), wanted ?? 0) || 1;
   const share = (value: number) => `${Math.min(100, (value / most) * 100)}%`;
   return (
     <figure class="small bars">
@@ -146,7 +148,7 @@ function Bars({ picture, look }: { picture: Picture; look: string }) {
             {bar.low != null && bar.high != null && <i class="bar-band" style={{ left: share(bar.low), width: `${((bar.high - bar.low) / most) * 100}%` }} />}
             {wanted !== null && <i class="bar-wanted" style={{ left: share(wanted) }} />}
           </span>
-          <b class="bar-value">{said(bar.value, unit)}</b>
+          <b class="bar-value">{bar.value === null ? (bar.none ?? said(null, unit)) : said(bar.value, unit)}</b>
         </div>
       ))}
       {wanted !== null && (

@@ -173,6 +173,7 @@ function What({ of }: { of: Diff }) {
   return (
     <section class="card" aria-label="What moved">
       <h2>What moved</h2>
+      {figures.length === 0 && <p class="soft">No figure of the answer moved.</p>}
       {(of.inputs ?? []).length > 0 && (
         <details>
           <summary>Inputs that differ</summary>
