@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { hasBand, band, figure } from '../numbers.ts';
 import { CopyCard } from '../parts/card.tsx';
-import { Bar, Dialog, Figure, Marks, Trouble } from '../parts/parts.tsx';
+import { Bar, Dialog, Figure, Marks, Said, Trouble } from '../parts/parts.tsx';
 import { answer, asked, href, lookOrDefault, moved, refresh, run, runs, setQuery, show, table, trouble } from '../state.ts';
 import { server } from '../server.ts';
 import { distinct, find, number, text, where } from '../tables.ts';
@@ -9,7 +9,7 @@ import type { Item, Moved, Row } from '../types.ts';
 import { CLASSES, className, forceName, raidName } from '../words.ts';
 import { Asking, Controls } from './controls.tsx';
 import { Small } from './pictures.tsx';
-import { headline, tiles, type Tile } from './tiles.ts';
+import { drawn, headline, item, tiles, type Tile } from './tiles.ts';
 
 export function AnswerView() {
   const told = answer.value;
@@ -57,7 +57,7 @@ function LookPanel() {
       <div class="columns">
         <div>
           <h3>People under some cover</h3>
-          <Small look="" picture={{ kind: 'bars', unit: '%', most: 100, bars: under.map((one) => ({ name: className(one.key), value: one.value, none: 'none' })) }} />
+          <Small picture={{ ...drawn('bars', '% of people', under.map((one) => item(className(one.key), one.value, one.key))), most: 100 }} />
         </div>
         <div>
           <h3>{through.length > 0 ? `Get through in ${raidName(goalRaid).toLowerCase()}, of those launched` : 'What gets through'}</h3>
@@ -105,11 +105,11 @@ function TileCard({ tile }: { tile: Tile }) {
         <h2>{tile.title}</h2>
         <Marks {...(tile.grade ? { grade: tile.grade } : {})} {...(tile.status ? { status: tile.status } : {})} />
       </div>
-      {(tile.estimate || tile.figure) && <Figure estimate={tile.estimate} unit={tile.unit} {...(tile.figure ? { text: tile.figure } : {})} />}
+      {tile.figure ? <Said figure={tile.figure} /> : tile.estimate && <Figure estimate={tile.estimate} unit={tile.unit} />}
       <p class="sentence">{tile.sentence}</p>
       {news && <News news={news} />}
       {!news && known && <p class="same">As before.</p>}
-      {tile.picture && !news && <Small picture={tile.picture} look={lookOrDefault.value} />}
+      {tile.picture && !news && <Small picture={tile.picture} />}
       <div class="row spread tile-foot">
         <button class="quiet" onClick={() => (open.value = true)} aria-label={`More: ${tile.title}`}>
           More
@@ -149,9 +149,9 @@ function More({ tile, onClose }: { tile: Tile; onClose: () => void }) {
     <Dialog title={tile.title} onClose={onClose}>
       <ul class="more">
         {tile.more.map((one) => (
-          <li key={one.sentence}>
+          <li key={one.id}>
             <p>{one.sentence}</p>
-            {one.item && <Behind item={one.item} />}
+            <Behind item={one} />
           </li>
         ))}
       </ul>

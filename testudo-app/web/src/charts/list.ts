@@ -413,7 +413,7 @@ function tornado(rows: Row[], ink: Ink): Option {
     xAxis: { type: 'value', min: 0, max: most(rows, 'high') },
     yAxis: { type: 'category', data: sorted.map((row) => text(row, 'range')), axisLabel: { width: 210, overflow: 'truncate' }, splitLine: { show: false } },
     series: [
-      { ...side('low', ink.signed, 0, 'low end'), markLine: { symbol: 'none', silent: true, data: [{ xAxis: base }], label: { formatter: `EUR ${figure(base)} bn`, color: ink.ink, position: 'insideEndTop' }, lineStyle: { color: ink.ink, type: 'solid' } } },
+      { ...side('low', ink.signed, 0, 'low end'), markLine: { symbol: 'none', silent: true, data: [{ xAxis: base }], label: { formatter: `EUR ${figure(base)} bn`, color: ink.ink, position: 'end', rotate: 0 }, lineStyle: { color: ink.ink, type: 'solid' } } },
       side('high', ink.open, 1, 'high end'),
     ],
   };

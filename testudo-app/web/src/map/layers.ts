@@ -92,8 +92,11 @@ function layers(what: Drawing, symbols: Atlas | null, pick: (unit: string) => vo
         iconMapping: symbols.places,
         getIcon: (unit) => unit.sidc,
         getPosition: (unit) => [unit.lon, unit.lat],
-        getSize: (unit) => (unit.id === what.picked ? 36 : 23),
-        sizeUnits: 'pixels',
+        // As large as the ground lets it be: small over all of Europe, readable when one comes near.
+        getSize: (unit) => (unit.id === what.picked ? 60_000 : 30_000),
+        sizeUnits: 'meters',
+        sizeMinPixels: 14,
+        sizeMaxPixels: 32,
         getColor: (unit) => [255, 255, 255, lit(unit.member, unit.id) ? 255 : 70],
         onClick: (info) => (info.object ? (pick(info.object.id), true) : false),
         parameters: { depthCompare: 'always' } as never,
