@@ -139,9 +139,7 @@ public record Weighed(String measure, String verdict, int points, String inputs,
                 && plan.theatre() == Theatre.EUROPE
                 && plan.unitedStates().state() == UnitedStates.State.IN_PLACE
                 && plan.factors().stream().mapToInt(Integer::intValue).max().orElse(0) == FIVE;
-        return asked
-                ? read(data).filter(found -> found.inputs().equals(inputs(facts)))
-                : Optional.empty();
+        return asked ? read(data).filter(found -> found.inputs().equals(inputs(facts))) : Optional.empty();
     }
 
     /** Why the shipped table does not fit the facts beside it, or nothing where it does. */

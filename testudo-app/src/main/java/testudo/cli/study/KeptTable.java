@@ -23,7 +23,8 @@ final class KeptTable {
                     .filter(b -> b.factor().equals(index.factor()))
                     .findFirst()
                     .orElseThrow();
-            List<String> row = new ArrayList<>(List.of(index.factor(), String.valueOf(bar.low()), String.valueOf(bar.high())));
+            List<String> row =
+                    new ArrayList<>(List.of(index.factor(), String.valueOf(bar.low()), String.valueOf(bar.high())));
             for (double number : new double[] {
                 bar.measureLow(),
                 bar.measureHigh(),
@@ -49,7 +50,8 @@ final class KeptTable {
             row.add(String.valueOf(found.header().seed()));
             row.add(manifest.made("version"));
             row.add(Weighed.inputs(facts));
-            csv.append(row.stream().map(KeptTable::cell).collect(Collectors.joining(","))).append('\n');
+            csv.append(row.stream().map(KeptTable::cell).collect(Collectors.joining(",")))
+                    .append('\n');
         }
         return csv.toString();
     }

@@ -54,8 +54,7 @@ final class StudyShowCommand implements Callable<Integer> {
         Manifest manifest = Manifest.read(folder);
         Findings findings = Study.findings(folder, measure);
         if (table != null) {
-            Files.writeString(
-                    table, KeptTable.csv(manifest, findings, StudyRunCommand.flips(folder), data.facts()));
+            Files.writeString(table, KeptTable.csv(manifest, findings, StudyRunCommand.flips(folder), data.facts()));
         }
         if (json) {
             JsonOut.print(StudyView.of(manifest, findings, StudyRunCommand.flips(folder)));

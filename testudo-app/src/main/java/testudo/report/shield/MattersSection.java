@@ -27,7 +27,8 @@ public final class MattersSection {
                 TITLE,
                 rows.getFirst().measure() + ", as each unknown moves alone from its low to its high end",
                 tornado(rows) + shares(rows),
-                material.about("From a study of the default plan with " + rows.getFirst().points()
+                material.about("From a study of the default plan with "
+                        + rows.getFirst().points()
                         + " points (plans/studies/what-matters.yaml), each unknown within its stated range. Few trials a point: shares have"
                         + " wide intervals."));
     }
@@ -42,13 +43,13 @@ public final class MattersSection {
                 .forEach(row -> chart.row(
                         row.weight().factor(),
                         Track.on(chart.scale())
-                                .bar(
-                                        "chance",
-                                        Math.min(left(row), right(row)),
-                                        Math.max(left(row), right(row)),
-                                        10),
+                                .bar("chance", Math.min(left(row), right(row)), Math.max(left(row), right(row)), 10),
                         String.format(
-                                Locale.ROOT, "%.4g → %.4g; %s", left(row), right(row), row.weight().flipsAt())));
+                                Locale.ROOT,
+                                "%.4g → %.4g; %s",
+                                left(row),
+                                right(row),
+                                row.weight().flipsAt())));
         return chart.html("What each does alone", "chance", "from its low to its high end");
     }
 
@@ -61,17 +62,11 @@ public final class MattersSection {
             chart.row(
                     row.weight().factor(),
                     Track.on(chart.scale()).band(share, Math.min(low, share), Math.max(high, share)),
-                    String.format(
-                            Locale.ROOT,
-                            "%.0f%% [%.0f-%.0f]",
-                            share,
-                            low,
-                            high));
+                    String.format(Locale.ROOT, "%.0f%% [%.0f-%.0f]", share, low, high));
         }
         return chart.html(
                 "In how much of the spread each takes part (total Sobol index; shares add up to more than 100%)",
-                "band",
-                "95% bootstrap interval");
+                "band", "95% bootstrap interval");
     }
 
     private static double percent(double share) {

@@ -92,8 +92,9 @@ public final class StudyFile {
                 number("seed", words.seed(), Long.MIN_VALUE, Long.MAX_VALUE));
         points(read);
         if (!findings.isEmpty()) {
-            throw new BadInput(
-                    findings.stream().sorted(Comparator.comparingInt(Finding::line)).toList());
+            throw new BadInput(findings.stream()
+                    .sorted(Comparator.comparingInt(Finding::line))
+                    .toList());
         }
         return read;
     }

@@ -165,9 +165,8 @@ final class Links {
     private double[] goal(Force force, int number) {
         List<Goal.Term> terms = question.goal().terms();
         if (number > terms.size()) {
-            throw new IllegalArgumentException(
-                    "the goal '" + question.goal().name() + "' has " + terms.size() + " terms, no goal."
-                            + force.key() + "." + number + ". Maybe goal." + force.key() + ".1.");
+            throw new IllegalArgumentException("the goal '" + question.goal().name() + "' has " + terms.size()
+                    + " terms, no goal." + force.key() + "." + number + ". Maybe goal." + force.key() + ".1.");
         }
         return switch (terms.get(number - 1)) {
             case Goal.Leakers wanted -> {

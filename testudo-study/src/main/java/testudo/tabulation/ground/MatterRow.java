@@ -12,7 +12,9 @@ import testudo.table.Schema;
  */
 public record MatterRow(Weighed.Weight weight, String measure, int points) {
     public static final Schema<MatterRow> SCHEMA = Schema.of(
-                    MatterRow.class, "whatMatters", "Which unknowns matter most, by the shipped study of the default plan")
+                    MatterRow.class,
+                    "whatMatters",
+                    "Which unknowns matter most, by the shipped study of the default plan")
             .text("factor", "the unknown, in words", row -> row.weight().factor())
             .number(
                     "low",
