@@ -133,6 +133,7 @@ class OtherMultiplesTest {
                 work.assumptions(),
                 work.backtest(),
                 work.mirror(),
+                work.scores(),
                 work.sides(),
                 Optional.empty());
     }

@@ -19,7 +19,6 @@ import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
-import testudo.raid.Friction;
 import testudo.threat.ThreatClass;
 
 /** The engine calibrated on the record: how the posterior is made, written, read and held against a record. */
@@ -135,11 +134,11 @@ public final class Calibrated {
     }
 
     /**
-     * What of the posterior is taken to another theatre, each range widened by half a logit.
+     * What of the posterior is taken to another theatre, each range widened by half a logit, as the text of the table {@code friction_plan}.
      *
      * @param calibration folder of the posterior
      */
-    public static Friction transfer(Path calibration) {
+    public static String transfer(Path calibration) {
         CsvTable table = CsvTable.read(calibration.resolve(NAME), List.of("parameter", "low", "median", "high"));
         int last = DrawTable.MONTHS / 6 - 1;
         Span spread = Span.exactly(0);
@@ -152,7 +151,7 @@ public final class Calibrated {
             }
         }
         table.throwFindings();
-        return Transfer.of(DrawTable.read(calibration.resolve("posterior_draws.csv"), true), spread);
+        return Transfer.csv(DrawTable.read(calibration.resolve("posterior_draws.csv"), true), spread);
     }
 
     /**
@@ -176,6 +175,25 @@ public final class Calibrated {
                 record,
                 until));
         return rows;
+    }
+
+    /**
+     * Forecasts beside the shipped record to its last whole half-year, as the text of the table that {@link #scored} reads.
+     *
+     * @param attacks the shipped per-attack record
+     * @param calibration folder of the posterior
+     */
+    public static String scores(Path attacks, Path calibration) {
+        return ScoreTable.written(rows(attacks, calibration, YearMonth.of(9999, 12)));
+    }
+
+    /**
+     * The forecasts that stand beside the posterior: the calibrated engine and the record alone against the shipped record.
+     *
+     * @param calibration folder of the posterior
+     */
+    public static List<CalibratedRow> scored(Path calibration) {
+        return ScoreTable.read(calibration.resolve("posterior_scores.csv"));
     }
 
     private static List<CalibratedRow> rows(

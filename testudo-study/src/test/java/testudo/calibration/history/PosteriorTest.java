@@ -3,6 +3,8 @@ package testudo.calibration.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,8 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import testudo.assumed.EngineAssumptions;
 import testudo.calibration.record.CsvTable;
 import testudo.defence.LayerGroup;
+import testudo.facts.FactBook;
 import testudo.quantity.Span;
 import testudo.raid.Friction;
 import testudo.threat.ThreatClass;
@@ -88,7 +92,8 @@ class PosteriorTest {
 
     @Test
     void whatTravelsToAnotherTheatreIsWiderAndLeavesUkrainesOwnBehind() {
-        Friction friction = Calibrated.transfer(CALIBRATION);
+        Friction friction =
+                EngineAssumptions.calibrated(FactBook.read(DATA)).friction();
         Span drones = friction.engagedShare().get(new Friction.Pair(LayerGroup.SMALL, ThreatClass.DRONE));
         assertTrue(drones.low() < drones.base() && drones.base() < drones.high());
         CsvTable table = CsvTable.read(CALIBRATION.resolve("posterior.csv"), List.of("parameter", "low", "high"));
@@ -99,6 +104,29 @@ class PosteriorTest {
             }
         }
         assertTrue(friction.openShare().isEmpty(), "undefended aims are Europe's own");
+    }
+
+    /** {@code -Dtestudo.write=true} writes the table. */
+    @Test
+    void theScoresThatAnAnswerTellsAreThoseOfTheDraws() throws IOException {
+        Path table = CALIBRATION.resolve("posterior_scores.csv");
+        String scores = Calibrated.scores(ATTACKS, CALIBRATION);
+        if (Boolean.getBoolean("testudo.write")) {
+            Files.writeString(table, scores);
+        }
+        assertEquals(scores, Files.readString(table), "posterior_scores.csv is stale; run with -Dtestudo.write=true");
+        assertEquals(48, Calibrated.scored(CALIBRATION).size());
+    }
+
+    /** {@code -Dtestudo.write=true} writes the table. */
+    @Test
+    void whatTravelsIsTheTableThatTheEngineTakesItFrom() throws IOException {
+        Path table = DATA.resolve("mapping/friction_plan.csv");
+        String travels = Calibrated.transfer(CALIBRATION);
+        if (Boolean.getBoolean("testudo.write")) {
+            Files.writeString(table, travels);
+        }
+        assertEquals(travels, Files.readString(table), "friction_plan.csv is stale; run with -Dtestudo.write=true");
     }
 
     @Test
