@@ -5,6 +5,7 @@ module testudo.app {
     requires de.siegmar.fastcsv;
     requires duckdb.jdbc;
     requires info.picocli;
+    requires io.javalin;
     requires java.management;
     requires java.sql;
     requires java.xml;
@@ -25,6 +26,8 @@ module testudo.app {
     opens testudo.cli.plan to
             info.picocli;
     opens testudo.cli.say to
+            info.picocli;
+    opens testudo.cli.serve to
             info.picocli;
     opens testudo.cli.tell to
             info.picocli;

@@ -20,6 +20,7 @@ import testudo.cli.ask.Shipped;
 import testudo.cli.ask.Version;
 import testudo.cli.know.KnowCommands;
 import testudo.cli.plan.PlanCommands;
+import testudo.cli.serve.ServeCommands;
 import testudo.cli.tell.TellCommands;
 import testudo.cli.test.TestCommands;
 import testudo.quantity.BadInput;
@@ -93,6 +94,7 @@ public final class Testudo implements Runnable {
         themes.put("Plan", add(line, PlanCommands.all()));
         themes.put("Test", add(line, TestCommands.all()));
         themes.put("Tell", add(line, TellCommands.all()));
+        themes.get("Tell").addAll(add(line, ServeCommands.all()));
         themes.get("Tell").addAll(add(line, List.of(new CompletionCommand())));
         line.getHelpSectionMap()
                 .put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> byTheme(help, themes));

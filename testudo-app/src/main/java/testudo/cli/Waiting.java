@@ -19,7 +19,7 @@ final class Waiting {
     private static final double AFTER_READING_SECONDS = 1;
 
     /** These tell their own steps. */
-    private static final Set<String> SPOKEN = Set.of("run", "require");
+    private static final Set<String> SPOKEN = Set.of("run", "require", "serve", "desk");
 
     /** How many times as long as the reading of the facts a command takes with the shipped plan, as measured; rough. */
     private static final Map<String, Double> TIMES_READING = Map.of(

@@ -239,7 +239,8 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
                         Luck.ofSeed(SEED).of(night.date().toEpochDay()),
                         LANES);
                 RaidSetup setup = RaidSetup.of(laydowns.of(half, arm), lanes).with(arm.assumptions(standard));
-                return RaidEngine.of(setup).fight(Trials.of(TRIALS).seed(SEED).threads(threads));
+                return RaidEngine.of(setup)
+                        .fight(Trials.of(TRIALS).seed(SEED).threads(threads).atBaseValues());
             });
         }
     }
