@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,16 +28,19 @@ public final class Calibrated {
     public static final YearMonth UNTIL = YearMonth.of(2025, 6);
 
     private static final String NAME = "posterior.csv";
+    /** Ending of the file of the points that were fought, from which a later start goes on. */
+    private static final String FOUGHT = "_fought.txt";
 
     private Calibrated() {}
 
     /**
-     * Calibrates and writes the posterior, and beside it its draws, those of the record alone, and what was checked.
+     * Calibrates and writes the posterior, and beside it its draws, those of the record alone, what was checked, and the
+     * points that were fought.
      *
      * @param facts systems and threats with their ranges
      * @param attacks the per-attack record
      * @param calibration folder of the tables of the mirror and the side data
-     * @param out file of the posterior; notes beside it let an interrupted run go on
+     * @param out file of the posterior; a run with the same inputs goes on from the points fought beside it
      * @param version of the program
      * @param effort how much work
      * @param threads at least one; changes nothing but the time
@@ -52,16 +56,40 @@ public final class Calibrated {
             int threads,
             Consumer<String> tell) {
         AttackRecord record = AttackRecord.read(attacks);
-        Path notes = beside(out, "_notes.txt");
+        Path notes = beside(out, FOUGHT);
         HistoryMatch match = new HistoryMatch(facts, record, calibration, UNTIL, notes, effort, threads, tell);
         HistoryMatch.Result result = match.match();
-        String inputs = Inputs.hash(record, UNTIL, calibration);
+        String inputs = Inputs.hash(facts, record, UNTIL, calibration);
         write(out, summaries(result.summaries(), version, inputs));
         write(beside(out, "_draws.csv"), DrawTable.written(result.draws(), true));
         write(beside(out, "_record_only.csv"), DrawTable.written(result.recordOnly(), false));
         write(beside(out, "_checks.csv"), checks(match));
+    }
+
+    /**
+     * Calibration by simulation on the emulator of the committed points: how the truth of records that are drawn from the prior ranks among the
+     * draws of their fits.
+     *
+     * @param facts systems and threats with their ranges
+     * @param attacks the per-attack record, of which only the numbers launched are seen
+     * @param calibration folder of the posterior and of the points that were fought for it
+     * @param records how many are drawn
+     * @param threads at least one; changes nothing but the time
+     * @param tell takes a line on the progress now and then
+     */
+    public static List<RankRow> ranks(
+            FactBook facts, Path attacks, Path calibration, int records, int threads, Consumer<String> tell) {
+        AttackRecord record = AttackRecord.read(attacks);
         try {
-            Files.deleteIfExists(notes);
+            Path notes = Files.createTempFile("testudo-fought", ".txt");
+            try {
+                Files.copy(beside(calibration.resolve(NAME), FOUGHT), notes, StandardCopyOption.REPLACE_EXISTING);
+                HistoryMatch match =
+                        new HistoryMatch(facts, record, calibration, UNTIL, notes, Effort.full(), threads, tell);
+                return new Ranks(match.target.shots, match.emulated()).of(records, HistoryMatch.SEED, threads, tell);
+            } finally {
+                Files.deleteIfExists(notes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,15 +141,16 @@ public final class Calibrated {
     }
 
     /**
-     * Why the committed posterior does not fit the record and the tables it stands beside, or nothing where it does.
+     * Why the committed posterior does not fit the facts, the record and the tables it stands beside, or nothing where it does.
      *
+     * @param facts systems, threats and what the engine assumes
      * @param attacks the per-attack record
      * @param calibration folder of the posterior and of the tables of the mirror
      */
-    public static List<Finding> stale(Path attacks, Path calibration) {
+    public static List<Finding> stale(FactBook facts, Path attacks, Path calibration) {
         Path file = calibration.resolve(NAME);
         CsvTable table = CsvTable.read(file, List.of("parameter", "until", "seed", "version", "inputs"));
-        String now = Inputs.hash(AttackRecord.read(attacks), UNTIL, calibration);
+        String now = Inputs.hash(facts, AttackRecord.read(attacks), UNTIL, calibration);
         if (table.size() > 0 && table.text(0, "inputs").equals(now)) {
             return List.of();
         }
