@@ -21,6 +21,9 @@ import testudo.defence.SystemType;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
+import testudo.ledger.RelatedLine;
+import testudo.mobility.Moves;
+import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.procurement.Bills;
 import testudo.procurement.bill.Reading;
@@ -60,6 +63,7 @@ import testudo.siting.question.SitingAnswer;
  * @param mirror the engine with its stated ranges alone held against the public record
  * @param scores the calibrated engine and the record alone held against it
  * @param sides the question with the United States and without
+ * @param moves how soon the travelling reserve reaches each region
  * @param requirement how much is enough; empty where that was not asked
  */
 public record Assessment(
@@ -84,6 +88,7 @@ public record Assessment(
         Mirror mirror,
         List<CalibratedRow> scores,
         Sides sides,
+        Moves moves,
         Optional<RequirementAnswer> requirement) {
     public Assessment {
         inventories = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inventories));
@@ -119,6 +124,7 @@ public record Assessment(
                 mirror,
                 scores,
                 sides,
+                moves,
                 Optional.of(required));
     }
 
@@ -221,6 +227,12 @@ public record Assessment(
     /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
     public boolean takesPart(Member member) {
         return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
+    }
+
+    /** The related line of the pledge beside the core, in the plan's years. */
+    public RelatedLine related() {
+        Plan plan = question.plan();
+        return RelatedLine.of(question.facts(), accounts, plan.from(), plan.to());
     }
 
     /** Notional patrol cells and ships beside the ground. */

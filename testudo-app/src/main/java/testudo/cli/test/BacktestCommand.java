@@ -205,6 +205,10 @@ final class BacktestCommand implements Callable<Integer> {
             throw Options.unfitting(
                     "--ranks", "fits 1 to " + MOST_RECORDS + " records and stands alone", "write backtest --ranks 50.");
         }
+        if (!mirror && !calibrate && ranks == null && !data.overlays().isEmpty()) {
+            throw Options.unfitting(
+                    "--data", "changes the facts, of which the forecasts read none", "add --mirror, or give --record.");
+        }
         if (calibrate && out == null) {
             throw Options.unfitting("--calibrate", "needs a file to write", "add --out posterior.csv.");
         }
