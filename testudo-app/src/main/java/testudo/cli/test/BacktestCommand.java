@@ -231,7 +231,7 @@ final class BacktestCommand implements Callable<Integer> {
                 records,
                 Options.threads(threads),
                 line -> System.err.println("testudo: " + line));
-        double overall = RankRow.overall(rows);
+        double overall = RankRow.overall(rows).value();
         if (json) {
             heading.print(() -> header(), rows);
         } else {
@@ -239,8 +239,8 @@ final class BacktestCommand implements Callable<Integer> {
             rows.forEach(row -> text.add(
                     row.quantity(),
                     row.counts().toString(),
-                    String.format(Locale.ROOT, "%.2f", row.chiSquare()),
-                    String.format(Locale.ROOT, "%.3f", row.p())));
+                    String.format(Locale.ROOT, "%.2f", row.chiSquare().value()),
+                    String.format(Locale.ROOT, "%.3f", row.p().value())));
             Screen.tell(text);
             System.out.printf(
                     Locale.ROOT,

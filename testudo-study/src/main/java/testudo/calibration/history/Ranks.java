@@ -17,6 +17,8 @@ import testudo.calibration.sampling.Dice;
 import testudo.calibration.sampling.Draw;
 import testudo.calibration.sampling.Logit;
 import testudo.calibration.sampling.Model;
+import testudo.quantity.Probability;
+import testudo.quantity.Scalar;
 import testudo.threat.ThreatClass;
 
 /**
@@ -99,7 +101,7 @@ final class Ranks {
             square += (one - even) * (one - even) / even;
         }
         double p = 1 - new ChiSquaredDistribution(BINS - 1).cumulativeProbability(square);
-        return new RankRow(quantity, Arrays.stream(count).boxed().toList(), square, p);
+        return new RankRow(quantity, Arrays.stream(count).boxed().toList(), Scalar.of(square), Probability.of(Math.clamp(p, 0, 1)));
     }
 
     private Map<String, Integer> ranks(long seed) {
