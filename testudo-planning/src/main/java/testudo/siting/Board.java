@@ -2,9 +2,11 @@ package testudo.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
@@ -64,32 +66,49 @@ final class Board {
         return pooled;
     }
 
+    /** A count in which no unit stands anywhere. */
+    Count noneStanding() {
+        return new Count(groups.size(), ground.places.size());
+    }
+
     CoverState state() {
         return new CoverState(ground, neighbours, groups, columns.size(), new LayeredValue(question.busy()));
     }
 
-    /** What makes units alike; arrays are compared through lists. */
-    private record Likeness(String system, List<Integer> places, List<Boolean> protects) {}
+    /** Where units of an owner may stand and what they protect; owners of whom both are the same share one. */
+    private record Land(int[] places, boolean[] protects) {}
+
+    /** What makes units alike. */
+    private record Likeness(String system, Land land) {}
 
     private void group(
             List<DividedUnits.Unit> units, Duty duty, BiPredicate<Member, Member> mayStand, boolean candidates) {
-        Map<Flag, int[]> places = new TreeMap<>();
-        Map<Flag, boolean[]> protects = new TreeMap<>();
+        Map<Flag, Land> lands = new HashMap<>();
         Map<Likeness, List<DividedUnits.Unit>> alike = new LinkedHashMap<>();
         units.stream()
                 .sorted((a, b) -> a.owner().equals(b.owner())
                         ? a.system().id().compareTo(b.system().id())
                         : a.owner().compareTo(b.owner()))
                 .forEach(unit -> {
-                    int[] stand = places.computeIfAbsent(unit.owner(), m -> places(m, mayStand, candidates));
-                    boolean[] land = protects.computeIfAbsent(unit.owner(), this::protects);
-                    alike.computeIfAbsent(likeness(unit.system(), stand, land), key -> new ArrayList<>())
+                    Land land = lands.get(unit.owner());
+                    if (land == null) {
+                        land = shared(lands, places(unit.owner(), mayStand, candidates), protects(unit.owner()));
+                        lands.put(unit.owner(), land);
+                    }
+                    alike.computeIfAbsent(new Likeness(unit.system().id(), land), key -> new ArrayList<>())
                             .add(unit);
                 });
         for (List<DividedUnits.Unit> same : alike.values()) {
-            Flag owner = same.getFirst().owner();
-            add(same, duty, places.getOrDefault(owner, new int[0]), protects.getOrDefault(owner, new boolean[0]));
+            Land land = Objects.requireNonNull(lands.get(same.getFirst().owner()));
+            add(same, duty, land.places(), land.protects());
         }
+    }
+
+    private static Land shared(Map<Flag, Land> lands, int[] places, boolean[] protects) {
+        return lands.values().stream()
+                .filter(known -> Arrays.equals(known.places(), places) && Arrays.equals(known.protects(), protects))
+                .findFirst()
+                .orElseGet(() -> new Land(places, protects));
     }
 
     private void add(List<DividedUnits.Unit> same, Duty duty, int[] stand, boolean[] land) {
@@ -136,12 +155,14 @@ final class Board {
         BiPredicate<Member, Member> stands = owner.abroad() ? question::home : mayStand;
         int from = candidates ? 0 : ground.candidates;
         int to = candidates ? ground.candidates : ground.places.size();
-        Map<Member, Boolean> may = new TreeMap<>();
+        boolean[] may = new boolean[ground.members.size()];
+        for (int m = 0; m < may.length; m++) {
+            may[m] = stands.test(owner.host(), ground.members.get(m));
+        }
         int[] places = new int[to - from];
         int n = 0;
         for (int p = from; p < to; p++) {
-            Member land = ground.places.get(p).member();
-            if (may.computeIfAbsent(land, m -> stands.test(owner.host(), m))) {
+            if (may[ground.placeMember[p]]) {
                 places[n++] = p;
             }
         }
@@ -154,13 +175,5 @@ final class Board {
             land[m] = question.protects(owner.host(), ground.members.get(m));
         }
         return land;
-    }
-
-    private static Likeness likeness(SystemType system, int[] places, boolean[] protects) {
-        List<Boolean> land = new ArrayList<>();
-        for (boolean p : protects) {
-            land.add(p);
-        }
-        return new Likeness(system.id(), Arrays.stream(places).boxed().toList(), land);
     }
 }

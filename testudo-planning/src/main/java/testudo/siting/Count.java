@@ -1,25 +1,24 @@
 package testudo.siting;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** How many units of each group stand at each place. */
 final class Count {
-    private final Map<Long, Integer> standing = new HashMap<>();
+    private final int places;
+    private final short[] standing;
+
+    Count(int groups, int places) {
+        this.places = places;
+        standing = new short[groups * places];
+    }
 
     int increase(int group, int place) {
-        return standing.merge(key(group, place), 1, Integer::sum);
+        return ++standing[group * places + place];
     }
 
     void decrease(int group, int place) {
-        standing.merge(key(group, place), -1, Integer::sum);
+        standing[group * places + place]--;
     }
 
     int at(int group, int place) {
-        return standing.getOrDefault(key(group, place), 0);
-    }
-
-    private static long key(int group, int place) {
-        return (long) group << 32 | place;
+        return standing[group * places + place];
     }
 }

@@ -94,6 +94,21 @@ final class CoverState {
         }
     }
 
+    /** Notes a moment with every member over whose land a unit of the group at the place counts. */
+    void mark(int group, int place, int[] byMember, int moment) {
+        Group g = groups.get(group);
+        for (int k = 0; k < classes; k++) {
+            int reach = g.reaches()[k];
+            if (reach >= 0) {
+                int[] items = neighbours.items(reach);
+                int end = neighbours.end(reach, place);
+                for (int i = neighbours.start(reach, place); i < end; i++) {
+                    byMember[ground.assetMember[items[i]]] = moment;
+                }
+            }
+        }
+    }
+
     /** Worth of all cover now. */
     double value() {
         return value(weights);

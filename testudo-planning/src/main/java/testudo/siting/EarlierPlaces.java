@@ -31,19 +31,19 @@ final class EarlierPlaces {
             Group group = board.groups.get(g);
             if (chosen.test(group)) {
                 var places = group.duty() == FireUnit.Duty.BASES ? bases : candidates;
-                kept.addAll(of(group, g, units, places));
+                kept.addAll(of(group, g, units, places, board.noneStanding()));
             }
         }
         return kept;
     }
 
-    private static List<Placement> of(Group group, int index, List<FireUnit> units, Map<Position, Integer> places) {
+    private static List<Placement> of(
+            Group group, int index, List<FireUnit> units, Map<Position, Integer> places, Count standing) {
         TreeSet<Flag> owners = new TreeSet<>(group.owners());
         TreeSet<Integer> allowed = new TreeSet<>();
         for (int place : group.places()) {
             allowed.add(place);
         }
-        Count standing = new Count();
         List<Placement> kept = new ArrayList<>();
         for (FireUnit unit : units) {
             Integer place = places.get(unit.position());

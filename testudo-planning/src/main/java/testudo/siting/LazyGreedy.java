@@ -1,7 +1,6 @@
 package testudo.siting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
@@ -13,11 +12,15 @@ import java.util.function.Predicate;
  * 1978; Leskovec et al. 2007). Equal gains go to the lower group and place, so the order is that of plain greedy, always.
  */
 final class LazyGreedy {
-    private record Candidate(double gain, int group, int place, int age) {
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::gain)
-                .reversed()
-                .thenComparingInt(Candidate::group)
-                .thenComparingInt(Candidate::place);
+    private record Candidate(double gain, int group, int place, int age) implements Comparable<Candidate> {
+        /** The best first. */
+        @Override
+        public int compareTo(Candidate other) {
+            if (gain != other.gain) {
+                return gain > other.gain ? -1 : 1;
+            }
+            return group != other.group ? Integer.compare(group, other.group) : Integer.compare(place, other.place);
+        }
     }
 
     private final List<Group> groups;
@@ -40,7 +43,7 @@ final class LazyGreedy {
     /** Places so many units of each group. */
     List<Placement> place(int[] units) {
         int[] left = units.clone();
-        PriorityQueue<Candidate> queue = new PriorityQueue<>(Candidate.BEST_FIRST);
+        PriorityQueue<Candidate> queue = new PriorityQueue<>();
         for (int g = 0; g < left.length; g++) {
             for (int place : left[g] > 0 ? groups.get(g).places() : new int[0]) {
                 if (free(g, place)) {

@@ -1,6 +1,7 @@
 package testudo.siting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,7 +30,7 @@ final class Placing {
     private final Predicate<Group> chosen;
     private final List<Placement> earlier;
     private final Percent priceOfMoving;
-    private final Count standing = new Count();
+    private final Count standing;
     private List<Placement> placed = List.of();
     private double[] counted;
     private String stoppedBy = "";
@@ -57,6 +58,7 @@ final class Placing {
         this.raids = raids;
         this.assets = assets;
         this.chosen = chosen;
+        this.standing = board.noneStanding();
         this.earlier = EarlierPlaces.of(board, earlier, chosen);
         this.priceOfMoving = priceOfMoving;
         counted = raids.chances();
@@ -188,6 +190,21 @@ final class Placing {
             sum += worst[w] * worth[w];
         }
         return sum;
+    }
+
+    /** What the placement is worth, where nobody asks how good that is: nothing is worth more than all of it covered. */
+    Certificate withoutBound() {
+        double[] weights = raids.cells(assets, counted);
+        state.weigh(weights);
+        double value = value();
+        double total = Arrays.stream(weights).sum();
+        return new Certificate(
+                Scalar.of(value),
+                Scalar.of(Math.max(value, total)),
+                Certificate.Bound.TOTAL,
+                total <= value,
+                stoppedBy,
+                visits);
     }
 
     /** How good the placement is known to be beside all that stands. */

@@ -17,6 +17,7 @@ import testudo.siting.cover.Certificate;
 import testudo.siting.measure.CoverReport;
 import testudo.siting.question.Cover;
 import testudo.siting.question.Division;
+import testudo.siting.question.Effort;
 import testudo.siting.question.SitingAnswer;
 import testudo.siting.question.SitingQuestion;
 
@@ -146,9 +147,10 @@ public final class Siting {
     private SitingAnswer answer() {
         Laydown laydown = laydown();
         CoverReport report = new CoverReport(board.question, laydown, false);
-        Certificate besideBases = people.certificate();
+        Effort.Bounds bounds = board.question.effort().bounds();
+        Certificate besideBases = bounds == Effort.Bounds.NONE ? people.withoutBound() : people.certificate();
         people.lift();
-        Certificate first = bases.certificate();
+        Certificate first = bounds == Effort.Bounds.BOTH ? bases.certificate() : bases.withoutBound();
         return new SitingAnswer(laydown, report.cover(), report.members(), first, besideBases, board.shortfalls);
     }
 }

@@ -1,6 +1,7 @@
 package testudo.siting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import testudo.quantity.Percent;
@@ -18,6 +19,14 @@ final class SwapSearch {
     private final long limit;
     private final int kept;
     private final double priceOfMoving;
+    /** When each member's cover was last changed by a move, and when a unit of each group last moved. */
+    private final int[] landMoved;
+
+    private final int[] groupMoved;
+    /** When each unit last found no better place. */
+    private final int[] lookedAt;
+
+    private int moves;
 
     /**
      * Takes up a placement.
@@ -38,6 +47,10 @@ final class SwapSearch {
         cancelled = board.cancelled;
         placed = new ArrayList<>(start);
         limit = state.visits() + board.question.effort().swapVisits();
+        landMoved = new int[board.ground.members.size()];
+        groupMoved = new int[groups.size()];
+        lookedAt = new int[placed.size()];
+        Arrays.fill(lookedAt, -1);
     }
 
     List<Placement> placed() {
@@ -53,10 +66,26 @@ final class SwapSearch {
                 if (state.visits() >= limit || cancelled.getAsBoolean()) {
                     return cancelled.getAsBoolean() ? Ending.CANCELLED.words() : "visits";
                 }
-                moved |= move(i);
+                moved |= !settled(i) && move(i);
             }
         }
         return "no better move";
+    }
+
+    /** Whether nothing that bears on the unit has changed since it last found no better place: neither cover over what it protects nor its like. */
+    private boolean settled(int index) {
+        int group = placed.get(index).group();
+        int since = lookedAt[index];
+        if (since < groupMoved[group]) {
+            return false;
+        }
+        boolean[] protects = groups.get(group).protects();
+        for (int m = 0; m < protects.length; m++) {
+            if (protects[m] && since < landMoved[m]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves one unit to its best place; returns whether that is another. */
@@ -79,7 +108,15 @@ final class SwapSearch {
         Placement now = new Placement(old.group(), to);
         drop(now);
         placed.set(index, now);
-        return to != old.place();
+        if (to == old.place()) {
+            lookedAt[index] = moves;
+            return false;
+        }
+        moves++;
+        groupMoved[old.group()] = moves;
+        state.mark(old.group(), old.place(), landMoved, moves);
+        state.mark(old.group(), to, landMoved, moves);
+        return true;
     }
 
     private void lift(Placement p) {

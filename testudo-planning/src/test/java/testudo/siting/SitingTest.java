@@ -208,9 +208,9 @@ class SitingTest {
         Board board = new Board(question);
         CoverState state = board.state();
         state.weigh(new RaidWeights(board).cells(board.ground.bases, new double[] {1}));
-        new LazyGreedy(board.groups, state, new Count()).place(g -> g.duty() == Duty.BASES);
+        new LazyGreedy(board.groups, state, board.noneStanding()).place(g -> g.duty() == Duty.BASES);
         state.weigh(people(board));
-        double bySearch = new LazyGreedy(board.groups, state, new Count())
+        double bySearch = new LazyGreedy(board.groups, state, board.noneStanding())
                 .place(g -> g.duty() != Duty.BASES)
                 .size();
         assertTrue(bySearch > 0);
@@ -246,11 +246,11 @@ class SitingTest {
         Board board = new Board(Theatre.question(seed, 1).withDivision(ALL_FIXED));
         CoverState lazyState = board.state();
         lazyState.weigh(people(board));
-        List<Placement> lazy = new LazyGreedy(board.groups, lazyState, new Count()).place(g -> true);
+        List<Placement> lazy = new LazyGreedy(board.groups, lazyState, board.noneStanding()).place(g -> true);
         CoverState state = board.state();
         state.weigh(people(board));
         int[] left = board.groups.stream().mapToInt(Group::units).toArray();
-        Count standing = new Count();
+        Count standing = board.noneStanding();
         for (Placement next : lazy) {
             Placement best = next;
             double most = -1;

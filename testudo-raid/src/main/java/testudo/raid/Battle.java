@@ -2,6 +2,7 @@ package testudo.raid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import testudo.defence.Laydown;
 import testudo.defence.Layer;
+import testudo.quantity.Distance;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
@@ -146,24 +148,18 @@ final class Battle {
 
     private LaneTable raised(LaneTable low) {
         Friction friction = setup.assumptions().friction();
+        Map<ThreatClass, Distance> altitudes = new EnumMap<>(ThreatClass.class);
+        friction.highAltitude().forEach((c, altitude) -> {
+            if (friction.highShareOf(c).high() > 0) {
+                altitudes.put(c, altitude);
+            }
+        });
         highLane = IntStream.range(0, low.count).toArray();
-        int[] copies = IntStream.range(0, low.count)
-                .filter(l -> friction.highShareOf(setup.lanes().lanes().get(l).threatClass())
-                                .high()
-                        > 0)
-                .toArray();
-        for (int c = 0; c < copies.length; c++) {
-            highLane[copies[c]] = low.count + c;
-            flownLanes.add(flownLanes.get(copies[c]));
+        for (int lane : low.alsoRaised(altitudes)) {
+            highLane[lane] = flownLanes.size();
+            flownLanes.add(flownLanes.get(lane));
         }
-        return low.andRaised(
-                copies,
-                Arrays.stream(copies)
-                        .mapToObj(l -> flownLanes.get(l).threatClass())
-                        .mapToDouble(c -> Objects.requireNonNull(
-                                        friction.highAltitude().get(c))
-                                .metres())
-                        .toArray());
+        return low.andRaised(altitudes);
     }
 
     /** The same fight with another laydown; windows are kept where nothing that they depend on differs. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import testudo.defence.Geodesy;
 import testudo.defence.Territory;
@@ -57,6 +58,10 @@ final class LaneTable {
     final double[] segmentEndMetres;
     final int[] segmentMember;
     final List<Member> members;
+    /** Windows of units that some laydown had. */
+    final Measured measured = new Measured();
+
+    private final Map<Map<ThreatClass, Distance>, LaneTable> raisedTables = new ConcurrentHashMap<>();
 
     LaneTable(List<Lane> lanes, Map<ThreatClass, ThreatProfile> profiles, Territory territory) {
         count = lanes.size();
@@ -137,9 +142,29 @@ final class LaneTable {
         return pieces.build().toArray();
     }
 
-    /** These lanes, and after them copies of some of them that are flown at other altitudes. */
-    LaneTable andRaised(int[] copies, double[] altitudeMetres) {
-        return copies.length == 0 ? this : new LaneTable(this, copies, altitudeMetres);
+    /** Lanes of these classes, which are also flown at another altitude. */
+    int[] alsoRaised(Map<ThreatClass, Distance> altitudes) {
+        ThreatClass[] classes = ThreatClass.values();
+        return IntStream.range(0, count)
+                .filter(l -> altitudes.containsKey(classes[threatClass[l]]))
+                .toArray();
+    }
+
+    /** These lanes, and after them copies of those of some classes at the altitudes at which they are flown as well. */
+    LaneTable andRaised(Map<ThreatClass, Distance> altitudes) {
+        int[] copies = alsoRaised(altitudes);
+        ThreatClass[] classes = ThreatClass.values();
+        return copies.length == 0
+                ? this
+                : raisedTables.computeIfAbsent(
+                        altitudes,
+                        heights -> new LaneTable(
+                                this,
+                                copies,
+                                Arrays.stream(copies)
+                                        .mapToDouble(l -> Objects.requireNonNull(heights.get(classes[threatClass[l]]))
+                                                .metres())
+                                        .toArray()));
     }
 
     /** Way-points less than a metre from where the leg begins are passed over. */

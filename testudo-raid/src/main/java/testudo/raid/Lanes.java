@@ -200,7 +200,7 @@ public final class Lanes {
      *
      * @param others what flies when
      */
-    Lanes flying(List<Wave> others) {
+    public Lanes flying(List<Wave> others) {
         return new Lanes(others, lanes, synthetic, arrivals, profiles, inReach, notInReach, table);
     }
 

@@ -2,11 +2,12 @@ package testudo.raid;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import testudo.defence.Envelope;
-import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
+import testudo.defence.LayerGroup;
 import testudo.defence.Sharing;
 import testudo.defence.SystemType;
 import testudo.quantity.Distance;
@@ -18,33 +19,39 @@ import testudo.threat.ThreatClass;
 
 /** All of a laydown that its windows depend on, unit by unit: two laydowns that agree in it have the same windows on the same lanes. */
 record Reach(List<Unit> units, Sharing sharing) {
-    private record Unit(
-            String id,
-            Member member,
-            Position position,
+    /** A type as far as windows depend on it. */
+    record Shape(
             Map<ThreatClass, Envelope> envelopes,
+            LayerGroup group,
             Distance mast,
             Distance radarRange,
             Duration reaction,
-            Speed speed,
-            boolean networked) {}
+            Speed speed) {}
+
+    private record Unit(String id, Member member, Position position, Shape shape, boolean networked) {}
 
     static Reach of(Laydown laydown) {
-        return new Reach(laydown.units().stream().map(Reach::unit).toList(), laydown.sharing());
+        Map<SystemType, Shape> shapes = new IdentityHashMap<>();
+        return new Reach(
+                laydown.units().stream()
+                        .map(unit -> new Unit(
+                                unit.id(),
+                                unit.host(),
+                                unit.position(),
+                                shapes.computeIfAbsent(unit.system(), Reach::shape),
+                                unit.system().networked()))
+                        .toList(),
+                laydown.sharing());
     }
 
-    private static Unit unit(FireUnit unit) {
-        SystemType type = unit.system();
-        return new Unit(
-                unit.id(),
-                unit.host(),
-                unit.position(),
+    static Shape shape(SystemType type) {
+        return new Shape(
                 shapes(type),
+                type.layer().group(),
                 type.mast(),
                 type.radarRange(),
                 type.reaction(),
-                type.interceptorSpeed(),
-                type.networked());
+                type.interceptorSpeed());
     }
 
     /** Envelopes with nothing left of their kill probabilities but whether a kill is possible. */

@@ -51,11 +51,9 @@ final class WindowGeometry {
 
     private final Windows.Builder found = new Windows.Builder();
 
-    /** What one unit sees: legs in ascending order, with the first and last moment of sight. */
-    private int[] seenLeg = new int[64];
-
-    private double[] seenTime = new double[128];
-    private int seen;
+    private final Reach.Shape[] shapes;
+    /** What is being measured. */
+    private UnitWindows measuring = new UnitWindows();
 
     WindowGeometry(RaidSetup setup, LaneTable lanes, Force force) {
         this.lanes = lanes;
@@ -81,6 +79,7 @@ final class WindowGeometry {
                         unit.system().radarRange().metres()))
                 .toList();
         assumptions.friction().highAltitude().forEach((c, altitude) -> raised[c.ordinal()] = altitude);
+        shapes = Measured.shapes(force.systems);
         tracked = new double[lanes.count];
         shared = new double[lanes.count];
         Arrays.fill(tracked, Double.POSITIVE_INFINITY);
@@ -103,17 +102,70 @@ final class WindowGeometry {
     Windows build() {
         warnFromTheAir();
         int n = force.units.size();
-        int[][] seenLegs = new int[n][];
-        double[][] seenTimes = new double[n][];
+        UnitWindows[] own = new UnitWindows[n];
         for (int b = 0; b < n; b++) {
-            look(b);
-            seenLegs[b] = Arrays.copyOf(seenLeg, seen);
-            seenTimes[b] = Arrays.copyOf(seenTime, 2 * seen);
+            own[b] = known(b);
+            track(own[b], force.networked[b]);
         }
         for (int b = 0; b < n; b++) {
-            reach(b, seenLegs[b], seenTimes[b]);
+            if (remote(b)) {
+                reach(b, own[b]);
+            }
+            own[b].into(found, b, shared, force.networked[b], reaction(b));
         }
         return found.build(tracked, lanes.flightSeconds);
+    }
+
+    /** Whether what the unit can reach hangs on what others see. */
+    private boolean remote(int b) {
+        return force.networked[b] && assumptions.engageOnRemote();
+    }
+
+    /** What the unit sees and, where that hangs on no other, what it reaches; kept for other laydowns where no ground masks it. */
+    private UnitWindows known(int b) {
+        if (elevation.isPresent() || remote(b)) {
+            return measured(b);
+        }
+        FireUnit unit = force.units.get(b);
+        Measured.Stand stand = new Measured.Stand(
+                shapes[force.system[b]],
+                unit.position(),
+                unit.host(),
+                eyes(unit),
+                sharing,
+                assumptions.screening(),
+                assumptions.jamming());
+        UnitWindows found = lanes.measured.find(stand);
+        if (found == null) {
+            found = measured(b);
+            lanes.measured.keep(stand, found.packed());
+        }
+        return found;
+    }
+
+    private UnitWindows measured(int b) {
+        UnitWindows windows = new UnitWindows();
+        measuring = windows;
+        look(b);
+        if (!remote(b)) {
+            reach(b, windows);
+        }
+        return windows;
+    }
+
+    private void track(UnitWindows own, boolean networked) {
+        for (int i = 0; i < own.seen; i++) {
+            int l = own.seenLane[i];
+            double from = own.seenTime[2 * i];
+            tracked[l] = Math.min(tracked[l], from);
+            if (networked) {
+                shared[l] = Math.min(shared[l], from);
+            }
+        }
+    }
+
+    private double reaction(int b) {
+        return LaneTable.seconds(force.units.get(b).system().reaction());
     }
 
     private void warnFromTheAir() {
@@ -132,7 +184,6 @@ final class WindowGeometry {
 
     /** Fills the list of what the unit's own radar sees, and what it adds to the shared picture. */
     private void look(int b) {
-        seen = 0;
         FireUnit unit = force.units.get(b);
         SystemType type = unit.system();
         UnitVector at = UnitVector.of(unit.position());
@@ -254,7 +305,7 @@ final class WindowGeometry {
             to = last;
         }
         double offset = lanes.legOffsetMetres[g];
-        see(b, l, g, (offset + from) / speed[k], (offset + to) / speed[k]);
+        see(l, g, (offset + from) / speed[k], (offset + to) / speed[k]);
     }
 
     /** In sight over the known ground, and where some ground on the way is not known, also within the stated screening. */
@@ -285,7 +336,7 @@ final class WindowGeometry {
         double high = Math.min(lanes.apogeeMetres[l], middle + Math.sqrt(disc));
         double low = Math.max(0, middle - Math.sqrt(disc));
         if (high >= low) {
-            see(b, l, lanes.legStart[l], Math.max(0, descent(l, high)), descent(l, low));
+            see(l, lanes.legStart[l], Math.max(0, descent(l, high)), descent(l, low));
         }
     }
 
@@ -294,25 +345,19 @@ final class WindowGeometry {
         return lanes.flightSeconds[l] - height / (speed[kind] * sine[kind]);
     }
 
-    private void see(int b, int l, int g, double from, double to) {
-        if (seen == seenLeg.length) {
-            seenLeg = Arrays.copyOf(seenLeg, 2 * seen);
-            seenTime = Arrays.copyOf(seenTime, 4 * seen);
-        }
-        seenLeg[seen] = g;
-        seenTime[2 * seen] = from;
-        seenTime[2 * seen++ + 1] = to;
-        tracked[l] = Math.min(tracked[l], from);
-        if (force.networked[b]) {
-            shared[l] = Math.min(shared[l], from);
-        }
+    private void see(int l, int g, double from, double to) {
+        measuring.see(l, g, from, to);
     }
 
-    /** Adds the windows of one unit. */
-    private void reach(int b, int[] seenLegs, double[] seenTimes) {
+    /** Finds what one unit can reach. */
+    private void reach(int b, UnitWindows windows) {
+        measuring = windows;
+        int[] seenLegs = windows.seenLeg;
+        double[] seenTimes = windows.seenTime;
+        int seen = windows.seen;
         FireUnit unit = force.units.get(b);
         UnitVector at = UnitVector.of(unit.position());
-        boolean remote = force.networked[b] && assumptions.engageOnRemote();
+        boolean remote = remote(b);
         boolean[] allowed = allowed(unit.host());
         boolean anywhere = allAllowed(allowed);
         Envelope[] envelope = new Envelope[classes.length];
@@ -324,26 +369,24 @@ final class WindowGeometry {
             }
         }
         for (int l = 0, p = 0; l < lanes.count; l++) {
-            while (p < seenLegs.length && seenLegs[p] < lanes.legStart[l]) {
+            while (p < seen && seenLegs[p] < lanes.legStart[l]) {
                 p++;
             }
-            boolean sees = p < seenLegs.length && seenLegs[p] < lanes.legStart[l + 1];
+            boolean sees = p < seen && seenLegs[p] < lanes.legStart[l + 1];
             int k = lanes.threatClass[l];
             if (envelope[k] == null || !(sees || remote)) {
                 continue;
             }
             double own = sees ? seenTimes[2 * p] : Double.POSITIVE_INFINITY;
-            double track = force.networked[b] ? Math.min(shared[l], own) : own;
-            if (Double.isInfinite(track)) {
+            if (remote && Double.isInfinite(Math.min(shared[l], own))) {
                 continue;
             }
-            found.newLane();
             int q = p;
             for (int g = lanes.legStart[l]; g < lanes.legStart[l + 1]; g++) {
-                while (q < seenLegs.length && seenLegs[q] < g) {
+                while (q < seen && seenLegs[q] < g) {
                     q++;
                 }
-                boolean seesLeg = q < seenLegs.length && seenLegs[q] == g;
+                boolean seesLeg = q < seen && seenLegs[q] == g;
                 double across = lanes.sineAcross(g, at.x(), at.y(), at.z());
                 if (!(seesLeg || remote) || Math.abs(across) >= sines[k]) {
                     continue;
@@ -356,7 +399,7 @@ final class WindowGeometry {
                         ? descending(l, along, side, envelope[k])
                         : level(l, g, along, side, envelope[k]);
                 if (shape != null) {
-                    cut(b, l, shape, Math.max(from, shape.in), Math.min(to, shape.out), track, allowed, anywhere);
+                    cut(b, l, shape, Math.max(from, shape.in), Math.min(to, shape.out), own, allowed, anywhere);
                 }
             }
         }
@@ -413,12 +456,12 @@ final class WindowGeometry {
     }
 
     private void cut(
-            int b, int l, Shape shape, double in, double out, double track, boolean[] allowed, boolean anywhere) {
+            int b, int l, Shape shape, double in, double out, double own, boolean[] allowed, boolean anywhere) {
         int k = lanes.threatClass[l];
         if (anywhere || classes[k].arcs()) {
             int last = lanes.segmentStart[l + 1] - 1;
             if (anywhere || allowed[1 + lanes.segmentMember[last]]) {
-                add(b, l, shape, in, out, track);
+                add(b, l, shape, in, out, own);
             }
             return;
         }
@@ -429,31 +472,30 @@ final class WindowGeometry {
             if (may && Double.isNaN(opened)) {
                 opened = from;
             } else if (!may && !Double.isNaN(opened)) {
-                add(b, l, shape, Math.max(in, opened), Math.min(out, from), track);
+                add(b, l, shape, Math.max(in, opened), Math.min(out, from), own);
                 opened = Double.NaN;
             }
             from = lanes.segmentEndMetres[g] / speed[k];
         }
         if (!Double.isNaN(opened)) {
-            add(b, l, shape, Math.max(in, opened), Math.min(out, from), track);
+            add(b, l, shape, Math.max(in, opened), Math.min(out, from), own);
         }
     }
 
-    private void add(int b, int l, Shape shape, double in, double out, double track) {
+    private void add(int b, int l, Shape shape, double in, double out, double own) {
         if (!(in <= out)) {
             return;
         }
         double v = speed[lanes.kind[l]];
         double w = force.systemSpeed[force.system[b]];
-        double reaction = LaneTable.seconds(force.units.get(b).system().reaction());
         double last = out;
         if (v > w) {
             double turn = shape.closest + w * Math.sqrt(shape.missSquared) / (v * Math.sqrt(v * v - w * w));
             last = Math.max(in, Math.min(out, turn));
         }
-        double open = Math.max(track + reaction, in - flyOut(shape, v, w, in));
+        double open = in - flyOut(shape, v, w, in);
         double close = last - flyOut(shape, v, w, last);
-        found.add(l, b, open, close, shape.closest, shape.missSquared, in, out, last == out);
+        measuring.reach(l, open, close, shape.closest, shape.missSquared, in, out, own, last == out);
     }
 
     private static double flyOut(Shape shape, double v, double w, double at) {

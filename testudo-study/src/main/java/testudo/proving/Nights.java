@@ -2,6 +2,7 @@ package testudo.proving;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import testudo.plan.Rounds;
 import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
+import testudo.quantity.Position;
 import testudo.raid.Assumptions;
 import testudo.raid.Comparison;
 import testudo.raid.Friction;
@@ -34,10 +36,12 @@ import testudo.raid.Trace;
 import testudo.raid.Trials;
 import testudo.stage.Inputs;
 import testudo.stage.Stages;
+import testudo.threat.AssetClass;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
+import testudo.threat.Trajectory;
 
 /** Fights raids against laydowns; the lanes of a raid and sector are drawn once, so that every laydown meets the same raid. */
 public final class Nights {
@@ -50,7 +54,7 @@ public final class Nights {
     private final Plan plan;
     private final Places places;
     private final Map<ThreatClass, ThreatProfile> profiles;
-    private final Map<String, Lanes> drawn;
+    private final Map<Air, Lanes> drawn;
     private final Assumptions standard;
     private final Conduct conduct;
     private final Rations rations;
@@ -125,16 +129,34 @@ public final class Nights {
         return conduct.rounds().orElse(plan.rounds()) == Rounds.RATIONED;
     }
 
+    /** All that lanes depend on: raids that differ by when and how many fly share theirs. */
+    private record Air(Sector sector, Map<AssetClass, Percent> aims, List<Passage> passages) {
+        static Air of(Raid raid) {
+            return new Air(
+                    raid.sector(),
+                    raid.aims(),
+                    raid.waves().stream()
+                            .map(wave -> new Passage(wave.threatClass(), wave.via(), wave.trajectory()))
+                            .distinct()
+                            .sorted(Comparator.comparing(Passage::threatClass))
+                            .toList());
+        }
+    }
+
+    private record Passage(ThreatClass threatClass, List<Position> via, Trajectory trajectory) {}
+
     /** Where the threats of a raid may fly from a sector; aimpoints of a class lie within its reach. */
     public Lanes lanes(Raid raid, Sector sector) {
+        Raid there = raid.from(sector);
         return drawn.computeIfAbsent(
-                raid.name() + "/" + sector.name(),
-                key -> Lanes.of(
-                        raid.from(sector),
-                        places.assets(),
-                        profiles,
-                        territory,
-                        Luck.ofSeed(plan.seed()).of(LANES)));
+                        Air.of(there),
+                        air -> Lanes.of(
+                                there,
+                                places.assets(),
+                                profiles,
+                                territory,
+                                Luck.ofSeed(plan.seed()).of(LANES)))
+                .flying(there.waves());
     }
 
     /** The plan's assumptions. */

@@ -114,13 +114,13 @@ public final class Shield {
     }
 
     public SitingAnswer place(Inventory inventory, Percent setAside) {
-        return placed(question(inventory, setAside));
+        return placed(question(inventory, setAside).withEffort(Effort.COMPARED));
     }
 
     /** The same placement with a bound worth printing. */
     public SitingAnswer placeWithBound(Inventory inventory) {
         return placed(
-                question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.SHOWN));
+                question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.TOLD));
     }
 
     /** What stands of a placed inventory while only a share of its reserve has arrived. */
@@ -158,7 +158,8 @@ public final class Shield {
 
     /** The same while only a share of the reserve has arrived; the rest engages nothing. */
     public SitingAnswer placeWithReserve(Inventory inventory, Percent arrived) {
-        return placed(question(inventory, Percent.of(plan.share("setAside").base()), arrived));
+        return placed(question(inventory, Percent.of(plan.share("setAside").base()), arrived)
+                .withEffort(Effort.COMPARED));
     }
 
     private Inventory standing(Inventory inventory) {

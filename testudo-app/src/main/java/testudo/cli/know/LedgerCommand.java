@@ -26,6 +26,7 @@ import testudo.ledger.SpendingPath;
 import testudo.ledger.entry.Edition;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.telling.InWords;
 
 /** {@code testudo ledger}. */
 @Command(
@@ -154,7 +155,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private void table(LedgerTable table, Optional<Member> left) {
-        List<Map<String, Object>> rows = table.maps().stream()
+        List<Map<String, Object>> rows = table.maps(InWords::of).stream()
                 .filter(row -> left.isEmpty() || !left.get().code().equals(row.get("member")))
                 .toList();
         if (json) {

@@ -15,6 +15,7 @@ import testudo.ledger.SpendingPath;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
+import testudo.telling.InWords;
 
 /** What the ledger answers, as fields of an answer in JSON. */
 final class LedgerView {
@@ -40,7 +41,7 @@ final class LedgerView {
             return table(asked, asOf, along, accounts, PathsOfYear.rows(ledger, accounts, asOf));
         }
         LedgerTable table = ledger.table(asked, asOf, along);
-        return table(asked, asOf, along, table.accounts(), table.maps());
+        return table(asked, asOf, along, table.accounts(), table.maps(InWords::of));
     }
 
     /** Whether no edition has that year yet. */
@@ -56,7 +57,7 @@ final class LedgerView {
         whole.put("path", path.word());
         whole.put("growth", accounts.growthEdition());
         whole.put("priceBasis", accounts.currency() + " at " + accounts.basis());
-        whole.put("assumptions", accounts.assumptions());
+        whole.put("assumptions", InWords.assumptions(accounts));
         whole.put("members", rows);
         return whole;
     }

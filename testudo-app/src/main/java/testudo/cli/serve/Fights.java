@@ -46,9 +46,8 @@ final class Fights {
     /** Places today's laydown of a plan, for whoever asks next. */
     void ready(JsonNode wish) {
         ObjectNode today = wish.deepCopy();
-        today.put("laydown", "today").put("trials", FIRST_TRIALS);
-        Placed ready = placed(today);
-        ready.one().fight(ready.question().raids().getFirst());
+        Placed ready = placed(today.put("laydown", "today"));
+        ready.one().fight(ready.question().raids().getFirst(), FIRST_TRIALS);
     }
 
     Map<String, Object> fight(JsonNode wish, DeskWork.Telling telling) {
@@ -60,16 +59,16 @@ final class Fights {
             for (int some = FIRST_TRIALS; some < trials / 2; some *= MORE) {
                 watch.fighting(some);
                 long begun = System.nanoTime();
-                RaidResult first = with(wish, some).one().fight(raid);
+                RaidResult first = at.one().fight(raid, some);
                 watch.fought(some, System.nanoTime() - begun);
                 telling.tell(Map.of("estimate", estimate(first, some)));
             }
             watch.fighting(trials);
-            RaidResult result = at.one().fight(raid);
+            RaidResult result = at.one().fight(raid, trials);
             SortedMap<String, Estimate> measures = Measure.byName(result.measures());
             measures.putAll(at.one().month(result));
             telling.tell(Map.of("estimate", estimate(result, trials)));
-            return header(wish, at.question().plan())
+            return header(wish, at.question().plan().withTrials(trials))
                     .with("seconds", (System.nanoTime() - start) / 1e9)
                     .before(measures);
         }
@@ -106,19 +105,13 @@ final class Fights {
         return TraceView.of(drawing.geoJson(), trial);
     }
 
-    private Placed with(JsonNode wish, int trials) {
-        ObjectNode fewer = wish.deepCopy();
-        return placed(fewer.put("trials", trials));
-    }
-
     /** The laydown of a plan, placed before or now; the luck is the wish's own. */
     private Placed placed(JsonNode wish) {
         FactBook known = facts.get();
         Plan read = Plan.read(file(wish), known);
         Plan plan = wish.hasNonNull("seed") ? read.withSeed(wish.path("seed").asLong()) : read;
-        plan = wish.hasNonNull("trials") ? plan.withTrials(wish.path("trials").asInt()) : plan;
         Question question = Question.read(known, Home.data(), plan, file(wish), Home.plans());
-        String key = file(wish) + " " + wish.path("laydown").asText() + " " + plan.seed() + " " + plan.trials();
+        String key = file(wish) + " " + wish.path("laydown").asText() + " " + plan.seed();
         Placed there = placed.remove(key);
         Placed now = there != null && there.question().plan().equals(plan)
                 ? there

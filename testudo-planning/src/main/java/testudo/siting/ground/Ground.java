@@ -29,7 +29,7 @@ public final class Ground {
     public final UnitVector[] assetVectors;
     final UnitVector[] placeVectors;
     public final int[] assetMember;
-    final int[] placeMember;
+    public final int[] placeMember;
     public final double[] people;
     public final double[] bases;
     /** The assets from south to north, and how far up the earth's axis each lies in radii. */
