@@ -157,8 +157,7 @@ public final class Server {
     private static void faults(RoutesConfig routes) {
         routes.exception(Refusal.class, Server::refuse);
         routes.exception(
-                BadInput.class,
-                (bad, asked) -> refuse(Replies.bad(bad, "What was asked cannot be answered."), asked));
+                BadInput.class, (bad, asked) -> refuse(Replies.bad(bad, "What was asked cannot be answered."), asked));
         routes.exception(
                 HttpResponseException.class,
                 (fault, asked) -> refuse(

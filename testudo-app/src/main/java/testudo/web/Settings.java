@@ -18,7 +18,14 @@ import java.util.Optional;
  * @param code which code is running
  */
 public record Settings(
-        String host, int port, Optional<String> token, Path workspace, Path data, Path plans, String version, String code) {
+        String host,
+        int port,
+        Optional<String> token,
+        Path workspace,
+        Path data,
+        Path plans,
+        String version,
+        String code) {
     private static final int SHORTEST_TOKEN = 16;
 
     /** Refuses an address that others can reach without a token, and a token that can be guessed. */

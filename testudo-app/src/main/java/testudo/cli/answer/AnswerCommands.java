@@ -36,7 +36,13 @@ public final class AnswerCommands {
      * @param quick at less effort, before and after
      */
     public static Map<String, Object> next(
-            Path plan, List<String> settings, boolean quick, FactBook facts, Reading reading, Stages stages, Progress told)
+            Path plan,
+            List<String> settings,
+            boolean quick,
+            FactBook facts,
+            Reading reading,
+            Stages stages,
+            Progress told)
             throws IOException {
         Plan before = Plan.read(plan, facts);
         Plan after = ChangedPlan.read(plan, settings, facts);
@@ -69,7 +75,8 @@ public final class AnswerCommands {
         return String.join(
                 "; ",
                 settings.stream()
-                        .map(setting -> setting.substring(0, Math.max(0, setting.indexOf('='))).strip())
+                        .map(setting -> setting.substring(0, Math.max(0, setting.indexOf('=')))
+                                .strip())
                         .map(field -> field + ": " + before.asWritten().getOrDefault(field, "?") + " → "
                                 + after.asWritten().getOrDefault(field, "?"))
                         .toList());

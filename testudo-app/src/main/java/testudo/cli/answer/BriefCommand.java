@@ -112,8 +112,8 @@ final class BriefCommand implements Callable<Integer> {
         Once.Ended ended = new Once(Program.thisOne("testudo.cli.Testudo"), MOST)
                 .run(new Job("brief", ""), words, BriefCommand::tell);
         if (ended.code() != 0) {
-            throw new IllegalArgumentException("The run that this rests on failed: "
-                    + String.join(" ", ended.last()) + "\nMaybe see ./testudo run --help.");
+            throw new IllegalArgumentException("The run that this rests on failed: " + String.join(" ", ended.last())
+                    + "\nMaybe see ./testudo run --help.");
         }
     }
 

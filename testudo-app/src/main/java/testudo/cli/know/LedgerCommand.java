@@ -105,8 +105,7 @@ final class LedgerCommand implements Callable<Integer> {
                 .filter(row -> left.isEmpty() || !left.get().code().equals(row.get("member")))
                 .toList();
         if (json) {
-            JsonOut.print(
-                    Header.of("ledger", data.overlays()), LedgerView.table(asked, asOf, along, accounts, rows));
+            JsonOut.print(Header.of("ledger", data.overlays()), LedgerView.table(asked, asOf, along, accounts, rows));
             return;
         }
         List<List<String>> cells =

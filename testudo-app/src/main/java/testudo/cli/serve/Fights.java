@@ -101,7 +101,8 @@ final class Fights {
         Placed at = placed(wish);
         Raid raid = raid(wish, at.question());
         int trial = wish.path("trial").asInt();
-        Drawing drawing = Drawing.of(raid.title(), at.one().trace(raid, trial), at.one().laydown());
+        Drawing drawing =
+                Drawing.of(raid.title(), at.one().trace(raid, trial), at.one().laydown());
         return TraceView.of(drawing.geoJson(), trial);
     }
 

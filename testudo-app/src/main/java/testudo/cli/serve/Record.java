@@ -27,8 +27,21 @@ import testudo.web.Known;
 /** What the server answers from the record, as the commands answer it. */
 final class Record {
     private static final List<String> COLUMNS = List.of(
-            "id", "claim", "kind", "subject", "metric", "year", "edition", "threshold", "operator", "value", "tolerance",
-            "unit", "announced", "source", "note");
+            "id",
+            "claim",
+            "kind",
+            "subject",
+            "metric",
+            "year",
+            "edition",
+            "threshold",
+            "operator",
+            "value",
+            "tolerance",
+            "unit",
+            "announced",
+            "source",
+            "note");
 
     private static final int REMEMBERED = 500;
 

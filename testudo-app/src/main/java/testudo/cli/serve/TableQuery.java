@@ -46,14 +46,16 @@ final class TableQuery {
             }
             return rows(statement, sql);
         } catch (SQLException wrong) {
-            throw new IllegalArgumentException(
-                    "The query cannot be answered: " + firstLine(wrong) + "\nMaybe ask one SELECT over the result's tables.");
+            throw new IllegalArgumentException("The query cannot be answered: " + firstLine(wrong)
+                    + "\nMaybe ask one SELECT over the result's tables.");
         }
     }
 
     private static void load(Statement statement, Path tables) throws IOException, SQLException {
         try (Stream<Path> files = Files.list(tables)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".parquet")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".parquet"))
+                    .sorted()
+                    .toList()) {
                 String name = String.valueOf(file.getFileName()).replace(".parquet", "");
                 statement.execute("CREATE TABLE \"" + name + "\" AS SELECT * FROM read_parquet('"
                         + file.toString().replace("'", "''") + "')");
@@ -62,7 +64,9 @@ final class TableQuery {
     }
 
     private static Map<String, Object> rows(Statement statement, String sql) throws SQLException {
-        if (!sql.stripLeading().toLowerCase(java.util.Locale.ROOT).matches("(?s)(select|with|from|describe|show|pivot|unpivot|values)\\b.*")
+        if (!sql.stripLeading()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches("(?s)(select|with|from|describe|show|pivot|unpivot|values)\\b.*")
                 || sql.strip().replaceFirst(";$", "").contains(";")) {
             throw new SQLException("it is not one query");
         }

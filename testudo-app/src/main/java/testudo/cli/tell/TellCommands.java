@@ -43,9 +43,8 @@ public final class TellCommands {
      */
     public static Map<String, Object> explained(Path result, FactBook facts, String item) {
         ResultRead read = ResultRead.of(result);
-        Map<String, Object> explained = UnitTrace.isUnit(item)
-                ? UnitTrace.of(facts, read, item)
-                : ExplainCommand.item(read, facts, item);
+        Map<String, Object> explained =
+                UnitTrace.isUnit(item) ? UnitTrace.of(facts, read, item) : ExplainCommand.item(read, facts, item);
         return Header.of("explain", List.of(), result.resolve("manifest.json")).before(explained);
     }
 

@@ -86,7 +86,8 @@ public final class MemberBrief {
     private String footer() {
         JsonNode header = rows.header();
         return "From plan " + header.path("plan").asText() + ", public data as of "
-                + header.path("asOf").asText() + ", edition " + header.path("edition").asText() + ", seed "
+                + header.path("asOf").asText() + ", edition "
+                + header.path("edition").asText() + ", seed "
                 + header.path("seed").asText() + ", "
                 + header.path("trials").asText() + " trials; computed, not a forecast.";
     }

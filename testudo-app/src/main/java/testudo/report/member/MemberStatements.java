@@ -294,12 +294,11 @@ final class MemberStatements {
                                 .with("protects", others("owner", "protects"))
                                 .with("protected", others("protects", "owner"))),
                 "payGdpPercent");
-        Stream.concat(
-                        rows.of("protection", "owner", iso).stream(),
-                        rows.of("protection", "protects", iso).stream())
+        Stream.concat(rows.of("protection", "owner", iso).stream(), rows.of("protection", "protects", iso).stream())
                 .filter(row -> row.path("own").asText().equals("no"))
                 .forEach(row -> {
-                    String key = row.path("owner").asText() + "/" + row.path("protects").asText();
+                    String key = row.path("owner").asText() + "/"
+                            + row.path("protects").asText();
                     stated.on(key, row.path("millionPeople"), "protection." + key + ".millionPeople");
                 });
         return stated;

@@ -39,10 +39,8 @@ final class Stated {
     }
 
     ObjectNode json(ObjectMapper json) {
-        ObjectNode node = json.createObjectNode()
-                .put("key", key)
-                .put("title", title())
-                .put("sentence", sentence());
+        ObjectNode node =
+                json.createObjectNode().put("key", key).put("title", title()).put("sentence", sentence());
         ArrayNode figures = node.putArray("figures");
         cells.forEach(cell -> figures.addObject()
                 .put("name", cell.name())

@@ -37,7 +37,8 @@ public final class AskRoutes {
         ObjectNode body = Replies.body(asked);
         Run run = runs.get(Asking.text(body, "run"));
         if (!(body.path("set") instanceof ObjectNode set) || set.isEmpty() || set.size() > MOST_FIELDS) {
-            throw Refusal.unfit("The body sets no field, or too many.", "{\"set\": {\"airDefenceShareOfEquipment\": \"8%\"}}.");
+            throw Refusal.unfit(
+                    "The body sets no field, or too many.", "{\"set\": {\"airDefenceShareOfEquipment\": \"8%\"}}.");
         }
         ObjectNode wish = Replies.object()
                 .put("kind", "ask")

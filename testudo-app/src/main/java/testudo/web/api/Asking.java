@@ -23,7 +23,9 @@ final class Asking {
     static Optional<String> query(Context asked, String name) {
         String value = asked.queryParam(name);
         if (value != null && (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl))) {
-            throw Refusal.unfit(name + " is longer than " + LONGEST + " characters, or holds what no text does.", "see /openapi.yaml.");
+            throw Refusal.unfit(
+                    name + " is longer than " + LONGEST + " characters, or holds what no text does.",
+                    "see /openapi.yaml.");
         }
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
@@ -52,7 +54,8 @@ final class Asking {
             return usual;
         }
         if (!value.canConvertToLong() || !value.isIntegralNumber() || value.asLong() < least || value.asLong() > most) {
-            throw Refusal.unfit("'" + name + "' is no whole number from " + least + " to " + most + ".", "see /openapi.yaml.");
+            throw Refusal.unfit(
+                    "'" + name + "' is no whole number from " + least + " to " + most + ".", "see /openapi.yaml.");
         }
         return value.asLong();
     }

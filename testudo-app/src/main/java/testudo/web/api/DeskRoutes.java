@@ -65,10 +65,13 @@ public final class DeskRoutes {
         Path tables = runs.get(asked.pathParam("id")).result().resolve("tables");
         JsonNode sql = Replies.body(asked).path("sql");
         if (!sql.isTextual() || sql.asText().length() > LONGEST) {
-            throw Refusal.unfit("The body has no text 'sql' of at most " + LONGEST + " characters.", "see /openapi.yaml.");
+            throw Refusal.unfit(
+                    "The body has no text 'sql' of at most " + LONGEST + " characters.", "see /openapi.yaml.");
         }
-        ObjectNode wish =
-                Replies.object().put("kind", "query").put("tables", tables.toString()).put("sql", sql.asText());
+        ObjectNode wish = Replies.object()
+                .put("kind", "query")
+                .put("tables", tables.toString())
+                .put("sql", sql.asText());
         Replies.json(asked, ask(wish, MOST_QUERY));
     }
 
@@ -83,5 +86,4 @@ public final class DeskRoutes {
             room.release();
         }
     }
-
 }

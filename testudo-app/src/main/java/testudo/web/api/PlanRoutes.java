@@ -25,8 +25,9 @@ public final class PlanRoutes {
     public void on(Paths paths) {
         paths.get("/api/plans", this::plans);
         paths.get("/api/goals", this::goals);
-        paths.get("/api/schema/plan", asked -> asked.contentType("application/schema+json")
-                .result(PlanReference.schema()));
+        paths.get(
+                "/api/schema/plan",
+                asked -> asked.contentType("application/schema+json").result(PlanReference.schema()));
     }
 
     private void plans(Context asked) throws IOException {
@@ -38,7 +39,10 @@ public final class PlanRoutes {
                     .toList()) {
                 all.addObject()
                         .put("name", String.valueOf(file.getFileName()).replace(".yaml", ""))
-                        .put("question", YamlInput.text(YamlInput.entries(YamlInput.read(file)).getOrDefault("question", YamlInput.ofDefault(""))))
+                        .put(
+                                "question",
+                                YamlInput.text(YamlInput.entries(YamlInput.read(file))
+                                        .getOrDefault("question", YamlInput.ofDefault(""))))
                         .put("yaml", Files.readString(file));
             }
         }
@@ -48,10 +52,12 @@ public final class PlanRoutes {
     private void goals(Context asked) {
         ObjectNode node = Replies.object();
         ArrayNode all = node.putArray("goals");
-        Goal.readAll(place.plans().resolve("goals.yaml")).values().forEach(goal -> all.addObject()
-                .put("name", goal.name())
-                .put("words", goal.words())
-                .put("goal", goal.text()));
+        Goal.readAll(place.plans().resolve("goals.yaml"))
+                .values()
+                .forEach(goal -> all.addObject()
+                        .put("name", goal.name())
+                        .put("words", goal.words())
+                        .put("goal", goal.text()));
         Replies.json(asked, node);
     }
 }

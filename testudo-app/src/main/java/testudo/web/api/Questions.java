@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import testudo.quantity.Percent;
 import testudo.stage.Fingerprint;
 import testudo.web.child.Desk;
 import testudo.web.http.Refusal;
@@ -36,7 +37,9 @@ final class Questions {
     synchronized Answered ask(String client, ObjectNode shown, ObjectNode wish) {
         String id = Fingerprint.ofTexts(List.of(wish.toString())).substring(0, ID);
         Answered known = all.get(id);
-        if (known != null && known.job().state() != Job.State.FAILED && known.job().state() != Job.State.CANCELLED) {
+        if (known != null
+                && known.job().state() != Job.State.FAILED
+                && known.job().state() != Job.State.CANCELLED) {
             return known;
         }
         Answered question = new Answered(new Job(id, client), shown);
@@ -84,7 +87,7 @@ final class Questions {
         if (told.has("step")) {
             question.job()
                     .progress(
-                            told.path("share").asDouble(),
+                            Percent.ofFraction(told.path("share").asDouble()),
                             told.path("step").asText(),
                             told.has("secondsLeft") ? told.path("secondsLeft").asInt() : null);
         }

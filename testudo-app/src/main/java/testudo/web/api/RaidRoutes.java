@@ -60,7 +60,9 @@ public final class RaidRoutes {
                     .toList()) {
                 Raid raid = RaidFile.read(file, sectors);
                 ObjectNode one = all.addObject();
-                one.put("name", raid.name()).put("title", raid.title()).put("sector", raid.sector().name());
+                one.put("name", raid.name())
+                        .put("title", raid.title())
+                        .put("sector", raid.sector().name());
                 ObjectNode launched = one.putObject("launched");
                 raid.launched().forEach((threat, count) -> launched.put(threat.key(), count));
                 one.put("yaml", Files.readString(file));
@@ -73,7 +75,8 @@ public final class RaidRoutes {
         ObjectNode body = Replies.body(asked);
         String raid = Asking.text(body, "raid");
         String laydown = body.hasNonNull("laydown") ? Asking.text(body, "laydown") : "today";
-        if (!raid.matches("[A-Za-z0-9-]{1,60}") || !Files.exists(place.plans().resolve("raids").resolve(raid + ".yaml"))) {
+        if (!raid.matches("[A-Za-z0-9-]{1,60}")
+                || !Files.exists(place.plans().resolve("raids").resolve(raid + ".yaml"))) {
             throw Refusal.unfit("There is no shipped raid of that name.", "see /api/raids.");
         }
         if (!laydown.matches("today|ordered|onOrder|x[0-9]{1,2}|20[0-9]{2}")) {

@@ -47,7 +47,10 @@ public final class RecordRoutes {
                     asked,
                     known.ledger()
                             .apply(new Known.LedgerWish(
-                                    word.apply("edition"), word.apply("year"), word.apply("atLeast"), word.apply("path"))));
+                                    word.apply("edition"),
+                                    word.apply("year"),
+                                    word.apply("atLeast"),
+                                    word.apply("path"))));
         } catch (IllegalArgumentException wrong) {
             String[] lines = String.valueOf(wrong.getMessage()).split("\nMaybe ", 2);
             throw Refusal.unfit(lines[0], lines.length > 1 ? lines[1] : "see /openapi.yaml.");
@@ -59,7 +62,8 @@ public final class RecordRoutes {
         Map<String, String> row = new LinkedHashMap<>();
         body.properties().forEach(cell -> row.put(cell.getKey(), cell.getValue().asText()));
         if (row.size() > MOST_COLUMNS || row.values().stream().anyMatch(cell -> cell.length() > LONGEST)) {
-            throw Refusal.unfit("The claim has more columns than a claim has, or a longer one.", "see data/claims.csv.");
+            throw Refusal.unfit(
+                    "The claim has more columns than a claim has, or a longer one.", "see data/claims.csv.");
         }
         Replies.json(asked, known.claim().apply(row));
     }
@@ -67,15 +71,18 @@ public final class RecordRoutes {
     private void members(Context asked) {
         ObjectNode node = Replies.object();
         ArrayNode all = node.putArray("members");
-        known.facts().get().members().forEach(member -> all.addObject()
-                .put("iso", member.member().code())
-                .put("name", member.name()));
+        known.facts()
+                .get()
+                .members()
+                .forEach(member ->
+                        all.addObject().put("iso", member.member().code()).put("name", member.name()));
         Replies.json(asked, node);
     }
 
     private void member(Context asked) {
         String iso = asked.pathParam("iso").toUpperCase(Locale.ROOT);
-        if (known.facts().get().members().stream().noneMatch(m -> m.member().code().equals(iso))) {
+        if (known.facts().get().members().stream()
+                .noneMatch(m -> m.member().code().equals(iso))) {
             throw Refusal.unknown("There is no member of that code.", "see /api/members.");
         }
         Path result = Asking.query(asked, "run")
@@ -93,6 +100,7 @@ public final class RecordRoutes {
 
     private void map(Context asked) throws IOException {
         asked.header("Cache-Control", "private, max-age=3600");
-        asked.contentType("application/geo+json").result(Files.readAllBytes(known.facts().get().file("borders")));
+        asked.contentType("application/geo+json")
+                .result(Files.readAllBytes(known.facts().get().file("borders")));
     }
 }

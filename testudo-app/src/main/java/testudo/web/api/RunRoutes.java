@@ -37,7 +37,8 @@ public final class RunRoutes {
         paths.get("/api/runs/{id}", asked -> Replies.json(asked, run(asked).json()));
         paths.delete("/api/runs/{id}", this::delete);
         paths.get("/api/runs/{id}/plan", this::plan);
-        paths.get("/api/runs/{id}/events", asked -> events.send(asked, run(asked).job(), run(asked)::json));
+        paths.get(
+                "/api/runs/{id}/events", asked -> events.send(asked, run(asked).job(), run(asked)::json));
         paths.get("/api/runs/{id}/answer", asked -> file(asked, "answer.json", "application/json"));
         paths.get("/api/runs/{id}/manifest", asked -> file(asked, "manifest.json", "application/json"));
         paths.get("/api/runs/{id}/report", this::report);
@@ -88,7 +89,8 @@ public final class RunRoutes {
 
     private void plan(Context asked) throws IOException {
         Run run = run(asked);
-        asked.header("Content-Disposition", "attachment; filename=\"" + run.head().name() + ".yaml\"");
+        asked.header(
+                "Content-Disposition", "attachment; filename=\"" + run.head().name() + ".yaml\"");
         asked.contentType("application/yaml").result(Files.readString(run.plan()));
     }
 

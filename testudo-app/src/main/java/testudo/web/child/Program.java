@@ -19,8 +19,10 @@ public record Program(List<String> command) {
     /** As this process was started, with the same flags and classes. */
     public static Program thisOne(String main) {
         List<String> words = new ArrayList<>();
-        words.add(ProcessHandle.current().info().command().orElseGet(() -> System.getProperty("java.home")
-                + File.separator + "bin" + File.separator + "java"));
+        words.add(ProcessHandle.current()
+                .info()
+                .command()
+                .orElseGet(() -> System.getProperty("java.home") + File.separator + "bin" + File.separator + "java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(word -> !word.startsWith("-agentlib") && !word.startsWith("-javaagent"))
                 .forEach(words::add);

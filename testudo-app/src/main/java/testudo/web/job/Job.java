@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import testudo.quantity.Percent;
 import testudo.web.http.Replies;
 
 /** A piece of work that somebody waits for: its state, how far it is, and what is known of it so far. */
@@ -114,9 +115,9 @@ public final class Job {
     }
 
     /** How far it is; the share never goes back. */
-    public synchronized void progress(double newShare, String newStep, @Nullable Integer left) {
+    public synchronized void progress(Percent newShare, String newStep, @Nullable Integer left) {
         if (state == State.RUNNING) {
-            share = Math.clamp(newShare, share, 1);
+            share = Math.clamp(newShare.fraction(), share, 1);
             step = newStep;
             secondsLeft = left;
             changed();
@@ -180,8 +181,8 @@ public final class Job {
             }
             wait(left);
         }
-        List<Told> told = new ArrayList<>(
-                kept.stream().filter(one -> one.number() > seen).toList());
+        List<Told> told =
+                new ArrayList<>(kept.stream().filter(one -> one.number() > seen).toList());
         told.add(new Told("progress", progress().put("state", state.key()), number));
         return told;
     }
@@ -196,7 +197,8 @@ public final class Job {
     }
 
     private ObjectNode progress() {
-        ObjectNode node = Replies.object().put("share", Math.round(share * 1000) / 1000.0).put("step", step);
+        ObjectNode node =
+                Replies.object().put("share", Math.round(share * 1000) / 1000.0).put("step", step);
         return secondsLeft == null ? node.putNull("secondsLeft") : node.put("secondsLeft", secondsLeft);
     }
 

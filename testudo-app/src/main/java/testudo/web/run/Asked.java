@@ -39,7 +39,10 @@ final class Asked {
         private final transient ArrayNode named;
 
         private Faulty(ArrayNode named) {
-            super(422, "The plan has " + named.size() + (named.size() == 1 ? " fault." : " faults."), "mend what the findings name.");
+            super(
+                    422,
+                    "The plan has " + named.size() + (named.size() == 1 ? " fault." : " faults."),
+                    "mend what the findings name.");
             this.named = named;
         }
 

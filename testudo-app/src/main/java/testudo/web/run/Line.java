@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import testudo.quantity.Percent;
 import testudo.web.job.Job;
 
 /** A line of a run's talk, such as "  7.3 s  procurement, and fights: 68  (about 40 s left)", as progress. */
@@ -25,6 +26,7 @@ final class Line {
         }
         OptionalDouble whole = Double.isNaN(end) ? OptionalDouble.empty() : OptionalDouble.of(Math.max(end, now + 1));
         @Nullable Integer left = whole.isPresent() ? (Integer) (int) Math.round(whole.getAsDouble() - now) : null;
-        job.progress(whole.isPresent() ? Math.min(0.99, now / whole.getAsDouble()) : 0.01, step.group(2), left);
+        double share = whole.isPresent() ? Math.min(0.99, now / whole.getAsDouble()) : 0.01;
+        job.progress(Percent.ofFraction(share), step.group(2), left);
     }
 }

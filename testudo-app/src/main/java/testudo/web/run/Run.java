@@ -33,7 +33,13 @@ public record Run(Head head, Path folder, Job job) {
      * @param created when it was first asked
      */
     public record Head(
-            String id, String name, String question, boolean quick, boolean shipped, Optional<String> base, Instant created) {
+            String id,
+            String name,
+            String question,
+            boolean quick,
+            boolean shipped,
+            Optional<String> base,
+            Instant created) {
         ObjectNode json() {
             return Replies.object()
                     .put("id", id)
@@ -83,7 +89,9 @@ public record Run(Head head, Path folder, Job job) {
     public Path result() {
         if (!hasResult()) {
             throw new Refusal(
-                    409, "The run is " + job.state().key() + " and has no result.", "wait until it is done, or run it again.");
+                    409,
+                    "The run is " + job.state().key() + " and has no result.",
+                    "wait until it is done, or run it again.");
         }
         return place();
     }

@@ -127,7 +127,9 @@ public final class Runs {
 
     private synchronized Run put(Run.Head head, PlanText text, String client) throws IOException {
         Run known = runs.get(head.id());
-        if (known != null && known.job().state() != Job.State.FAILED && known.job().state() != Job.State.CANCELLED) {
+        if (known != null
+                && known.job().state() != Job.State.FAILED
+                && known.job().state() != Job.State.CANCELLED) {
             return known;
         }
         if (runs.size() >= MOST) {
@@ -144,7 +146,8 @@ public final class Runs {
 
     /** The default plan's run begins where the workspace holds none. */
     public void beginDefault() throws IOException {
-        if (runs.values().stream().noneMatch(run -> run.head().shipped() && run.job().state() != Job.State.FAILED)) {
+        if (runs.values().stream()
+                .noneMatch(run -> run.head().shipped() && run.job().state() != Job.State.FAILED)) {
             ask(new Wish(
                     "server",
                     Optional.of(String.valueOf(place.shipped().getFileName()).replace(".yaml", "")),
@@ -156,7 +159,9 @@ public final class Runs {
 
     /** The newest run of the default plan that has a result. */
     public Optional<Run> ofDefault() {
-        return all().stream().filter(run -> run.head().shipped() && run.hasResult()).findFirst();
+        return all().stream()
+                .filter(run -> run.head().shipped() && run.hasResult())
+                .findFirst();
     }
 
     /** Every run, the newest first. */
@@ -195,7 +200,9 @@ public final class Runs {
     /** Whoever is at work stops; runs that were not over begin again with the next server. */
     public void close() {
         closing = true;
-        runs.values().stream().filter(run -> !run.job().state().over()).forEach(run -> run.job().cancel());
+        runs.values().stream()
+                .filter(run -> !run.job().state().over())
+                .forEach(run -> run.job().cancel());
     }
 
     private void work(Run run) throws IOException, InterruptedException {
@@ -225,7 +232,11 @@ public final class Runs {
 
     /** What the program said last of why, without paths of this machine. */
     private String said(List<String> last) {
-        return String.join(" ", last.stream().filter(l -> !l.matches("\\s*[\\d.]+ s  .*")).toList())
+        return String.join(
+                        " ",
+                        last.stream()
+                                .filter(l -> !l.matches("\\s*[\\d.]+ s  .*"))
+                                .toList())
                 .replace(place.workspace().toAbsolutePath().toString(), "")
                 .replace(place.plans().toString(), "plans")
                 .replace(place.data().toString(), "data")
@@ -272,13 +283,16 @@ public final class Runs {
             Run run = new Run(
                     head,
                     folder,
-                    kept ? Job.over(head.id(), state, json.path("message").asText(null)) : new Job(head.id(), "server"));
+                    kept
+                            ? Job.over(head.id(), state, json.path("message").asText(null))
+                            : new Job(head.id(), "server"));
             if (!kept) {
                 turns.add(run.job(), job -> work(run));
             }
             runs.put(head.id(), run);
         } catch (IOException | RuntimeException unreadable) {
-            System.err.println("testudo: a run of the workspace cannot be read and is left alone: " + folder.getFileName());
+            System.err.println(
+                    "testudo: a run of the workspace cannot be read and is left alone: " + folder.getFileName());
         }
     }
 }
