@@ -18,6 +18,7 @@ import testudo.quantity.BadInput;
 import testudo.web.api.AskRoutes;
 import testudo.web.api.DeskRoutes;
 import testudo.web.api.Events;
+import testudo.web.api.Known;
 import testudo.web.api.Paths;
 import testudo.web.api.PlanRoutes;
 import testudo.web.api.RaidRoutes;

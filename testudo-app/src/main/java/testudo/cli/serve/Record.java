@@ -22,7 +22,7 @@ import testudo.ledger.Ledger;
 import testudo.ledger.claim.Claims;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
-import testudo.web.Known;
+import testudo.web.api.Known;
 
 /** What the server answers from the record, as the commands answer it. */
 final class Record {

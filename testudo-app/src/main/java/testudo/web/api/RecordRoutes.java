@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Function;
 import testudo.quantity.BadInput;
 import testudo.report.member.MemberBrief;
-import testudo.web.Known;
 import testudo.web.http.Refusal;
 import testudo.web.http.Replies;
 import testudo.web.run.Runs;

@@ -1,4 +1,4 @@
-package testudo.web;
+package testudo.web.api;
 
 import java.nio.file.Path;
 import java.util.Map;
