@@ -141,6 +141,7 @@ class OtherMultiplesTest {
                 work.assumptions(),
                 work.backtest(),
                 work.mirror(),
+                work.scores(),
                 work.sides(),
                 work.moves(),
                 Optional.empty());
