@@ -48,6 +48,7 @@ class OtherMultiplesTest {
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("factors: .*", factors)
+                        .replaceFirst("years: \\S+", "years: 2026..2028")
                         .replaceFirst("trials: \\S+", "trials: 8"));
     }
 

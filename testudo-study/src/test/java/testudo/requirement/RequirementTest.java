@@ -40,7 +40,7 @@ class RequirementTest {
                 .map(row -> Member.of(row.text("iso3")))
                 .collect(Collectors.toSet());
         Path file = ROOT.resolve("plans/hague.yaml");
-        Plan plan = Plan.read(file, members).withTrials(trials);
+        Plan plan = Plan.read(file, members).quickened().withTrials(trials);
         return Question.read(facts, ROOT.resolve("data"), plan, file, ROOT.resolve("plans"))
                 .withGoal(Goal.parse("given", goal, goal), goal, ROOT.resolve("plans"));
     }
