@@ -23,7 +23,7 @@ export interface Tile {
 type Tables = (name: string) => Table | undefined;
 
 const PARTS: { key: string; title: string; sections: string[]; lead: string }[] = [
-  { key: 'fiveTimes', title: 'Five times', sections: ['fivefold', 'buys'], lead: 'buys.fireUnits' },
+  { key: 'fiveTimes', title: 'Five times', sections: ['multiplied', 'buys'], lead: 'buys.fireUnits' },
   { key: 'cost', title: 'Cost', sections: ['costs'], lead: 'costs.fiveTimes' },
   { key: 'pays', title: 'Who pays', sections: ['pays'], lead: 'pays.plan' },
   { key: 'when', title: 'When', sections: ['arrives'], lead: 'arrives.all' },
@@ -123,7 +123,7 @@ function plain(title: string): string {
 export function picture(key: string, answer: Answer, tables: Tables): Picture | null {
   const section = sectionsOf(key)[0];
   switch (section) {
-    case 'fivefold':
+    case 'multiplied':
       return unitParts(tables('fireUnitClasses'));
     case 'costs':
       return moneyCurve(tables('affordable'), answer);

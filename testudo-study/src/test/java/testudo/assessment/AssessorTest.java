@@ -73,7 +73,7 @@ class AssessorTest {
         assertEquals(
                 List.of(
                         "headline",
-                        "fivefold",
+                        "multiplied",
                         "buys",
                         "costs",
                         "pays",

@@ -56,7 +56,7 @@ class OtherMultiplesTest {
         return Telling.of(work, "test");
     }
 
-    /** Everything that is read of an answer, line by line; the stable key of what is multiplied stays "fivefold" for every plan. */
+    /** Everything that is read of an answer, line by line. */
     private static List<String> lines(Answer answer) {
         List<String> lines = new ArrayList<>();
         for (Answer.Tile tile : answer.tiles()) {
@@ -68,7 +68,7 @@ class OtherMultiplesTest {
             }
             for (AnswerItem item : section.items()) {
                 lines.addAll(List.of(
-                        item.id().replaceFirst("^fivefold", ""),
+                        item.id().replaceFirst("^multiplied", ""),
                         item.sentence(),
                         item.inShort().orElse(""),
                         item.unit()));
