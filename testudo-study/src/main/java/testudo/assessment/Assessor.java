@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
+import testudo.calibration.history.Calibrated;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
@@ -137,6 +138,7 @@ final class Assessor {
                 nights.assumptions(),
                 backtest,
                 mirror,
+                Calibrated.scored(question.data().resolve("calibration")),
                 sides,
                 moves(),
                 Optional.empty());

@@ -142,6 +142,7 @@ class OtherMultiplesTest {
                 work.assumptions(),
                 work.backtest(),
                 work.mirror(),
+                work.scores(),
                 work.sides(),
                 work.moves(),
                 Optional.empty());
