@@ -2,6 +2,7 @@ package testudo.tabulation.ground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import testudo.assessment.Assessment;
 import testudo.assumed.Weighed;
@@ -136,7 +137,19 @@ public final class GroundTables {
                 "EUR m above which a round is held back from drones and suspected decoys");
     }
 
-    private static void fight(List<AssumptionRow> rows, String name, Span span, String meaning) {
-        rows.add(AssumptionRow.of("raid." + name, span, "1", meaning, "testudo_assumption"));
+    private void fight(List<AssumptionRow> rows, String name, Span span, String meaning) {
+        rows.add(AssumptionRow.of("raid." + name, span, "1", meaning, sourceOfFight(name)));
+    }
+
+    /** The source of the row that states it; what no row states is ours. */
+    private String sourceOfFight(String name) {
+        String[] parts = name.split("\\.", 2);
+        String parameter = parts[0].replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return facts.table("raid_plan").rows().stream()
+                .filter(row -> row.text("parameter").equals(parameter))
+                .filter(row -> parts.length == 1 || row.text("threat_class").equals(parts[1]))
+                .map(FactRow::source)
+                .findFirst()
+                .orElse("testudo_assumption");
     }
 }
