@@ -92,10 +92,10 @@ final class Sample {
                                         "headline",
                                         "Europe’s ground-based air and missile defence, public data as of 2026-06-30; computed, not a forecast of any war. (Made-up sample.)")),
                         section(
-                                "fivefold",
+                                "multiplied",
                                 "“+400%” is five times.",
                                 words(
-                                        "fivefold",
+                                        "multiplied",
                                         "No official text says of what. The public figures that fit: requirement 293 → 1,467 units. Shown: requirement, run as fire units.")),
                         section(
                                 "buys",
@@ -192,14 +192,7 @@ final class Sample {
 
     static Answer.Tile tile(String key, String title, String figure, String sentence, Answer.Picture picture) {
         return new Answer.Tile(
-                key,
-                title,
-                figure,
-                sentence,
-                e(410, 300, 620),
-                "EUR bn",
-                picture,
-                List.of("costs.total", "costs"));
+                key, title, figure, sentence, e(410, 300, 620), "EUR bn", picture, List.of("costs.total", "costs"));
     }
 
     static Answer.Section section(String id, String title, AnswerItem... items) {

@@ -23,7 +23,8 @@ import testudo.quantity.PriceBasis;
  * @param currency ISO 4217
  * @param basis price basis of all amounts
  * @param pledges levels of the common pledges in percent of GDP
- * @param assumptions what the figures rest on, in words
+ * @param ownProducts whether the edition has products of its own, rather than taking those of the growth edition
+ * @param ratesOf year whose exchange rates hold for all
  */
 public record Accounts(
         Edition edition,
@@ -34,12 +35,12 @@ public record Accounts(
         String currency,
         PriceBasis basis,
         List<PledgeLevel> pledges,
-        List<String> assumptions) {
+        boolean ownProducts,
+        Year ratesOf) {
     public Accounts {
         members = List.copyOf(members);
         exempt = List.copyOf(exempt);
         pledges = List.copyOf(pledges);
-        assumptions = List.copyOf(assumptions);
     }
 
     /** A common pledge and its level in percent of GDP. */
@@ -71,7 +72,8 @@ public record Accounts(
                 currency,
                 basis,
                 pledges,
-                assumptions);
+                ownProducts,
+                ratesOf);
     }
 
     /**

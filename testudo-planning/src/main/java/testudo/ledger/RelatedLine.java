@@ -88,8 +88,7 @@ public record RelatedLine(List<Row> rows) {
         for (MemberAccount account : accounts.members()) {
             Known known = Known.of(facts, account.member());
             account.years().stream()
-                    .filter(year ->
-                            !year.year().isBefore(from) && !year.year().isAfter(to))
+                    .filter(year -> !year.year().isBefore(from) && !year.year().isAfter(to))
                     .forEach(year -> rows.add(known.row(year)));
         }
         return new RelatedLine(rows);
@@ -141,12 +140,12 @@ public record RelatedLine(List<Row> rows) {
                             && row.text("unit").equals(AMOUNT)
                             && row.whole("year").isPresent())
                     .forEach(row -> row.decimal("value")
-                            .ifPresent(value -> amounts.merge(
-                                    Year.of(row.whole("year").get()), value.doubleValue(), Double::sum)));
+                            .ifPresent(value ->
+                                    amounts.merge(Year.of(row.whole("year").get()), value.doubleValue(), Double::sum)));
             FactRow ceiling = facts.table("infrastructure")
                     .find(CEILING)
-                    .orElseThrow(() -> new IllegalArgumentException("the table of infrastructure has no row " + CEILING
-                            + ".\nMaybe an overlay dropped it."));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "the table of infrastructure has no row " + CEILING + ".\nMaybe an overlay dropped it."));
             return new Known(
                     level.flatMap(row -> row.decimal("value"))
                             .map(value -> Span.exactly(value.doubleValue()))
@@ -176,10 +175,8 @@ public record RelatedLine(List<Row> rows) {
         }
 
         Row row(AccountYear account) {
-            double along =
-                    Math.clamp((account.year().getValue() - FROM) / (double) Math.max(1, last - FROM), 0, 1);
-            Span related = Span.of(
-                    level(start.low(), along), level(start.base(), along), level(start.high(), along));
+            double along = Math.clamp((account.year().getValue() - FROM) / (double) Math.max(1, last - FROM), 0, 1);
+            Span related = Span.of(level(start.low(), along), level(start.base(), along), level(start.high(), along));
             boolean now = account.year().getValue() <= FROM || start.base() >= ceiling;
             return new Row(
                     account.member(),

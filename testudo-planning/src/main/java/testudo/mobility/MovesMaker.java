@@ -62,8 +62,8 @@ final class MovesMaker {
         return network.map().hubs().stream()
                 .map(hub -> network.map().nodes().get(hub))
                 .filter(node -> !node.region().isEmpty())
-                .map(node -> new Moves.Place(
-                        node.region(), testudo.quantity.Position.of(node.latitude(), node.longitude())))
+                .map(node ->
+                        new Moves.Place(node.region(), testudo.quantity.Position.of(node.latitude(), node.longitude())))
                 .toList();
     }
 
@@ -85,8 +85,7 @@ final class MovesMaker {
         SequencedMap<Integer, Span> byDay = new LinkedHashMap<>();
         var present = new ReserveArrival(network, inflow, march, units);
         DAYS.forEach(day -> byDay.put(day, present.present(region, Permit.EMERGENCY, day)));
-        return new Moves.Arrival(
-                region, factor, tenths(units), days(before), days(after), saved(before, after), byDay);
+        return new Moves.Arrival(region, factor, tenths(units), days(before), days(after), saved(before, after), byDay);
     }
 
     /** At the favourable end, the base and the unfavourable end. */

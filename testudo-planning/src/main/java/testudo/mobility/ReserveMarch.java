@@ -30,7 +30,9 @@ final class ReserveMarch {
         return found.computeIfAbsent(new Goal(region, end, chosen), goal -> {
             Map<LoadClass, double[]> times = new LinkedHashMap<>();
             int[] start = {network.gathering(region)};
-            force.mix().keySet().forEach(load -> times.put(load, journeys.times(start, load, Mode.SURFACE, end, chosen)));
+            force.mix()
+                    .keySet()
+                    .forEach(load -> times.put(load, journeys.times(start, load, Mode.SURFACE, end, chosen)));
             return times;
         });
     }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
+import testudo.calibration.history.CalibratedRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
@@ -60,7 +61,8 @@ import testudo.siting.question.SitingAnswer;
  * @param bothRounds the goal's raids at the largest multiple with rounds free and rationed
  * @param assumptions of every fight
  * @param backtest forecasts held against the public record
- * @param mirror the engine held against the public record
+ * @param mirror the engine with its stated ranges alone held against the public record
+ * @param scores the calibrated engine and the record alone held against it
  * @param sides the question with the United States and without
  * @param moves how soon the travelling reserve reaches each region
  * @param requirement how much is enough; empty where that was not asked
@@ -85,6 +87,7 @@ public record Assessment(
         Assumptions assumptions,
         Backtest backtest,
         Mirror mirror,
+        List<CalibratedRow> scores,
         Sides sides,
         Moves moves,
         Optional<RequirementAnswer> requirement) {
@@ -95,6 +98,7 @@ public record Assessment(
         fought = List.copyOf(fought);
         readings = List.copyOf(readings);
         bothRounds = List.copyOf(bothRounds);
+        scores = List.copyOf(scores);
     }
 
     /** The same with how much is enough. */
@@ -119,6 +123,7 @@ public record Assessment(
                 assumptions,
                 backtest,
                 mirror,
+                scores,
                 sides,
                 moves,
                 Optional.of(required));

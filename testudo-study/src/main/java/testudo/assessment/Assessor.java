@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
+import testudo.calibration.history.Calibrated;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
@@ -138,6 +139,7 @@ final class Assessor {
                 nights.assumptions(),
                 backtest,
                 mirror,
+                Calibrated.scored(question.data().resolve("calibration")),
                 sides,
                 moves(),
                 Optional.empty());
@@ -158,9 +160,7 @@ final class Assessor {
                                 .and("setAside", plan.share("setAside"))
                                 .and("fixedShare", plan.share("fixedShare")),
                         () -> Network.of(question.facts())
-                                .moves(
-                                        plan,
-                                        Products.of(ground.accounts().europeanProducts(plan.from(), plan.to()))));
+                                .moves(plan, Products.of(ground.accounts().europeanProducts(plan.from(), plan.to()))));
     }
 
     private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {

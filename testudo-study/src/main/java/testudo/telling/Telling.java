@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
+import testudo.assumed.Weighed;
 import testudo.plan.Plan;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
@@ -30,7 +31,16 @@ public final class Telling {
      * @param version of the program
      */
     public static Telling of(Assessment assessment, String version) {
-        return of(assessment, Optional.empty(), version);
+        return of(assessment, influences(assessment), version);
+    }
+
+    private static Optional<Influences> influences(Assessment work) {
+        return Weighed.of(
+                        work.question().data(),
+                        work.question().facts(),
+                        work.question().plan())
+                .map(found -> new Influences(
+                        found.weights().stream().map(Weighed.Weight::factor).toList()));
     }
 
     /** The same with the inputs that matter most, where a study of the same question has found them. */
@@ -133,8 +143,7 @@ public final class Telling {
                         sketch.across().map(teller::words).orElse(""),
                         sketch.unit().map(teller::words).orElse(""),
                         sketch.items().stream()
-                                .map(item ->
-                                        new Answer.Item(teller.words(item.label()), item.value(), item.mark()))
+                                .map(item -> new Answer.Item(teller.words(item.label()), item.value(), item.mark()))
                                 .toList(),
                         sketch.points()),
                 tile.more());

@@ -110,7 +110,14 @@ final class Tiles {
     private static Tile worded(
             String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
         return new Tile(
-                key, title, Optional.empty(), sentence, Optional.empty(), Optional.empty(), picture, more(behind, more));
+                key,
+                title,
+                Optional.empty(),
+                sentence,
+                Optional.empty(),
+                Optional.empty(),
+                picture,
+                more(behind, more));
     }
 
     private static List<String> more(Statement behind, String... more) {
@@ -145,11 +152,14 @@ final class Tiles {
                 item("held", span(filled.get("held"))),
                 item("signed", span(filled.get("onOrder"))),
                 item("lacking", span(filled.get("open"))));
-        return tile("fiveTimes", Phrase.of("tile.fiveTimes.title").named("most", told.most()), Phrase.of("tile.fiveTimes.figure"),
+        return tile(
+                "fiveTimes",
+                Phrase.of("tile.fiveTimes.title").named("most", told.most()),
+                Phrase.of("tile.fiveTimes.figure"),
                 behind,
                 said(Phrase.of("tile.fiveTimes"), behind),
                 drawn(Kind.PARTS, behind.unit(), parts),
-                "fivefold",
+                "multiplied",
                 "buys.rounds",
                 "buys.gaps");
     }
@@ -162,8 +172,7 @@ final class Tiles {
         Statement behind = statement("costs.fiveTimes");
         AffordableCurve curve = work.money().affordable();
         List<Point> points = curve.at(AffordableCurve.last()).stream()
-                .map(point -> new Point(
-                        BigDecimal.valueOf(point.share().value()), Words.billions(point.cost())))
+                .map(point -> new Point(BigDecimal.valueOf(point.share().value()), Words.billions(point.cost())))
                 .toList();
         Sketch picture = new Sketch(
                 Kind.CURVE,
@@ -171,7 +180,10 @@ final class Tiles {
                 behind.unit(),
                 List.of(item("lacking", Words.billions(work.money().fiveTimesBand().cost()))),
                 points);
-        return tile("cost", Phrase.of("tile.cost.title"), Phrase.of("tile.cost.figure"),
+        return tile(
+                "cost",
+                Phrase.of("tile.cost.title"),
+                Phrase.of("tile.cost.figure"),
                 behind,
                 said(Phrase.of("tile.cost"), behind),
                 picture,
@@ -200,7 +212,10 @@ final class Tiles {
                         "payer"))
                 .toList();
         Estimate stretched = Estimate.exactly(payers.stretched().size());
-        return tile("whoPays", Phrase.of("tile.whoPays.title"), Phrase.of("tile.whoPays.figure"),
+        return tile(
+                "whoPays",
+                Phrase.of("tile.whoPays.title"),
+                Phrase.of("tile.whoPays.figure"),
                 behind.figure(stretched, Words.unit("members")),
                 sentence,
                 drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), bars),
@@ -269,8 +284,8 @@ final class Tiles {
     private Tile moves() {
         Statement behind = statement("moves.reserve");
         Moves moves = work.moves();
-        Moves.Arrival there = moves.to(
-                moves.facing(work.question().goalRaids().getFirst().sector()), work.most());
+        Moves.Arrival there =
+                moves.to(moves.facing(work.question().goalRaids().getFirst().sector()), work.most());
         Sketch picture = new Sketch(
                 Kind.CURVE,
                 Optional.of(Words.unit("days")),
@@ -279,7 +294,14 @@ final class Tiles {
                 there.byDay().entrySet().stream()
                         .map(day -> new Point(BigDecimal.valueOf(day.getKey()), day.getValue()))
                         .toList());
-        return tile("moves", Phrase.of("tile.moves.title"), Phrase.of("tile.moves.figure"), behind, said(Phrase.of("tile.moves"), behind), picture, "moves.related");
+        return tile(
+                "moves",
+                Phrase.of("tile.moves.title"),
+                Phrase.of("tile.moves.figure"),
+                behind,
+                said(Phrase.of("tile.moves"), behind),
+                picture,
+                "moves.related");
     }
 
     private Tile enough() {
@@ -294,7 +316,8 @@ final class Tiles {
         List<Labelled> bars = new ArrayList<>();
         for (ThreatClass threatClass : ThreatClass.values()) {
             Optional<Percent> people = Optional.ofNullable(work.sited().get(work.largest()))
-                    .flatMap(sited -> sited.cover(threatClass, new Cover.By.Any()).people());
+                    .flatMap(sited ->
+                            sited.cover(threatClass, new Cover.By.Any()).people());
             bars.add(item(
                     Words.threats(threatClass),
                     people.map(share -> Span.exactly(share.value())),
@@ -324,7 +347,9 @@ final class Tiles {
         return Phrase.of("tile.enough.figure")
                 .choosing("of", of(held.term()))
                 .with("figure", nights ? held.value() : Words.percent(held.value()))
-                .with("wanted", nights ? held.wanted().value() : 100 * held.wanted().value());
+                .with(
+                        "wanted",
+                        nights ? held.wanted().value() : 100 * held.wanted().value());
     }
 
     private static String of(Goal.Term term) {
@@ -342,7 +367,8 @@ final class Tiles {
             case Goal.Leakers leakers ->
                 phrase.choosing("what", leakers.armedOnly() ? "armed" : "all")
                         .with("threats", Words.threats(leakers.threatClass()));
-            case Goal.Cover cover -> phrase.choosing("what", "cover").with("threats", Words.threats(cover.threatClass()));
+            case Goal.Cover cover ->
+                phrase.choosing("what", "cover").with("threats", Words.threats(cover.threatClass()));
         };
     }
 
@@ -360,7 +386,8 @@ final class Tiles {
 
     private static double through(BothRounds both, RaidResult result) {
         return both.raid().launched().keySet().stream()
-                .mapToDouble(threatClass -> BothRounds.through(result, threatClass).mean())
+                .mapToDouble(
+                        threatClass -> BothRounds.through(result, threatClass).mean())
                 .sum();
     }
 
@@ -372,7 +399,8 @@ final class Tiles {
                 .map(both -> BothRounds.through(both.rationed(), ThreatClass.BALLISTIC)
                                 .mean()
                         / both.raid().launched().getOrDefault(ThreatClass.BALLISTIC, 1))
-                .map(share -> share >= NEARLY_ALL ? "nearlyAll" : share >= MOST ? "most" : share >= SOME ? "some" : "few")
+                .map(share ->
+                        share >= NEARLY_ALL ? "nearlyAll" : share >= MOST ? "most" : share >= SOME ? "some" : "few")
                 .orElse("none");
     }
 
@@ -395,9 +423,10 @@ final class Tiles {
                                                 .toList()),
                                         Filling.Join.AND)))
                 .with("flips", flips());
-        List<Labelled> bars =
-                List.of(graded("cost", cost), graded("dates", dates), graded("leakage", leakage));
-        return worded("trust", Phrase.of("tile.trust.title"),
+        List<Labelled> bars = List.of(graded("cost", cost), graded("dates", dates), graded("leakage", leakage));
+        return worded(
+                "trust",
+                Phrase.of("tile.trust.title"),
                 behind,
                 sentence,
                 drawn(Kind.BARS, Optional.of(Words.unit("grade")), bars),
@@ -409,8 +438,7 @@ final class Tiles {
 
     private static Labelled graded(String label, Trust grade) {
         int steps = Trust.values().length - 1 - grade.ordinal();
-        return item(
-                Phrase.of("tile.label").choosing("label", label), Optional.of(Span.exactly(steps)), grade.key());
+        return item(Phrase.of("tile.label").choosing("label", label), Optional.of(Span.exactly(steps)), grade.key());
     }
 
     /** Where the verdict turns: within the kill probabilities, or at another multiple. */
@@ -420,7 +448,8 @@ final class Tiles {
                 .orElse(false);
         Optional<BigDecimal> least =
                 told.requirement().map(RequirementAnswer::multiple).flatMap(multiple -> multiple.base());
-        boolean yes = judged.map(judgement -> judgement.verdict() == Verdict.YES).orElse(false);
+        boolean yes =
+                judged.map(judgement -> judgement.verdict() == Verdict.YES).orElse(false);
         String how = within
                 ? "kill"
                 : told.requirement().isEmpty() ? "unasked" : least.isEmpty() ? "nowhere" : yes ? "below" : "from";
@@ -432,10 +461,11 @@ final class Tiles {
     private Tile leftOut() {
         Statement behind = statement("leftOut");
         List<Labelled> parts = Stream.of("fighters", "ships", "repair", "strikes", "elsewhere")
-                .map(label -> item(
-                        Phrase.of("tile.label").choosing("label", label), Optional.<Span>empty(), "missing"))
+                .map(label -> item(Phrase.of("tile.label").choosing("label", label), Optional.<Span>empty(), "missing"))
                 .toList();
-        return worded("leftOut", Phrase.of("tile.leftOut.title"),
+        return worded(
+                "leftOut",
+                Phrase.of("tile.leftOut.title"),
                 behind,
                 Phrase.of("tile.leftOut"),
                 drawn(Kind.PARTS, Optional.empty(), parts),

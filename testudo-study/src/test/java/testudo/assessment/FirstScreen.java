@@ -38,8 +38,12 @@ final class FirstScreen {
                         Tabulation.schemas().stream().map(schema -> schema.name()))
                 .collect(Collectors.toSet());
         for (Answer.Tile tile : answer.tiles()) {
-            assertFalse(tile.picture().items().isEmpty() && tile.picture().points().isEmpty(), tile.key());
-            assertEquals(tile.estimate().isEmpty(), tile.figure().isEmpty() || tile.unit().isEmpty(), tile.key());
+            assertFalse(
+                    tile.picture().items().isEmpty() && tile.picture().points().isEmpty(), tile.key());
+            assertEquals(
+                    tile.estimate().isEmpty(),
+                    tile.figure().isEmpty() || tile.unit().isEmpty(),
+                    tile.key());
             assertFalse(tile.more().isEmpty(), tile.key());
             tile.more().forEach(key -> assertTrue(there.contains(key), key));
         }

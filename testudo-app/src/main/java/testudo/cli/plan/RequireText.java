@@ -252,7 +252,7 @@ final class RequireText {
     }
 
     private static String percent(double fraction) {
-        return String.format(Locale.ROOT, "%.0f%%", 100 * fraction);
+        return Figures.spelled(100 * fraction, 0) + "%";
     }
 
     private static String number(double value) {

@@ -38,7 +38,7 @@ public final class FirstScreen {
 
     private static SequencedMap<String, String> sections() {
         SequencedMap<String, String> titles = new LinkedHashMap<>();
-        titles.put("fivefold", "“+400%” is five times");
+        titles.put("multiplied", "“+400%” is five times");
         titles.put("buys", "Buys");
         titles.put("costs", "Costs");
         titles.put("pays", "Who pays");
@@ -109,7 +109,7 @@ public final class FirstScreen {
                 + "<p class=\"says\">" + Html.text(tile.path("sentence").asText()) + "</p>"
                 + "<p class=\"cap\">" + Html.text(tile.path("picture").path("unit").asText()) + "</p>"
                 + TilePicture.svg(tile.path("picture"))
-                + "<p class=\"on\"><a href=\"#answer-" + Html.text(BEHIND.getOrDefault(key, "fivefold"))
+                + "<p class=\"on\"><a href=\"#answer-" + Html.text(BEHIND.getOrDefault(key, "multiplied"))
                 + "\"><span class=\"aside\">" + Html.text(tile.path("title").asText()) + ": </span>more</a></p></article>\n";
     }
 

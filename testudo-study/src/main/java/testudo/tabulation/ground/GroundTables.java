@@ -2,8 +2,10 @@ package testudo.tabulation.ground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import testudo.assessment.Assessment;
+import testudo.assumed.Weighed;
 import testudo.calibration.Calibration;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
@@ -38,9 +40,19 @@ public final class GroundTables {
         return List.of(
                 (work.takesPart(Member.USA) ? ClaimRow.SCHEMA : ClaimRow.SCHEMA.titled(ON_THE_RECORD)).of(tables.claims()),
                 AssumptionRow.SCHEMA.of(tables.assumptions()),
+                MatterRow.SCHEMA.of(tables.matters()),
                 SourceRow.SCHEMA.of(tables.facts.sources().values().stream()
                         .map(SourceRow::new)
                         .toList()));
+    }
+
+    /** Of the shipped study, where it was made from these facts and of this question. */
+    private List<MatterRow> matters() {
+        return Weighed.of(work.question().data(), facts, work.question().plan())
+                .map(found -> found.weights().stream()
+                        .map(weight -> new MatterRow(weight, found.measure(), found.points()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<ClaimRow> claims() {
@@ -105,13 +117,13 @@ public final class GroundTables {
             String fit = fits.getOrDefault("correlation." + c.key(), "not fitted");
             fight(rows, "correlation." + c.key(), rho, "common-mode correlation of kills within a raid; " + fit);
         }
-        Span soft = a.softKill().getOrDefault(ThreatClass.DRONE, Span.exactly(0));
+        ThreatClass jammed = ThreatClass.ofDecoys();
         fight(
                 rows,
-                "softKill.drone",
-                soft,
+                "softKill." + jammed.key(),
+                a.softKill().getOrDefault(jammed, Span.exactly(0)),
                 "share that jamming removes; soft kill and decoys together: "
-                        + fits.getOrDefault("lost.drone", "not fitted"));
+                        + fits.getOrDefault("lost." + jammed.key(), "not fitted"));
         fight(rows, "decoyTaken", a.decoyTaken(), "probability that a decoy is taken for a real threat");
         fight(
                 rows,
@@ -129,7 +141,19 @@ public final class GroundTables {
                 "EUR m above which a round is held back from drones and suspected decoys");
     }
 
-    private static void fight(List<AssumptionRow> rows, String name, Span span, String meaning) {
-        rows.add(AssumptionRow.of("raid." + name, span, "1", meaning, "testudo_assumption"));
+    private void fight(List<AssumptionRow> rows, String name, Span span, String meaning) {
+        rows.add(AssumptionRow.of("raid." + name, span, "1", meaning, sourceOfFight(name)));
+    }
+
+    /** The source of the row that states it; what no row states is ours. */
+    private String sourceOfFight(String name) {
+        String[] parts = name.split("\\.", 2);
+        String parameter = parts[0].replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return facts.table("raid_plan").rows().stream()
+                .filter(row -> row.text("parameter").equals(parameter))
+                .filter(row -> parts.length == 1 || row.text("threat_class").equals(parts[1]))
+                .map(FactRow::source)
+                .findFirst()
+                .orElse("testudo_assumption");
     }
 }

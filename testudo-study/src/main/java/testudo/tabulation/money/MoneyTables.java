@@ -77,8 +77,7 @@ public final class MoneyTables {
         Moves moves = work.moves();
         String raided = moves.facing(work.question().goalRaids().getFirst().sector());
         return moves.arrivals().stream()
-                .map(arrival ->
-                        new MoveRow(moves, arrival, arrival.region().equals(raided)))
+                .map(arrival -> new MoveRow(moves, arrival, arrival.region().equals(raided)))
                 .toList();
     }
 

@@ -15,16 +15,52 @@ public record RelatedRow(RelatedLine.Row row) {
                     RelatedRow.class,
                     "relatedLine",
                     "The related 1.5% beside the core: what is known to be counted in it, and what is a gap")
-            .key("member", "whose", r -> r.row.member().code(), r -> r.row.member().code())
+            .key(
+                    "member",
+                    "whose",
+                    r -> r.row.member().code(),
+                    r -> r.row.member().code())
             .whole("year", "year", "which", r -> r.row.year().getValue())
-            .number("corePercent", "% of GDP", "core spending on the plan's path", r -> r.row.core().value())
-            .number("coreBnEur", "EUR bn", "the same in money", r -> r.row.coreMoney().billions())
-            .number("relatedPercentLow", "% of GDP", "related spending, low end", r -> r.row.related().low())
-            .number("relatedPercent", "% of GDP", "related spending", r -> r.row.related().base())
-            .number("relatedPercentHigh", "% of GDP", "related spending, high end", r -> r.row.related().high())
-            .number("relatedBnEurLow", "EUR bn", "the same in money, low end", r -> r.row.billionEur().low())
-            .number("relatedBnEur", "EUR bn", "the same in money", r -> r.row.billionEur().base())
-            .number("relatedBnEurHigh", "EUR bn", "the same in money, high end", r -> r.row.billionEur().high())
+            .number(
+                    "corePercent",
+                    "% of GDP",
+                    "core spending on the plan's path",
+                    r -> r.row.core().value())
+            .number(
+                    "coreBnEur",
+                    "EUR bn",
+                    "the same in money",
+                    r -> r.row.coreMoney().billions())
+            .number(
+                    "relatedPercentLow",
+                    "% of GDP",
+                    "related spending, low end",
+                    r -> r.row.related().low())
+            .number(
+                    "relatedPercent",
+                    "% of GDP",
+                    "related spending",
+                    r -> r.row.related().base())
+            .number(
+                    "relatedPercentHigh",
+                    "% of GDP",
+                    "related spending, high end",
+                    r -> r.row.related().high())
+            .number(
+                    "relatedBnEurLow",
+                    "EUR bn",
+                    "the same in money, low end",
+                    r -> r.row.billionEur().low())
+            .number(
+                    "relatedBnEur",
+                    "EUR bn",
+                    "the same in money",
+                    r -> r.row.billionEur().base())
+            .number(
+                    "relatedBnEurHigh",
+                    "EUR bn",
+                    "the same in money, high end",
+                    r -> r.row.billionEur().high())
             .text(
                     "level",
                     "stated for the year or reached; on a line from a stated level to the ceiling; or on a line from an assumed range",
