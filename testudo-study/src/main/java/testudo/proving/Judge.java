@@ -137,13 +137,11 @@ public final class Judge {
 
         private List<RaidResult> meet(String name) {
             return met.computeIfAbsent(
-                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, trials, 1));
+                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, limits(key), trials));
         }
 
         List<Double> chances(Goal.Leakers wanted) {
-            Measure measure = wanted.armedOnly()
-                    ? Measure.armedLeakers(wanted.threatClass())
-                    : Measure.leakers(wanted.threatClass());
+            Measure measure = measure(wanted);
             return meet(wanted.raid()).stream()
                     .map(r -> r.atMost(measure, wanted.most()).value())
                     .toList();
@@ -158,6 +156,21 @@ public final class Judge {
                             .value())
                     .toList();
         }
+    }
+
+    static Measure measure(Goal.Leakers wanted) {
+        return wanted.armedOnly() ? Measure.armedLeakers(wanted.threatClass()) : Measure.leakers(wanted.threatClass());
+    }
+
+    /** What the goal counts on nights of a raid; where it asks two numbers of one count, the lesser. */
+    private SequencedMap<Measure, Integer> limits(String raid) {
+        SequencedMap<Measure, Integer> limits = new LinkedHashMap<>();
+        question.goal().terms().forEach(term -> {
+            if (term instanceof Goal.Leakers leakers && leakers.raid().equals(raid)) {
+                limits.merge(measure(leakers), leakers.most(), Math::min);
+            }
+        });
+        return limits;
     }
 
     private Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import testudo.raid.Assumptions;
 import testudo.raid.Comparison;
 import testudo.raid.Friction;
 import testudo.raid.Lanes;
+import testudo.raid.Measure;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidResult;
 import testudo.raid.RaidSetup;
@@ -46,6 +48,13 @@ import testudo.threat.Trajectory;
 /** Fights raids against laydowns; the lanes of a raid and sector are drawn once, so that every laydown meets the same raid. */
 public final class Nights {
     private static final long LANES = 7;
+    /** Trials of each draw of what is unknown before the first look, twice. */
+    private static final int FIRST_LOOK = 128;
+
+    private static final int SEARCH_LOOK = 64;
+    private static final Trials.Until BESIDE_BANDS = new Trials.Until.BesideBands(FIRST_LOOK, Percent.of(6.25));
+    /** Half-width at 95% to which a share of nights is known. */
+    private static final Percent SHARE_KNOWN = Percent.of(5);
 
     private final Stages stages;
     private final Sky sky;
@@ -199,6 +208,11 @@ public final class Nights {
         return DoctrineRegret.of(RaidEngine.of(setup), plan.seed(), trials);
     }
 
+    /**
+     * Fights until chance in the means is small beside the printed bands.
+     *
+     * @param trials at most
+     */
     public RaidResult fight(
             Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
         return fought(
@@ -208,8 +222,9 @@ public final class Nights {
                 sector,
                 assumptions,
                 trials,
+                Inputs.of("until", BESIDE_BANDS),
                 () -> RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions))
-                        .fight(trials(trials, threads)));
+                        .fight(trials(trials, threads).until(BESIDE_BANDS)));
     }
 
     private RaidResult fought(
@@ -219,12 +234,13 @@ public final class Nights {
             Sector sector,
             Assumptions assumptions,
             int trials,
+            Inputs others,
             Supplier<RaidResult> fight) {
         return elevation.isPresent()
                 ? fight.get()
                 : stages.of(
                         stage,
-                        Inputs.of("sky", sky)
+                        others.and("sky", sky)
                                 .and("laydown", laydown)
                                 .and("raid", raid)
                                 .and("sector", sector)
@@ -235,37 +251,68 @@ public final class Nights {
                         fight);
     }
 
-    /** The same with every assumption at its base value only, for what asks for no band. */
-    public RaidResult fightAtBase(Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
+    /**
+     * The same with every assumption at its base value only, for what asks for no band: few trials where it is soon clear whether the bars are met, more
+     * where it is not.
+     *
+     * @param bars what shares of nights are held against
+     * @param trials at most
+     */
+    public RaidResult fightAtBase(
+            Laydown laydown, Raid raid, Assumptions assumptions, SequencedMap<Measure, Trials.Until.Bar> bars, int trials) {
         return atBase(
                 laydown,
                 raid,
                 assumptions,
+                new Trials.Until.Decided(SEARCH_LOOK, bars),
                 trials,
-                () -> RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions))
-                        .fight(trials(trials, 1).atBaseValues()));
+                () -> RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions)));
     }
 
     private RaidResult atBase(
-            Laydown laydown, Raid raid, Assumptions assumptions, int trials, Supplier<RaidResult> fight) {
-        return fought("fight at base", laydown, raid, raid.sector(), assumptions, trials, fight);
+            Laydown laydown,
+            Raid raid,
+            Assumptions assumptions,
+            Trials.Until until,
+            int trials,
+            Supplier<RaidEngine> engine) {
+        return fought(
+                "fight at base",
+                laydown,
+                raid,
+                raid.sector(),
+                assumptions,
+                trials,
+                Inputs.of("until", until),
+                () -> engine.get().fight(trials(trials, 1).until(until).atBaseValues()));
     }
 
-    /** The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value. */
-    public List<RaidResult> fightEnds(Laydown laydown, Raid raid, Assumptions assumptions, int trials, int threads) {
+    /**
+     * The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value, until shares of
+     * nights are known about as well as they are printed.
+     *
+     * @param most counts, each with the number at or below which a night should stay
+     * @param trials at most
+     */
+    public List<RaidResult> fightEnds(
+            Laydown laydown, Raid raid, Assumptions assumptions, SequencedMap<Measure, Integer> most, int trials) {
         List<RaidEngine> engine = new ArrayList<>();
         return Stream.of(KillEnd.values())
                 .map(end -> {
                     Laydown at = end.of(laydown);
-                    return atBase(at, raid, assumptions, trials, () -> {
-                        if (engine.isEmpty()) {
-                            RaidSetup setup = setup(at, lanes(raid, raid.sector()));
-                            engine.add(RaidEngine.of(setup.with(assumptions)));
-                        }
-                        return engine.getFirst()
-                                .with(at)
-                                .fight(trials(trials, threads).atBaseValues());
-                    });
+                    return atBase(
+                            at,
+                            raid,
+                            assumptions,
+                            new Trials.Until.Shares(FIRST_LOOK, most, SHARE_KNOWN),
+                            trials,
+                            () -> {
+                                if (engine.isEmpty()) {
+                                    RaidSetup setup = setup(at, lanes(raid, raid.sector()));
+                                    engine.add(RaidEngine.of(setup.with(assumptions)));
+                                }
+                                return engine.getFirst().with(at);
+                            });
                 })
                 .toList();
     }

@@ -2,9 +2,11 @@ package testudo.proving;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;
@@ -19,7 +21,9 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
+import testudo.raid.Trials;
 import testudo.siting.question.SitingAnswer;
 import testudo.stage.Stages;
 import testudo.threat.Raid;
@@ -147,13 +151,23 @@ public final class ProvingGround {
     }
 
     /**
-     * Fights one raid of the question from its own sector, every assumption at its base value.
+     * Fights one raid of the question from its own sector, every assumption at its base value, as often as it takes to see whether terms are met.
      *
+     * @param terms those on leakers of the raid count
      * @param warned with notional airborne early warning that hands its tracks to networked units
+     * @param trials at most
      */
-    public RaidResult fight(Laydown laydown, String raid, boolean warned, int trials) {
+    public RaidResult fight(Laydown laydown, String raid, List<Goal.Term> terms, boolean warned, int trials) {
         Raid flown = question.raid(raid);
-        return nights.fightAtBase(laydown, flown, assumptions(warned), trials);
+        SequencedMap<Measure, Trials.Until.Bar> bars = new LinkedHashMap<>();
+        terms.forEach(term -> {
+            if (term instanceof Goal.Leakers leakers
+                    && leakers.raid().equals(raid)) {
+                bars.putIfAbsent(
+                        Judge.measure(leakers), new Trials.Until.Bar(leakers.most(), leakers.confidence()));
+            }
+        });
+        return nights.fightAtBase(laydown, flown, assumptions(warned), bars, trials);
     }
 
     private Assumptions assumptions(boolean warned) {

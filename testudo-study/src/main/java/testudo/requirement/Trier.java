@@ -70,7 +70,7 @@ final class Trier {
         SitingAnswer sited = ground.place(inventory);
         Map<String, RaidResult> nights = new LinkedHashMap<>();
         for (String raid : raids()) {
-            nights.put(raid, ground.fight(end.of(sited.laydown()), raid, force.warned(), trials));
+            nights.put(raid, ground.fight(end.of(sited.laydown()), raid, terms, force.warned(), trials));
         }
         return new Tried(force, sited, nights, reached(inventory, sited, nights));
     }
