@@ -145,6 +145,11 @@ public final class ProvingGround {
         return shield.place(allied(inventory));
     }
 
+    /** Places more than a force that stands: only what is new beside it is placed. */
+    public SitingAnswer placeBeside(Inventory inventory, Inventory before, SitingAnswer standing) {
+        return shield.placeBeside(allied(inventory), allied(before), standing);
+    }
+
     private Inventory allied(Inventory inventory) {
         return new Inventory(
                 inventory.name(), allies.with(plan.unitedStates(), inventory).holdings());

@@ -78,7 +78,7 @@ final class LeastSearch {
         List<Goal.Term> open = trier.terms().stream()
                 .filter(term -> limits.stream().noneMatch(l -> l.term().term().equals(term)))
                 .toList();
-        Search search = new Search(trier.with(open), market, workers, progress);
+        Search search = new Search(trier.with(open).beside(before), market, workers, progress);
         Force force = settled(search.from(start).force(), open);
         boolean met = fine.with(open).asItIs(force, KillEnd.BASE).met();
         return new Found(least(force, met, search), force, limits, search.firstBatches());
