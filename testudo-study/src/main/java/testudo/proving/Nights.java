@@ -70,6 +70,8 @@ public final class Nights {
     /** Nights over which rounds are rationed, where they are. */
     private final int nights;
 
+    private final long seed;
+
     public Nights(FactBook facts, Plan plan, Places places) {
         this(facts, plan, places, Optional.empty());
     }
@@ -92,17 +94,23 @@ public final class Nights {
         this.conduct = Conduct.standard();
         this.rations = new Rations(facts, plan);
         this.nights = Rations.MONTH;
+        this.seed = plan.seed();
     }
 
     private Nights(Nights other, Conduct conduct, int nights) {
+        this(other, conduct, nights, other.seed, other.drawn);
+    }
+
+    private Nights(Nights other, Conduct conduct, int nights, long seed, Map<Air, Lanes> drawn) {
         stages = other.stages;
-        sky = other.sky;
+        sky = new Sky(other.sky.assets(), other.sky.profiles(), other.sky.borders(), seed);
+        this.seed = seed;
         elevation = other.elevation;
         territory = other.territory;
         plan = other.plan;
         places = other.places;
         profiles = other.profiles;
-        drawn = other.drawn;
+        this.drawn = drawn;
         standard = other.standard;
         this.conduct = conduct;
         this.rations = other.rations;
@@ -112,6 +120,11 @@ public final class Nights {
     /** What lanes are drawn from, and on what luck. */
     private record Sky(List<DefendedAsset> assets, Map<ThreatClass, ThreatProfile> profiles, String borders, long seed)
             implements Serializable {}
+
+    /** Nights like these on other luck: other lanes, other trials. */
+    public Nights onLuck(long other) {
+        return new Nights(this, conduct, nights, other, new ConcurrentHashMap<>());
+    }
 
     /** The same nights fought in another way. */
     public Nights conducted(Conduct other) {
@@ -164,7 +177,7 @@ public final class Nights {
                                 places.assets(),
                                 profiles,
                                 territory,
-                                Luck.ofSeed(plan.seed()).of(LANES)))
+                                Luck.ofSeed(seed).of(LANES)))
                 .flying(there.waves());
     }
 
@@ -199,13 +212,13 @@ public final class Nights {
     /** One trial of a raid in full. */
     public Trace trace(Laydown laydown, Raid raid, int trial) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
-        return RaidEngine.of(setup).trace(plan.seed(), trial);
+        return RaidEngine.of(setup).trace(seed, trial);
     }
 
     /** How far the doctrine is from the least that the same rounds could leave. */
     public SortedMap<String, Estimate> regret(Laydown laydown, Raid raid, int trials) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
-        return DoctrineRegret.of(RaidEngine.of(setup), plan.seed(), trials);
+        return DoctrineRegret.of(RaidEngine.of(setup), seed, trials);
     }
 
     /**
@@ -330,6 +343,6 @@ public final class Nights {
     }
 
     public Trials trials(int trials, int threads) {
-        return Trials.of(trials).seed(plan.seed()).threads(threads);
+        return Trials.of(trials).seed(seed).threads(threads);
     }
 }

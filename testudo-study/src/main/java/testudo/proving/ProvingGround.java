@@ -59,6 +59,25 @@ public final class ProvingGround {
         this.bill = RoughBills.of(question.facts(), plan, accounts);
     }
 
+    private ProvingGround(ProvingGround other, Nights nights) {
+        question = other.question;
+        stages = other.stages;
+        plan = other.plan;
+        places = other.places;
+        shield = other.shield;
+        this.nights = nights;
+        allies = other.allies;
+        deliveries = other.deliveries;
+        ledger = other.ledger;
+        accounts = other.accounts;
+        bill = other.bill;
+    }
+
+    /** The same ground, whose raids are fought on other luck. */
+    public ProvingGround onLuck(long seed) {
+        return new ProvingGround(this, nights.onLuck(seed));
+    }
+
     /** The ground of a question: its theatre, raids and goal. Lanes and distances are found once, so all that a question asks shares one. */
     public static ProvingGround of(Question question) {
         return of(question, Stages.inMemory());

@@ -22,8 +22,13 @@ import testudo.quantity.PriceBasis;
 
 /** Answers how much is enough: the least force and the least multiple that meet a goal, and what the next euro should go to. */
 public final class Requirement {
-    /** Judgements and forces in search take at most this part of the plan's trials, as judgements of the first screen do. */
+    /** Judgements take at most this part of the plan's trials, as those of the first screen do. */
     private static final int JUDGED = 4;
+
+    /** Forces in search are fought at most this part as often. */
+    private static final int SEARCHED = 8;
+    /** On how many lucks the least force is searched where it is the question. */
+    private static final int LUCKS = 3;
 
     private static final int[] PARTS = {0, 25, 50, 75, 100, 150};
 
@@ -45,7 +50,7 @@ public final class Requirement {
         this.market = new Market(Offers.of(question.facts(), plan), Offers.warning(question.facts(), plan));
         this.workers = new Workers(threads);
         this.judged = Math.max(1, plan.trials() / JUDGED);
-        this.trier = new Trier(ground, question.goal().terms(), judged);
+        this.trier = new Trier(ground, question.goal().terms(), Math.max(1, plan.trials() / SEARCHED));
     }
 
     /**
@@ -72,7 +77,8 @@ public final class Requirement {
         Rung most = rung(ladder, BigDecimal.valueOf(largestFactor()));
         Force start = Force.of(ground.bill().withOrders(), market);
         progress.step(Progress.Stage.LEAST_FORCE, "");
-        LeastSearch search = new LeastSearch(ground, trier, judged, !beside, market, workers, progress);
+        LeastSearch search = new LeastSearch(
+                ground, trier, judged, !beside, beside ? 1 : LUCKS, market, workers, progress);
         LeastSearch.Found found = search.from(start, multiple.base().isPresent());
         progress.step(Progress.Stage.CURVE, "");
         return new RequirementAnswer(
