@@ -27,6 +27,8 @@ module testudo.app {
             info.picocli;
     opens testudo.cli.say to
             info.picocli;
+    opens testudo.cli.study to
+            info.picocli;
     opens testudo.cli.serve to
             info.picocli;
     opens testudo.cli.tell to

@@ -3,7 +3,12 @@ module testudo.study {
     requires transitive testudo.model;
     requires transitive testudo.planning;
     requires transitive testudo.raid;
+    requires com.fasterxml.jackson.databind;
+    requires duckdb.jdbc;
     requires hipparchus.core;
+    requires java.management;
+    requires java.sql;
+    requires org.yaml.snakeyaml;
 
     exports testudo.assessment;
     exports testudo.assumed;
@@ -13,6 +18,13 @@ module testudo.study {
     exports testudo.calibration.score;
     exports testudo.proving;
     exports testudo.requirement;
+    exports testudo.study;
+    exports testudo.study.analysis;
+    exports testudo.study.design;
+    exports testudo.study.question;
+    exports testudo.study.store;
+    exports testudo.study.subject;
+    exports testudo.study.work;
     exports testudo.table;
     exports testudo.tabulation;
     exports testudo.tabulation.ally;

@@ -274,7 +274,7 @@ final class PlainRaid {
     }
 
     private boolean heldBack(Threat threat, Battery battery) {
-        if (threat.threatClass != ThreatClass.DRONE || !dear(battery.unit)) {
+        if (!threat.threatClass.sparesExpensiveRounds() || !dear(battery.unit)) {
             return false;
         }
         return !threat.allowsDear

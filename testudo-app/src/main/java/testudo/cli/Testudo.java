@@ -21,6 +21,7 @@ import testudo.cli.ask.Version;
 import testudo.cli.know.KnowCommands;
 import testudo.cli.plan.PlanCommands;
 import testudo.cli.serve.ServeCommands;
+import testudo.cli.study.StudyCommands;
 import testudo.cli.tell.TellCommands;
 import testudo.cli.test.TestCommands;
 import testudo.quantity.BadInput;
@@ -93,6 +94,7 @@ public final class Testudo implements Runnable {
         themes.put("Know", add(line, KnowCommands.all()));
         themes.put("Plan", add(line, PlanCommands.all()));
         themes.put("Test", add(line, TestCommands.all()));
+        themes.get("Test").addAll(add(line, StudyCommands.all()));
         themes.put("Tell", add(line, TellCommands.all()));
         themes.get("Tell").addAll(add(line, ServeCommands.all()));
         themes.get("Tell").addAll(add(line, List.of(new CompletionCommand())));
@@ -100,7 +102,10 @@ public final class Testudo implements Runnable {
                 .put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> byTheme(help, themes));
         line.getCommandSpec().version("testudo " + Version.text());
         line.addMixin("help", new HelpOption());
-        line.getSubcommands().values().forEach(sub -> sub.addMixin("help", new HelpOption()));
+        line.getSubcommands().values().forEach(sub -> {
+            sub.addMixin("help", new HelpOption());
+            sub.getSubcommands().values().forEach(own -> own.addMixin("help", new HelpOption()));
+        });
         line.setErr(err);
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);

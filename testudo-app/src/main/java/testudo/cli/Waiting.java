@@ -56,7 +56,11 @@ final class Waiting {
         if (!parsed.hasSubcommand()) {
             return work.execute(parsed);
         }
-        CommandSpec spec = parsed.subcommand().commandSpec();
+        CommandLine.ParseResult last = parsed.subcommand();
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandSpec spec = last.commandSpec();
         Waiting waiting = new Waiting(spec.name());
         boolean reads = reading(spec, shipped, waiting);
         if (SPOKEN.contains(waiting.command)) {

@@ -39,6 +39,7 @@ class AskingTest {
                 "raid missile-night --trial 2",
                 "raid missile-night --half-width drones",
                 "backtest --mirror --chart x.svg",
+                "backtest --data examples/own-data",
                 "completion fish"
             })
     void anOptionThatDoesNotFitIsRefusedByItsName(String words) {

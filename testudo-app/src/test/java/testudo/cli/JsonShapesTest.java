@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page of JSON shapes, one section a command, is what the commands print; require, run and backtest are held where they run anyway. */
+/** The page of JSON shapes, one section a command, is what the commands print. */
 class JsonShapesTest {
     private static final List<String> HEADER =
             List.of("version", "command", "plan", "raid", "laydown", "seed", "trials", "inputs");
@@ -84,9 +84,21 @@ class JsonShapesTest {
     /** These take a minute: they are written with the page and not held each time. */
     @ParameterizedTest
     @EnabledIfSystemProperty(named = "testudo.write", matches = "true")
-    @ValueSource(strings = {"procure PLAN.yaml --json", "require PLAN.yaml --trials 2 --json"})
+    @ValueSource(
+            strings = {
+                "procure PLAN.yaml --json",
+                "require PLAN.yaml --trials 2 --json",
+                "ask PLAN.yaml --set seed=7 --trials 2 --json",
+                "backtest --mirror --json",
+                "backtest --mirror --calibrated --json"
+            })
     void aLongCommandPrintsTheShapeOfItsPage(String command) {
         aCommandPrintsTheShapeOfItsPage(command);
+    }
+
+    @Test
+    void aRunPrintsTheShapeOfItsPage() {
+        Shapes.hold("run PLAN.yaml --json", SmallRun.answer("[1, 3, 7]").json());
     }
 
     @ParameterizedTest

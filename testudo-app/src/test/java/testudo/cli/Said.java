@@ -22,8 +22,13 @@ public record Said(int code, String out, String err) {
     private static final Shipped SHIPPED = new Shipped();
 
     /** Runs a command of the shipped program. */
-    public static synchronized Said by(String... args) {
-        System.setProperty("testudo.home", ROOT.toString());
+    public static Said by(String... args) {
+        return at(ROOT, args);
+    }
+
+    /** Runs a command of a program that stands elsewhere. */
+    public static synchronized Said at(Path home, String... args) {
+        System.setProperty("testudo.home", home.toString());
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -31,7 +36,7 @@ public record Said(int code, String out, String err) {
         try {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
-            int code = Testudo.run(SHIPPED, args);
+            int code = Testudo.run(home.equals(ROOT) ? SHIPPED : new Shipped(), args);
             return new Said(code, said.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);

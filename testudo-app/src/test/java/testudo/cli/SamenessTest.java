@@ -33,34 +33,29 @@ class SamenessTest {
                 "campaign large-night-2025 --days 2 --trials 3 --json"
             })
     void moreThreadsThanTrialsChangeNothingWhereverTheMachineStands(String line) throws Exception {
-        String one = asked(line + " --threads 1", PLAIN);
+        String fought = line + " --plan " + SmallRun.plan("[1, 3, 7]");
+        String one = asked(fought + " --threads 1", PLAIN);
         assertTrue(one.length() > 100, one);
-        assertEquals(one, asked(line + " --threads 16", ELSEWHERE[line.length() % ELSEWHERE.length]));
+        assertEquals(one, asked(fought + " --threads 16", ELSEWHERE[line.length() % ELSEWHERE.length]));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site --laydown today --json", "ledger --json", "facts --force --json"})
+    @ValueSource(strings = {"site PLAN --laydown today --json", "ledger --json", "facts --force --json"})
     void theMachineChangesNothing(String line) throws Exception {
-        String here = asked(line, PLAIN);
+        String asked = line.replace("PLAN", SmallRun.plan("[1, 3, 7]").toString());
+        String here = asked(asked, PLAIN);
         assertTrue(here.length() > 100, here);
-        assertEquals(here, asked(line, ELSEWHERE[line.length() % ELSEWHERE.length]));
+        assertEquals(here, asked(asked, ELSEWHERE[line.length() % ELSEWHERE.length]));
     }
 
     @Test
     void aRunLeavesTheSameFolder() throws Exception {
-        Path plan = Files.writeString(
-                folder.resolve("small.yaml"),
-                Files.readString(Said.ROOT.resolve("plans/hague.yaml"))
-                        .replaceFirst("raids: .*", "raids: [median-night-2024]")
-                        .replaceFirst("goal: \\S+", "goal: bases-first")
-                        .replaceFirst("years: \\S+", "years: 2026..2028")
-                        .replaceFirst("factors: \\S+ \\S+ \\S+", "factors: [1, 5]"));
-        String line = "run " + plan + " --quick --trials 3 --us none --out " + folder.resolve("out");
-        asked(line + " --threads 1", PLAIN);
-        SortedMap<String, String> first = bytes(folder.resolve("out"));
+        SortedMap<String, String> first = bytes(SmallRun.of("[1, 3, 7]"));
         assertTrue(first.size() > 50, first.keySet().toString());
-        asked(line + " --threads 16", ELSEWHERE[0]);
-        assertEquals(first, bytes(folder.resolve("out")));
+        Path out = folder.resolve("out");
+        String line = SmallRun.line(SmallRun.plan("[1, 3, 7]")) + " --threads 16 --out " + out;
+        asked(line, ELSEWHERE[0]);
+        assertEquals(first, bytes(out));
     }
 
     private static SortedMap<String, String> bytes(Path out) throws IOException {
@@ -89,12 +84,14 @@ class SamenessTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1200m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.language=" + machine[0],
                 "-Duser.country=" + machine[1],
                 "-Duser.timezone=" + machine[2],
                 "-Djava.awt.headless=true",
-                "-Dtestudo.home=" + Said.ROOT,
+                "-Dtestudo.home=" + SmallRun.smallShield(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "testudo.cli.Testudo"));

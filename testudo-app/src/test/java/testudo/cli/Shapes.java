@@ -49,7 +49,7 @@ final class Shapes {
         }
     }
 
-    private static SortedMap<String, String> sections() throws IOException {
+    static SortedMap<String, String> sections() throws IOException {
         SortedMap<String, String> sections = new TreeMap<>();
         Matcher section = SECTION.matcher(Files.readString(PAGE));
         while (section.find()) {

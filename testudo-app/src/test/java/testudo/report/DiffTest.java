@@ -32,7 +32,8 @@ class DiffTest {
             throws IOException {
         AnswerItem item = Sample.item(
                 "costs.total", "It costs.", Optional.of(cost), "bn EUR", "2025 prices", "low", Status.ROUGH);
-        Answer answer = new Answer("?", new LinkedHashMap<>(), List.of(Sample.section("costs", "Costs", item)));
+        Answer answer =
+                new Answer("?", new LinkedHashMap<>(), List.of(), List.of(Sample.section("costs", "Costs", item)));
         Manifest manifest = new Manifest(
                 new TreeMap<>(Map.of("data/x.csv", "0".repeat(64))),
                 new TreeMap<>(plan),

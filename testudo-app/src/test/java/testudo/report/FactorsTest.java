@@ -2,13 +2,16 @@ package testudo.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,35 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import testudo.assessment.Assessment;
-import testudo.assessment.Chain;
-import testudo.facts.FactBook;
-import testudo.plan.Plan;
-import testudo.proving.Progress;
-import testudo.proving.ProvingGround;
-import testudo.proving.Question;
-import testudo.quantity.BadInput;
-import testudo.quantity.Member;
-import testudo.report.map.Borders;
-import testudo.stage.Stages;
-import testudo.table.Csv;
-import testudo.table.Table;
-import testudo.table.Tables;
-import testudo.tabulation.Tabulation;
-import testudo.tabulation.member.MemberRow;
-import testudo.telling.Telling;
+import testudo.cli.Said;
+import testudo.cli.SmallRun;
 
-/** A result speaks of the multiples that its plan asks for, and of no others. */
+/** A result speaks of the multiples that its plan asks for, and of others only where it tells which it tried to find out how much is enough. */
 class FactorsTest {
-    private static final Path ROOT = Path.of(System.getProperty("testudo.root"));
-    private static final Path DATA = ROOT.resolve("data");
-    private static final Path PLANS = ROOT.resolve("plans");
-    private static final FactBook FACTS = FactBook.read(DATA);
-    private static final Set<Member> MEMBERS = FACTS.table("members").rows().stream()
-            .map(row -> Member.of(row.text("iso3")))
-            .collect(Collectors.toCollection(TreeSet::new));
-
     /** A multiple as figures and keys have it: ×5, x5, +400%. */
     private static final Pattern MULTIPLE = Pattern.compile("[×](\\d+(?:\\.\\d+)?)|\\bx(\\d+)\\b|\\+(\\d+)00%");
 
@@ -53,47 +32,19 @@ class FactorsTest {
     private static final String KEY_OF_A_STATEMENT = "(?:answer-|title-|<b>)fivefold";
 
     /** What officials said, whatever a plan asks for. */
-    private static final String PUBLIC_CLAIM = "what +400% is of";
+    private static final String PUBLIC_CLAIM = "what \\+400% (?:is of|applies to)";
 
-    /** The same in the short style. */
-    private static final String SHORT_CLAIM = "what +400% applies to";
+    /** The least multiple that was found to meet the goal, a result of its own. */
+    private static final String LEAST_MULTIPLE = "no multiple up to ×[0-9.]+|(?:more than )?×[0-9.]+ \\[[^\\]]*\\]";
+
+    /** The multiples that were tried stand here. */
+    private static final Set<String> TRIED = Set.of("multiples", "publicFigures");
 
     private static final Pattern IN_WORDS =
             Pattern.compile("(?i)\\b(two|three|four|five|six|seven|eight|nine|ten)[- ]?fold\\b");
 
-    /** The plans of these tests differ by their multiples alone. */
-    private static final Stages STAGES = Stages.inMemory();
-
-    @TempDir
-    private Path temp;
-
-    private Plan plan(String factors) throws IOException {
-        String text = Files.readString(PLANS.resolve("hague.yaml"))
-                .replaceFirst("question: .*", "question: What would more of it buy?")
-                .replaceFirst("factors: .*", "factors: " + factors)
-                .replaceFirst("raids: .*", "raids: [median-night-2024]")
-                .replaceFirst("goal: \\S+", "goal: bases-first")
-                .replaceFirst("years: \\S+", "years: 2026..2028")
-                .replaceFirst("trials: \\S+", "trials: 4");
-        return Plan.read(Files.writeString(temp.resolve("plan.yaml"), text), MEMBERS)
-                .quickened();
-    }
-
-    private Result run(String factors) throws IOException {
-        Question question = Question.read(FACTS, DATA, plan(factors), temp.resolve("plan.yaml"), PLANS);
-        Assessment assessed = Chain.of(ProvingGround.of(question, STAGES))
-                .threads(2)
-                .withoutRequirement()
-                .run(Progress.quiet());
-        Tables tables = Tabulation.of(assessed);
-        return new Result(Telling.of(assessed, "test").answer(), tables, assessed.laydowns());
-    }
-
-    private Path written(Result result) throws IOException {
-        Path folder = temp.resolve("out");
-        Report.write(folder, result, Sample.manifest(), Borders.read(Sample.borders()), List.of());
-        return folder;
-    }
+    private static final Pattern REQUIREMENT =
+            Pattern.compile("(?s)<section class=\"figure\" id=\"requirement\".*?</section>");
 
     /** The multiples that a text speaks of. */
     private static Set<String> multiples(String text) {
@@ -112,26 +63,48 @@ class FactorsTest {
     private static Set<String> inWords(String text) {
         return IN_WORDS.matcher(text)
                 .results()
-                .map(m -> m.group().toLowerCase(java.util.Locale.ROOT))
+                .map(m -> m.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a reader sees of the page, and the words that are read aloud; titles of sources and claims of others are theirs. */
     private static String shown(String html) {
-        return html.replaceAll("(?s)<style>.*?</style>", "")
+        return REQUIREMENT
+                .matcher(html)
+                .replaceAll("")
+                .replaceAll("(?s)<style>.*?</style>", "")
                 .replaceAll("(?s)<section class=\"figure\" id=\"(?:sources|claims)\".*?</section>", "")
                 .replaceAll(" [xy][12]?=\"[^\"]*\"", "")
                 .replaceAll(KEY_OF_A_STATEMENT, "")
-                .replace(PUBLIC_CLAIM, "")
-                .replace(SHORT_CLAIM, "");
+                .replaceAll(PUBLIC_CLAIM, "")
+                .replaceAll(LEAST_MULTIPLE, "");
+    }
+
+    private static String page(Path folder) throws IOException {
+        return Files.readString(folder.resolve("report.html"));
+    }
+
+    /** Every table but those of the multiples that were tried speaks of no other multiple. */
+    private static void hold(Path folder, Set<String> asked) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("tables"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+                String name = file.getFileName().toString().replace(".csv", "");
+                Set<String> found = multiples(Files.readString(file));
+                assertTrue(TRIED.contains(name) || asked.containsAll(found), name + ": " + found);
+            }
+        }
+    }
+
+    private static JsonNode table(Path folder, String name) throws IOException {
+        return new ObjectMapper()
+                .readTree(folder.resolve("tables/" + name + ".json").toFile());
     }
 
     @Test
     @DisplayName("with 1, 3 and 7 asked, no table and no part of the page speaks of 4 or 5 times")
     void oneThreeSeven() throws IOException {
-        Result result = run("[1, 3, 7]");
-        Path folder = written(result);
-        String page = shown(Files.readString(folder.resolve("report.html")));
+        Path folder = SmallRun.of("[1, 3, 7]");
+        String page = shown(page(folder));
         assertEquals(Set.of("1", "3", "7"), multiples(page));
         assertEquals(Set.of(), inWords(page));
         assertTrue(page.contains("<h3>×7 (+600%)</h3>"), "a map of the largest multiple");
@@ -139,47 +112,59 @@ class FactorsTest {
         assertTrue(page.contains("for all of ×7 in today’s mix"));
         assertTrue(page.contains("on the way to ×7"));
         assertFalse(page.contains("<h3>×7 (+600%)</h3>" + "<p class=\"empty\">"));
-        for (Table<?> table : result.tables().all()) {
-            assertTrue(Set.of("1", "3", "7").containsAll(multiples(Csv.of(table))), table.name());
-        }
-        assertTrue(result.tables().rows(MemberRow.SCHEMA).stream()
-                .allMatch(row -> row.held().multiple() == 7));
+        hold(folder, Set.of("1", "3", "7"));
+        table(folder, "members")
+                .path("rows")
+                .forEach(row -> assertEquals(7, row.path("multiple").asInt(), row.toString()));
         assertEquals(
                 "What +600% buys under each reading, beside nothing bought",
-                result.tables().all().stream()
-                        .filter(table -> table.name().equals("readings"))
-                        .findFirst()
-                        .orElseThrow()
-                        .title());
+                table(folder, "readings").path("title").asText());
         Set<String> asked = multiples(Files.readString(folder.resolve("answer.json"))
-                .replace(PUBLIC_CLAIM, "")
-                .replace(SHORT_CLAIM, ""));
+                .replaceAll(PUBLIC_CLAIM, "")
+                .replaceAll(LEAST_MULTIPLE, ""));
         assertTrue(Set.of("1", "3", "7").containsAll(asked), asked::toString);
+    }
+
+    @Test
+    @DisplayName(
+            "the multiples that were tried hold the asked ones, and the page shows them in one place and no row of four or five times unasked")
+    void theLadderStandsApart() throws IOException {
+        Path folder = SmallRun.of("[1, 3, 7]");
+        List<Double> rungs = new ArrayList<>();
+        table(folder, "multiples")
+                .path("rows")
+                .forEach(row -> rungs.add(row.path("multiple").asDouble()));
+        assertTrue(rungs.containsAll(List.of(1.0, 3.0, 7.0)), rungs::toString);
+        assertFalse(rungs.contains(4.0) || rungs.contains(5.0), rungs::toString);
+        assertTrue(rungs.size() > 3, "others are tried too: " + rungs);
+        Matcher requirement = REQUIREMENT.matcher(page(folder));
+        assertTrue(requirement.find());
+        Set<Double> drawn = multiples(requirement.group().replaceAll(LEAST_MULTIPLE, "")).stream()
+                .map(Double::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(rungs.containsAll(drawn), drawn + " of " + rungs);
+        assertTrue(drawn.containsAll(Set.of(1.0, 3.0, 7.0)), drawn::toString);
     }
 
     @Test
     @DisplayName("with 5 alone asked, nothing speaks of 4 times and today stands only where it is named")
     void fiveAlone() throws IOException {
-        Result result = run("[5]");
-        String page = shown(Files.readString(written(result).resolve("report.html")));
+        Path folder = SmallRun.of("[5]");
+        String page = shown(page(folder));
         Set<String> found = multiples(page);
         assertTrue(Set.of("1", "5").containsAll(found), found::toString);
         assertTrue(found.contains("5"));
         assertTrue(page.contains("<h3>Today</h3>"));
-        try (Stream<Path> files = Files.list(temp.resolve("out/tables"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
-                Set<String> inTable = multiples(Files.readString(file));
-                assertTrue(Set.of("1", "5").containsAll(inTable), file.getFileName() + ": " + inTable);
-            }
-        }
+        hold(folder, Set.of("1", "5"));
     }
 
     @Test
     @DisplayName("a multiple that is no whole number is refused with the place and a way out")
     void noFractions() {
-        BadInput refused = assertThrows(BadInput.class, () -> plan("[1, 2.5]"));
-        assertTrue(
-                refused.getMessage().contains("factor '2.5' is not a whole number from 1 to 50"), refused.getMessage());
-        assertTrue(refused.getMessage().contains("Maybe"), refused.getMessage());
+        Said refused = Said.by("check", SmallRun.plan("[1, 2.5]").toString());
+        assertEquals(3, refused.code());
+        String words = refused.out() + refused.err();
+        assertTrue(words.contains("factor '2.5' is not a whole number from 1 to 50"), words);
+        assertTrue(words.contains("Maybe"), words);
     }
 }

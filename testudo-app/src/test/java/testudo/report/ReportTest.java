@@ -32,6 +32,7 @@ import testudo.quantity.Figures;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
+import testudo.quantity.Span;
 import testudo.report.file.Manifest;
 import testudo.report.html.Html;
 import testudo.report.map.Borders;
@@ -90,7 +91,7 @@ class ReportTest {
     @Test
     @DisplayName("without data the first screen keeps every line and says not computed")
     void emptyAnswerKeepsLines() {
-        Answer empty = new Answer("What would +400% buy?", new LinkedHashMap<>(), List.of());
+        Answer empty = new Answer("What would +400% buy?", new LinkedHashMap<>(), List.of(), List.of());
         String html = Report.firstScreen(Report.json(empty));
         inOrder(html, FIRST_SCREEN);
         assertEquals(8, html.split(Pattern.quote(Html.NOT_COMPUTED), -1).length - 1);
@@ -119,6 +120,17 @@ class ReportTest {
         Answer answer = new Answer(
                 hostile,
                 new LinkedHashMap<>(java.util.Map.of("plan", hostile)),
+                List.of(Sample.tile(
+                        hostile,
+                        hostile,
+                        hostile,
+                        hostile,
+                        new Answer.Picture(
+                                Answer.Kind.BARS,
+                                hostile,
+                                hostile,
+                                List.of(new Answer.Item(hostile, Optional.of(Span.exactly(1)), hostile)),
+                                List.of()))),
                 List.of(
                         Sample.section(
                                 "buys",

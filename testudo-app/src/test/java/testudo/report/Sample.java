@@ -71,6 +71,19 @@ final class Sample {
         return new Answer(
                 "What would +400% in air and missile defence buy?",
                 header,
+                List.of(tile(
+                        "cost",
+                        "Cost",
+                        "EUR 410 [300 to 620] bn",
+                        "Beyond 41 bn signed; the money allows 56% of it.",
+                        new Answer.Picture(
+                                Answer.Kind.PARTS,
+                                "",
+                                "EUR bn",
+                                List.of(
+                                        new Answer.Item("signed", Optional.of(Span.exactly(41)), "signed"),
+                                        new Answer.Item("unknown", Optional.empty(), "missing")),
+                                List.of()))),
                 List.of(
                         section(
                                 "headline",
@@ -175,6 +188,11 @@ final class Sample {
                                 words(
                                         "leftOut",
                                         "Fighters and ships are shown apart; repair; strikes on the launch side (outside the tool’s purpose); whether the euro is better spent elsewhere."))));
+    }
+
+    static Answer.Tile tile(String key, String title, String figure, String sentence, Answer.Picture picture) {
+        return new Answer.Tile(
+                key, title, figure, sentence, e(410, 300, 620), "EUR bn", picture, List.of("costs.total", "costs"));
     }
 
     static Answer.Section section(String id, String title, AnswerItem... items) {

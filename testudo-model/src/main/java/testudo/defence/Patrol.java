@@ -82,7 +82,7 @@ public record Patrol(
                 Math.min(1, assigned / aircraftNeeded(availability).base()));
     }
 
-    /** The cell as a fire unit. Its radar looks down from 9 km; it engages drones and cruise missiles. */
+    /** The cell as a fire unit. Its radar looks down from 9 km; it engages what flies level. */
     public FireUnit cell(String id, Member member, Position centre, Probability availability) {
         Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
         Envelope envelope = new Envelope(
@@ -92,8 +92,7 @@ public record Patrol(
                 Distance.ofMetres(0),
                 Distance.ofKilometres(15),
                 killProbability);
-        envelopes.put(ThreatClass.DRONE, envelope);
-        envelopes.put(ThreatClass.CRUISE, envelope);
+        ThreatClass.level().forEach(level -> envelopes.put(level, envelope));
         int rounds = onStation * roundsPerAircraft;
         SystemType type = new SystemType(
                 "notional-patrol",

@@ -13,6 +13,7 @@ import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
 import testudo.facts.tables.FactTables;
 import testudo.facts.tables.Nearest;
+import testudo.facts.tables.OtherCell;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
@@ -71,6 +72,16 @@ public final class FactBook {
      */
     public FactBook overlaidBy(List<Path> overlays) {
         return overlays.isEmpty() ? this : of(FactTables.over(read, overlays));
+    }
+
+    /**
+     * This book with other values in some cells, for what is asked many ways.
+     *
+     * @throws IllegalArgumentException if a table has no such row or column
+     * @throws BadInput if a value cannot be used
+     */
+    public FactBook with(List<OtherCell> cells) {
+        return cells.isEmpty() ? this : of(read.with(cells));
     }
 
     /** The book of tables without a fault; what is made of their rows must be usable too. */

@@ -299,7 +299,7 @@ public final class RaidFile {
                         "one of " + String.join(", ", WAVE_KEYS) + " is meant.");
             }
         }
-        ThreatClass threatClass = ThreatClass.DRONE;
+        ThreatClass threatClass = ThreatClass.ofDecoys();
         try {
             threatClass = ThreatClass.ofKey(text(fields, "class"));
         } catch (IllegalArgumentException e) {

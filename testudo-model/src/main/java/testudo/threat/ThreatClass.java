@@ -1,6 +1,8 @@
 package testudo.threat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +48,11 @@ public enum ThreatClass {
         return key;
     }
 
+    /** The same within a name of several words. */
+    public String capitalised() {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+    }
+
     /** The name in sentences. */
     public String plural() {
         return plural;
@@ -59,6 +66,24 @@ public enum ThreatClass {
     /** Whether the class arrives from above on an arc rather than level along the ground. */
     public boolean arcs() {
         return flight != Flight.LEVEL;
+    }
+
+    /** The classes that aircraft and ships can engage with rounds made for level flight. */
+    public static List<ThreatClass> level() {
+        return Arrays.stream(values()).filter(each -> !each.arcs()).toList();
+    }
+
+    /** The classes that arrive from above. */
+    public static List<ThreatClass> fromAbove() {
+        return Arrays.stream(values()).filter(ThreatClass::arcs).toList();
+    }
+
+    /** The class in which decoys are flown where nothing else is said, and which jamming is stated for. */
+    public static ThreatClass ofDecoys() {
+        return Arrays.stream(values())
+                .filter(ThreatClass::decoysFlown)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no class flies decoys"));
     }
 
     /** How it flies. */

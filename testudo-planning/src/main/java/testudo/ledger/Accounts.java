@@ -1,7 +1,9 @@
 package testudo.ledger;
 
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import testudo.ledger.entry.Edition;
 import testudo.ledger.entry.Pledge;
@@ -21,7 +23,8 @@ import testudo.quantity.PriceBasis;
  * @param currency ISO 4217
  * @param basis price basis of all amounts
  * @param pledges levels of the common pledges in percent of GDP
- * @param assumptions what the figures rest on, in words
+ * @param ownProducts whether the edition has products of its own, rather than taking those of the growth edition
+ * @param ratesOf year whose exchange rates hold for all
  */
 public record Accounts(
         Edition edition,
@@ -32,12 +35,12 @@ public record Accounts(
         String currency,
         PriceBasis basis,
         List<PledgeLevel> pledges,
-        List<String> assumptions) {
+        boolean ownProducts,
+        Year ratesOf) {
     public Accounts {
         members = List.copyOf(members);
         exempt = List.copyOf(exempt);
         pledges = List.copyOf(pledges);
-        assumptions = List.copyOf(assumptions);
     }
 
     /** A common pledge and its level in percent of GDP. */
@@ -69,7 +72,8 @@ public record Accounts(
                 currency,
                 basis,
                 pledges,
-                assumptions);
+                ownProducts,
+                ratesOf);
     }
 
     /**
@@ -89,6 +93,19 @@ public record Accounts(
                 .filter(account -> account.year(year).share().asPrinted().compareTo(level) >= 0)
                 .map(MemberAccount::member)
                 .toList();
+    }
+
+    /** GDP of the European members, year by year from one to another. */
+    public SequencedMap<Member, SequencedMap<Year, Money>> europeanProducts(Year from, Year to) {
+        SequencedMap<Member, SequencedMap<Year, Money>> products = new LinkedHashMap<>();
+        members.stream().filter(account -> !account.member().northAmerican()).forEach(account -> {
+            SequencedMap<Year, Money> years = new LinkedHashMap<>();
+            account.years().stream()
+                    .filter(year -> !year.year().isBefore(from) && !year.year().isAfter(to))
+                    .forEach(year -> years.put(year.year(), year.product()));
+            products.put(account.member(), years);
+        });
+        return products;
     }
 
     /** A sum over the members in a year, such as {@code total(year, AccountYear::newMoney)}. */

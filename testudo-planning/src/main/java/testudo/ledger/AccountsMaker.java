@@ -63,7 +63,8 @@ final class AccountsMaker {
                 Stream.of(Pledge.TWO_PERCENT, Pledge.CORE)
                         .map(common -> new Accounts.PledgeLevel(common, ledger.level(common)))
                         .toList(),
-                assumptions());
+                ownProducts(),
+                base);
     }
 
     private Optional<Share> today(Member member) {
@@ -133,16 +134,9 @@ final class AccountsMaker {
         return notes;
     }
 
-    private List<String> assumptions() {
-        String growth = ledger.economy().growthEdition();
-        boolean own = ledger.members(base).stream()
+    private boolean ownProducts() {
+        return ledger.members(base).stream()
                 .anyMatch(member ->
                         ledger.economy().dollarsBn(edition.name(), member, base).isPresent());
-        return List.of(
-                own
-                        ? "GDP of edition " + edition + " to its last year, then real growth of " + growth + "."
-                        : "Edition " + edition + " has no GDP of its own: GDP and real growth of " + growth + ".",
-                "After the last year of " + growth + " growth stays at its last value (assumption).",
-                "Exchange rates implied by " + growth + " in " + base + ", never moving.");
     }
 }

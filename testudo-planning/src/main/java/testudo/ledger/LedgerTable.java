@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import testudo.ledger.entry.Edition;
 import testudo.ledger.entry.Entry;
 import testudo.ledger.entry.Print;
@@ -22,6 +22,7 @@ import testudo.quantity.Percent;
  * @param accounts what the paths rest on
  */
 public record LedgerTable(Edition edition, Year year, SpendingPath path, List<Row> rows, Accounts accounts) {
+    private static final String BASIS = "basis";
     private static final Year MIDWAY = Year.of(2030);
 
     public LedgerTable {
@@ -65,7 +66,7 @@ public record LedgerTable(Edition edition, Year year, SpendingPath path, List<Ro
         AccountYear last = account.years().getLast();
         cells.put("newMoney2035BnEur", Print.billions(last.newMoney()));
         cells.put("gapToday2035BnEur", Print.billions(last.gapToday()));
-        cells.put("basis", account.basis());
+        cells.put(BASIS, account.basis());
         cells.put("note", String.join(" ", entry.notes()));
         return cells;
     }
@@ -108,21 +109,14 @@ public record LedgerTable(Edition edition, Year year, SpendingPath path, List<Ro
                 "note");
     }
 
-    /** The rows for a JSON writer; a figure that is not known is missing. */
-    public List<Map<String, Object>> maps() {
-        return rows.stream().map(Row::cells).toList();
-    }
-
-    /** The table as CSV with a header. */
-    public String csv() {
+    /** The rows for a JSON writer, with words for what each path rests on; a figure that is not known is missing. */
+    public List<Map<String, Object>> maps(Function<PathBasis, String> words) {
         return rows.stream()
-                .map(row -> columns().stream()
-                        .map(column -> quoted(String.valueOf(row.cells().getOrDefault(column, ""))))
-                        .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n", String.join(",", columns()) + "\n", "\n"));
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^\",\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+                .map(row -> {
+                    Map<String, Object> cells = new LinkedHashMap<>(row.cells());
+                    cells.computeIfPresent(BASIS, (column, basis) -> words.apply((PathBasis) basis));
+                    return cells;
+                })
+                .toList();
     }
 }

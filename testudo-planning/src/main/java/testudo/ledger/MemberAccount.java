@@ -14,7 +14,7 @@ import testudo.quantity.Money;
  *
  * @param today the last share that the edition prints: where the path starts
  * @param years from the last year of the edition
- * @param basis in words, what the path rests on: a pledge, national plans, or why there is none
+ * @param basis what the path rests on: a pledge, national plans, or why there is none
  * @param steps the plans that it uses
  * @param setAside plans of the same year that firmer or newer ones replace, and plans that were withdrawn
  * @param rule a national rule on debt, where there is one
@@ -25,7 +25,7 @@ public record MemberAccount(
         String name,
         Share today,
         List<AccountYear> years,
-        String basis,
+        PathBasis basis,
         List<Commitment> steps,
         List<Commitment> setAside,
         Optional<FiscalRule> rule,

@@ -34,28 +34,23 @@ final class NationalPlans {
 
     Route route(SpendingPath path, Share today) {
         return switch (path) {
-            case SpendingPath.Linear() -> toPledge(today, 1, "straight to the common pledge");
-            case SpendingPath.BackLoaded() -> toPledge(today, CONVEX, "to the common pledge, most of it late");
-            case SpendingPath.Frozen() -> frozen(today, "today's share for ever", List.of());
+            case SpendingPath.Linear() -> toPledge(today, 1, PathBasis.STRAIGHT);
+            case SpendingPath.BackLoaded() -> toPledge(today, CONVEX, PathBasis.LATE);
+            case SpendingPath.Frozen() -> frozen(today, PathBasis.FROZEN, List.of());
             case SpendingPath.Announced(var knownBy) -> announced(today, knownBy);
         };
     }
 
-    private Route toPledge(Share today, int power, String basis) {
+    private Route toPledge(Share today, int power, PathBasis basis) {
         Route.Point start = new Route.Point(today.year(), today.value());
         if (today.value().compareTo(pledgeLevel) >= 0) {
-            return new Route(
-                    List.of(start),
-                    power,
-                    "already at or above the common pledge: today's share",
-                    List.of(),
-                    List.of());
+            return new Route(List.of(start), power, PathBasis.REACHED, List.of(), List.of());
         }
         List<Route.Point> points = List.of(start, new Route.Point(pledgeYear, pledgeLevel));
         return new Route(points, power, basis, List.of(ledger.commitment(Pledge.CORE)), List.of());
     }
 
-    private static Route frozen(Share today, String basis, List<Commitment> setAside) {
+    private static Route frozen(Share today, PathBasis basis, List<Commitment> setAside) {
         return new Route(List.of(new Route.Point(today.year(), today.value())), 1, basis, List.of(), setAside);
     }
 
@@ -76,18 +71,17 @@ final class NationalPlans {
             steps.add(chosen);
             rows.stream().filter(row -> !row.equals(chosen)).forEach(setAside::add);
         });
-        return new Route(List.copyOf(points), 1, "national plans; the last level is held", steps, setAside);
+        return new Route(List.copyOf(points), 1, PathBasis.PLANS, steps, setAside);
     }
 
     private Route withoutSteps(Share today, List<Commitment> own, List<Commitment> setAside) {
         if (!setAside.isEmpty()) {
-            return frozen(
-                    today, "the national plan was withdrawn and none has taken its place: today's share", setAside);
+            return frozen(today, PathBasis.WITHDRAWN, setAside);
         }
         if (own.stream().anyMatch(row -> row.metric().equals(Commitment.PROCESS))) {
-            return frozen(today, "the member keeps its own pace without naming a level: today's share", setAside);
+            return frozen(today, PathBasis.OWN_PACE, setAside);
         }
-        return toPledge(today, 1, "no national plan found: straight to the common pledge");
+        return toPledge(today, 1, PathBasis.NO_PLAN);
     }
 
     private List<Commitment> own(Member member, Optional<String> knownBy) {

@@ -11,7 +11,7 @@ import testudo.quantity.Percent;
  * @param points in order of years; the first is today
  * @param power 1 for straight lines
  */
-record Route(List<Point> points, int power, String basis, List<Commitment> steps, List<Commitment> setAside) {
+record Route(List<Point> points, int power, PathBasis basis, List<Commitment> steps, List<Commitment> setAside) {
     record Point(Year year, Percent share) {}
 
     Percent share(Year year) {

@@ -37,13 +37,15 @@ final class Inflow {
 
     /** Fire units with one load of rounds each. */
     Span units(String region) {
-        return Span.of(units(region, End.UNFAVOURABLE), units(region, End.BASE), units(region, End.FAVOURABLE));
+        return Span.of(
+                units(region, End.UNFAVOURABLE, 0), units(region, End.BASE, 0), units(region, End.FAVOURABLE, 0));
     }
 
-    private double units(String region, End end) {
+    /** Fire units with one load of rounds each at one end, with some upgrades done. */
+    double units(String region, End end, long chosen) {
         double vehicles = force.mean(load -> network.values().less("vehicles_" + load.key(), end))
                 + network.values().less("vehicles_reloads", end);
-        return Math.round(10 * into(region, end, 0).vehicles() / vehicles) / 10.0;
+        return Math.round(10 * into(region, end, chosen).vehicles() / vehicles) / 10.0;
     }
 
     /** The classes that hold the flow at base values. */

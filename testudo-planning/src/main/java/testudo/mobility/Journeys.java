@@ -15,6 +15,7 @@ import testudo.mobility.map.LoadClass;
 import testudo.mobility.map.Mode;
 import testudo.mobility.map.Node;
 import testudo.mobility.map.Way;
+import testudo.mobility.search.Routes;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 

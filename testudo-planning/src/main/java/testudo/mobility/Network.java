@@ -14,6 +14,7 @@ import testudo.mobility.map.Node;
 import testudo.mobility.map.RoadMap;
 import testudo.mobility.map.Values;
 import testudo.mobility.map.Way;
+import testudo.mobility.search.Routes;
 import testudo.plan.Plan;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
@@ -85,6 +86,14 @@ public final class Network {
      */
     public ReserveArrival reserve(Plan plan, BigDecimal factor) {
         return new ReserveArrival(this, plan, factor);
+    }
+
+    /**
+     * How soon a plan's travelling reserve reaches each region, and what the stated share of the related spending saves of that. The works are
+     * chosen by what saves most for its price, without the search and the proof of {@link #report}.
+     */
+    public Moves moves(Plan plan, Products products) {
+        return new MovesMaker(this, plan, products).make();
     }
 
     /** Prepared places for new fire units, member by member, as the related spending allows. */

@@ -9,6 +9,7 @@ import testudo.mobility.map.End;
 import testudo.mobility.map.LoadClass;
 import testudo.mobility.map.Mode;
 import testudo.mobility.map.Node;
+import testudo.mobility.search.Routes;
 import testudo.quantity.Member;
 import testudo.quantity.Position;
 import testudo.quantity.Span;

@@ -13,6 +13,7 @@ import testudo.mobility.map.Node;
 import testudo.mobility.map.RoadMap;
 import testudo.mobility.map.Values;
 import testudo.mobility.map.Way;
+import testudo.mobility.search.Routes;
 
 /** Hours and capacities of links for a load, before and after work on them. */
 final class Travel {

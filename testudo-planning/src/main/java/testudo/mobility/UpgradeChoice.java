@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import testudo.facts.tables.FactRow;
 import testudo.mobility.map.End;
+import testudo.mobility.search.UpgradeSearch;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 

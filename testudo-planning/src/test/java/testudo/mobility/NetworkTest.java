@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,19 +32,6 @@ class NetworkTest {
     @BeforeAll
     static void report() {
         report = NETWORK.report(Shipped.PLAN, Shipped.PRODUCTS);
-    }
-
-    @Test
-    void buildingAndReportingTakeLittleWork() {
-        var bean = ManagementFactory.getThreadMXBean();
-        long start = bean.getCurrentThreadCpuTime();
-        Network network = Network.of(Shipped.FACTS);
-        long built = bean.getCurrentThreadCpuTime();
-        MoveReport again = network.report(Shipped.PLAN, Shipped.PRODUCTS);
-        long done = bean.getCurrentThreadCpuTime();
-        assertEquals(report, again, "same inputs, same report");
-        assertTrue(
-                done - start < 12e9, "network " + (built - start) / 1e9 + " s, report " + (done - built) / 1e9 + " s");
     }
 
     @Test

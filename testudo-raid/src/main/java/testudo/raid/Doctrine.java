@@ -65,11 +65,13 @@ public record Doctrine(Rule rule, Shots shots, Map<ThreatClass, Shots> byClass, 
         }
     }
 
-    /** Cheapest able layer first; single rounds with looks, salvoes of two against ballistic and aeroballistic missiles. */
+    /** Cheapest able layer first; single rounds with looks, salvoes of two against what arrives from above. */
     public static Doctrine standard() {
-        return of(Rule.CHEAPEST_FIRST, Shots.shootLookShoot())
-                .against(ThreatClass.BALLISTIC, Shots.salvoes(2))
-                .against(ThreatClass.AEROBALLISTIC, Shots.salvoes(2));
+        Doctrine standard = of(Rule.CHEAPEST_FIRST, Shots.shootLookShoot());
+        for (ThreatClass fromAbove : ThreatClass.fromAbove()) {
+            standard = standard.against(fromAbove, Shots.salvoes(2));
+        }
+        return standard;
     }
 
     public static Doctrine of(Rule rule, Shots shots) {

@@ -48,7 +48,7 @@ class CampaignTest {
     })
     void aDailyStockRunsShortAsTheDynamicProgrammeSays(
             int stock, int cap, double use, double delivery, int days, double shortShare, double unmet) {
-        int n = 20_000;
+        int n = 4_000;
         var result = Campaign.of(new CampaignSetup(
                         raid(1, stock, cap, 1), poisson(use), supply(delivery), Attrition.none(), days))
                 .fight(Trials.of(n).seed(5));
@@ -59,7 +59,7 @@ class CampaignTest {
 
     @Test
     void withoutResupplyEveryThreatIsServedAsLongAsPoissonSays() {
-        int n = 20_000;
+        int n = 4_000;
         var result = Campaign.of(new CampaignSetup(raid(1, 96, 96, 2), poisson(12), Supply.none(), Attrition.none(), 4))
                 .fight(Trials.of(n).seed(6));
         double expected = 0.538286239726012;
@@ -71,7 +71,7 @@ class CampaignTest {
     void theFirstUnservedThreatComesAsErlangSays(int rounds, int salvo, double perHour, double hours) {
         int threats = (int) (rounds / salvo * 2 + 50);
         RaidSetup setup = raid(threats, rounds, rounds, salvo, threats * 3600 / perHour, Arrivals.poisson());
-        int n = 20_000;
+        int n = 4_000;
         double error = Math.sqrt(rounds / salvo + 1) / perHour / Math.sqrt(n);
         assertEquals(
                 hours,

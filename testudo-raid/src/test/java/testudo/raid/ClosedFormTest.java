@@ -173,7 +173,7 @@ class ClosedFormTest {
                         Lanes.synthetic(List.of(wave(n, 0)), only(lane(windows)), Arrivals.regular()),
                         Doctrine.of(Doctrine.Rule.RANDOM, Shots.single()).withEnough(MANY))
                 .with(Assumptions.bare().withPicture(Span.exactly(picture), Span.exactly(picture)));
-        RaidResult result = fight(setup, 20_000);
+        RaidResult result = fight(setup, 4_000);
         check("leakers.cruise", survivors, 1.6, result);
         check("rounds.a", m, 0.001, result);
     }

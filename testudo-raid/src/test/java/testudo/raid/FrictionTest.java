@@ -30,7 +30,7 @@ import testudo.threat.ThreatClass;
 /** What friction does, against answers known on paper. */
 class FrictionTest {
     private static final int THREATS = 50;
-    private static final int TRIALS = 20_000;
+    private static final int TRIALS = 5_000;
     private static final Measure LEAKERS = Measure.leakers(ThreatClass.CRUISE);
 
     @Test

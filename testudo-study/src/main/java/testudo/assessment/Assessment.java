@@ -20,6 +20,9 @@ import testudo.defence.SystemType;
 import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
+import testudo.ledger.RelatedLine;
+import testudo.mobility.Moves;
+import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.procurement.Bills;
 import testudo.procurement.bill.Reading;
@@ -58,6 +61,7 @@ import testudo.siting.question.SitingAnswer;
  * @param backtest forecasts held against the public record
  * @param mirror the engine held against the public record
  * @param sides the question with the United States and without
+ * @param moves how soon the travelling reserve reaches each region
  * @param requirement how much is enough; empty where that was not asked
  */
 public record Assessment(
@@ -81,6 +85,7 @@ public record Assessment(
         Backtest backtest,
         Mirror mirror,
         Sides sides,
+        Moves moves,
         Optional<RequirementAnswer> requirement) {
     public Assessment {
         inventories = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inventories));
@@ -114,6 +119,7 @@ public record Assessment(
                 backtest,
                 mirror,
                 sides,
+                moves,
                 Optional.of(required));
     }
 
@@ -216,6 +222,12 @@ public record Assessment(
     /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
     public boolean takesPart(Member member) {
         return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
+    }
+
+    /** The related line of the pledge beside the core, in the plan's years. */
+    public RelatedLine related() {
+        Plan plan = question.plan();
+        return RelatedLine.of(question.facts(), accounts, plan.from(), plan.to());
     }
 
     /** Notional patrol cells and ships beside the ground. */

@@ -19,6 +19,9 @@ import testudo.calibration.Calibration;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.mobility.Moves;
+import testudo.mobility.Network;
+import testudo.mobility.Products;
 import testudo.plan.Plan;
 import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
@@ -135,7 +138,26 @@ final class Assessor {
                 backtest,
                 mirror,
                 sides,
+                moves(),
                 Optional.empty());
+    }
+
+    /** A stage of its own: no money of the shield and no raid bears on it. */
+    private Moves moves() {
+        return ground.stages()
+                .of(
+                        "moves",
+                        Inputs.of("facts", question.facts().fingerprint())
+                                .and("asOf", plan.asOf())
+                                .and("edition", plan.edition())
+                                .and("growth", plan.growth())
+                                .and("from", plan.from())
+                                .and("to", plan.to())
+                                .and("factors", plan.factors())
+                                .and("setAside", plan.share("setAside"))
+                                .and("fixedShare", plan.share("fixedShare")),
+                        () -> Network.of(question.facts())
+                                .moves(plan, Products.of(ground.accounts().europeanProducts(plan.from(), plan.to()))));
     }
 
     private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {

@@ -45,8 +45,9 @@ public final class EngineAssumptions {
 
     private static Span decoyShare(FactBook facts) {
         return facts.table("threats_plan").rows().stream()
-                .filter(row -> row.text("threat_class").equals(ThreatClass.DRONE.key())
-                        && row.text("parameter").equals("decoy_share"))
+                .filter(row ->
+                        row.text("threat_class").equals(ThreatClass.ofDecoys().key())
+                                && row.text("parameter").equals("decoy_share"))
                 .findFirst()
                 .map(EngineAssumptions::span)
                 .orElseThrow(() -> missing("threats_plan", "decoy_share"));

@@ -99,11 +99,13 @@ public record AirAndSea(List<FireUnit> cells, List<FireUnit> ships) {
                 Distance.ofMetres(0),
                 Distance.ofKilometres(25),
                 Span.of(0.52, 0.7, 0.85));
+        Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
+        ThreatClass.level().forEach(level -> envelopes.put(level, envelope));
         return new SystemType(
                 "notional-ship",
                 "notional ship",
                 Layer.LRAD,
-                new EnumMap<>(Map.of(ThreatClass.DRONE, envelope, ThreatClass.CRUISE, envelope)),
+                envelopes,
                 10,
                 32,
                 0,

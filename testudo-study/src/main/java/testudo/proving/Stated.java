@@ -29,7 +29,7 @@ public final class Stated {
     private static Map<ThreatClass, Percent> armed(Raid raid, Plan plan) {
         Map<ThreatClass, Double> armed = new EnumMap<>(ThreatClass.class);
         for (Wave wave : raid.waves()) {
-            Percent assumed = wave.threatClass() == ThreatClass.DRONE
+            Percent assumed = wave.threatClass().decoysFlown()
                     ? Percent.of(plan.share("decoyShare").base())
                     : Percent.of(0);
             double decoys = wave.decoys().orElse(assumed).fraction();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -32,6 +33,11 @@ public record Schema<R>(Class<R> row, String name, String title, List<Column<R, 
         if (names < columns.size()) {
             throw new IllegalArgumentException("table " + name + " names a column twice");
         }
+    }
+
+    /** Names of its columns in order. */
+    public List<String> columnNames() {
+        return columns.stream().<String>map(Column::name).toList();
     }
 
     /** A table without columns yet. */
@@ -110,6 +116,15 @@ public record Schema<R>(Class<R> row, String name, String title, List<Column<R, 
             String column, String meaning, Function<R, Optional<BigDecimal>> value, Function<R, String> unit) {
         return with(new Column<>(
                 column, Kind.NUMBER, Column.SEE_UNIT, meaning, value, Optional.empty(), unit, false, column));
+    }
+
+    /** With columns for each of these, in their order. */
+    public <T> Schema<R> each(T[] of, BiFunction<Schema<R>, T, Schema<R>> column) {
+        Schema<R> all = this;
+        for (T one : of) {
+            all = column.apply(all, one);
+        }
+        return all;
     }
 
     /** With another heading on pages above the last column. */

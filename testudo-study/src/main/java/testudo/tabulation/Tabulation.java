@@ -40,10 +40,12 @@ import testudo.tabulation.money.ArrivalRow;
 import testudo.tabulation.money.CostRow;
 import testudo.tabulation.money.FlowRow;
 import testudo.tabulation.money.MoneyTables;
+import testudo.tabulation.money.MoveRow;
 import testudo.tabulation.money.PathRow;
 import testudo.tabulation.money.PriceRow;
 import testudo.tabulation.money.ReadingRow;
 import testudo.tabulation.money.RearmamentRow;
+import testudo.tabulation.money.RelatedRow;
 import testudo.tabulation.money.ShellRow;
 import testudo.tabulation.requirement.MultipleRow;
 import testudo.tabulation.requirement.NextEuroRow;
@@ -108,6 +110,8 @@ public final class Tabulation {
                 PathRow.SCHEMA,
                 BritishRow.SCHEMA,
                 ShellRow.SCHEMA,
+                RelatedRow.SCHEMA,
+                MoveRow.SCHEMA,
                 TargetRow.SCHEMA,
                 FairnessRow.SCHEMA,
                 ProtectionRow.SCHEMA,

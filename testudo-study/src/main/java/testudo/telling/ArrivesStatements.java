@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import testudo.ledger.RelatedLine;
+import testudo.mobility.Moves;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Arrival;
 import testudo.procurement.question.ProcurementAnswer.HeldUp;
@@ -19,6 +21,7 @@ import testudo.quantity.Percent;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
+import testudo.threat.Raid;
 
 /** When it arrives, and what holds it up. */
 final class ArrivesStatements {
@@ -149,5 +152,57 @@ final class ArrivesStatements {
                 .with("half", Words.years(arrival.half()))
                 .with("all", Words.years(arrival.all()));
         return statement("arrives.wholeMix", phrase).with(Status.ROUGH);
+    }
+
+    /** How soon the travelling reserve is where the raid comes from, and what the related spending saves of that. */
+    static final class Moving {
+        private Moving() {}
+
+        static Section of(Told told) {
+            Moves moves = told.work().moves();
+            Raid raid = told.work().question().goalRaids().getFirst();
+            Moves.Arrival there =
+                    moves.to(moves.facing(raid.sector()), told.work().most());
+            List<Statement> statements = List.of(reserve(told, moves, raid, there), related(told, moves));
+            return new Section("moves", Phrase.of("title.moves"), statements);
+        }
+
+        private static Statement reserve(Told told, Moves moves, Raid raid, Moves.Arrival there) {
+            Phrase phrase = Phrase.of("moves.reserve")
+                    .named("most", told.most())
+                    .with("units", there.fireUnits())
+                    .named("region", there.region())
+                    .named("sector", raid.sector().name())
+                    .with("days", there.days().map(Filling.Amount::new))
+                    .with("billions", moves.worksBnEur())
+                    .with("related", moves.related().value())
+                    .with("saved", there.savedDays());
+            Statement statement = Statement.of(phrase, Trust.ASSUMED)
+                    .assuming(Assumed.permits(), Assumed.reserve(), Assumed.works())
+                    .from("testudo_assumption", "hague_qaz")
+                    .seenIn(Evidence.all(ResultTable.MOVES), Evidence.all(ResultTable.RELATED_LINE));
+            return there.days()
+                    .map(days -> statement.figure(Estimate.of(days), Words.unit("days")))
+                    .orElse(statement);
+        }
+
+        /** What is known to be counted in the related line, and how much of it is a gap. */
+        private static Statement related(Told told, Moves moves) {
+            RelatedLine line = told.work().related();
+            Phrase phrase = Phrase.of("moves.related")
+                    .with("related", moves.related().value())
+                    .with("members", line.members().size())
+                    .with("stated", line.stated().size())
+                    .with("counted", line.counting().size())
+                    .with("share", moves.share())
+                    .with("budget", moves.budgetBnEur())
+                    .with("last", told.plan().to());
+            return Statement.of(phrase, Trust.LOW)
+                    .figure(Estimate.of(moves.budgetBnEur()), Words.unit("bnEur"))
+                    .assuming(Assumed.relatedToday())
+                    .from("hague_qaz", "ac_15pc")
+                    .seenIn(Evidence.all(ResultTable.RELATED_LINE))
+                    .with(Status.ROUGH);
+        }
     }
 }

@@ -150,6 +150,18 @@ public record Assumed(String key, Phrase words, List<Values> values) implements 
         return of(Phrase.of("assumed.airAndSea"));
     }
 
+    static Assumed reserve() {
+        return of(Phrase.of("assumed.reserve"), named("setAside"), named("fixedShare"));
+    }
+
+    static Assumed works() {
+        return of(Phrase.of("assumed.works"));
+    }
+
+    static Assumed relatedToday() {
+        return of(Phrase.of("assumed.relatedToday"));
+    }
+
     static Assumed permits() {
         return of(Phrase.of("assumed.permits"));
     }

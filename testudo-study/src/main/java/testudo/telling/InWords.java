@@ -1,9 +1,13 @@
 package testudo.telling;
 
 import java.math.BigDecimal;
+import java.util.List;
 import testudo.assessment.Reach;
 import testudo.assessment.Variant;
+import testudo.ledger.Accounts;
+import testudo.ledger.PathBasis;
 import testudo.plan.Goal;
+import testudo.procurement.band.StatedRange;
 import testudo.procurement.bill.Reading;
 import testudo.proving.Verdict;
 import testudo.requirement.Limit;
@@ -14,6 +18,15 @@ import testudo.requirement.PublicFigure;
 /** What the model calls by types, in the shipped words. */
 public final class InWords {
     private InWords() {}
+
+    /** What is told of a public figure set beside ours. */
+    public enum FigurePart {
+        FIGURE,
+        PUBLISHED,
+        UNIT,
+        OURS,
+        BASIS
+    }
 
     /** A verdict. */
     public static String of(Verdict verdict) {
@@ -76,6 +89,30 @@ public final class InWords {
     /** What fights beside the ground-based units. */
     public static String of(Variant variant) {
         return said(Words.variant(variant));
+    }
+
+    /** What a range is of that moves a bill. */
+    public static String of(StatedRange range) {
+        return said(Phrase.of("statedRange").choosing("range", range.key()));
+    }
+
+    /** What the path of a member rests on. */
+    public static String of(PathBasis basis) {
+        return said(Phrase.of("pathBasis").choosing("path", basis.key()));
+    }
+
+    /** What the money of the members rests on. */
+    public static List<String> assumptions(Accounts accounts) {
+        String growth = accounts.growthEdition();
+        return List.of(
+                said(Phrase.of("accounts.products")
+                        .choosing("own", accounts.ownProducts())
+                        .named("edition", accounts.edition().toString())
+                        .named("growth", growth)),
+                said(Phrase.of("accounts.growth").named("growth", growth)),
+                said(Phrase.of("accounts.rates")
+                        .named("growth", growth)
+                        .named("year", accounts.ratesOf().toString())));
     }
 
     /** Any phrase. */

@@ -29,7 +29,10 @@ public enum ResultTable {
     YEAR_LEAKAGE("yearLeakage"),
     REQUIRED("required"),
     MULTIPLES("multiples"),
-    NEXT_EURO("nextEuro");
+    NEXT_EURO("nextEuro"),
+    RELATED_LINE("relatedLine"),
+    MOVES("moves"),
+    WITHOUT_UNITED_STATES("withoutUnitedStates");
 
     private final String table;
 

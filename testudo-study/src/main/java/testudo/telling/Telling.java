@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
 import testudo.plan.Plan;
+import testudo.quantity.Estimate;
+import testudo.quantity.Span;
 import testudo.telling.template.Templates;
 
 /** All that is told of one run, still without words. */
 public final class Telling {
     private final Plan plan;
     private final String version;
+    private final List<Tile> tiles;
     private final List<Section> sections;
 
-    private Telling(Plan plan, String version, List<Section> sections) {
+    private Telling(Plan plan, String version, List<Tile> tiles, List<Section> sections) {
         this.plan = plan;
         this.version = version;
+        this.tiles = List.copyOf(tiles);
         this.sections = List.copyOf(sections);
     }
 
@@ -26,21 +30,36 @@ public final class Telling {
      * @param version of the program
      */
     public static Telling of(Assessment assessment, String version) {
-        Told told = new Told(assessment, assessment.requirement());
-        return new Telling(
-                told.plan(),
-                version,
-                List.of(
-                        OpeningStatements.headline(told),
-                        OpeningStatements.multiplied(told),
-                        BuysStatements.of(told),
-                        CostsStatements.of(told),
-                        PaysStatements.of(told),
-                        ArrivesStatements.of(told),
-                        EnoughStatements.of(told),
-                        CostsStatements.Rest.of(told),
-                        TrustStatements.of(told),
-                        OpeningStatements.leftOut()));
+        return of(assessment, Optional.empty(), version);
+    }
+
+    /** The same with the inputs that matter most, where a study of the same question has found them. */
+    public static Telling of(Assessment assessment, Optional<Influences> influences, String version) {
+        Told told = new Told(assessment, assessment.requirement(), influences);
+        List<Section> sections = List.of(
+                OpeningStatements.headline(told),
+                OpeningStatements.multiplied(told),
+                BuysStatements.of(told),
+                CostsStatements.of(told),
+                PaysStatements.of(told),
+                ArrivesStatements.of(told),
+                ArrivesStatements.Moving.of(told),
+                EnoughStatements.of(told),
+                CostsStatements.Rest.of(told),
+                TrustStatements.of(told),
+                OpeningStatements.leftOut());
+        return new Telling(told.plan(), version, Tiles.of(told, sections), sections);
+    }
+
+    /**
+     * The inputs whose ranges move the answer most, as a study found.
+     *
+     * @param names of the inputs in words, that which moves most first
+     */
+    public record Influences(List<String> names) {
+        public Influences {
+            names = List.copyOf(names);
+        }
     }
 
     /** Every statement, in the order of the screen. */
@@ -67,6 +86,7 @@ public final class Telling {
         return new Answer(
                 plan.question(),
                 header(),
+                tiles.stream().map(tile -> tile(tile, teller)).toList(),
                 sections.stream()
                         .map(section -> new Answer.Section(
                                 section.id(),
@@ -99,6 +119,26 @@ public final class Telling {
                 statement.status());
     }
 
+    private static Answer.Tile tile(Tile tile, Teller teller) {
+        Sketch sketch = tile.picture();
+        return new Answer.Tile(
+                tile.key(),
+                teller.words(tile.title()),
+                tile.figure().map(teller::words).orElse(""),
+                teller.words(tile.sentence()),
+                tile.estimate(),
+                tile.unit().map(teller::words).orElse(""),
+                new Answer.Picture(
+                        sketch.kind(),
+                        sketch.across().map(teller::words).orElse(""),
+                        sketch.unit().map(teller::words).orElse(""),
+                        sketch.items().stream()
+                                .map(item -> new Answer.Item(teller.words(item.label()), item.value(), item.mark()))
+                                .toList(),
+                        sketch.points()),
+                tile.more());
+    }
+
     private SequencedMap<String, String> header() {
         SequencedMap<String, String> header = new LinkedHashMap<>();
         header.put("plan", plan.name());
@@ -129,4 +169,26 @@ public final class Telling {
             statements = List.copyOf(statements);
         }
     }
+
+    /** One statement of the first screen, still without words; see {@link Answer.Tile}. */
+    record Tile(
+            String key,
+            Phrase title,
+            Optional<Phrase> figure,
+            Phrase sentence,
+            Optional<Estimate> estimate,
+            Optional<Phrase> unit,
+            Sketch picture,
+            List<String> more) {}
+
+    /** A small picture, still without words; see {@link Answer.Picture}. */
+    record Sketch(
+            Answer.Kind kind,
+            Optional<Phrase> across,
+            Optional<Phrase> unit,
+            List<Labelled> items,
+            List<Answer.Point> points) {}
+
+    /** A bar, a part or a line, still without words. */
+    record Labelled(Phrase label, Optional<Span> value, String mark) {}
 }

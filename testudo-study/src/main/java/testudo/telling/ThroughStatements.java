@@ -90,7 +90,7 @@ final class ThroughStatements {
                 .map(f -> Phrase.of("enough.classWorst")
                         .named("most", told.most())
                         .with("through", armed(f, threatClass))
-                        .choosing("armed", threatClass == ThreatClass.DRONE)
+                        .choosing("armed", threatClass.decoysFlown())
                         .named("sector", f.sector().name()));
     }
 
@@ -117,9 +117,8 @@ final class ThroughStatements {
     }
 
     private static Phrase leak(Fought f, ThreatClass threatClass) {
-        Optional<Filling> armed = threatClass == ThreatClass.DRONE
-                ? armedOnly(f, threatClass).map(Filling.Banded::new)
-                : Optional.empty();
+        Optional<Filling> armed =
+                threatClass.decoysFlown() ? armedOnly(f, threatClass).map(Filling.Banded::new) : Optional.empty();
         return Phrase.of("enough.leak")
                 .with("through", all(f, threatClass).map(Filling.Banded::new))
                 .with("launched", f.raid().launched().getOrDefault(threatClass, 0))
@@ -163,7 +162,7 @@ final class ThroughStatements {
     private Statement airAndSea() {
         Optional<Fought> with = work.fought().stream()
                 .filter(f -> f.force().equals(work.largest()) && f.variant().equals(Variant.AIR_AND_SEA))
-                .filter(f -> armedOnly(f, ThreatClass.DRONE).isPresent())
+                .filter(f -> armedOnly(f, ThreatClass.ofDecoys()).isPresent())
                 .findFirst();
         Phrase phrase = Phrase.of("enough.airAndSea")
                 .with("cells", work.airAndSea().cells().size())
@@ -171,14 +170,14 @@ final class ThroughStatements {
                 .named("most", told.most())
                 .with(
                         "through",
-                        with.flatMap(f -> armedOnly(f, ThreatClass.DRONE)).map(Filling.Banded::new))
+                        with.flatMap(f -> armedOnly(f, ThreatClass.ofDecoys())).map(Filling.Banded::new))
                 .with("raid", with.map(f -> new Filling.Name(f.raid().name())))
                 .with(
                         "alone",
                         with.flatMap(this::inPlace)
-                                .flatMap(f -> armedOnly(f, ThreatClass.DRONE))
+                                .flatMap(f -> armedOnly(f, ThreatClass.ofDecoys()))
                                 .map(Filling.Banded::new));
-        return with.flatMap(f -> armedOnly(f, ThreatClass.DRONE))
+        return with.flatMap(f -> armedOnly(f, ThreatClass.ofDecoys()))
                 .map(through -> Statement.of(phrase, Trust.ASSUMED)
                         .figure(through, Phrase.of("unit.armedDrones").named("most", told.most()))
                         .assuming(Assumed.airAndSea())

@@ -15,8 +15,9 @@ import testudo.requirement.RequirementAnswer;
  *
  * @param work everything computed
  * @param requirement how much is enough, where that was asked
+ * @param influences the inputs that matter most, where a study has found them
  */
-record Told(Assessment work, Optional<RequirementAnswer> requirement) {
+record Told(Assessment work, Optional<RequirementAnswer> requirement, Optional<Telling.Influences> influences) {
     Plan plan() {
         return work.question().plan();
     }

@@ -27,6 +27,7 @@ import testudo.requirement.Limit;
 import testudo.requirement.Multiple;
 import testudo.requirement.NextEuro;
 import testudo.requirement.PublicFigure;
+import testudo.telling.InWords.FigurePart;
 import testudo.threat.ThreatClass;
 
 /** Phrases for what the model calls by types: forces, verdicts, terms of a goal, threat classes, readings, holds. */

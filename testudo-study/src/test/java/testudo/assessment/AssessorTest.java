@@ -64,6 +64,11 @@ class AssessorTest {
     }
 
     @Test
+    void theFirstScreenIsShort() {
+        FirstScreen.holds(answer);
+    }
+
+    @Test
     void theAnswerHasEverySectionOfTheFirstScreen() {
         assertEquals(
                 List.of(

@@ -58,6 +58,9 @@ class OtherMultiplesTest {
     /** Everything that is read of an answer, line by line; the stable key of what is multiplied stays "fivefold" for every plan. */
     private static List<String> lines(Answer answer) {
         List<String> lines = new ArrayList<>();
+        for (Answer.Tile tile : answer.tiles()) {
+            lines.addAll(List.of(tile.title(), tile.figure(), tile.sentence(), tile.unit()));
+        }
         for (Answer.Section section : answer.sections()) {
             if (!section.id().equals("headline")) {
                 lines.add(section.title());
@@ -94,6 +97,11 @@ class OtherMultiplesTest {
         assertTrue(
                 lines.stream().anyMatch(line -> line.startsWith("The procurement plan on the way to ×7")),
                 "the plan buys on the way to the largest");
+    }
+
+    @Test
+    void theFirstScreenIsAsShortForOtherFactorsAndAnotherGoal() {
+        FirstScreen.holds(telling(assessment).answer());
     }
 
     /** The same run as a plan that asks for seven alone would see it: today is not fought, three is unknown. */
@@ -134,6 +142,7 @@ class OtherMultiplesTest {
                 work.backtest(),
                 work.mirror(),
                 work.sides(),
+                work.moves(),
                 Optional.empty());
     }
 

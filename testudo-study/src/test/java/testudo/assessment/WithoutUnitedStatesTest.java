@@ -56,6 +56,11 @@ class WithoutUnitedStatesTest {
     }
 
     @Test
+    void theFirstScreenIsShort() {
+        FirstScreen.holds(answer);
+    }
+
+    @Test
     void noPayerAndNoUnitOfTheUnitedStatesAppears() {
         for (Table<?> table : tables.all()) {
             if (!AS_FOUND.contains(table.name())) {

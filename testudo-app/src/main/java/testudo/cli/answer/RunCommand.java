@@ -1,5 +1,6 @@
 package testudo.cli.answer;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.Version;
 import testudo.cli.ask.WorldOptions;
+import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
@@ -144,7 +146,9 @@ final class RunCommand implements Callable<Integer> {
                 System.out.println(StageOptions.table(taken));
             }
         } else if (json) {
-            System.out.println(Report.json(answer).toPrettyString());
+            ObjectNode told = Report.json(answer);
+            Header.of("run", world.overlays(), subject.file()).completing(told.withObject("/header"));
+            System.out.println(told.toPrettyString());
         } else {
             Screen.tell(verbose ? Spoken.whole(answer) : Spoken.brief(answer));
         }

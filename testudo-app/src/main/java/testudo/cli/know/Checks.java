@@ -20,6 +20,7 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.study.question.StudyFile;
 import testudo.validation.Validation;
 
 /** Which check a path gets: a folder is a data package; a file is told by its content. Each is read as the command that uses it reads it. */
@@ -65,6 +66,7 @@ final class Checks {
             case SECTORS -> RaidFile.sectors(path);
             case RAID -> RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
             case PLAN -> Question.read(known.facts(), Home.data(), Plan.read(path, known.facts()), path, Home.plans());
+            case STUDY -> StudyFile.read(path, known::facts);
             case CLAIMS -> Claims.read(path, known.ledger());
             case CASES -> Validation.of(path);
             case MONTHLY_RECORD -> Calibration.checkMonths(path);

@@ -14,6 +14,7 @@ import testudo.input.YamlInput;
 import testudo.plan.PlanField;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.study.question.StudyFile;
 
 /** What a file that people hand in is, told by what it holds. */
 enum FileKind {
@@ -21,6 +22,7 @@ enum FileKind {
     RAID,
     SECTORS,
     GOALS,
+    STUDY,
     CLAIMS,
     CASES,
     MONTHLY_RECORD,
@@ -33,7 +35,7 @@ enum FileKind {
             case CASES -> List.of("id", "description", "inputs", "expected", "tolerance");
             case MONTHLY_RECORD -> List.of("month", "threat_class", "launched", "destroyed", "lost_or_ew");
             case ATTACK_RECORD -> List.of("time_start", "threat_class", "launched", "destroyed", "lost_or_ew");
-            case PLAN, RAID, SECTORS, GOALS -> List.of();
+            case PLAN, RAID, SECTORS, GOALS, STUDY -> List.of();
         };
     }
 
@@ -73,6 +75,9 @@ enum FileKind {
     }
 
     private static FileKind ofText(SequencedMap<String, Node> entries) {
+        if (StudyFile.isStudy(entries.keySet())) {
+            return STUDY;
+        }
         if (entries.containsKey("waves") || entries.containsKey("aims")) {
             return RAID;
         }

@@ -29,6 +29,7 @@ import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.telling.InWords;
 
 /** {@code testudo ledger}. */
 @Command(
@@ -115,7 +116,7 @@ final class LedgerCommand implements Callable<Integer> {
             whole.put("path", along.word());
             whole.put("growth", accounts.growthEdition());
             whole.put("priceBasis", accounts.currency() + " at " + accounts.basis());
-            whole.put("assumptions", accounts.assumptions());
+            whole.put("assumptions", InWords.assumptions(accounts));
             whole.put("members", rows);
             JsonOut.print(Header.of("ledger", data.overlays()), whole);
             return;
@@ -179,7 +180,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private void table(LedgerTable table, Optional<Member> left) {
-        List<Map<String, Object>> rows = table.maps().stream()
+        List<Map<String, Object>> rows = table.maps(InWords::of).stream()
                 .filter(row -> left.isEmpty() || !left.get().code().equals(row.get("member")))
                 .toList();
         if (json) {
@@ -191,7 +192,7 @@ final class LedgerCommand implements Callable<Integer> {
             whole.put(
                     "priceBasis",
                     table.accounts().currency() + " at " + table.accounts().basis());
-            whole.put("assumptions", table.accounts().assumptions());
+            whole.put("assumptions", InWords.assumptions(table.accounts()));
             whole.put("members", rows);
             JsonOut.print(Header.of("ledger", data.overlays()), whole);
             return;

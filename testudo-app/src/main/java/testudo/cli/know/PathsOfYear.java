@@ -13,6 +13,7 @@ import testudo.ledger.SpendingPath;
 import testudo.ledger.entry.Edition;
 import testudo.quantity.Figures;
 import testudo.quantity.PriceBasis;
+import testudo.telling.InWords;
 
 /** A year beyond the last one of an edition: every member's path in it, and what the path is. */
 final class PathsOfYear {
@@ -38,7 +39,7 @@ final class PathsOfYear {
             row.put("pathBnEur", Figures.six(of.path().billions()));
             row.put("newMoneyBnEur", Figures.six(of.newMoney().billions()));
             row.put("gapBnEur", Figures.six(of.gap().billions()));
-            row.put("basis", account.basis());
+            row.put("basis", InWords.of(account.basis()));
             rows.add(row);
         }
         return rows;

@@ -9,6 +9,7 @@ import testudo.assessment.LeastUnits;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
+import testudo.quantity.Figures;
 import testudo.siting.measure.LeastForce.Need;
 
 /** The fewest fire units by member, for people and machines. */
@@ -47,7 +48,7 @@ final class LeastView {
                     need.fireUnits().map(String::valueOf).orElse("none will do"),
                     String.valueOf(need.atLeast()),
                     need.proved() ? "yes" : "no",
-                    String.format(Locale.ROOT, "%.1f", need.most().value()));
+                    Figures.number(need.most().value()));
         }
         List<Integer> known = least.needs().stream()
                 .map(Need::fireUnits)
@@ -55,10 +56,10 @@ final class LeastView {
                 .toList();
         return String.format(
                 Locale.ROOT,
-                "Fewest fire units of %s with which each member covers %.0f%% of its people against %s from its own land.%n%n%s%n%n"
+                "Fewest fire units of %s with which each member covers %s of its people against %s from its own land.%n%n%s%n%n"
                         + "In all %d for %d of %d members; one radar each, no reserve, no bases.%n%s%n",
                 least.system(),
-                least.share().value(),
+                Figures.percent(least.share().value()),
                 least.against().plural(),
                 table,
                 known.stream().mapToInt(Integer::intValue).sum(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.TextTable;
+import testudo.quantity.Figures;
 import testudo.siting.cover.SitingBenchmark;
 
 /** The instances of the public family with many sites, each solved beside greedy choice and swaps in the same run. */
@@ -46,10 +47,8 @@ final class ManySitesView {
                     whole(greedy),
                     whole(result.value().value()),
                     whole(result.bound().value()),
-                    result.proved()
-                            ? "0"
-                            : String.format(Locale.ROOT, "%.2f", result.gap().value()),
-                    String.format(Locale.ROOT, "%.1f", result.took().toMillis() / 1000.0),
+                    result.proved() ? "0" : Figures.number(result.gap().value()),
+                    Figures.number(result.took().toMillis() / 1000.0),
                     below ? "WORSE" : "no");
         }
         return json
@@ -73,6 +72,6 @@ final class ManySitesView {
     }
 
     private static String whole(double value) {
-        return String.format(Locale.ROOT, "%.0f", value);
+        return Figures.spelled(value, 0);
     }
 }

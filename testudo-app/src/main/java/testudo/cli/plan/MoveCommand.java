@@ -2,9 +2,6 @@ package testudo.cli.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Year;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -21,14 +18,11 @@ import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
-import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
 import testudo.mobility.MoveReport;
 import testudo.mobility.Network;
 import testudo.mobility.Products;
 import testudo.plan.Plan;
-import testudo.quantity.Member;
-import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;
 import testudo.report.map.Borders;
 
@@ -110,19 +104,6 @@ final class MoveCommand implements Callable<Integer> {
         Ledger ledger = Ledger.of(facts);
         var accounts = ledger.accounts(
                 ledger.edition(plan.edition()), SpendingPath.named("linear"), PriceBasis.BASE.year(), "EUR", plan.to());
-        Map<Member, Map<Year, Money>> products = new LinkedHashMap<>();
-        accounts.members().stream()
-                .filter(account -> !account.member().northAmerican())
-                .forEach(account -> products.put(account.member(), years(account, plan)));
-        return Products.of(products);
-    }
-
-    private static Map<Year, Money> years(MemberAccount account, Plan plan) {
-        Map<Year, Money> years = new LinkedHashMap<>();
-        account.years().stream()
-                .filter(year ->
-                        !year.year().isBefore(plan.from()) && !year.year().isAfter(plan.to()))
-                .forEach(year -> years.put(year.year(), year.product()));
-        return years;
+        return Products.of(accounts.europeanProducts(plan.from(), plan.to()));
     }
 }

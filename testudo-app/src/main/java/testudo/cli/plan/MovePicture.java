@@ -8,13 +8,13 @@ import static testudo.report.map.NetworkPicture.Words.Kind.STRONG;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import testudo.mobility.Corridor;
 import testudo.mobility.MoveReport;
 import testudo.mobility.map.CorridorClass;
+import testudo.quantity.Figures;
 import testudo.quantity.Span;
 import testudo.report.map.Borders;
 import testudo.report.map.NetworkPicture;
@@ -55,7 +55,7 @@ final class MovePicture {
                 .map(row -> new NetworkPicture.Region(
                         row.region(),
                         heavy(row.region())
-                                .map(time -> number(time.days().base(), "%.1f days"))
+                                .map(time -> Figures.number(time.days().base()) + " days")
                                 .orElse("not reached"),
                         heavy(row.region())
                                 .map(time -> (int) Math.ceil(time.days().base()))
@@ -111,13 +111,13 @@ final class MovePicture {
         for (MoveReport.Throughput row : report.throughput()) {
             String days = heavy(row.region())
                     .map(time -> span(time.days()) + " days, "
-                            + number(time.daysAfter().base(), "%.1f after the works"))
+                            + Figures.number(time.daysAfter().base()) + " after the works")
                     .orElse("not reached");
             add(STRONG, row.region() + ": " + days);
             add(
                     SOFT,
-                    number(row.vehiclesPerDay().base(), "%,.0f vehicles a day, ")
-                            + number(row.vehiclesPerDayAfter().base(), "%,.0f after the works; held most by ")
+                    Figures.spelled(row.vehiclesPerDay().base(), 0) + " vehicles a day, "
+                            + Figures.spelled(row.vehiclesPerDayAfter().base(), 0) + " after the works; held most by "
                             + held(row));
             add(SOFT, reserve(row.region()));
         }
@@ -149,9 +149,9 @@ final class MovePicture {
             double before = point.hours().doubleValue() + point.savesHours().doubleValue();
             add(
                     PLAIN,
-                    number(point.bnEur().base(), "EUR %.0f bn saves ")
+                    "EUR " + Figures.three(point.bnEur().base()) + " bn saves "
                             + point.savesHours().toPlainString()
-                            + number(before, " h of %.0f")
+                            + " h of " + Figures.three(before)
                             + " (no choice more than " + point.atMostSaves().toPlainString() + ")");
             add(SOFT, point.name());
         }
@@ -161,8 +161,8 @@ final class MovePicture {
         add(HEAD, "What the plan’s share of the 1.5% buys");
         StringBuilder line = new StringBuilder();
         for (MoveReport.Upgrade work : report.upgrades()) {
-            String item = work.corridorClass().replace('-', ' ') + " " + work.region()
-                    + number(work.costBnEur().base(), " (EUR %.1f bn)");
+            String item = work.corridorClass().replace('-', ' ') + " " + work.region() + " (EUR "
+                    + Figures.number(work.costBnEur().base()) + " bn)";
             if (line.length() + item.length() > WIDEST) {
                 add(PLAIN, line + ",");
                 line.setLength(0);
@@ -177,10 +177,6 @@ final class MovePicture {
     }
 
     private static String span(Span span) {
-        return String.format(Locale.ROOT, "%.1f [%.1f–%.1f]", span.base(), span.low(), span.high());
-    }
-
-    private static String number(double value, String format) {
-        return String.format(Locale.ROOT, format, value);
+        return Figures.withBand(span.base(), span.low(), span.high(), "");
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import testudo.cli.say.JsonOut;
@@ -12,6 +11,7 @@ import testudo.cli.say.TextTable;
 import testudo.mobility.Corridor;
 import testudo.mobility.MoveReport;
 import testudo.mobility.Network;
+import testudo.quantity.Figures;
 import testudo.quantity.Position;
 import testudo.quantity.Span;
 
@@ -74,7 +74,7 @@ final class MoveView {
                         && row.from().equals(like.from())
                         && row.loadClass().equals(like.loadClass())
                         && row.mode().equals(mode))
-                .map(row -> number(row.days().base()) + (row.reached().value() < REACHED ? "*" : ""))
+                .map(row -> Figures.number(row.days().base()) + (row.reached().value() < REACHED ? "*" : ""))
                 .findFirst()
                 .orElse("-");
     }
@@ -158,7 +158,7 @@ final class MoveView {
                         shown(row.spentBnEur()),
                         row.savesHours().toPlainString(),
                         row.atMostSaves().toPlainString(),
-                        two(row.savesDays()),
+                        shown(row.savesDays()),
                         row.stoppedBy()));
         add(curve);
     }
@@ -187,17 +187,7 @@ final class MoveView {
     }
 
     private static String shown(Span span) {
-        return span.exact()
-                ? number(span.base())
-                : number(span.base()) + " [" + number(span.low()) + "-" + number(span.high()) + "]";
-    }
-
-    private static String two(Span span) {
-        return String.format(Locale.ROOT, "%.2f [%.2f-%.2f]", span.base(), span.low(), span.high());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value >= 100 ? "%.0f" : "%.1f", value);
+        return span.exact() ? Figures.number(span.base()) : Figures.withBand(span.base(), span.low(), span.high(), "");
     }
 
     /** One feature a corridor class and region, one a line. */

@@ -80,18 +80,18 @@ final class ProcureText {
         AffordableBill bill = force.bill();
         Cost band = bill.band().total();
         say(
-                "Bill: EUR %.0f bn [%.0f to %.0f over prices and upkeep], ten years of upkeep included; what falls due to the last year of the paths is %s of their new money%s.",
-                band.base().billions(),
-                band.low().billions(),
-                band.high().billions(),
+                "Bill: EUR %s bn [%s to %s over prices and upkeep], ten years of upkeep included; what falls due to the last year of the paths is %s of their new money%s.",
+                Figures.three(band.base().billions()),
+                Figures.three(band.low().billions()),
+                Figures.three(band.high().billions()),
                 percent(bill.ofNewMoney()),
                 force.fan()
                         .ofNewMoney()
                         .map(s -> String.format(
                                 Locale.ROOT,
-                                " (all of it %.0f%% to %.0f%% of the new money that comes, over luck)",
-                                s.low(),
-                                s.high()))
+                                " (all of it %s to %s of the new money that comes, over luck)",
+                                Figures.percent(s.low()),
+                                Figures.percent(s.high())))
                         .orElse(""));
     }
 
@@ -214,7 +214,7 @@ final class ProcureText {
     }
 
     private static String chance(Probability probability) {
-        return String.format(Locale.ROOT, "%.0f%%", 100 * probability.value());
+        return Figures.spelled(100 * probability.value(), 0) + "%";
     }
 
     private static void say(String words, Object... values) {

@@ -18,8 +18,8 @@ import testudo.requirement.NextEuro;
 import testudo.requirement.RequirementAnswer;
 import testudo.requirement.Rung;
 import testudo.requirement.Step;
-import testudo.telling.FigurePart;
 import testudo.telling.InWords;
+import testudo.telling.InWords.FigurePart;
 
 /** A requirement as short tables for a planner. */
 final class RequireText {
@@ -264,7 +264,7 @@ final class RequireText {
     }
 
     private static String percent(double fraction) {
-        return String.format(Locale.ROOT, "%.0f%%", 100 * fraction);
+        return Figures.spelled(100 * fraction, 0) + "%";
     }
 
     private static String number(double value) {

@@ -18,8 +18,8 @@ import testudo.requirement.PublicFigure;
 import testudo.requirement.RequirementAnswer;
 import testudo.requirement.Rung;
 import testudo.requirement.Step;
-import testudo.telling.FigurePart;
 import testudo.telling.InWords;
+import testudo.telling.InWords.FigurePart;
 import testudo.telling.Words;
 
 /** A requirement as plain values for JSON: probabilities and shares of goals are fractions as in the grammar of goals, money is billions of euros at 2025 prices. */

@@ -11,6 +11,7 @@ import testudo.assessment.OneSiting;
 import testudo.cli.say.TextTable;
 import testudo.defence.Layer;
 import testudo.formats.Drawing;
+import testudo.quantity.Figures;
 import testudo.quantity.Percent;
 import testudo.siting.cover.Certificate;
 import testudo.siting.question.BusyShare;
@@ -168,7 +169,7 @@ final class SiteView {
             BusyShare busy = rounds.rounds().get(i).busy();
             List<String> row = new ArrayList<>(List.of(String.valueOf(i + 1)));
             for (Layer layer : Layer.values()) {
-                row.add(String.format(Locale.ROOT, "%.1f", 100 * busy.of(layer).value()));
+                row.add(Figures.number(100 * busy.of(layer).value()));
             }
             table.add(row.toArray(String[]::new));
         }
@@ -178,18 +179,18 @@ final class SiteView {
     }
 
     private static String share(Optional<Percent> share) {
-        return share.map(s -> String.format(Locale.ROOT, "%.1f", s.value())).orElse("none");
+        return share.map(s -> Figures.number(s.value())).orElse("none");
     }
 
     private static String line(String what, Certificate c) {
         return String.format(
                 Locale.ROOT,
-                "%s: value %.0f, no placement exceeds %.0f (%s bound, gap %.1f%%), stopped by: %s.%n",
+                "%s: value %s, no placement exceeds %s (%s bound, gap %s), stopped by: %s.%n",
                 what,
-                c.value().value(),
-                c.bound().value(),
+                Figures.three(c.value().value()),
+                Figures.three(c.bound().value()),
                 c.kind().words(),
-                c.gap().value(),
+                Figures.percent(c.gap().value()),
                 c.stoppedBy());
     }
 }

@@ -1,5 +1,9 @@
 package testudo.cli.say;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,6 +86,22 @@ public final class Header {
         whole.put("header", fields);
         whole.putAll(answer);
         return whole;
+    }
+
+    /** Puts what is missing into a header that says more than this one, after its own fields. */
+    public void completing(ObjectNode own) {
+        fields.forEach((key, value) -> {
+            if (!own.has(key)) {
+                own.set(key, value instanceof String text ? TextNode.valueOf(text) : NullNode.getInstance());
+            }
+        });
+    }
+
+    /** Puts itself before the fields of an answer that is JSON already. */
+    public ObjectNode before(ObjectNode answer) {
+        ObjectNode whole = JsonNodeFactory.instance.objectNode();
+        completing(whole.putObject("header"));
+        return whole.setAll(answer);
     }
 
     /** SHA-256 over the names and the bytes of all files below the roots, named from their root on, so that it does not hang on the place. */

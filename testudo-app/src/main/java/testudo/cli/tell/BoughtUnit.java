@@ -4,7 +4,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import testudo.facts.FactBook;
@@ -13,6 +12,7 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.SpendingPath;
+import testudo.quantity.Figures;
 import testudo.quantity.PriceBasis;
 
 /**
@@ -89,7 +89,7 @@ record BoughtUnit(Map<String, String> order, Optional<AccountYear> budget, Accou
                     edition + ", then " + accounts.growthEdition()));
             rows.add(step(
                     "share of GDP on the " + accounts.path().word() + " path",
-                    percent(year.share().value()),
+                    Figures.spelled(year.share().value(), 2) + "%",
                     edition));
             rows.add(step("spending on the path", bn(year.path().billions()), "GDP × share"));
             rows.add(step(
@@ -117,10 +117,6 @@ record BoughtUnit(Map<String, String> order, Optional<AccountYear> budget, Accou
     }
 
     private static String bn(double billions) {
-        return String.format(Locale.ROOT, "EUR %.2f bn at " + PriceBasis.BASE, billions);
-    }
-
-    private static String percent(double value) {
-        return String.format(Locale.ROOT, "%.2f%%", value);
+        return "EUR " + Figures.three(billions) + " bn at " + PriceBasis.BASE;
     }
 }

@@ -1,6 +1,7 @@
 package testudo.cli.tell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,13 +106,15 @@ final class CellTrace {
     private static boolean holds(Map<String, String> row, String column, String[] parts) {
         int next = 0;
         for (Map.Entry<String, String> cell : row.entrySet()) {
-            if (next < parts.length
-                    && cell.getValue().equals(parts[next])
+            // A cell may hold the sign that parts the key.
+            int last = next + cell.getValue().split("/", -1).length;
+            if (last <= parts.length
+                    && cell.getValue().equals(String.join("/", Arrays.copyOfRange(parts, next, last)))
                     && (!cell.getKey().equals(column) || row.size() == 1)) {
-                next++;
+                next = last;
             }
         }
-        return next == parts.length || row.size() == 1 && row.containsValue(String.join("/", parts));
+        return next == parts.length;
     }
 
     /** The rows themselves, then of the tables that theirs is made from those with the same cells in columns of the same name. */

@@ -2,11 +2,13 @@ package testudo.cli.tell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.cli.ask.Exit;
+import testudo.cli.say.Header;
 import testudo.report.change.Diff;
 
 /** {@code testudo diff}. */
@@ -33,7 +35,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Diff diff = Diff.between(before, after);
         if (json) {
-            System.out.println(diff.json().toPrettyString());
+            Header header =
+                    Header.of("diff", List.of(), before.resolve("manifest.json"), after.resolve("manifest.json"));
+            System.out.println(header.before(diff.json()).toPrettyString());
         } else {
             System.out.println(diff.text());
         }

@@ -187,6 +187,10 @@ final class BacktestCommand implements Callable<Integer> {
         if (calibrated && !mirror) {
             throw Options.unfitting("--calibrated", "is a way to hold the mirror", "add --mirror.");
         }
+        if (!mirror && !calibrate && !data.overlays().isEmpty()) {
+            throw Options.unfitting(
+                    "--data", "changes the facts, of which the forecasts read none", "add --mirror, or give --record.");
+        }
         if (calibrate && out == null) {
             throw Options.unfitting("--calibrate", "needs a file to write", "add --out posterior.csv.");
         }

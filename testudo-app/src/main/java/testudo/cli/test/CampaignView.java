@@ -119,7 +119,7 @@ final class CampaignView {
                         system,
                         start.units(),
                         start.rounds(),
-                        String.format(Locale.ROOT, "%.2f", daily(one.supply(), system)),
+                        Figures.number(daily(one.supply(), system)),
                         number(result.used(system, last).mean()),
                         number(result.needed90(system, last).mean()),
                         empty(result.daysUntilEmpty(system), last)));

@@ -1,7 +1,6 @@
 package testudo.cli.test;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -133,7 +132,7 @@ final class RaidText {
         TextTable text = new TextTable("measure", "mean", "low", "high", "chance low", "chance high");
         measures.forEach((name, e) -> text.add(
                 name,
-                short4(e.mean()),
+                Figures.three(e.mean()),
                 end(e, e.low()),
                 end(e, e.high()),
                 end(e, e.chanceLow()),
@@ -143,12 +142,6 @@ final class RaidText {
     }
 
     private static String end(Estimate e, double value) {
-        return e.banded() ? short4(value) : "-";
-    }
-
-    private static String short4(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, "%.4g", value);
+        return e.banded() ? Figures.three(value) : "-";
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import testudo.quantity.Estimate;
+import testudo.quantity.Span;
 import testudo.table.Kind;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
@@ -21,6 +22,8 @@ public final class AnswerJson {
         root.put("question", answer.question());
         ObjectNode header = root.putObject("header");
         answer.header().forEach(header::put);
+        var tiles = root.putArray("firstScreen");
+        answer.tiles().forEach(tile -> tiles.add(tile(tile)));
         var sections = root.putArray("sections");
         for (Answer.Section section : answer.sections()) {
             ObjectNode node = sections.addObject();
@@ -29,6 +32,40 @@ public final class AnswerJson {
             section.items().forEach(item -> items.add(item(item)));
         }
         return root;
+    }
+
+    private static ObjectNode tile(Answer.Tile tile) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("key", tile.key())
+                .put("title", tile.title())
+                .put("figure", tile.figure())
+                .put("sentence", tile.sentence());
+        tile.estimate().ifPresentOrElse(e -> node.set("estimate", estimate(e)), () -> node.putNull("estimate"));
+        node.put("unit", tile.unit());
+        node.set("picture", picture(tile.picture()));
+        tile.more().forEach(node.putArray("more")::add);
+        return node;
+    }
+
+    private static ObjectNode picture(Answer.Picture picture) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("kind", picture.kind().key()).put("across", picture.across()).put("unit", picture.unit());
+        var items = node.putArray("items");
+        picture.items().forEach(item -> {
+            ObjectNode one = items.addObject().put("label", item.label());
+            item.value()
+                    .ifPresentOrElse(
+                            span -> banded(one, "value", span),
+                            () -> one.putNull("value").putNull("low").putNull("high"));
+            one.put("mark", item.mark());
+        });
+        var points = node.putArray("points");
+        picture.points().forEach(point -> banded(points.addObject().put("x", point.x()), "y", point.y()));
+        return node;
+    }
+
+    private static void banded(ObjectNode node, String name, Span span) {
+        node.put(name, number(span.base())).put("low", number(span.low())).put("high", number(span.high()));
     }
 
     private static ObjectNode item(AnswerItem item) {

@@ -1,5 +1,6 @@
 package testudo.report.money;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class MembersSection {
     }
 
     private static List<Column> columns(String times) {
-        return List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 new Column(
                         "Spending, % of GDP",
                         "now", 2, row -> percent(row.spending().now())),
@@ -75,11 +76,11 @@ public final class MembersSection {
                         "EUR a year",
                         0,
                         row -> row.byGdp().aPersonAndYear().map(each -> each.millions() * 1e6)),
-                new Column("Of new money", "%", 0, row -> percent(row.byGdp().ofNewMoney()), "none"),
-                covered("drone", ThreatClass.DRONE),
-                covered("cruise", ThreatClass.CRUISE),
-                covered("ballistic", ThreatClass.BALLISTIC),
-                covered("aeroball.", ThreatClass.AEROBALLISTIC));
+                new Column("Of new money", "%", 0, row -> percent(row.byGdp().ofNewMoney()), "none")));
+        for (ThreatClass threat : ThreatClass.values()) {
+            columns.add(covered(threat));
+        }
+        return columns;
     }
 
     private static Optional<Double> percent(Optional<Percent> share) {
@@ -95,8 +96,8 @@ public final class MembersSection {
                 group, "EUR bn", 1, row -> Optional.of(value.apply(row).billions()));
     }
 
-    private static Column covered(String words, ThreatClass threat) {
-        return new Column("People covered today, %", words, 0, row -> percent(row.covered(threat)));
+    private static Column covered(ThreatClass threat) {
+        return new Column("People covered today, %", threat.key(), 0, row -> percent(row.covered(threat)));
     }
 
     public static String html(Material material) {

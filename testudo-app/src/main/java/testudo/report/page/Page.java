@@ -39,7 +39,9 @@ import testudo.tabulation.force.SetAsideRow;
 import testudo.tabulation.ground.AssumptionRow;
 import testudo.tabulation.ground.ClaimRow;
 import testudo.tabulation.ground.SourceRow;
+import testudo.tabulation.money.MoveRow;
 import testudo.tabulation.money.PriceRow;
+import testudo.tabulation.money.RelatedRow;
 import testudo.tabulation.year.WorkedPaymentRow;
 import testudo.tabulation.year.WorkedRow;
 
@@ -120,6 +122,12 @@ public final class Page {
                 + RequirementSection.html(material)
                 + BillSection.html(material)
                 + WiderSection.html(material)
+                + tables(
+                        material,
+                        "moves",
+                        "How it gets there, and what the related 1.5% buys of that",
+                        "Days until nine tenths of the travelling reserve are in a region; related spending by member and year",
+                        List.of(MoveRow.SCHEMA, RelatedRow.SCHEMA))
                 + tables(
                         material,
                         "prices-used",

@@ -2,26 +2,29 @@ package testudo.cli.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import testudo.telling.Answer;
 
 class SpokenTest {
-    private static final String MORE = " and " + "more ".repeat(40).strip();
+    private static final Answer.Picture NO_PICTURE = new Answer.Picture(Answer.Kind.BARS, "", "", List.of(), List.of());
 
     @Test
-    void aShortSentenceStaysWhole() {
-        assertEquals("Buys 5; sells 4.", Spoken.clauses("Buys 5; sells 4."));
-    }
-
-    @Test
-    void aLongOneEndsAfterAWholeClause() {
-        assertEquals("Buys 5.", Spoken.clauses("Buys 5; sells 4" + MORE + "."));
-        assertEquals("Buys 5.", Spoken.clauses("Buys 5. Sells 4" + MORE + "."));
-    }
-
-    @Test
-    void noBracketStaysOpen() {
+    void aLineIsTheFigureAndThenTheSentence() {
         assertEquals(
-                "Of 90 (drone 29; cruise 28" + MORE + ").",
-                Spoken.clauses("Of 90 (drone 29; cruise 28" + MORE + "). Then." + MORE));
+                "Moves  6 [3 to 9] days. Until the reserve is there.\nLeft out  Fighters.",
+                Spoken.brief(new Answer(
+                        "?",
+                        new LinkedHashMap<>(),
+                        List.of(
+                                tile("Moves", "6 [3 to 9] days", "Until the reserve is there."),
+                                tile("Left out", "", "Fighters.")),
+                        List.of())));
+    }
+
+    private static Answer.Tile tile(String title, String figure, String sentence) {
+        return new Answer.Tile(title, title, figure, sentence, Optional.empty(), "", NO_PICTURE, List.of());
     }
 }

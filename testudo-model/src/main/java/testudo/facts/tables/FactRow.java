@@ -2,6 +2,7 @@ package testudo.facts.tables;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -161,6 +162,17 @@ public final class FactRow {
                                 : number.stripTrailingZeros().toPlainString())
                         .orElse(cell)
                 : cell;
+    }
+
+    FactRow with(String column, String text) {
+        text(column);
+        int index = layout.index(column);
+        List<String> other = new ArrayList<>(cells);
+        while (other.size() <= index) {
+            other.add("");
+        }
+        other.set(index, text);
+        return new FactRow(layout, other, line);
     }
 
     RowLayout layout() {

@@ -49,6 +49,25 @@ public final class FactTable {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
+    /**
+     * This table with other cells in the rows of those keys.
+     *
+     * @throws IllegalArgumentException if it has no such row or column
+     */
+    FactTable with(List<OtherCell> cells) {
+        Map<String, FactRow> byKey = new LinkedHashMap<>();
+        rows.forEach(row -> byKey.put(row.key(), row));
+        for (OtherCell cell : cells) {
+            FactRow row = byKey.get(cell.key());
+            if (row == null) {
+                throw new IllegalArgumentException("table '" + name() + "' has no row '" + cell.key() + "'. Maybe "
+                        + Nearest.to(cell.key(), byKey.keySet()) + ".");
+            }
+            byKey.put(cell.key(), row.with(cell.column(), cell.text()));
+        }
+        return new FactTable(schema, List.copyOf(byKey.values()));
+    }
+
     TableSchema schema() {
         return schema;
     }

@@ -53,6 +53,15 @@ public record FactTables(
         return new FactTables(loader.tables(), loader.files(), loader.ignored(), findings);
     }
 
+    /** The same tables with other cells. */
+    public FactTables with(List<OtherCell> cells) {
+        Map<String, FactTable> other = new LinkedHashMap<>(tables);
+        cells.stream()
+                .collect(Collectors.groupingBy(OtherCell::table, LinkedHashMap::new, Collectors.toList()))
+                .forEach((name, changed) -> other.computeIfPresent(name, (key, table) -> table.with(changed)));
+        return new FactTables(other, files, ignored, findings);
+    }
+
     /**
      * Reads a directory of someone else's tables beside ours: a table that has a name of ours is checked against our schema, laid over it
      * and may cite our sources; a table of another name is checked by its own schema or by its column names.

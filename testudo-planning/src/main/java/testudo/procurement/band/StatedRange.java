@@ -4,31 +4,44 @@ import java.util.Locale;
 
 /** A range that is stated somewhere in the plan or the facts, and that moves a bill. */
 public enum StatedRange {
-    UNIT_PRICE("prices of fire units"),
-    ROUND_PRICE("prices of rounds"),
-    PREPARATION("training and infrastructure"),
-    UPKEEP("upkeep a year"),
-    MULTIPLE("what the multiple could mean"),
-    COUNTS("counts of what is held"),
-    UNCOUNTED("holdings that are known and not counted"),
-    LAUNCHERS("launchers of a fire unit"),
-    MISSILES("missiles of a launcher"),
-    RELOADS("sets of reloads"),
-    CONTRACT_COUNTS("counts of contracts"),
-    UNKNOWN_CONTRACTS("contracts without a public count or value"),
-    CONTRACT_YEARS("years of delivery that are not printed"),
-    WHAT_A_UNIT_IS("what a unit of the requirement is"),
-    AIR_DEFENCE_SHARE("share of equipment money for air defence"),
-    EQUIPMENT_SHARE("share of new money for equipment"),
-    OPEN_SHARE("share of today's budgets that is open"),
-    GROWTH_AND_PLANS("growth, and how much of the plans comes"),
-    LINES("share of the production lines");
-
-    private final String words;
-
-    StatedRange(String words) {
-        this.words = words;
-    }
+    /** Prices of fire units. */
+    UNIT_PRICE,
+    /** Prices of rounds. */
+    ROUND_PRICE,
+    /** Training and infrastructure. */
+    PREPARATION,
+    /** Upkeep a year. */
+    UPKEEP,
+    /** What the multiple could mean. */
+    MULTIPLE,
+    /** Counts of what is held. */
+    COUNTS,
+    /** Holdings that are known and not counted. */
+    UNCOUNTED,
+    /** Launchers of a fire unit. */
+    LAUNCHERS,
+    /** Missiles of a launcher. */
+    MISSILES,
+    /** Sets of reloads. */
+    RELOADS,
+    /** Counts of contracts. */
+    CONTRACT_COUNTS,
+    /** Contracts without a public count or value. */
+    UNKNOWN_CONTRACTS,
+    /** Years of delivery that are not printed. */
+    CONTRACT_YEARS,
+    /** What a unit of the requirement is. */
+    WHAT_A_UNIT_IS,
+    /** Share of equipment money for air defence. */
+    AIR_DEFENCE_SHARE,
+    /** Share of new money for equipment. */
+    EQUIPMENT_SHARE,
+    /** Share of today's budgets that is open. */
+    OPEN_SHARE,
+    /** Growth, and how much of the plans comes. */
+    GROWTH_AND_PLANS,
+    /** Share of the production lines. */
+    LINES;
 
     /** Such as {@code unitPrice}. */
     public String key() {
@@ -37,10 +50,5 @@ public enum StatedRange {
             key.append(key.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return key.toString();
-    }
-
-    /** For the reader. */
-    public String words() {
-        return words;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
+import testudo.ledger.PathBasis;
 import testudo.procurement.WiderBill;
 import testudo.procurement.WiderBill.PathYear;
 import testudo.procurement.question.ProcurementAnswer;
@@ -21,14 +22,14 @@ import testudo.quantity.Money;
  * @param basis what its path is
  * @param budget what may buy additions
  */
-public record Payment(PathYear year, String basis, Money budget) {
+public record Payment(PathYear year, PathBasis basis, Money budget) {
     /** Every member that buys, in every year of the plan of purchases. */
     public static List<Payment> of(Accounts accounts, ProcurementAnswer plan, WiderBill wider) {
         Map<String, Money> budgets = new LinkedHashMap<>();
         for (Spending spending : plan.spending()) {
             budgets.put(key(spending.member(), spending.year()), spending.budget());
         }
-        Map<Member, String> basis = new LinkedHashMap<>();
+        Map<Member, PathBasis> basis = new LinkedHashMap<>();
         for (MemberAccount account : accounts.members()) {
             basis.put(account.member(), account.basis());
         }
@@ -36,7 +37,7 @@ public record Payment(PathYear year, String basis, Money budget) {
         for (PathYear year : wider.everyone()) {
             Money budget = budgets.get(key(year.member().orElseThrow(), year.year()));
             if (budget != null) {
-                payments.add(new Payment(year, basis.getOrDefault(year.member().orElseThrow(), ""), budget));
+                payments.add(new Payment(year, basis.get(year.member().orElseThrow()), budget));
             }
         }
         return payments;

@@ -219,9 +219,8 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
             double sum = 0;
             for (MirrorNights.Night night : some) {
                 RaidResult result = fight(night, arm);
-                Measure measure = threatClass == ThreatClass.DRONE
-                        ? Measure.armedLeakers(threatClass)
-                        : Measure.leakers(threatClass);
+                Measure measure =
+                        threatClass.decoysFlown() ? Measure.armedLeakers(threatClass) : Measure.leakers(threatClass);
                 double leaked = result.measure(measure).mean();
                 sum += 1 - leaked / night.of(threatClass);
             }

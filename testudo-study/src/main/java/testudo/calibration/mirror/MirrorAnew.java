@@ -149,9 +149,9 @@ public final class MirrorAnew {
         Map<ThreatClass, Double> stopped = new EnumMap<>(ThreatClass.class);
         of.standing().forEach((threatClass, some) -> {
             double sum = 0;
-            double armed = threatClass == ThreatClass.DRONE ? 1 - decoys(half).fraction() : 1;
+            double armed = threatClass.decoysFlown() ? 1 - decoys(half).fraction() : 1;
             Measure measure =
-                    threatClass == ThreatClass.DRONE ? Measure.armedLeakers(threatClass) : Measure.leakers(threatClass);
+                    threatClass.decoysFlown() ? Measure.armedLeakers(threatClass) : Measure.leakers(threatClass);
             for (MirrorNights.Night night : some) {
                 sum += 1 - mean(results.get(night), measure) / (night.of(threatClass) * armed);
             }

@@ -4,6 +4,7 @@ import testudo.procurement.band.Driven;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * What one stated range does to a bill by itself.
@@ -39,7 +40,7 @@ public record BillRangeRow(String bill, String range, Span millionEur) {
                     row -> row.millionEur().high() / 1000);
 
     static BillRangeRow of(String bill, Driven driven) {
-        return new BillRangeRow(bill, driven.range().words(), driven.millionEur());
+        return new BillRangeRow(bill, InWords.of(driven.range()), driven.millionEur());
     }
 
     /** Whether it is the whole band. */

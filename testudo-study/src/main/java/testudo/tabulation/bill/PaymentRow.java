@@ -3,6 +3,7 @@ package testudo.tabulation.bill;
 import testudo.procurement.payer.Payment;
 import testudo.quantity.Member;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * What one member pays for air defence in one year, with the path that it is held against.
@@ -25,7 +26,10 @@ public record PaymentRow(Payment payment) {
                     "year",
                     "of the payment",
                     row -> row.payment().year().year().getValue())
-            .text("path", "what the member's path is", row -> row.payment().basis())
+            .text(
+                    "path",
+                    "what the member's path is",
+                    row -> InWords.of(row.payment().basis()))
             .number(
                     "pathBnEur",
                     EUR_BN,

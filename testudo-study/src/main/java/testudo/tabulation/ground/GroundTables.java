@@ -101,13 +101,13 @@ public final class GroundTables {
             String fit = fits.getOrDefault("correlation." + c.key(), "not fitted");
             fight(rows, "correlation." + c.key(), rho, "common-mode correlation of kills within a raid; " + fit);
         }
-        Span soft = a.softKill().getOrDefault(ThreatClass.DRONE, Span.exactly(0));
+        ThreatClass jammed = ThreatClass.ofDecoys();
         fight(
                 rows,
-                "softKill.drone",
-                soft,
+                "softKill." + jammed.key(),
+                a.softKill().getOrDefault(jammed, Span.exactly(0)),
                 "share that jamming removes; soft kill and decoys together: "
-                        + fits.getOrDefault("lost.drone", "not fitted"));
+                        + fits.getOrDefault("lost." + jammed.key(), "not fitted"));
         fight(rows, "decoyTaken", a.decoyTaken(), "probability that a decoy is taken for a real threat");
         fight(
                 rows,

@@ -144,26 +144,13 @@ public record MemberRow(
                     "%",
                     "by GDP with the United States among the payers, share of what the path adds to today's share of GDP",
                     row -> row.byGdp().ofNewMoney().map(Percent::value))
-            .maybeNumber(
-                    "coveredDronePercent",
-                    "% of people",
-                    "under cover against drones today",
-                    row -> row.covered(ThreatClass.DRONE).map(Percent::value))
-            .maybeNumber(
-                    "coveredCruisePercent",
-                    "% of people",
-                    "the same, cruise missiles",
-                    row -> row.covered(ThreatClass.CRUISE).map(Percent::value))
-            .maybeNumber(
-                    "coveredBallisticPercent",
-                    "% of people",
-                    "the same, ballistic missiles",
-                    row -> row.covered(ThreatClass.BALLISTIC).map(Percent::value))
-            .maybeNumber(
-                    "coveredAeroballisticPercent",
-                    "% of people",
-                    "the same, aeroballistic missiles",
-                    row -> row.covered(ThreatClass.AEROBALLISTIC).map(Percent::value))
+            .each(
+                    ThreatClass.values(),
+                    (table, threatClass) -> table.maybeNumber(
+                            "covered" + threatClass.capitalised() + "Percent",
+                            "% of people",
+                            "under cover against " + threatClass.plural() + " today",
+                            row -> row.covered(threatClass).map(Percent::value)))
             .text("note", "doubts about the figures", MemberRow::note);
 
     public MemberRow {

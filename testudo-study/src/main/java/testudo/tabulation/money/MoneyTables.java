@@ -11,6 +11,7 @@ import testudo.assessment.Fought;
 import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
 import testudo.ledger.ShellOutput;
+import testudo.mobility.Moves;
 import testudo.procurement.WiderBill;
 import testudo.procurement.payer.BritishYear;
 import testudo.procurement.supply.ProductionLine;
@@ -56,7 +57,18 @@ public final class MoneyTables {
                         .toList()),
                 BritishRow.SCHEMA.of(
                         BritishYear.of(wider).stream().map(BritishRow::new).toList()),
-                ShellRow.SCHEMA.of(shells(work)));
+                ShellRow.SCHEMA.of(shells(work)),
+                RelatedRow.SCHEMA.of(
+                        work.related().rows().stream().map(RelatedRow::new).toList()),
+                MoveRow.SCHEMA.of(moves(work)));
+    }
+
+    private static List<MoveRow> moves(Assessment work) {
+        Moves moves = work.moves();
+        String raided = moves.facing(work.question().goalRaids().getFirst().sector());
+        return moves.arrivals().stream()
+                .map(arrival -> new MoveRow(moves, arrival, arrival.region().equals(raided)))
+                .toList();
     }
 
     /** Shells of Europe to the last year of the plan of purchases. */

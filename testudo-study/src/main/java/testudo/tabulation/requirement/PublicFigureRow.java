@@ -2,8 +2,8 @@ package testudo.tabulation.requirement;
 
 import testudo.requirement.PublicFigure;
 import testudo.table.Schema;
-import testudo.telling.FigurePart;
 import testudo.telling.InWords;
+import testudo.telling.InWords.FigurePart;
 
 /**
  * A figure named in public beside ours.

@@ -86,26 +86,13 @@ public record YearRow(
                     PriceBasis.EUR_BN,
                     "neither spent nor kept",
                     row -> row.money().unused().billions())
-            .maybeNumber(
-                    "coveredDronePercent",
-                    "% of people",
-                    "under some cover against drones",
-                    row -> row.covered(ThreatClass.DRONE).map(Percent::value))
-            .maybeNumber(
-                    "coveredCruisePercent",
-                    "% of people",
-                    "the same, cruise missiles",
-                    row -> row.covered(ThreatClass.CRUISE).map(Percent::value))
-            .maybeNumber(
-                    "coveredBallisticPercent",
-                    "% of people",
-                    "the same, ballistic missiles",
-                    row -> row.covered(ThreatClass.BALLISTIC).map(Percent::value))
-            .maybeNumber(
-                    "coveredAeroballisticPercent",
-                    "% of people",
-                    "the same, aeroballistic missiles",
-                    row -> row.covered(ThreatClass.AEROBALLISTIC).map(Percent::value))
+            .each(
+                    ThreatClass.values(),
+                    (table, threatClass) -> table.maybeNumber(
+                            "covered" + threatClass.capitalised() + "Percent",
+                            "% of people",
+                            "under some cover against " + threatClass.plural(),
+                            row -> row.covered(threatClass).map(Percent::value)))
             .number(
                     "gapPercent",
                     "%",

@@ -1,4 +1,4 @@
-package testudo.mobility;
+package testudo.mobility.search;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * <p>Fixed-charge network design: T. L. Magnanti and R. T. Wong, Transportation Science 18 (1984).
  */
-final class UpgradeSearch {
+public final class UpgradeSearch {
     private static final double SLACK = 1e-9;
 
     private final double[] cost;
@@ -24,19 +24,19 @@ final class UpgradeSearch {
     private int evaluations;
 
     /** The best choice found, as bits; its hours; the least hours that any choice can have; the evaluations that it took. */
-    record Choice(long chosen, double hours, double bound, int evaluations) {
-        boolean proved() {
+    public record Choice(long chosen, double hours, double bound, int evaluations) {
+        public boolean proved() {
             return bound >= hours - SLACK;
         }
 
-        String stoppedBy() {
+        public String stoppedBy() {
             return proved() ? "proof" : "evaluations";
         }
     }
 
     private record Branch(long chosen, long open, double bound, double spent) {}
 
-    UpgradeSearch(double[] cost, LongToDoubleFunction hours) {
+    public UpgradeSearch(double[] cost, LongToDoubleFunction hours) {
         if (cost.length > 62) {
             throw new IllegalArgumentException("at most 62 upgrades can be weighed, were " + cost.length);
         }
@@ -44,7 +44,7 @@ final class UpgradeSearch {
         this.hours = hours;
     }
 
-    double hours(long set) {
+    public double hours(long set) {
         Double value = known.get(set);
         if (value == null) {
             evaluations++;
@@ -54,7 +54,7 @@ final class UpgradeSearch {
         return value;
     }
 
-    double cost(long set) {
+    public double cost(long set) {
         return IntStream.range(0, cost.length)
                 .filter(i -> (set >> i & 1) == 1)
                 .mapToDouble(i -> cost[i])
@@ -65,7 +65,7 @@ final class UpgradeSearch {
      * @param start a choice to begin from, used if it is affordable
      * @param most evaluations that may be spent
      */
-    Choice best(double budget, long start, int most) {
+    public Choice best(double budget, long start, int most) {
         int before = evaluations;
         int until = before + most;
         long best = cost(start) <= budget + SLACK ? start : 0;
@@ -96,6 +96,41 @@ final class UpgradeSearch {
                 ? hours(best)
                 : Math.min(hours(best), queue.peek().bound());
         return new Choice(best, hours(best), bound, evaluations - before);
+    }
+
+    /**
+     * Adds what saves most for its price as long as money lasts, and nothing else: no exchange and no proof. A work is weighed anew only where
+     * what it last saved could still be the most, which few are.
+     */
+    public long greedy(double budget) {
+        long chosen = 0;
+        double[] rate = new double[cost.length];
+        java.util.Arrays.fill(rate, Double.POSITIVE_INFINITY);
+        while (true) {
+            int next = worth(chosen, budget, rate);
+            if (next < 0) {
+                return chosen;
+            }
+            chosen |= 1L << next;
+        }
+    }
+
+    /** The affordable work of the highest rate, -1 where none saves anything; rates that are not the highest stay as they last were. */
+    private int worth(long chosen, double budget, double[] rate) {
+        double room = budget - cost(chosen);
+        boolean[] fresh = new boolean[cost.length];
+        while (true) {
+            int top = -1;
+            for (int i = 0; i < cost.length; i++) {
+                boolean open = (chosen >> i & 1) == 0 && cost[i] <= room + SLACK && rate[i] > SLACK;
+                top = open && (top < 0 || rate[i] > rate[top]) ? i : top;
+            }
+            if (top < 0 || fresh[top]) {
+                return top;
+            }
+            rate[top] = (hours(chosen) - hours(chosen | 1L << top)) / Math.max(cost[top], 1e-6);
+            fresh[top] = true;
+        }
     }
 
     private Branch branch(long chosen, long open, double budget, double atLeast) {

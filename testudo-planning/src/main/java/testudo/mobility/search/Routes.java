@@ -1,10 +1,10 @@
-package testudo.mobility;
+package testudo.mobility.search;
 
 import java.util.Arrays;
 
 /** Shortest times over links that are travelled both ways, by E. W. Dijkstra, Numerische Mathematik 1 (1959). */
-final class Routes {
-    static final double NEVER = Double.POSITIVE_INFINITY;
+public final class Routes {
+    public static final double NEVER = Double.POSITIVE_INFINITY;
 
     private final int nodes;
     private final int[] first;
@@ -12,7 +12,7 @@ final class Routes {
     private final int[] link;
 
     /** Link {@code i} joins {@code ends[2 i]} and {@code ends[2 i + 1]}. */
-    Routes(int nodes, int[] ends) {
+    public Routes(int nodes, int[] ends) {
         this.nodes = nodes;
         first = new int[nodes + 1];
         for (int end : ends) {
@@ -39,10 +39,10 @@ final class Routes {
      * @param by link from there
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Tree(double[] time, int[] from, int[] by) {}
+    public record Tree(double[] time, int[] from, int[] by) {}
 
     /** Times from the nearest start. */
-    double[] times(double[] hours, int[] starts) {
+    public double[] times(double[] hours, int[] starts) {
         return tree(hours, starts).time();
     }
 
@@ -52,7 +52,7 @@ final class Routes {
      * @param hours time of each link, {@link #NEVER} where it is closed
      * @param starts nodes
      */
-    Tree tree(double[] hours, int[] starts) {
+    public Tree tree(double[] hours, int[] starts) {
         double[] time = new double[nodes];
         int[] from = new int[nodes];
         int[] by = new int[nodes];

@@ -1,4 +1,4 @@
-package testudo.mobility;
+package testudo.mobility.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

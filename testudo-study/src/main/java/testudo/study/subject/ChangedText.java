@@ -1,0 +1,77 @@
+package testudo.study.subject;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import testudo.facts.FactBook;
+import testudo.plan.Plan;
+import testudo.plan.PlanField;
+
+/** A plan's text, read with some of its fields set otherwise. */
+final class ChangedText {
+    private final Path file;
+    private final List<String> lines;
+    private final Map<List<String>, Plan> read = new ConcurrentHashMap<>();
+
+    private ChangedText(Path file, List<String> lines) {
+        this.file = file;
+        this.lines = List.copyOf(lines);
+    }
+
+    static ChangedText of(Path file) {
+        try {
+            return new ChangedText(file, Files.readAllLines(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Whether a field is a share. */
+    boolean share(String field) {
+        return PlanField.all().stream().anyMatch(f -> f.name().equals(field) && f.kind() == PlanField.Kind.SHARE);
+    }
+
+    /** The plan with each pair of field and value; plans that do not change with the facts are read once. */
+    Plan read(List<String[]> settings, FactBook facts) {
+        List<String> changed = new ArrayList<>(lines);
+        settings.forEach(setting -> set(changed, setting[0], setting[1]));
+        if (settings.isEmpty()) {
+            return read.computeIfAbsent(changed, key -> written(key, facts));
+        }
+        return written(changed, facts);
+    }
+
+    private Plan written(List<String> text, FactBook facts) {
+        try {
+            Path folder = Files.createTempDirectory("testudo-study");
+            Path changed = folder.resolve(String.valueOf(file.getFileName()));
+            try {
+                Files.write(changed, text);
+                return Plan.read(changed, facts);
+            } finally {
+                Files.deleteIfExists(changed);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write a plan", e);
+        }
+    }
+
+    private static void set(List<String> lines, String field, String value) {
+        int from = 0;
+        while (from < lines.size() && !lines.get(from).startsWith(field + ":")) {
+            from++;
+        }
+        int to = from == lines.size() ? from : from + 1;
+        while (to < lines.size() && lines.get(to).matches("[ \t-].*")) {
+            to++;
+        }
+        lines.subList(from, to).clear();
+        lines.add(from, field + ": " + value);
+    }
+}

@@ -1,0 +1,478 @@
+package testudo.telling;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import testudo.assessment.Assessment;
+import testudo.assessment.BothRounds;
+import testudo.mobility.Moves;
+import testudo.plan.Goal;
+import testudo.procurement.AffordableCurve;
+import testudo.procurement.ForceByYear;
+import testudo.procurement.MoneyFan;
+import testudo.procurement.bill.Payers;
+import testudo.procurement.question.Reached;
+import testudo.proving.Held;
+import testudo.proving.Judgement;
+import testudo.proving.KillEnd;
+import testudo.proving.Verdict;
+import testudo.quantity.Estimate;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
+import testudo.quantity.Span;
+import testudo.raid.RaidResult;
+import testudo.requirement.RequirementAnswer;
+import testudo.siting.question.Cover;
+import testudo.telling.Answer.Kind;
+import testudo.telling.Answer.Point;
+import testudo.telling.Statement.Trust;
+import testudo.telling.Telling.Labelled;
+import testudo.telling.Telling.Section;
+import testudo.telling.Telling.Sketch;
+import testudo.telling.Telling.Tile;
+import testudo.threat.ThreatClass;
+
+/** The eight statements of the first screen. Their figures are those of the statements behind them. */
+final class Tiles {
+    private static final Percent HALF = Percent.of(50);
+    private static final int LARGEST = 3;
+    private static final int DRAWN = 6;
+    private static final int INFLUENCES = 3;
+    /** What gets through against what flies: nearly all, most, some. */
+    private static final double NEARLY_ALL = 0.9;
+
+    private static final double MOST = 0.5;
+    private static final double SOME = 0.1;
+
+    private final Told told;
+    private final Assessment work;
+    private final List<Statement> statements;
+
+    private Tiles(Told told, List<Section> sections) {
+        this.told = told;
+        this.work = told.work();
+        this.statements = sections.stream()
+                .flatMap(section -> section.statements().stream())
+                .toList();
+    }
+
+    static List<Tile> of(Told told, List<Section> sections) {
+        Tiles tiles = new Tiles(told, sections);
+        return List.of(
+                tiles.fiveTimes(),
+                tiles.cost(),
+                tiles.whoPays(),
+                tiles.when(),
+                tiles.moves(),
+                tiles.enough(),
+                tiles.trust(),
+                tiles.leftOut());
+    }
+
+    private Statement statement(String id) {
+        return statements.stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the first screen needs the statement " + id));
+    }
+
+    /** A tile whose figure is that of a statement. */
+    private static Tile tile(
+            String key,
+            Phrase title,
+            Phrase figure,
+            Statement behind,
+            Phrase sentence,
+            Sketch picture,
+            String... more) {
+        return new Tile(
+                key,
+                title,
+                behind.estimate().map(e -> figure.with("figure", filling(e))),
+                sentence,
+                behind.estimate(),
+                behind.unit(),
+                picture,
+                more(behind, more));
+    }
+
+    /** What is exact has no band. */
+    private static Filling filling(Estimate estimate) {
+        return estimate.low() < estimate.high()
+                ? new Filling.Banded(estimate)
+                : new Filling.Amount(Span.exactly(estimate.mean()));
+    }
+
+    /** A tile without a figure. */
+    private static Tile worded(
+            String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
+        return new Tile(
+                key,
+                title,
+                Optional.empty(),
+                sentence,
+                Optional.empty(),
+                Optional.empty(),
+                picture,
+                more(behind, more));
+    }
+
+    private static List<String> more(Statement behind, String... more) {
+        return Stream.concat(
+                        Stream.concat(Stream.of(behind.id()), Stream.of(more)),
+                        behind.evidence().stream().map(rows -> rows.table().table()))
+                .distinct()
+                .toList();
+    }
+
+    /** A sentence with all at hand that the statement behind it is filled with. */
+    private static Phrase said(Phrase sentence, Statement behind) {
+        return sentence.together(behind.phrase().fillings());
+    }
+
+    private static Labelled item(String label, Span value) {
+        return item(Phrase.of("tile.label").choosing("label", label), Optional.of(value), label);
+    }
+
+    private static Labelled item(Phrase label, Optional<Span> value, String mark) {
+        return new Labelled(label, value, mark);
+    }
+
+    private static Sketch drawn(Kind kind, Optional<Phrase> unit, List<Labelled> items) {
+        return new Sketch(kind, Optional.empty(), unit, items, List.of());
+    }
+
+    private Tile fiveTimes() {
+        Statement behind = statement("buys.fireUnits");
+        var filled = behind.phrase().fillings();
+        List<Labelled> parts = List.of(
+                item("held", span(filled.get("held"))),
+                item("signed", span(filled.get("onOrder"))),
+                item("lacking", span(filled.get("open"))));
+        return tile(
+                "fiveTimes",
+                Phrase.of("tile.fiveTimes.title").named("most", told.most()),
+                Phrase.of("tile.fiveTimes.figure"),
+                behind,
+                said(Phrase.of("tile.fiveTimes"), behind),
+                drawn(Kind.PARTS, behind.unit(), parts),
+                "fivefold",
+                "buys.rounds",
+                "buys.gaps");
+    }
+
+    private static Span span(Filling filling) {
+        return filling instanceof Filling.Amount(Span value) ? value : Span.exactly(0);
+    }
+
+    private Tile cost() {
+        Statement behind = statement("costs.fiveTimes");
+        AffordableCurve curve = work.money().affordable();
+        List<Point> points = curve.at(AffordableCurve.last()).stream()
+                .map(point -> new Point(BigDecimal.valueOf(point.share().value()), Words.billions(point.cost())))
+                .toList();
+        Sketch picture = new Sketch(
+                Kind.CURVE,
+                Optional.of(Words.unit("ofEquipment")),
+                behind.unit(),
+                List.of(
+                        item(
+                                "lacking",
+                                Words.billions(work.money().fiveTimesBand().cost())),
+                        item("signed", Words.billions(work.money().signedBand().cost()))),
+                points);
+        return tile(
+                "cost",
+                Phrase.of("tile.cost.title"),
+                Phrase.of("tile.cost.figure"),
+                behind,
+                said(Phrase.of("tile.cost"), behind),
+                picture,
+                "costs.signed",
+                "costs.affordable",
+                "costs.requirement",
+                "affordable");
+    }
+
+    private Tile whoPays() {
+        Statement behind = statement("pays.gdp");
+        boolean present = work.takesPart(Member.USA);
+        Payers payers = work.bill().payers("gdp", present);
+        Phrase sentence = said(Phrase.of("tile.whoPays"), behind)
+                .listing(
+                        "largest",
+                        payers.payers().stream()
+                                .limit(LARGEST)
+                                .map(payer -> new Filling.Name(name(payer.member())))
+                                .toList());
+        List<Labelled> bars = payers.payers().stream()
+                .limit(DRAWN)
+                .map(payer -> item(
+                        Phrase.of("tile.name").named("name", name(payer.member())),
+                        Optional.of(Span.exactly(payer.share().value())),
+                        "payer"))
+                .toList();
+        Estimate stretched = Estimate.exactly(payers.stretched().size());
+        return tile(
+                "whoPays",
+                Phrase.of("tile.whoPays.title"),
+                Phrase.of("tile.whoPays.figure"),
+                behind.figure(stretched, Words.unit("members")),
+                sentence,
+                drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), bars),
+                "pays.plan",
+                "pays.signed",
+                "withoutUnitedStates",
+                "payments");
+    }
+
+    private String name(Member member) {
+        return work.question().facts().member(member.code()).name();
+    }
+
+    private Tile when() {
+        Statement behind = statement("arrives.all");
+        ForceByYear force = work.timeline().force();
+        Year last = force.question().last();
+        Sketch picture = new Sketch(
+                Kind.YEARS,
+                Optional.empty(),
+                Optional.of(Words.unit("ofTheLacking")),
+                List.of(item("half", Span.exactly(HALF.value()))),
+                force.reached().stream().map(Tiles::point).toList());
+        MoneyFan.YearBand band = force.arrivalBand(HALF);
+        Phrase figure = Phrase.of("tile.when.figure")
+                .with("half", force.first(HALF).map(year -> new Filling.Name(year.toString())))
+                .with("last", last)
+                .with("early", year(band.early().or(() -> force.first(HALF)), last))
+                .with("late", year(band.late(), last));
+        Tile tile = worded(
+                "when",
+                Phrase.of("tile.when.title"),
+                behind,
+                said(Phrase.of("tile.when"), behind),
+                picture,
+                "years",
+                "arrives.factories",
+                "arrives.money");
+        return figured(tile, figure, behind.estimate(), behind.unit());
+    }
+
+    private static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
+        return new Tile(
+                tile.key(),
+                tile.title(),
+                Optional.of(figure),
+                tile.sentence(),
+                estimate,
+                unit,
+                tile.picture(),
+                tile.more());
+    }
+
+    private static Point point(Reached reached) {
+        return new Point(
+                BigDecimal.valueOf(reached.year().getValue()),
+                Span.exactly(reached.ofMissing().value()));
+    }
+
+    private static Phrase year(Optional<Year> year, Year last) {
+        return Phrase.of("tile.year")
+                .with("year", year.map(y -> new Filling.Name(y.toString())))
+                .with("last", last);
+    }
+
+    private Tile moves() {
+        Statement behind = statement("moves.reserve");
+        Moves moves = work.moves();
+        Moves.Arrival there =
+                moves.to(moves.facing(work.question().goalRaids().getFirst().sector()), work.most());
+        Sketch picture = new Sketch(
+                Kind.CURVE,
+                Optional.of(Words.unit("days")),
+                Optional.of(Words.unit("ofTheReserve")),
+                List.of(),
+                there.byDay().entrySet().stream()
+                        .map(day -> new Point(BigDecimal.valueOf(day.getKey()), day.getValue()))
+                        .toList());
+        return tile(
+                "moves",
+                Phrase.of("tile.moves.title"),
+                Phrase.of("tile.moves.figure"),
+                behind,
+                said(Phrase.of("tile.moves"), behind),
+                picture,
+                "moves.related");
+    }
+
+    private Tile enough() {
+        Statement behind = statement("enough.goal");
+        Optional<Judgement> judged = told.judged(work.largest());
+        Optional<Held> first = judged.flatMap(Judgement::failsFirst);
+        Phrase sentence = Phrase.of("tile.enough")
+                .with("verdict", judged.map(judgement -> Words.verdict(judgement.verdict())))
+                .with("fails", first.map(held -> failing(held.term())))
+                .choosing("rationed", rationed())
+                .choosing("ballistic", ballistic());
+        List<Labelled> bars = new ArrayList<>();
+        for (ThreatClass threatClass : ThreatClass.values()) {
+            Optional<Percent> people = Optional.ofNullable(work.sited().get(work.largest()))
+                    .flatMap(sited ->
+                            sited.cover(threatClass, new Cover.By.Any()).people());
+            bars.add(item(
+                    Words.threats(threatClass),
+                    people.map(share -> Span.exactly(share.value())),
+                    people.isPresent() ? threatClass.key() : "missing"));
+        }
+        Tile tile = worded(
+                "enough",
+                Phrase.of("tile.enough.title"),
+                behind,
+                sentence,
+                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), bars),
+                "enough.rationed",
+                "enough.free",
+                "enough.class.ballistic",
+                "leakage",
+                "cover");
+        return first.map(held -> figured(
+                        tile,
+                        reached(held),
+                        behind.estimate(),
+                        Optional.of(Phrase.of("tile.goal").choosing("of", of(held.term())))))
+                .orElse(tile);
+    }
+
+    private static Phrase reached(Held held) {
+        boolean nights = held.term() instanceof Goal.Days;
+        return Phrase.of("tile.enough.figure")
+                .choosing("of", of(held.term()))
+                .with("figure", nights ? held.value() : Words.percent(held.value()))
+                .with(
+                        "wanted",
+                        nights ? held.wanted().value() : 100 * held.wanted().value());
+    }
+
+    private static String of(Goal.Term term) {
+        return switch (term) {
+            case Goal.Days days -> "nights";
+            case Goal.Leakers leakers -> "share";
+            case Goal.Cover cover -> cover.ofPeople() ? "people" : "bases";
+        };
+    }
+
+    private static Phrase failing(Goal.Term term) {
+        Phrase phrase = Phrase.of("tile.fails");
+        return switch (term) {
+            case Goal.Days days -> phrase.choosing("what", "rounds");
+            case Goal.Leakers leakers ->
+                phrase.choosing("what", leakers.armedOnly() ? "armed" : "all")
+                        .with("threats", Words.threats(leakers.threatClass()));
+            case Goal.Cover cover ->
+                phrase.choosing("what", "cover").with("threats", Words.threats(cover.threatClass()));
+        };
+    }
+
+    /** How much more gets through with rounds rationed than with every round at hand. */
+    private String rationed() {
+        return work.bothRounds().stream()
+                .findFirst()
+                .map(both -> {
+                    double free = through(both, both.free());
+                    double rationed = through(both, both.rationed());
+                    return rationed <= free * 1.05 ? "same" : rationed < 2 * free ? "more" : "twice";
+                })
+                .orElse("none");
+    }
+
+    private static double through(BothRounds both, RaidResult result) {
+        return both.raid().launched().keySet().stream()
+                .mapToDouble(
+                        threatClass -> BothRounds.through(result, threatClass).mean())
+                .sum();
+    }
+
+    /** How many ballistic missiles come through, of those that fly in the goal's first raid. */
+    private String ballistic() {
+        return work.bothRounds().stream()
+                .findFirst()
+                .filter(both -> both.raid().launched().getOrDefault(ThreatClass.BALLISTIC, 0) > 0)
+                .map(both -> BothRounds.through(both.rationed(), ThreatClass.BALLISTIC)
+                                .mean()
+                        / both.raid().launched().getOrDefault(ThreatClass.BALLISTIC, 1))
+                .map(share ->
+                        share >= NEARLY_ALL ? "nearlyAll" : share >= MOST ? "most" : share >= SOME ? "some" : "few")
+                .orElse("none");
+    }
+
+    private Tile trust() {
+        Statement behind = statement("trust.flip");
+        Trust cost = statement("costs.fiveTimes").grade();
+        Trust dates = statement("arrives.all").grade();
+        Trust leakage = statement("enough.goal").grade();
+        Phrase sentence = Phrase.of("tile.trust")
+                .choosing("cost", cost.key())
+                .choosing("dates", dates.key())
+                .choosing("leakage", leakage.key())
+                .with(
+                        "inputs",
+                        told.influences()
+                                .filter(found -> !found.names().isEmpty())
+                                .map(found -> new Filling.Listing(
+                                        Words.names(found.names().stream()
+                                                .limit(INFLUENCES)
+                                                .toList()),
+                                        Filling.Join.AND)))
+                .with("flips", flips());
+        List<Labelled> bars = List.of(graded("cost", cost), graded("dates", dates), graded("leakage", leakage));
+        return worded(
+                "trust",
+                Phrase.of("tile.trust.title"),
+                behind,
+                sentence,
+                drawn(Kind.BARS, Optional.of(Words.unit("grade")), bars),
+                "trust.backtest",
+                "trust.inputs",
+                "assumptions",
+                "multiples");
+    }
+
+    private static Labelled graded(String label, Trust grade) {
+        int steps = Trust.values().length - 1 - grade.ordinal();
+        return item(Phrase.of("tile.label").choosing("label", label), Optional.of(Span.exactly(steps)), grade.key());
+    }
+
+    /** Where the verdict turns: within the kill probabilities, or at another multiple. */
+    private Phrase flips() {
+        Optional<Judgement> judged = told.judged(work.largest());
+        boolean within = judged.map(judgement -> judgement.metAt(KillEnd.LOW) != judgement.metAt(KillEnd.HIGH))
+                .orElse(false);
+        Optional<BigDecimal> least =
+                told.requirement().map(RequirementAnswer::multiple).flatMap(multiple -> multiple.base());
+        boolean yes =
+                judged.map(judgement -> judgement.verdict() == Verdict.YES).orElse(false);
+        String how = within
+                ? "kill"
+                : told.requirement().isEmpty() ? "unasked" : least.isEmpty() ? "nowhere" : yes ? "below" : "from";
+        return Phrase.of("tile.flips")
+                .choosing("how", how)
+                .named("multiple", least.map(Words::plain).orElse(""));
+    }
+
+    private Tile leftOut() {
+        Statement behind = statement("leftOut");
+        List<Labelled> parts = Stream.of("fighters", "ships", "repair", "strikes", "elsewhere")
+                .map(label -> item(Phrase.of("tile.label").choosing("label", label), Optional.<Span>empty(), "missing"))
+                .toList();
+        return worded(
+                "leftOut",
+                Phrase.of("tile.leftOut.title"),
+                behind,
+                Phrase.of("tile.leftOut"),
+                drawn(Kind.PARTS, Optional.empty(), parts),
+                "enough.airAndSea");
+    }
+}
