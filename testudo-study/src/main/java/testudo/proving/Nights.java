@@ -264,6 +264,20 @@ public final class Nights {
                         fight);
     }
 
+    /** The same with every assumption at its base value only, for what asks for no band, and exactly so often. */
+    public RaidResult fightAtBase(Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
+        return fought(
+                "fight at base",
+                laydown,
+                raid,
+                raid.sector(),
+                assumptions,
+                trials,
+                Inputs.of("until", "all are fought"),
+                () -> RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions))
+                        .fight(trials(trials, 1).atBaseValues()));
+    }
+
     /**
      * The same with every assumption at its base value only, for what asks for no band: few trials where it is soon clear whether the bars are met, more
      * where it is not.

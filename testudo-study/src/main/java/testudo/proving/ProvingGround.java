@@ -175,6 +175,15 @@ public final class ProvingGround {
     }
 
     /**
+     * Fights one raid of the question from its own sector so often, every assumption at its base value.
+     *
+     * @param warned with notional airborne early warning that hands its tracks to networked units
+     */
+    public RaidResult fight(Laydown laydown, String raid, boolean warned, int trials) {
+        return nights.fightAtBase(laydown, question.raid(raid), assumptions(warned), trials);
+    }
+
+    /**
      * Fights one raid of the question from its own sector, every assumption at its base value, as often as it takes to see whether terms are met.
      *
      * @param terms those on leakers of the raid count
