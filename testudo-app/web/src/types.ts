@@ -82,21 +82,43 @@ export interface Section {
 
 /** A figure drawn small: what it shows is in the answer, so that report and app draw the same. */
 export interface Picture {
-  kind: string;
-  [key: string]: unknown;
+  kind: 'parts' | 'curve' | 'bars' | 'years';
+  /** Unit of the x axis of points, blank where it has none. */
+  across: string;
+  unit: string;
+  /** Bars, parts of a whole, or lines and marks beside points; a blank value is not known, or nothing can do it. */
+  items: PictureItem[];
+  points: PicturePoint[];
+  /** Beside which a bar is drawn full. */
+  most?: number;
+}
+
+export interface PictureItem {
+  label: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  mark: string;
+}
+
+export interface PicturePoint {
+  x: number;
+  y: number;
+  low: number;
+  high: number;
 }
 
 export interface ScreenItem {
   key: string;
   title: string;
-  sentence: string;
+  /** The figure with its band and unit in words, blank where it has none. */
   figure?: string;
+  sentence: string;
   estimate?: Estimate | null;
   unit?: string;
-  grade?: Grade;
-  status?: Status;
   picture?: Picture | null;
-  more?: (string | { sentence: string })[];
+  /** Keys of the statements and names of the tables behind it. */
+  more?: string[];
 }
 
 export interface Answer {

@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { hasBand, band, figure } from '../numbers.ts';
 import { CopyCard } from '../parts/card.tsx';
-import { Bar, Dialog, Figure, Marks, Trouble } from '../parts/parts.tsx';
+import { Bar, Dialog, Figure, Marks, Said, Trouble } from '../parts/parts.tsx';
 import { answer, asked, href, lookOrDefault, moved, refresh, run, runs, setQuery, show, table, trouble } from '../state.ts';
 import { server } from '../server.ts';
-import type { Item, Moved } from '../types.ts';
+import { distinct, find, number, text, where } from '../tables.ts';
+import type { Item, Moved, Row } from '../types.ts';
+import { CLASSES, className, forceName, raidName } from '../words.ts';
 import { Asking, Controls } from './controls.tsx';
 import { Small } from './pictures.tsx';
-import { headline, tiles, type Tile } from './tiles.ts';
+import { drawn, headline, item, tiles, type Tile } from './tiles.ts';
 
 export function AnswerView() {
   const told = answer.value;
@@ -28,8 +30,68 @@ export function AnswerView() {
           <TileCard key={tile.key} tile={tile} />
         ))}
       </div>
+      <LookPanel />
     </>
   );
+}
+
+/** The force that is looked at: who is under its cover, and what gets through it, by class and never as one number. */
+function LookPanel() {
+  const force = lookOrDefault.value;
+  const cover = table('cover');
+  const leaks = table('leakage');
+  const years = find(table('years'), { year: Number(force) });
+  const under = CLASSES.map((key) => ({
+    key,
+    value: years ? number(years, `covered${key.charAt(0).toUpperCase()}${key.slice(1)}Percent`) : number(find(cover, { laydown: force, layer: 'any layer', threatClass: key, what: 'people', member: '' }), 'percent'),
+  }));
+  const raid = text(where(leaks, { laydown: force })[0], 'raid');
+  const goalRaid = distinct(leaks?.rows ?? [], 'raid').find((one) => one === 'large-night-2025') ?? raid;
+  const through = ownSector(where(leaks, { laydown: force, raid: goalRaid, unitedStates: told(), variant: 'ground-based only', measure: 'leakers' }));
+  if (!cover) return null;
+  return (
+    <section class="card look-panel" aria-label={`The force that is looked at: ${forceName(force)}`}>
+      <h2>
+        {forceName(force)}: the shield by class <a href={href('map')}>on the map</a>
+      </h2>
+      <div class="columns">
+        <div>
+          <h3>People under some cover</h3>
+          <Small picture={{ ...drawn('bars', '% of people', under.map((one) => item(className(one.key), one.value, one.key))), most: 100 }} />
+        </div>
+        <div>
+          <h3>{through.length > 0 ? `Get through in ${raidName(goalRaid).toLowerCase()}, of those launched` : 'What gets through'}</h3>
+          {through.length === 0 ? (
+            <p class="soft">This result fights raids against today and the multiples; the view Raid fights any force.</p>
+          ) : (
+            <table>
+              <tbody>
+                {CLASSES.flatMap((key) => through.filter((row) => text(row, 'threatClass') === key)).map((row) => (
+                  <tr key={text(row, 'threatClass')}>
+                    <td>{className(text(row, 'threatClass'))}</td>
+                    <td class="n">
+                      <b>{figure(number(row, 'mean'))}</b> <span class="band">[{figure(number(row, 'low'))} to {figure(number(row, 'high'))}]</span> of {figure(number(row, 'launched'))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function told(): string {
+  return answer.value?.header['unitedStates'] ?? 'in-place';
+}
+
+/** The sector that the raid itself names has the most trials. */
+function ownSector(rows: Row[]): Row[] {
+  const most = Math.max(0, ...rows.map((row) => number(row, 'trials') ?? 0));
+  const sector = text(rows.find((row) => number(row, 'trials') === most), 'sector');
+  return rows.filter((row) => text(row, 'sector') === sector);
 }
 
 function TileCard({ tile }: { tile: Tile }) {
@@ -43,11 +105,11 @@ function TileCard({ tile }: { tile: Tile }) {
         <h2>{tile.title}</h2>
         <Marks {...(tile.grade ? { grade: tile.grade } : {})} {...(tile.status ? { status: tile.status } : {})} />
       </div>
-      {(tile.estimate || tile.figure) && <Figure estimate={tile.estimate} unit={tile.unit} {...(tile.figure ? { text: tile.figure } : {})} />}
+      {tile.figure ? <Said figure={tile.figure} /> : tile.estimate && <Figure estimate={tile.estimate} unit={tile.unit} />}
       <p class="sentence">{tile.sentence}</p>
       {news && <News news={news} />}
       {!news && known && <p class="same">As before.</p>}
-      {tile.picture && !news && <Small picture={tile.picture} look={lookOrDefault.value} />}
+      {tile.picture && !news && <Small picture={tile.picture} />}
       <div class="row spread tile-foot">
         <button class="quiet" onClick={() => (open.value = true)} aria-label={`More: ${tile.title}`}>
           More
@@ -87,9 +149,9 @@ function More({ tile, onClose }: { tile: Tile; onClose: () => void }) {
     <Dialog title={tile.title} onClose={onClose}>
       <ul class="more">
         {tile.more.map((one) => (
-          <li key={one.sentence}>
+          <li key={one.id}>
             <p>{one.sentence}</p>
-            {one.item && <Behind item={one.item} />}
+            <Behind item={one} />
           </li>
         ))}
       </ul>

@@ -1,29 +1,25 @@
 import { figure, withUnit } from '../numbers.ts';
-import type { Estimate, Picture } from '../types.ts';
-import { forceName, gradeName } from '../words.ts';
-import type { Part, Point } from './tiles.ts';
+import type { Picture, PictureItem, PicturePoint } from '../types.ts';
+import { gradeName } from '../words.ts';
 
 /** Small pictures in plain SVG: drawn at once, in the reader's colours, told in words to those who listen. */
-export function Small({ picture, look }: { picture: Picture; look: string }) {
+export function Small({ picture }: { picture: Picture }) {
+  if (picture.items.length > 0 && picture.items.every((one) => STEPS.includes(one.mark))) return <Grades items={picture.items} />;
   switch (picture.kind) {
     case 'parts':
-      return <Parts parts={list<Part>(picture['parts'])} unit={String(picture['unit'] ?? '')} />;
+      return picture.items.every((one) => one.value === null) ? <Apart items={picture.items} /> : <Parts items={picture.items} unit={picture.unit} />;
     case 'curve':
       return <Curve picture={picture} />;
     case 'bars':
-      return <Bars picture={picture} look={look} />;
+      return <Bars picture={picture} />;
     case 'years':
       return <Years picture={picture} />;
-    case 'grades':
-      return <Grades rows={list<{ name: string; grade: string }>(picture['rows'])} />;
     default:
       return null;
   }
 }
 
-function list<T>(value: unknown): T[] {
-  return Array.isArray(value) ? (value as T[]) : [];
-}
+const STEPS = ['assumed', 'low', 'medium', 'high'];
 
 function said(value: number | null, unit: string): string {
   const shown = figure(value);
@@ -31,25 +27,33 @@ function said(value: number | null, unit: string): string {
   return `${around.before ? `${around.before} ` : ''}${shown}${around.after === '%' ? '%' : around.after === 'bn' ? ' bn' : ''}`;
 }
 
-const FILL: Record<string, string> = { held: 'fill-held', signed: 'fill-signed', open: 'fill-open' };
+/** Bands are printed where they are wider than what rounding hides. */
+function banded(one: { low: number | null; high: number | null; value?: number | null; y?: number }): string {
+  const middle = figure(one.value ?? one.y ?? null);
+  if (one.low === null || one.high === null || (figure(one.low) === middle && figure(one.high) === middle)) return '';
+  return ` [${figure(one.low)} to ${figure(one.high)}]`;
+}
+
+const FILL: Record<string, string> = { held: 'fill-held', signed: 'fill-signed', lacking: 'fill-open' };
+const FILLS = Object.values(FILL);
 
 /** One bar cut into its parts; the part that nobody has yet is hatched. */
-function Parts({ parts, unit }: { parts: Part[]; unit: string }) {
-  const total = parts.reduce((sum, part) => sum + (part.value ?? 0), 0) || 1;
+function Parts({ items, unit }: { items: PictureItem[]; unit: string }) {
+  const total = items.reduce((sum, part) => sum + (part.value ?? 0), 0) || 1;
   let at = 0;
-  const boxes = parts.map((part, index) => {
+  const boxes = items.map((part, index) => {
     const width = ((part.value ?? 0) / total) * 300;
-    const box = { ...part, x: at, width, fill: FILL[part.kind] ?? Object.values(FILL)[index % 3]! };
+    const box = { ...part, x: at, width, fill: FILL[part.mark] ?? FILLS[index % 3]! };
     at += width;
     return box;
   });
-  const label = `${unit}: ${parts.map((part) => `${part.name} ${said(part.value, unit)}`).join(', ')}`;
+  const label = `${unit}: ${items.map((part) => `${part.label} ${said(part.value, unit)}`).join(', ')}`;
   return (
     <figure class="small">
       <svg viewBox="0 0 300 34" role="img" aria-label={label} preserveAspectRatio="none">
         <Hatch />
         {boxes.map((box) => (
-          <g key={box.name}>
+          <g key={box.label}>
             <rect x={box.x} y="0" width={Math.max(0, box.width - 1.5)} height="34" class={box.fill} />
             {box.fill === 'fill-open' && <rect x={box.x} y="0" width={Math.max(0, box.width - 1.5)} height="34" fill="url(#hatch)" />}
           </g>
@@ -57,12 +61,25 @@ function Parts({ parts, unit }: { parts: Part[]; unit: string }) {
       </svg>
       <figcaption class="keys">
         {boxes.map((box) => (
-          <span key={box.name}>
+          <span key={box.label}>
             <i class={`swatch ${box.fill}`} />
-            <b>{said(box.value, unit)}</b> {box.name}
+            <b>{said(box.value, unit)}</b> {box.label}
           </span>
         ))}
       </figcaption>
+    </figure>
+  );
+}
+
+/** What is left out has no size: each a hatched box with its name. */
+function Apart({ items }: { items: PictureItem[] }) {
+  return (
+    <figure class="small apart">
+      {items.map((one) => (
+        <span key={one.label}>
+          <i>{one.label}</i>
+        </span>
+      ))}
     </figure>
   );
 }
@@ -77,135 +94,124 @@ function Hatch() {
   );
 }
 
+const LINES: Record<string, string> = { lacking: 'stroke-open', signed: 'stroke-signed dashed' };
+
 function Curve({ picture }: { picture: Picture }) {
-  const points = list<Point>(picture['points']).filter((point) => Number.isFinite(point.x));
-  const line = (picture['line'] ?? null) as Estimate | number | null;
-  const bill = typeof line === 'number' ? { mean: line, low: line, high: line } : line;
-  const unit = String(picture['unit'] ?? '');
+  const { points, items, unit } = picture;
   if (points.length < 2) return null;
-  const top = Math.max(...points.map((point) => point.high ?? point.mean), bill?.mean ?? 0) * 1.08;
+  const lines = items.filter((one) => one.value !== null);
+  const percent = unit.startsWith('%');
+  const top = percent ? 104 : Math.max(...points.map((point) => Math.min(point.high, point.y * 2.2)), ...lines.map((one) => one.value!)) * 1.12;
   const first = points[0]!.x;
   const last = points.at(-1)!.x;
-  const x = (value: number) => 8 + ((value - first) / (last - first || 1)) * 284;
-  const y = (value: number) => 92 - (value / top) * 84;
-  const path = points.map((point, index) => `${index ? 'L' : 'M'}${x(point.x)} ${y(point.mean)}`).join('');
-  const around =
-    points.map((point, index) => `${index ? 'L' : 'M'}${x(point.x)} ${y(point.high ?? point.mean)}`).join('') +
-    [...points].reverse().map((point) => `L${x(point.x)} ${y(point.low ?? point.mean)}`).join('') +
-    'Z';
-  const name = String(picture['curveName'] ?? '');
-  const label = `${name}: ${points.map((point) => `${point.x}: ${said(point.mean, unit)}`).join(', ')}${bill ? `; ${String(picture['lineName'] ?? 'the bill')}: ${said(bill.mean, unit)}` : ''}`;
+  const x = (value: number) => 6 + ((value - first) / (last - first || 1)) * 288;
+  const y = (value: number) => 92 - (Math.min(value, top) / top) * 86;
+  const line = (of: (point: PicturePoint) => number, from = points) => from.map((point, index) => `${index ? 'L' : 'M'}${x(point.x).toFixed(1)} ${y(of(point)).toFixed(1)}`).join('');
+  const area = `${line((point) => point.high)}${line((point) => point.low, [...points].reverse()).replace('M', 'L')}Z`;
+  const across = picture.across.startsWith('%') ? '%' : '';
+  const label = `${points.map((point) => `${figure(point.x, 'year')}${across}: ${said(point.y, unit)}${banded(point)}`).join(', ')}${lines.map((one) => `; ${one.label} ${said(one.value, unit)}`).join('')}`;
+  const shown = points.length <= 5 ? points : [points[0]!, points[Math.floor(points.length / 2)]!, points.at(-1)!];
   return (
     <figure class="small">
       <svg viewBox="0 0 300 96" role="img" aria-label={label}>
-        <path d={around} class="fill-band" />
-        <path d={path} class="stroke-held" />
-        {points.map((point) => (
-          <circle key={point.x} cx={x(point.x)} cy={y(point.mean)} r="3.4" class="fill-held" />
+        <path d={area} class="fill-band" />
+        <path d={line((point) => point.y)} class="stroke-held" />
+        {points.length <= 8 && points.map((point) => <circle key={point.x} cx={x(point.x)} cy={y(point.y)} r="3.4" class="fill-held" />)}
+        {lines.map((one) => (
+          <g key={one.label}>
+            <line x1="0" x2="300" y1={y(one.value!)} y2={y(one.value!)} class={LINES[one.mark] ?? 'stroke-open'} />
+            <text x="2" y={Math.max(11, y(one.value!) - 4)} class="note">
+              {one.label} {said(one.value, unit)}
+            </text>
+          </g>
         ))}
-        {bill && <line x1="0" x2="300" y1={y(bill.mean)} y2={y(bill.mean)} class="stroke-open" />}
-        {bill && (
-          <text x="2" y={Math.max(11, y(bill.mean) - 4)} class="note">
-            {String(picture['lineName'] ?? 'the bill')} {said(bill.mean, unit)}
-          </text>
-        )}
+        <line x1="0" x2="300" y1="93" y2="93" class="axis" />
       </svg>
       <figcaption class="ticks">
-        {points.map((point) => (
-          <span key={point.x}>
-            {point.x}
+        {shown.map((point) => (
+          <span key={point.x} style={{ left: `${(x(point.x) / 300) * 100}%` }}>
+            {figure(point.x, Number.isInteger(point.x) ? 'year' : '')}
+            {across}
             <br />
-            <b>{said(point.mean, unit)}</b>
+            <b>{figure(point.y)}</b>
           </span>
         ))}
       </figcaption>
+      <p class="axes">
+        {unit}
+        {picture.across && `, by ${picture.across.replace(/^% of/, 'share of')}`}
+      </p>
     </figure>
   );
 }
 
-interface OneBar {
-  name: string;
-  value: number | null;
-  low?: number | null;
-  high?: number | null;
-}
-
-function Bars({ picture, look }: { picture: Picture; look: string }) {
-  const bars = list<OneBar>(picture['bars']);
-  const unit = String(picture['unit'] ?? '');
-  const wanted = typeof picture['wanted'] === 'number' ? (picture['wanted'] as number) : null;
-  const most = Math.max(...bars.map((bar) => bar.high ?? bar.value ?? 0), wanted ?? 0) || 1;
+function Bars({ picture }: { picture: Picture }) {
+  const { items, unit } = picture;
+  const largest = unit.startsWith('% of people') ? 100 : Math.max(...items.map((bar) => bar.high ?? bar.value ?? 0));
+  const most = (picture.most ?? largest) || 1;
   const share = (value: number) => `${Math.min(100, (value / most) * 100)}%`;
   return (
     <figure class="small bars">
-      {bars.map((bar) => (
-        <div key={bar.name} class={bar.name === look ? 'bar-row chosen' : 'bar-row'}>
-          <span class="bar-name">{forceName(bar.name)}</span>
+      {items.map((bar) => (
+        <div key={bar.label} class="bar-row">
+          <span class="bar-name" title={bar.label}>
+            {bar.label.charAt(0).toUpperCase() + bar.label.slice(1)}
+          </span>
           <span class={bar.value === null ? 'bar-track unknown' : 'bar-track'}>
             {bar.value !== null && <i class="bar-fill" style={{ width: share(bar.value) }} />}
-            {bar.low != null && bar.high != null && <i class="bar-band" style={{ left: share(bar.low), width: `${((bar.high - bar.low) / most) * 100}%` }} />}
-            {wanted !== null && <i class="bar-wanted" style={{ left: share(wanted) }} />}
+            {banded(bar) && <i class="bar-band" style={{ left: share(bar.low!), width: `${((bar.high! - bar.low!) / most) * 100}%` }} />}
           </span>
-          <b class="bar-value">{said(bar.value, unit)}</b>
+          <b class="bar-value">{bar.value === null ? 'none' : said(bar.value, unit)}</b>
         </div>
       ))}
-      {wanted !== null && (
-        <figcaption>
-          <i class="wanted-key" /> wanted: {said(wanted, unit)}
-        </figcaption>
-      )}
+      {unit && <p class="axes">{unit.startsWith('%') ? unit : `in ${unit}`}</p>}
     </figure>
   );
 }
 
 function Years({ picture }: { picture: Picture }) {
-  const years = list<{ year: number; value: number | null; heldUpBy?: string }>(picture['years']).filter((one) => one.value !== null);
-  const at = typeof picture['at'] === 'number' ? (picture['at'] as number) : 50;
-  if (years.length === 0) return null;
-  const wide = 300 / years.length;
-  const label = `Ready, in percent: ${years.map((one) => `${one.year}: ${figure(one.value)}`).join(', ')}`;
+  const { points } = picture;
+  const half = picture.items.find((one) => one.value !== null);
+  const at = half?.value ?? 50;
+  if (points.length === 0) return null;
+  const wide = 300 / points.length;
+  const height = (value: number) => (Math.min(100, value) / 100) * 80;
+  const label = `${picture.unit}: ${points.map((one) => `${figure(one.x, 'year')}: ${figure(one.y)}`).join(', ')}`;
   return (
     <figure class="small">
-      <svg viewBox="0 0 300 74" role="img" aria-label={label}>
-        {years.map((one, index) => (
-          <rect
-            key={one.year}
-            x={index * wide}
-            width={Math.max(2, wide - 2.5)}
-            y={70 - (one.value! / 100) * 66}
-            height={(one.value! / 100) * 66}
-            class={one.value! >= at ? 'fill-signed' : 'fill-held'}
-          />
+      <svg viewBox="0 0 300 86" role="img" aria-label={label}>
+        {points.map((one, index) => (
+          <rect key={one.x} x={index * wide} width={Math.max(2, wide - 2.5)} y={84 - height(one.y)} height={height(one.y)} class={one.y >= at ? 'fill-signed' : 'fill-held'} />
         ))}
-        <line x1="0" x2="300" y1={70 - (at / 100) * 66} y2={70 - (at / 100) * 66} class="stroke-open dashed" />
-        <line x1="0" x2="300" y1="70" y2="70" class="axis" />
-        <text x="2" y={70 - (at / 100) * 66 - 4} class="note">
+        <line x1="0" x2="300" y1={84 - height(at)} y2={84 - height(at)} class="stroke-open" />
+        <line x1="0" x2="300" y1="84" y2="84" class="axis" />
+        <text x="2" y={80 - height(at)} class="note">
           half
         </text>
       </svg>
       <figcaption class="ends">
-        <span>{years[0]!.year}</span>
-        <span>{years.at(-1)!.year}</span>
+        <span>{figure(points[0]!.x, 'year')}</span>
+        <span>ready, {picture.unit}</span>
+        <span>{figure(points.at(-1)!.x, 'year')}</span>
       </figcaption>
     </figure>
   );
 }
 
-function Grades({ rows }: { rows: { name: string; grade: string }[] }) {
-  const steps = ['assumed', 'low', 'medium', 'high'];
+function Grades({ items }: { items: PictureItem[] }) {
   return (
     <figure class="small grades">
-      {rows.map((row) => {
-        const step = steps.indexOf(row.grade);
+      {items.map((row) => {
+        const step = STEPS.indexOf(row.mark);
         return (
-          <div key={row.name} class="grade-row">
-            <span>{row.name}</span>
+          <div key={row.label} class="grade-row">
+            <span>{row.label.charAt(0).toUpperCase() + row.label.slice(1)}</span>
             <span class="grade-dots" aria-hidden="true">
-              {steps.map((name, index) => (
+              {STEPS.map((name, index) => (
                 <i key={name} class={index <= step ? 'on' : ''} />
               ))}
             </span>
-            <b>{gradeName(row.grade)}</b>
+            <b>{gradeName(row.mark)}</b>
           </div>
         );
       })}

@@ -1,18 +1,19 @@
 import { number, text, where } from '../tables.ts';
-import type { Answer, Estimate, Grade, Item, Picture, ScreenItem, Status, Table } from '../types.ts';
+import type { Answer, Estimate, Grade, Item, Picture, PictureItem, ScreenItem, Status, Table } from '../types.ts';
 
 /** One statement of the first screen: a figure with its band, a sentence, a picture, and what stands behind it. */
 export interface Tile {
   key: string;
   title: string;
   sentence: string;
-  figure?: string;
+  /** As the answer says it, with band and unit. */
+  figure: string;
   estimate: Estimate | null;
   unit: string;
   grade?: Grade;
   status?: Status;
   picture: Picture | null;
-  more: { sentence: string; item?: Item }[];
+  more: Item[];
   /** Sections of the answer that move it. */
   sections: string[];
   sources: string[];
@@ -22,10 +23,17 @@ export interface Tile {
 
 type Tables = (name: string) => Table | undefined;
 
-const PARTS: { key: string; title: string; sections: string[]; lead: string }[] = [
-  { key: 'fiveTimes', title: 'Five times', sections: ['fivefold', 'buys'], lead: 'buys.fireUnits' },
+interface Part {
+  key: string;
+  title: string;
+  sections: string[];
+  lead: string;
+}
+
+const PARTS: Part[] = [
+  { key: 'fiveTimes', title: 'Five times', sections: ['multiplied', 'buys'], lead: 'buys.fireUnits' },
   { key: 'cost', title: 'Cost', sections: ['costs'], lead: 'costs.fiveTimes' },
-  { key: 'pays', title: 'Who pays', sections: ['pays'], lead: 'pays.plan' },
+  { key: 'whoPays', title: 'Who pays', sections: ['pays'], lead: 'pays.plan' },
   { key: 'when', title: 'When', sections: ['arrives'], lead: 'arrives.all' },
   { key: 'moves', title: 'Moves', sections: ['moves'], lead: 'moves.reserve' },
   { key: 'enough', title: 'Enough?', sections: ['enough'], lead: 'enough.goal' },
@@ -35,72 +43,60 @@ const PARTS: { key: string; title: string; sections: string[]; lead: string }[] 
 
 /** The eight tiles: those of the answer's first screen; of a result without one, the leads of its sections. */
 export function tiles(answer: Answer, tables: Tables): Tile[] {
-  const told = new Map((answer.firstScreen ?? []).map((item) => [item.key, item]));
-  if (told.size > 0) return [...told.values()].filter((item) => !isHeadline(item)).map((item) => fromScreen(item, answer, tables));
+  if (answer.firstScreen && answer.firstScreen.length > 0) return answer.firstScreen.map((item) => fromScreen(item, answer));
   return PARTS.map((part) => fromSections(part, answer, tables));
 }
 
 export function headline(answer: Answer): { title: string; sentence: string } {
-  const first = answer.firstScreen?.find(isHeadline);
-  if (first) return { title: first.title, sentence: first.sentence };
   const section = answer.sections.find((one) => one.id === 'headline');
   return { title: section?.title ?? answer.question, sentence: section?.items[0]?.sentence ?? '' };
 }
 
-function isHeadline(item: ScreenItem): boolean {
-  return item.key === 'headline' || item.key === 'question';
-}
-
-/** Sections that stand behind a key of the first screen, whatever it is called. */
-export function sectionsOf(key: string): string[] {
-  const part = PARTS.find((one) => one.key === key || one.sections.includes(key));
-  return part?.sections ?? [key];
-}
-
-function fromScreen(item: ScreenItem, answer: Answer, tables: Tables): Tile {
-  const sections = sectionsOf(item.key);
-  const behind = itemsOf(answer, sections);
-  const lead = behind.find((one) => PARTS.some((part) => part.lead === one.id)) ?? behind[0];
-  const more = (item.more ?? []).map((one) => (typeof one === 'string' ? { sentence: one } : one));
+function fromScreen(item: ScreenItem, answer: Answer): Tile {
+  const sections = PARTS.find((part) => part.key === item.key)?.sections ?? [item.key];
+  const keys = item.more ?? [];
+  const all = itemsOf(answer, sections);
+  const named = answer.sections.flatMap((one) => one.items).filter((one) => keys.includes(one.id));
+  const behind = [...named, ...all.filter((one) => !named.includes(one))];
+  const lead = named[0] ?? all[0];
+  const known = new Set(answer.sections.flatMap((one) => one.items.map((other) => other.id)));
+  const told = backing(behind);
   return {
     key: item.key,
-    title: plain(item.title),
+    title: item.title,
     sentence: item.sentence,
-    ...(item.figure === undefined ? {} : { figure: item.figure }),
+    figure: item.figure ?? '',
     estimate: item.estimate ?? null,
     unit: item.unit ?? '',
-    ...grades(item.grade ?? lead?.grade, item.status ?? lead?.status),
-    picture: item.picture ?? picture(item.key, answer, tables),
-    more: more.length > 0 ? more.map((one) => ({ sentence: one.sentence, ...found(behind, one.sentence) })) : behind.map((one) => ({ sentence: one.sentence, item: one })),
+    ...grades(lead),
+    picture: item.picture ?? null,
+    more: behind,
     sections,
-    ...backing(behind),
+    ...told,
+    evidence: [...new Set([...keys.filter((key) => !known.has(key) && !key.includes('.') && !answer.sections.some((one) => one.id === key)), ...told.evidence])],
   };
 }
 
-function fromSections(part: (typeof PARTS)[number], answer: Answer, tables: Tables): Tile {
+function fromSections(part: Part, answer: Answer, tables: Tables): Tile {
   const behind = itemsOf(answer, part.sections);
   const lead = behind.find((item) => item.id === part.lead) ?? behind[0];
   return {
     key: part.key,
     title: part.title,
     sentence: lead?.short ?? lead?.sentence ?? 'Not computed yet.',
+    figure: '',
     estimate: lead?.estimate ?? null,
     unit: lead?.unit ?? '',
-    ...grades(lead?.grade, lead?.status ?? 'notComputed'),
+    ...(lead ? grades(lead) : { status: 'notComputed' as const }),
     picture: picture(part.key, answer, tables),
-    more: behind.map((item) => ({ sentence: item.sentence, item })),
+    more: behind,
     sections: part.sections,
     ...backing(behind),
   };
 }
 
-function grades(grade?: Grade, status?: Status): { grade?: Grade; status?: Status } {
-  return { ...(grade ? { grade } : {}), ...(status ? { status } : {}) };
-}
-
-function found(items: Item[], sentence: string): { item?: Item } {
-  const item = items.find((one) => one.sentence === sentence || one.short === sentence);
-  return item ? { item } : {};
+function grades(item: Item | undefined): { grade?: Grade; status?: Status } {
+  return item ? { grade: item.grade, status: item.status } : {};
 }
 
 function itemsOf(answer: Answer, sections: string[]): Item[] {
@@ -115,24 +111,15 @@ function backing(items: Item[]): { sources: string[]; assumptions: string[]; evi
   };
 }
 
-function plain(title: string): string {
-  return title.replace(/[.]$/, '');
-}
-
-/** Pictures from the tables, where the first screen brings none. */
-export function picture(key: string, answer: Answer, tables: Tables): Picture | null {
-  const section = sectionsOf(key)[0];
-  switch (section) {
-    case 'fivefold':
+/** Pictures from the tables, for a result without a first screen. */
+function picture(key: string, answer: Answer, tables: Tables): Picture | null {
+  switch (key) {
+    case 'fiveTimes':
       return unitParts(tables('fireUnitClasses'));
-    case 'costs':
-      return moneyCurve(tables('affordable'), answer);
-    case 'pays':
+    case 'whoPays':
       return payers(tables('members'));
-    case 'arrives':
+    case 'when':
       return reached(tables('reached'));
-    case 'enough':
-      return nights(tables('enough'));
     case 'trust':
       return grading(answer);
     default:
@@ -140,10 +127,12 @@ export function picture(key: string, answer: Answer, tables: Tables): Picture | 
   }
 }
 
-export interface Part {
-  name: string;
-  value: number | null;
-  kind: string;
+export function item(label: string, value: number | null, mark = ''): PictureItem {
+  return { label, value, low: value, high: value, mark };
+}
+
+export function drawn(kind: Picture['kind'], unit: string, items: PictureItem[], points: Picture['points'] = []): Picture {
+  return { kind, across: '', unit, items, points };
 }
 
 function unitParts(table: Table | undefined): Picture | null {
@@ -151,78 +140,37 @@ function unitParts(table: Table | undefined): Picture | null {
   const last = all.filter((row) => /^x\d+$/.test(text(row, 'laydown'))).at(-1);
   const today = all.find((row) => text(row, 'laydown') === 'today');
   if (!last || !today) return null;
-  return {
-    kind: 'parts',
-    unit: 'fire units',
-    parts: [
-      { name: 'in service', value: number(today, 'fireUnits'), kind: 'held' },
-      { name: 'signed', value: number(last, 'signed'), kind: 'signed' },
-      { name: 'neither', value: number(last, 'open'), kind: 'open' },
-    ] satisfies Part[],
-  };
-}
-
-export interface Point {
-  x: number;
-  mean: number;
-  low: number;
-  high: number;
-}
-
-function moneyCurve(table: Table | undefined, answer: Answer): Picture | null {
-  const share = /at (\d+)% of equipment money/.exec(JSON.stringify(answer.sections))?.[1] ?? '10';
-  const points = where(table, { sharePercent: Number(share) }).map(
-    (row): Point => ({ x: number(row, 'year')!, mean: number(row, 'bnEur')!, low: number(row, 'bnEurLow')!, high: number(row, 'bnEurHigh')! }),
-  );
-  if (points.length < 2) return null;
-  const bill = answer.sections.flatMap((one) => one.items).find((item) => item.id === 'costs.fiveTimes')?.estimate ?? null;
-  return { kind: 'curve', unit: 'EUR bn', points, line: bill, lineName: 'the bill', curveName: 'affordable' };
+  return drawn('parts', 'fire units', [item('in service', number(today, 'fireUnits'), 'held'), item('signed', number(last, 'signed'), 'signed'), item('lacking', number(last, 'open'), 'lacking')]);
 }
 
 function payers(table: Table | undefined): Picture | null {
   if (!table) return null;
   const most = table.rows
-    .map((row) => ({ name: text(row, 'name'), value: number(row, 'payPlanBnEur') }))
+    .map((row) => item(text(row, 'name'), number(row, 'payPlanBnEur'), 'payer'))
     .filter((one) => (one.value ?? 0) > 0)
     .sort((a, b) => b.value! - a.value!)
     .slice(0, 5);
-  return { kind: 'bars', unit: 'EUR bn', bars: most };
+  return drawn('bars', 'EUR bn', most);
 }
 
 function reached(table: Table | undefined): Picture | null {
   if (!table) return null;
-  return {
-    kind: 'years',
-    unit: '% of what is lacking',
-    years: table.rows.map((row) => ({ year: number(row, 'year'), value: number(row, 'planPercent'), heldUpBy: text(row, 'heldUpBy') })),
-    at: 50,
-  };
-}
-
-function nights(table: Table | undefined): Picture | null {
-  if (!table) return null;
-  const term = text(table.rows[0], 'term');
-  const bars = where(table, { term }).map((row) => ({
-    name: text(row, 'laydown'),
-    value: percent(number(row, 'value')),
-    low: percent(number(row, 'low')),
-    high: percent(number(row, 'high')),
-  }));
-  return { kind: 'bars', unit: '%', bars, wanted: percent(number(table.rows[0], 'wanted')), label: term };
-}
-
-function percent(value: number | null): number | null {
-  return value === null ? null : value * 100;
+  const points = table.rows.flatMap((row) => {
+    const y = number(row, 'planPercent');
+    return y === null ? [] : [{ x: number(row, 'year')!, y, low: y, high: y }];
+  });
+  return drawn('years', '% of what is lacking', [], points);
 }
 
 function grading(answer: Answer): Picture {
+  const steps = ['assumed', 'low', 'medium', 'high'];
   const rows = [
-    ['costs.fiveTimes', 'Cost'],
-    ['arrives.all', 'Dates'],
-    ['enough.goal', 'Leakage'],
+    ['costs.fiveTimes', 'cost'],
+    ['arrives.all', 'dates'],
+    ['enough.goal', 'leakage'],
   ].flatMap(([id, name]) => {
-    const item = answer.sections.flatMap((one) => one.items).find((one) => one.id === id);
-    return item ? [{ name: name!, grade: item.grade }] : [];
+    const found = answer.sections.flatMap((one) => one.items).find((one) => one.id === id);
+    return found ? [item(name!, steps.indexOf(found.grade), found.grade)] : [];
   });
-  return { kind: 'grades', rows };
+  return drawn('bars', 'grade', rows);
 }

@@ -23,6 +23,7 @@ export interface Chart {
   sections: string[];
   option: (rows: Row[], ink: Ink) => Option;
   height?: number;
+  wide?: boolean;
 }
 
 /** A chart with its table, its sources and what is assumed; every one can be taken along. */
@@ -34,7 +35,7 @@ export function Frame({ chart }: { chart: Chart }) {
   const tabs = ['chart', 'table', 'sources'] as const;
   const names = { chart: 'Chart', table: 'Table', sources: 'Sources' };
   return (
-    <section class="card chart" aria-labelledby={`${id}-title`} id={chart.id}>
+    <section class={chart.wide ? 'card chart wide' : 'card chart'} aria-labelledby={`${id}-title`} id={chart.id}>
       <div class="row spread">
         <h2 id={`${id}-title`}>{chart.title}</h2>
         <div class="tabs" role="tablist" aria-label={chart.title}>
@@ -108,7 +109,7 @@ function Canvas({ chart, rows }: { chart: Chart; rows: Row[] }) {
     };
   }, []);
   useEffect(() => drawn.current?.set(option), [key]);
-  return <div ref={at} class="canvas" style={{ height: `${chart.height ?? 270}px` }} role="img" aria-label={`${chart.title}. ${chart.says} The numbers stand in the tab Table.`} />;
+  return <div ref={at} class="canvas" style={{ minHeight: `${chart.height ?? 270}px` }} role="img" aria-label={`${chart.title}. ${chart.says} The numbers stand in the tab Table.`} />;
 }
 
 /** What every chart shares: quiet axes, a tip drawn in the canvas, no movement. */
@@ -130,7 +131,7 @@ export function framed(chart: Chart, rows: Row[]): Option {
     textStyle: { fontFamily: 'Noto Sans, sans-serif', color: colours.ink },
     animation: false,
     color: colours.series,
-    grid: { left: 8, right: 18, top: 34, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 8, right: 18, top: 44, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     ...own,
     legend: own['legend'] === false ? undefined : { top: 0, left: 0, itemWidth: 18, itemHeight: 10, textStyle: { color: colours.ink, fontSize: 11 }, ...(own['legend'] as Option) },
     tooltip: {

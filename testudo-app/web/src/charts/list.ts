@@ -107,7 +107,7 @@ export function charts(chosen: Chosen): Chart[] {
     {
       id: 'leakage-years',
       title: 'What gets through on the way, year by year',
-      says: "Armed threats that get through in the goal's raid with what the plan has ready at the end of each year.",
+      says: "Armed threats that get through in the goal's raid with what the plan has ready at the end of each year; the scale goes by tens.",
       table: 'yearLeakage',
       sections: ['enough'],
       rows: (table) => {
@@ -131,7 +131,7 @@ export function charts(chosen: Chosen): Chart[] {
     {
       id: 'protection',
       title: 'Cost against protection',
-      says: 'Each multiple by its cost and by how often the first term of the goal is met; the wanted chance as a line, bands on both.',
+      says: 'Each multiple by its cost in EUR bn and the share of nights on which the first term of the goal is met; the wanted share as a line, the 90% band shaded.',
       table: 'multiples',
       sections: ['enough', 'costs'],
       rows: (table) => where(table, { term: text(table.rows[0], 'term') }),
@@ -149,7 +149,7 @@ export function charts(chosen: Chosen): Chart[] {
     {
       id: 'ranges',
       title: 'What the bill hangs on',
-      says: 'The bill of the multiple with one range at a time from its low to its high end: the longest bar matters most.',
+      says: 'The bill of the multiple in EUR bn with one range at a time from its low to its high end: the longest bar matters most.',
       table: 'billRanges',
       sections: ['costs'],
       rows: (table) => where(table, { bill: 'fiveTimes' }).filter((row) => text(row, 'range') !== 'all ranges together' && number(row, 'high')! - number(row, 'low')! > 0),
@@ -164,8 +164,16 @@ export function charts(chosen: Chosen): Chart[] {
       sections: ['pays', 'costs'],
       option: sankey,
       height: 460,
+      wide: true,
     },
   ];
+}
+
+/** A little beyond the largest value, so that no whisker leaves the picture. */
+function most(rows: Row[], column: string): number {
+  const largest = Math.max(0, ...rows.map((row) => number(row, column) ?? 0));
+  const step = 10 ** Math.floor(Math.log10(largest || 1)) / 2;
+  return Math.ceil((largest * 1.02) / step) * step;
 }
 
 const PATHS = ['announced', 'linear', 'back-loaded', 'frozen'];
@@ -176,7 +184,7 @@ function spending(rows: Row[], ink: Ink): Option {
   return {
     tooltip: tip('% of GDP'),
     xAxis: years,
-    yAxis: { type: 'value', name: '% of GDP', min: 0 },
+    yAxis: { type: 'value', min: 0 },
     series: [
       {
         name: 'printed',
@@ -226,7 +234,7 @@ function arrival(rows: Row[], ink: Ink): Option {
   return {
     tooltip: tip('%'),
     xAxis: years,
-    yAxis: { type: 'value', name: '% of what is lacking', min: 0, max: 100 },
+    yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
     series: kinds.map(([column, name], index) => ({
       name,
       type: 'line',
@@ -276,7 +284,7 @@ function leakage(rows: Row[], ink: Ink): Option {
   return {
     tooltip: { ...tip('through'), axisPointer: { type: 'shadow' } },
     xAxis: { type: 'category', data: CLASSES.map(className), axisLabel: { interval: 0, width: 90, overflow: 'break' } },
-    yAxis: { type: 'value', name: 'get through, of those launched' },
+    yAxis: { type: 'value', max: most(rows, 'high') },
     series: [
       ...forces.map((force, index) => ({
         name: forceName(force),
@@ -314,7 +322,7 @@ function leakYears(rows: Row[], ink: Ink): Option {
     tooltip: tip('through'),
     legend: { data: classes.map(className) },
     xAxis: years,
-    yAxis: { type: 'log', name: 'armed, get through', min: 1, logBase: 10 },
+    yAxis: { type: 'log', min: 1, logBase: 10 },
     series: classes.flatMap((key, index) => {
       const own = rows.filter((row) => text(row, 'threatClass') === key && (number(row, 'mean') ?? 0) > 0);
       return [
@@ -334,7 +342,7 @@ function magazine(rows: Row[], ink: Ink): Option {
   return {
     tooltip: { ...tip('rounds'), axisPointer: { type: 'shadow' } },
     legend: { data: ['at armed threats', 'wasted on decoys'] },
-    xAxis: { type: 'value', name: 'rounds' },
+    xAxis: { type: 'value', max: most(rows, 'high') },
     yAxis: { type: 'category', data: sorted.map((row) => text(row, 'name')), axisLabel: { width: 150, overflow: 'truncate' }, splitLine: { show: false } },
     series: [
       { name: 'at armed threats', type: 'bar', stack: 'all', barMaxWidth: 16, data: sorted.map((row) => number(row, 'mean')! - (number(row, 'wasted') ?? 0)), itemStyle: { color: ink.held } },
@@ -352,7 +360,7 @@ function protection(rows: Row[], ink: Ink): Option {
     legend: false,
     tooltip: { trigger: 'item' },
     xAxis: { type: 'value', name: 'EUR bn', nameLocation: 'middle', nameGap: 24 },
-    yAxis: { type: 'value', name: '% of nights on which the goal is met', min: 0, max: 100, nameTextStyle: { align: 'left' } },
+    yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
     grid: { left: 8, right: 24, top: 34, bottom: 24, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     series: [
       ...band('band', sorted.map((row) => ({ x: number(row, 'costBase'), low: share(row, 'low'), high: share(row, 'high') })), 'x', 'low', 'high', ink.held, 'p'),
@@ -376,7 +384,7 @@ function nextEuro(rows: Row[], ink: Ink): Option {
     legend: false,
     tooltip: { ...tip('% of the gap'), axisPointer: { type: 'shadow' } },
     grid: { left: 8, right: 24, top: 8, bottom: 24, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: { type: 'value', name: '% of the gap to the goal', nameLocation: 'middle', nameGap: 24 },
+    xAxis: { type: 'value', max: most(rows, 'high'), axisLabel: { formatter: '{value}%' } },
     yAxis: { type: 'category', data: sorted.map((row) => text(row, 'kind')), splitLine: { show: false } },
     series: [
       { name: 'closed by EUR 1 bn', type: 'bar', barMaxWidth: 20, data: sorted.map((row) => number(row, 'mean')), itemStyle: { color: ink.held } },
@@ -388,20 +396,26 @@ function nextEuro(rows: Row[], ink: Ink): Option {
 function tornado(rows: Row[], ink: Ink): Option {
   const sorted = [...rows].sort((a, b) => number(a, 'high')! - number(a, 'low')! - (number(b, 'high')! - number(b, 'low')!));
   const base = number(sorted[0], 'base') ?? 0;
-  const bar = (column: string, colour: string, pattern: number, name: string) => ({
+  const side = (column: string, colour: string, pattern: number, name: string) => ({
+    type: 'custom',
     name,
-    type: 'bar',
-    stack: 'all',
-    barMaxWidth: 18,
-    data: sorted.map((row) => (number(row, column) ?? base) - base),
     itemStyle: { color: colour, decal: PATTERNS[pattern] },
+    encode: { x: [1, 2], y: 0, tooltip: 2 },
+    data: sorted.map((row, at) => [at, base, number(row, column) ?? base]),
+    renderItem: (_: unknown, api: { value: (n: number) => number; coord: (point: number[]) => number[]; style: () => Option }) => {
+      const a = api.coord([api.value(1), api.value(0)]);
+      const b = api.coord([api.value(2), api.value(0)]);
+      return { type: 'rect', shape: { x: Math.min(a[0]!, b[0]!), y: a[1]! - 8, width: Math.abs(b[0]! - a[0]!), height: 16 }, style: { fill: colour }, decal: PATTERNS[pattern] };
+    },
   });
   return {
-    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: (value: unknown) => `EUR ${figure(base + Number(value))} bn` },
-    xAxis: { type: 'value', name: 'EUR bn', nameLocation: 'middle', nameGap: 24, axisLabel: { formatter: (value: number) => figure(base + value) } },
-    grid: { left: 8, right: 24, top: 34, bottom: 24, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: { trigger: 'item' },
+    xAxis: { type: 'value', min: 0, max: most(rows, 'high') },
     yAxis: { type: 'category', data: sorted.map((row) => text(row, 'range')), axisLabel: { width: 210, overflow: 'truncate' }, splitLine: { show: false } },
-    series: [bar('low', ink.signed, 0, 'low end'), bar('high', ink.open, 1, 'high end')],
+    series: [
+      { ...side('low', ink.signed, 0, 'low end'), markLine: { symbol: 'none', silent: true, data: [{ xAxis: base }], label: { formatter: `EUR ${figure(base)} bn`, color: ink.ink, position: 'end', rotate: 0 }, lineStyle: { color: ink.ink, type: 'solid' } } },
+      side('high', ink.open, 1, 'high end'),
+    ],
   };
 }
 
@@ -417,7 +431,7 @@ function sankey(rows: Row[], ink: Ink): Option {
       {
         type: 'sankey',
         left: 4,
-        right: 150,
+        right: 170,
         top: 8,
         bottom: 8,
         nodeGap: 7,

@@ -10,7 +10,22 @@ import { theme } from '../state.ts';
 setWorkerUrl(new URL(worker, document.baseURI).href);
 
 let land: Promise<GeoJSON> | null = null;
-export const ground = (): Promise<GeoJSON> => (land ??= server.map());
+export const ground = (): Promise<GeoJSON> => (land ??= server.map().then(unwrapped));
+
+type Ring = [number, number][];
+
+/** Land across 180° as one piece that goes on beyond it; as it stands in the table it would be drawn round the whole earth. */
+export function unwrapped(shapes: GeoJSON): GeoJSON {
+  const ring = (points: Ring): Ring => (points.some((point, at) => at > 0 && Math.abs(point[0] - points[at - 1]![0]) > 180) ? points.map(([lon, lat]) => [lon < 0 ? lon + 360 : lon, lat]) : points);
+  return {
+    ...shapes,
+    features: shapes.features.map((shape) => {
+      const { type, coordinates } = shape.geometry;
+      const turned = type === 'Polygon' ? (coordinates as Ring[]).map(ring) : type === 'MultiPolygon' ? (coordinates as Ring[][]).map((part) => part.map(ring)) : coordinates;
+      return { ...shape, geometry: { type, coordinates: turned } };
+    }),
+  };
+}
 
 export interface Colours {
   sea: string;
@@ -57,19 +72,17 @@ function style(shapes: GeoJSON): StyleSpecification {
   } as unknown as StyleSpecification;
 }
 
-/** A name stands in the middle of the largest part of its land. */
+/** A name stands in the middle of the largest part of its land, as the alliance writes it. */
 export function names(shapes: GeoJSON): GeoJSON {
   return {
     type: 'FeatureCollection',
     features: shapes.features.flatMap((shape) => {
       const best = largest(shape);
       if (!best) return [];
-      return [{ type: 'Feature', geometry: { type: 'Point', coordinates: best.middle }, properties: { name: shape.properties['name'] ?? '', iso3: shape.properties['iso3'] ?? '', order: -best.area } }];
+      return [{ type: 'Feature', geometry: { type: 'Point', coordinates: best.middle }, properties: { name: shape.properties['iso3'] === 'TUR' ? 'Türkiye' : (shape.properties['name'] ?? ''), iso3: shape.properties['iso3'] ?? '', order: -best.area } }];
     }),
   };
 }
-
-type Ring = [number, number][];
 
 function largest(shape: Feature): { middle: [number, number]; area: number } | null {
   const rings: Ring[] = shape.geometry.type === 'Polygon' ? [(shape.geometry.coordinates as Ring[])[0]!] : (shape.geometry.coordinates as Ring[][]).map((part) => part[0]!);

@@ -1,4 +1,4 @@
-import { IconLayer, PolygonLayer } from '@deck.gl/layers';
+import { IconLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { colours, type Chart } from './base.ts';
 import { LAYER_COLOURS, type Cover, type Unit } from './map.tsx';
@@ -35,6 +35,7 @@ export function drawing(map: Chart, pick: (unit: string) => void): Board {
     getCursor: ({ isHovering }: { isHovering: boolean }) => (isHovering ? 'pointer' : ''),
   } as never);
   map.addControl(overlay as never);
+  ground(map);
   return {
     draw: (what) => {
       const codes = [...new Set(what.units.map((unit) => unit.sidc))].sort().join();
@@ -43,11 +44,30 @@ export function drawing(map: Chart, pick: (unit: string) => void): Board {
         known = codes;
       }
       paint(map, what);
+      covered(map, what);
       overlay.setProps({ layers: layers(what, symbols, (unit) => ((hit = true), setTimeout(() => (hit = false), 50), pick(unit))) } as never);
     },
     busy: () => hit,
     end: () => map.removeControl(overlay as never),
   };
+}
+
+/** Covered ground lies between the land and the names, a colour for each layer. */
+function ground(map: Chart): void {
+  map.addSource('cover', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+  const colour = ['match', ['get', 'layer'], ...Object.entries(LAYER_COLOURS).flat(), '#5b6770'] as never;
+  const faint = (lit: number, dim: number) => ['case', ['==', ['get', 'lit'], true], lit, dim] as never;
+  map.addLayer({ id: 'cover-fill', type: 'fill', source: 'cover', paint: { 'fill-color': colour, 'fill-opacity': faint(0.2, 0.03), 'fill-antialias': false } }, 'names');
+  map.addLayer({ id: 'cover-line', type: 'line', source: 'cover', paint: { 'line-color': colour, 'line-width': 1.3, 'line-opacity': faint(0.85, 0.15) } }, 'names');
+}
+
+/** Ground that both of a unit's layers and what is picked let be seen. */
+function covered(map: Chart, what: Drawing): void {
+  const lit = (cover: Cover) => (what.picked ? cover.unit === what.picked : !what.member || cover.member === what.member);
+  (map.getSource('cover') as { setData(data: unknown): void } | undefined)?.setData({
+    type: 'FeatureCollection',
+    features: what.covers.map((cover) => ({ type: 'Feature', properties: { layer: cover.layer, lit: lit(cover) }, geometry: { type: 'Polygon', coordinates: cover.rings } })),
+  });
 }
 
 /** Members in their shade, the picked one with a strong border. */
@@ -61,21 +81,10 @@ function paint(map: Chart, what: Drawing): void {
 }
 
 function layers(what: Drawing, symbols: Atlas | null, pick: (unit: string) => void): unknown[] {
-  const faded = what.member !== '' || what.picked !== '';
-  const lit = (owner: string, unit: string) => (what.picked ? unit === what.picked : !what.member || owner === what.member);
+  // Those that cannot engage the class that is looked at stand back.
+  const able = new Set(what.covers.map((cover) => cover.unit));
+  const lit = (owner: string, unit: string) => (what.picked ? unit === what.picked : able.has(unit) && (!what.member || owner === what.member));
   return [
-    new PolygonLayer<Cover>({
-      id: 'cover',
-      data: what.covers,
-      getPolygon: (cover) => cover.rings,
-      getFillColor: (cover) => rgb(LAYER_COLOURS[cover.layer] ?? '#5b6770', lit(cover.member, cover.unit) ? (faded ? 80 : 42) : 10),
-      getLineColor: (cover) => rgb(LAYER_COLOURS[cover.layer] ?? '#5b6770', lit(cover.member, cover.unit) ? 200 : 40),
-      getLineWidth: 1.2,
-      lineWidthUnits: 'pixels',
-      stroked: true,
-      filled: true,
-      updateTriggers: { getFillColor: [what.picked, what.member], getLineColor: [what.picked, what.member] },
-    }),
     symbols &&
       new IconLayer<Unit>({
         id: 'units',
@@ -85,12 +94,15 @@ function layers(what: Drawing, symbols: Atlas | null, pick: (unit: string) => vo
         iconMapping: symbols.places,
         getIcon: (unit) => unit.sidc,
         getPosition: (unit) => [unit.lon, unit.lat],
-        getSize: (unit) => (unit.id === what.picked ? 34 : 19),
-        sizeUnits: 'pixels',
-        getColor: (unit) => [255, 255, 255, lit(unit.member, unit.id) ? 255 : 70],
+        // As large as the ground lets it be: small over all of Europe, readable when one comes near.
+        getSize: (unit) => (unit.id === what.picked ? 60_000 : 30_000),
+        sizeUnits: 'meters',
+        sizeMinPixels: 14,
+        sizeMaxPixels: 32,
+        getColor: (unit) => [255, 255, 255, lit(unit.member, unit.id) ? 255 : 80],
         onClick: (info) => (info.object ? (pick(info.object.id), true) : false),
         parameters: { depthCompare: 'always' } as never,
-        updateTriggers: { getSize: what.picked, getColor: [what.picked, what.member] },
+        updateTriggers: { getSize: what.picked, getColor: [what.picked, what.member, what.covers] },
       }),
   ];
 }

@@ -24,6 +24,26 @@ export function Figure({ estimate, unit, text }: { estimate?: Estimate | null; u
   );
 }
 
+/** A figure as the answer says it, its number large and its band beside it. */
+export function Said({ figure: said }: { figure: string }) {
+  const found = /^(.*?)(\d[\d,.]*%?)(?: \[(.*?)\])?(.*)$/.exec(said);
+  if (!found) return <p class="figure">{said}</p>;
+  const [, before, number, between, after] = found;
+  return (
+    <p class="figure">
+      {before && <span class="unit">{before.trim()} </span>}
+      <b>{number}</b>
+      {between && (
+        <span class="band">
+          <span class="unseen">90% band </span>
+          {between}
+        </span>
+      )}
+      {after && <span class="unit"> {after.replace(/^[,\s]+/, '')}</span>}
+    </p>
+  );
+}
+
 /** A cell of a table or panel; what is not known is hatched and says so. */
 export function Value({ value, unit = '', estimated = false }: { value: number | null; unit?: string; estimated?: boolean }) {
   if (value === null) return <Unknown />;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { band, figure, hasBand } from '../numbers.ts';
-import { Figure, Picker, Trouble } from '../parts/parts.tsx';
+import { Figure, Picker, Said, Trouble } from '../parts/parts.tsx';
 import { Refused, server } from '../server.ts';
 import { answerOf, href, place, run, runId, runs, setQuery, table } from '../state.ts';
 import { find, number } from '../tables.ts';
@@ -106,7 +106,7 @@ function Sides({ answers, ids, names }: { answers: [Answer, Answer]; ids: [strin
                 </th>
                 {[tile, other].map((one, side) => (
                   <td key={side}>
-                    {one?.estimate && <Figure estimate={one.estimate} unit={one.unit} {...(one.figure ? { text: one.figure } : {})} />}
+                    {one?.figure ? <Said figure={one.figure} /> : one?.estimate && <Figure estimate={one.estimate} unit={one.unit} />}
                     <p>{one?.sentence ?? 'Not told in this result.'}</p>
                   </td>
                 ))}
@@ -173,6 +173,7 @@ function What({ of }: { of: Diff }) {
   return (
     <section class="card" aria-label="What moved">
       <h2>What moved</h2>
+      {figures.length === 0 && <p class="soft">No figure of the answer moved.</p>}
       {(of.inputs ?? []).length > 0 && (
         <details>
           <summary>Inputs that differ</summary>

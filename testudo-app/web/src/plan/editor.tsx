@@ -180,7 +180,7 @@ function Line({ of, value, base }: { of: Field; value: unknown; base: unknown })
       </label>
       <Input id={id} of={of} value={value} {...(own.length > 0 ? { described: `${id}f` } : { described: `${id}w` })} />
       <p id={`${id}w`} class="soft">
-        {of.words}. {of.default && `Default: ${of.default.length > 70 ? 'as shipped' : of.default}.`} {of.source && `Source: ${of.source}.`}
+        {sentence(of.words)} {of.default && sentence(`Default: ${of.default.length > 70 ? 'as shipped' : of.default}`)} {of.source && `Source: ${of.source}.`}
       </p>
       {own.length > 0 && (
         <p id={`${id}f`} class="fault" role="alert">
@@ -241,7 +241,7 @@ function Input({ id, of, value, described }: { id: string; of: Field; value: unk
     );
   }
   if (of.kind === 'percent') {
-    const shown = text || of.default;
+    const shown = text || (percentage(of.default).base === null ? '' : of.default);
     const { base } = percentage(shown);
     return (
       <span class="percent-line">
@@ -255,7 +255,7 @@ function Input({ id, of, value, described }: { id: string; of: Field; value: unk
           aria-valuetext={`${base ?? 0}%`}
           onChange={(event) => change(of.name, withBase(shown, Number(event.currentTarget.value)))}
         />
-        <input {...shared} type="text" value={shown} onChange={(event) => change(of.name, event.currentTarget.value)} />
+        <input {...shared} type="text" value={shown} placeholder={shown === '' ? of.default : ''} onChange={(event) => change(of.name, event.currentTarget.value)} />
       </span>
     );
   }
@@ -281,9 +281,14 @@ function Input({ id, of, value, described }: { id: string; of: Field; value: unk
   );
 }
 
+function sentence(words: string): string {
+  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
 function spaced(name: string): string {
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1).replace('united states', 'United States').replace('gdp', 'GDP');
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/united states/i, 'United States').replace(/gdp/i, 'GDP');
 }
 
 /** Runs the draft; quick gives a first answer, whole all trials. */

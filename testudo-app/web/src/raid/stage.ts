@@ -60,7 +60,7 @@ function layers(trace: Trace, time: number, symbols: Atlas): unknown[] {
   const fresh = trace.events.filter((one) => (one.event === 'hit' || one.event === 'leak') && one.time <= time && one.time > time - LASTING);
   const icons = { iconAtlas: symbols.picture as never, iconMapping: symbols.places, sizeUnits: 'pixels' as const, parameters: { depthCompare: 'always' } as never };
   return [
-    new IconLayer<TraceUnit>({ id: 'units', data: trace.units, ...icons, getIcon: (unit) => unit.sidc, getPosition: (unit) => [unit.lon, unit.lat], getSize: 13, getColor: [255, 255, 255, 190] }),
+    new IconLayer<TraceUnit>({ id: 'units', data: trace.units, ...icons, getIcon: (unit) => unit.sidc, getPosition: (unit) => [unit.lon, unit.lat], getSize: 11, getColor: [255, 255, 255, 150] }),
     new TripsLayer<Track>({
       id: 'tracks',
       data: trace.tracks,
@@ -82,7 +82,7 @@ function layers(trace: Trace, time: number, symbols: Atlas): unknown[] {
       getWidth: 2.4,
       widthUnits: 'pixels',
     }),
-    new IconLayer<Head>({ id: 'heads', data: heads, ...icons, getIcon: (head) => head.sidc, getPosition: (head) => [head.place[0], head.place[1]], getSize: 14, getColor: (head) => [255, 255, 255, head.decoy ? 120 : 255] }),
+    new IconLayer<Head>({ id: 'heads', data: heads, ...icons, getIcon: (head) => head.sidc, getPosition: (head) => [head.place[0], head.place[1]], getSize: 12, getColor: (head) => [255, 255, 255, head.decoy ? 130 : 255] }),
     new ScatterplotLayer<TraceEvent>({
       id: 'ends',
       data: fresh,

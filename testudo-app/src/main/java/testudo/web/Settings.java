@@ -15,9 +15,17 @@ import java.util.Optional;
  * @param data folder of the shipped facts
  * @param plans folder of the shipped plans
  * @param version of the program
+ * @param code which code is running
  */
 public record Settings(
-        String host, int port, Optional<String> token, Path workspace, Path data, Path plans, String version) {
+        String host,
+        int port,
+        Optional<String> token,
+        Path workspace,
+        Path data,
+        Path plans,
+        String version,
+        String code) {
     private static final int SHORTEST_TOKEN = 16;
 
     /** Refuses an address that others can reach without a token, and a token that can be guessed. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
+import testudo.calibration.history.CalibratedRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
@@ -61,7 +62,8 @@ import testudo.siting.question.SitingAnswer;
  * @param bothRounds the goal's raids at the largest multiple with rounds free and rationed
  * @param assumptions of every fight
  * @param backtest forecasts held against the public record
- * @param mirror the engine held against the public record
+ * @param mirror the engine with its stated ranges alone held against the public record
+ * @param scores the calibrated engine and the record alone held against it
  * @param sides the question with the United States and without
  * @param moves how soon the travelling reserve reaches each region
  * @param requirement how much is enough; empty where that was not asked
@@ -86,6 +88,7 @@ public record Assessment(
         Assumptions assumptions,
         @Nullable Backtest backtest,
         @Nullable Mirror mirror,
+        @Nullable List<CalibratedRow> scores,
         @Nullable Sides sides,
         @Nullable Moves moves,
         Optional<RequirementAnswer> requirement) {
@@ -96,6 +99,7 @@ public record Assessment(
         fought = fought == null ? null : List.copyOf(fought);
         readings = readings == null ? null : List.copyOf(readings);
         bothRounds = bothRounds == null ? null : List.copyOf(bothRounds);
+        scores = scores == null ? null : List.copyOf(scores);
     }
 
     /** Thrown where something is asked for that is still being computed. */
@@ -155,6 +159,11 @@ public record Assessment(
     }
 
     @Override
+    public List<CalibratedRow> scores() {
+        return known(scores);
+    }
+
+    @Override
     public Sides sides() {
         return known(sides);
     }
@@ -186,6 +195,7 @@ public record Assessment(
                 assumptions,
                 backtest,
                 mirror,
+                scores,
                 sides,
                 moves,
                 requirement);
@@ -213,6 +223,7 @@ public record Assessment(
                 assumptions,
                 backtest,
                 mirror,
+                scores,
                 sides,
                 moves,
                 requirement);
@@ -240,6 +251,7 @@ public record Assessment(
                 assumptions,
                 backtest,
                 mirror,
+                scores,
                 sides,
                 moves,
                 Optional.of(required));

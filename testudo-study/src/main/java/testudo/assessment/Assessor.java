@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
+import testudo.calibration.history.Calibrated;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
@@ -144,6 +145,7 @@ final class Assessor {
                 nights.assumptions(),
                 backtest,
                 mirror,
+                Calibrated.scored(question.data().resolve("calibration")),
                 sides,
                 moves(),
                 Optional.empty());
@@ -237,6 +239,7 @@ final class Assessor {
                 null,
                 null,
                 nights.assumptions(),
+                null,
                 null,
                 null,
                 null,

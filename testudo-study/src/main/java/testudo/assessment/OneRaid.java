@@ -113,6 +113,11 @@ public final class OneRaid {
         return nights.fight(laydown, raid, trials());
     }
 
+    /** The same so many times, on the same luck as the first of the plan's trials. */
+    public RaidResult fight(Raid raid, int trials) {
+        return nights.fight(laydown, raid, nights.trials(trials, threads));
+    }
+
     /**
      * Fights the raid until the mean of a measure is known well enough, at most as often as the plan says; looks after 100, 200, 400 ... trials.
      *

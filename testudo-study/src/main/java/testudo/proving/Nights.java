@@ -18,6 +18,7 @@ import testudo.defence.LandCells;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
 import testudo.facts.FactBook;
+import testudo.plan.Engine;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.Rounds;
@@ -90,7 +91,9 @@ public final class Nights {
         this.places = places;
         this.profiles = Shield.profiles(facts);
         this.drawn = new ConcurrentHashMap<>();
-        this.standard = EngineAssumptions.of(facts);
+        this.standard = plan.engine() == Engine.CALIBRATED
+                ? EngineAssumptions.calibrated(facts)
+                : EngineAssumptions.of(facts);
         this.conduct = Conduct.standard();
         this.rations = new Rations(facts, plan);
         this.nights = Rations.MONTH;

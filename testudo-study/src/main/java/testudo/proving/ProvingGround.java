@@ -225,7 +225,7 @@ public final class ProvingGround {
 
     /** Judges an inventory: every term with its band over what is unknown. */
     public List<Held> judge(Inventory inventory, SitingAnswer sited, boolean warned, int trials) {
-        Judge judge = new Judge(this, assumptions(warned), trials);
+        Judge judge = Judge.ofSearch(this, assumptions(warned), trials);
         return judge.judge(allied(inventory), sited).terms();
     }
 }

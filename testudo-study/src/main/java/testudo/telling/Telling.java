@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assumed.Weighed;
 import testudo.plan.Plan;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
@@ -33,7 +34,16 @@ public final class Telling {
      * @param version of the program
      */
     public static Telling of(Assessment assessment, String version) {
-        return of(assessment, Optional.empty(), version);
+        return of(assessment, influences(assessment), version);
+    }
+
+    private static Optional<Influences> influences(Assessment work) {
+        return Weighed.of(
+                        work.question().data(),
+                        work.question().facts(),
+                        work.question().plan())
+                .map(found -> new Influences(
+                        found.weights().stream().map(Weighed.Weight::factor).toList()));
     }
 
     /** The same with the inputs that matter most, where a study of the same question has found them. */

@@ -165,7 +165,7 @@ final class Tiles {
                 behind,
                 said(Phrase.of("tile.fiveTimes"), behind),
                 drawn(Kind.PARTS, behind.unit(), parts),
-                "fivefold",
+                "multiplied",
                 "buys.rounds",
                 "buys.gaps");
     }

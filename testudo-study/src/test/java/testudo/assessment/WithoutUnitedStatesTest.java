@@ -48,6 +48,7 @@ class WithoutUnitedStatesTest {
                         text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                                 .replaceFirst("goal: \\S+", "goal: bases-first")
                                 .replaceFirst("factors: .*", "factors: [1, 5]")
+                                .replaceFirst("years: \\S+", "years: 2026..2028")
                                 .replaceFirst("trials: \\S+", "trials: 4"))
                 .withUnitedStates(UnitedStates.NONE);
         assessment = Shipped.assessed(plan.quickened());

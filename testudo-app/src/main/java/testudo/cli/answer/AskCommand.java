@@ -82,7 +82,7 @@ final class AskCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static Map<String, Object> view(NextQuestion.Asked asked) {
+    static Map<String, Object> view(NextQuestion.Asked asked) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("seconds", asked.time().toNanos() / 1e9);
         view.put("statements", asked.statements());

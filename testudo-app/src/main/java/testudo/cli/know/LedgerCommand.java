@@ -2,7 +2,6 @@ package testudo.cli.know;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
 import testudo.ledger.SpendingPath;
 import testudo.ledger.entry.Edition;
-import testudo.quantity.BadInput;
-import testudo.quantity.Finding;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.telling.InWords;
@@ -43,8 +40,6 @@ import testudo.telling.InWords;
             ""
         })
 final class LedgerCommand implements Callable<Integer> {
-    private static final int LAST_PLANNED = 2060;
-
     @Option(names = "--edition", description = "Edition of NATO's tables; by default the newest.")
     private @Nullable String edition;
 
@@ -90,10 +85,10 @@ final class LedgerCommand implements Callable<Integer> {
         }
         Ledger ledger = Ledger.of(data.facts());
         Edition asked = edition == null ? ledger.newest() : ledger.edition(edition);
-        Year asOf = year == null ? last(ledger, asked) : Year.of(Options.within("--year", year, 1, 9999));
+        Year asOf = year == null ? LedgerView.last(ledger, asked) : Year.of(Options.within("--year", year, 1, 9999));
         Optional<Member> left = Optional.ofNullable(without).map(ledger::member);
         SpendingPath along = SpendingPath.named(path == null ? "linear" : path);
-        if (atLeast == null && asOf.isAfter(last(ledger, asked)) && asOf.getValue() <= LAST_PLANNED) {
+        if (atLeast == null && LedgerView.isPlanned(ledger, asked, asOf)) {
             planned(ledger, asked, asOf, along, left);
         } else if (atLeast == null) {
             table(ledger.table(asked, asOf, along), left);
@@ -110,15 +105,7 @@ final class LedgerCommand implements Callable<Integer> {
                 .filter(row -> left.isEmpty() || !left.get().code().equals(row.get("member")))
                 .toList();
         if (json) {
-            Map<String, Object> whole = new LinkedHashMap<>();
-            whole.put("edition", asked.name());
-            whole.put("year", asOf.getValue());
-            whole.put("path", along.word());
-            whole.put("growth", accounts.growthEdition());
-            whole.put("priceBasis", accounts.currency() + " at " + accounts.basis());
-            whole.put("assumptions", InWords.assumptions(accounts));
-            whole.put("members", rows);
-            JsonOut.print(Header.of("ledger", data.overlays()), whole);
+            JsonOut.print(Header.of("ledger", data.overlays()), LedgerView.table(asked, asOf, along, accounts, rows));
             return;
         }
         List<List<String>> cells =
@@ -135,20 +122,7 @@ final class LedgerCommand implements Callable<Integer> {
                 + accounts.growthEdition() + ", money in " + accounts.currency() + " at " + accounts.basis() + ".");
     }
 
-    private static Year last(Ledger ledger, Edition edition) {
-        List<Year> years = ledger.years(edition);
-        if (years.isEmpty()) {
-            throw new BadInput(new Finding(
-                    "--edition",
-                    0,
-                    "edition-known",
-                    "edition '" + edition + "' has no share of GDP of any year",
-                    ledger.newest() + "."));
-        }
-        return years.getLast();
-    }
-
-    private static Percent threshold(double percent) {
+    static Percent threshold(double percent) {
         if (!(percent >= 0 && percent <= 100)) {
             throw Options.refused("--at-least", Double.toString(percent), "a percentage from 0 to 100, such as 2.");
         }
@@ -184,17 +158,9 @@ final class LedgerCommand implements Callable<Integer> {
                 .filter(row -> left.isEmpty() || !left.get().code().equals(row.get("member")))
                 .toList();
         if (json) {
-            Map<String, Object> whole = new LinkedHashMap<>();
-            whole.put("edition", table.edition().name());
-            whole.put("year", table.year().getValue());
-            whole.put("path", table.path().word());
-            whole.put("growth", table.accounts().growthEdition());
-            whole.put(
-                    "priceBasis",
-                    table.accounts().currency() + " at " + table.accounts().basis());
-            whole.put("assumptions", InWords.assumptions(table.accounts()));
-            whole.put("members", rows);
-            JsonOut.print(Header.of("ledger", data.overlays()), whole);
+            JsonOut.print(
+                    Header.of("ledger", data.overlays()),
+                    LedgerView.table(table.edition(), table.year(), table.path(), table.accounts(), rows));
             return;
         }
         List<String> columns = LedgerTable.columns();

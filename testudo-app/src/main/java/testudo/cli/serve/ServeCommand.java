@@ -6,13 +6,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import testudo.cli.ask.CodeVersion;
+import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.Version;
 import testudo.web.Server;
 import testudo.web.Settings;
+import testudo.web.child.Program;
 
 /** {@code testudo serve}. */
 @Command(
@@ -45,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--token", paramLabel = "T", description = "What a caller must show; needed for another --host.")
     private @Nullable String token;
 
+    @Mixin
+    private DataOptions data = new DataOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = new Settings(
@@ -54,8 +61,9 @@ final class ServeCommand implements Callable<Integer> {
                 workspace,
                 Home.data(),
                 Home.plans(),
-                Version.text());
-        Server server = Server.start(settings);
+                Version.text(),
+                CodeVersion.text());
+        Server server = Server.start(settings, Record.known(data), Program.thisOne("testudo.cli.Testudo"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         if (!server.hasApp()) {
             System.err.println(

@@ -9,6 +9,6 @@ public final class ServeCommands {
 
     /** Each command once, in the order of the help. */
     public static List<Callable<Integer>> all() {
-        return List.of(new ServeCommand());
+        return List.of(new ServeCommand(), new DeskCommand());
     }
 }

@@ -3,7 +3,9 @@ package testudo.cli.tell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import testudo.cli.say.Header;
 import testudo.facts.FactBook;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -32,6 +34,18 @@ public final class TellCommands {
                     "it cannot be read: " + unreadable,
                     "check that you may read it."));
         }
+    }
+
+    /**
+     * What {@code explain --json} gives of an item, a cell or a fire unit.
+     *
+     * @throws BadInput where the result has no such item
+     */
+    public static Map<String, Object> explained(Path result, FactBook facts, String item) {
+        ResultRead read = ResultRead.of(result);
+        Map<String, Object> explained =
+                UnitTrace.isUnit(item) ? UnitTrace.of(facts, read, item) : ExplainCommand.item(read, facts, item);
+        return Header.of("explain", List.of(), result.resolve("manifest.json")).before(explained);
     }
 
     /** Each command once, in the order of the help. */

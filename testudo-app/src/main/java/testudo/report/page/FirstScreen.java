@@ -22,7 +22,7 @@ public final class FirstScreen {
 
     private static SequencedMap<String, String> sections() {
         SequencedMap<String, String> titles = new LinkedHashMap<>();
-        titles.put("fivefold", "“+400%” is five times");
+        titles.put("multiplied", "“+400%” is five times");
         titles.put("buys", "Buys");
         titles.put("costs", "Costs");
         titles.put("pays", "Who pays");

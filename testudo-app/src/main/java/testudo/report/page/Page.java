@@ -25,6 +25,7 @@ import testudo.report.shield.CoverSection;
 import testudo.report.shield.LeakageSection;
 import testudo.report.shield.LossSection;
 import testudo.report.shield.MapSection;
+import testudo.report.shield.MattersSection;
 import testudo.report.shield.RequirementSection;
 import testudo.report.shield.YearsSection;
 import testudo.table.Schema;
@@ -120,6 +121,7 @@ public final class Page {
                 + LeakageSection.html(material)
                 + LossSection.html(material)
                 + RequirementSection.html(material)
+                + MattersSection.html(material)
                 + BillSection.html(material)
                 + WiderSection.html(material)
                 + tables(

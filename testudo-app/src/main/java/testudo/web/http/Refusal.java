@@ -1,10 +1,11 @@
 package testudo.web.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import testudo.quantity.Finding;
 
 /** A request that is not answered, with the reason for whoever asked. */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
@@ -40,6 +41,11 @@ public final class Refusal extends RuntimeException {
 
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The findings as JSON. */
+    public ArrayNode json() {
+        return Replies.findings(findings);
     }
 
     /** Nothing is there under that name. */

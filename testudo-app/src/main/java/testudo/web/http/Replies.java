@@ -90,7 +90,7 @@ public final class Replies {
     public static void refuse(Context asked, Refusal refusal) {
         asked.status(refusal.status());
         ObjectNode node = object().put("message", refusal.getMessage()).put("maybe", refusal.maybe());
-        node.set("findings", findings(refusal.findings()));
+        node.set("findings", refusal.json());
         json(asked, node);
     }
 

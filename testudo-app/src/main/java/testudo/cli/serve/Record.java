@@ -1,0 +1,132 @@
+package testudo.cli.serve;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import testudo.cli.ask.DataOptions;
+import testudo.cli.ask.Home;
+import testudo.cli.know.KnowCommands;
+import testudo.cli.say.JsonOut;
+import testudo.cli.tell.TellCommands;
+import testudo.facts.FactBook;
+import testudo.ledger.Ledger;
+import testudo.ledger.claim.Claims;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
+import testudo.web.api.Known;
+
+/** What the server answers from the record, as the commands answer it. */
+final class Record {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "claim",
+            "kind",
+            "subject",
+            "metric",
+            "year",
+            "edition",
+            "threshold",
+            "operator",
+            "value",
+            "tolerance",
+            "unit",
+            "announced",
+            "source",
+            "note");
+
+    private static final int REMEMBERED = 500;
+
+    private final DataOptions data;
+    private final Map<Known.LedgerWish, String> ledgers = new ConcurrentHashMap<>();
+    private @Nullable FactBook facts;
+    private @Nullable Ledger ledger;
+
+    private Record(DataOptions data) {
+        this.data = data;
+    }
+
+    static Known known(DataOptions data) {
+        Record record = new Record(data);
+        return new Known(
+                record::facts,
+                record::ledger,
+                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger())
+                        .held()),
+                record::claim,
+                (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)));
+    }
+
+    /** Read once, when they are first needed. */
+    private synchronized FactBook facts() {
+        FactBook known = facts == null ? data.facts() : facts;
+        facts = known;
+        return known;
+    }
+
+    private synchronized Ledger ledger() {
+        Ledger known = ledger == null ? Ledger.of(facts()) : ledger;
+        ledger = known;
+        return known;
+    }
+
+    /** The facts do not change while the server runs, so an answer is written once. */
+    private String ledger(Known.LedgerWish wish) {
+        String known = ledgers.get(wish);
+        if (known == null) {
+            known = KnowCommands.ledger(ledger(), wish.edition(), wish.year(), wish.atLeast(), wish.path());
+            if (ledgers.size() < REMEMBERED) {
+                ledgers.put(wish, known);
+            }
+        }
+        return known;
+    }
+
+    private String claim(Map<String, String> row) {
+        Set<String> unknown = new TreeSet<>(row.keySet());
+        COLUMNS.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new BadInput(new Finding(
+                    "claim", 0, "column-known", "a claim has no column " + unknown, "one of " + COLUMNS + "."));
+        }
+        try {
+            Path folder = Files.createTempDirectory("testudo-claim");
+            Path file = folder.resolve("claim.csv");
+            try {
+                write(file, row);
+                return JsonOut.text(Claims.read(file, ledger()).held().getFirst());
+            } catch (BadInput bad) {
+                throw new BadInput(bad.findings().stream()
+                        .map(f -> new Finding(
+                                "claim",
+                                0,
+                                f.check(),
+                                f.message().replace(file.toString(), "the claim"),
+                                f.maybe().replace(file.toString(), "the claim")))
+                        .toList());
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, Map<String, String> row) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord(COLUMNS);
+            List<String> cells = new ArrayList<>();
+            COLUMNS.forEach(column -> cells.add(row.getOrDefault(column, column.equals("id") ? "typed" : "")));
+            csv.writeRecord(cells);
+        }
+    }
+}

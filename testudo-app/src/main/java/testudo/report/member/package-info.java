@@ -1,0 +1,5 @@
+/** {@link testudo.report.member.MemberBrief} is the door: a member on one screen, from the tables of one result. */
+@NullMarked
+package testudo.report.member;
+
+import org.jspecify.annotations.NullMarked;

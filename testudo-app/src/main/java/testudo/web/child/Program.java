@@ -1,0 +1,56 @@
+package testudo.web.child;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How this program is started once more.
+ *
+ * @param command the words before those of a command
+ */
+public record Program(List<String> command) {
+    public Program {
+        command = List.copyOf(command);
+    }
+
+    /** As this process was started, with the same flags and classes. */
+    public static Program thisOne(String main) {
+        List<String> words = new ArrayList<>();
+        words.add(ProcessHandle.current()
+                .info()
+                .command()
+                .orElseGet(() -> System.getProperty("java.home") + File.separator + "bin" + File.separator + "java"));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(word -> !word.startsWith("-agentlib") && !word.startsWith("-javaagent"))
+                .forEach(words::add);
+        words.add("-cp");
+        words.add(System.getProperty("java.class.path"));
+        words.add(main);
+        return new Program(words);
+    }
+
+    /** Starts it with the words of a command. */
+    Process start(List<String> words, boolean joined) throws IOException {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(all);
+        return (joined ? builder.redirectErrorStream(true) : builder.redirectError(ProcessBuilder.Redirect.DISCARD))
+                .start();
+    }
+
+    /** Ends a process with all that it started. */
+    static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Words on how a process ended that did not do what it was started for. */
+    static String fate(int code) {
+        return code > 128
+                ? "The process that computed it fell (signal " + (code - 128) + "), as a fault in native code does."
+                : "The process that computed it ended with code " + code + ".";
+    }
+}
