@@ -237,12 +237,6 @@ public final class Judge {
                 .orElse(0.0);
     }
 
-    private static Measure measure(Goal.Leakers wanted) {
-        return wanted.armedOnly()
-                ? Measure.armedLeakers(wanted.threatClass())
-                : Measure.leakers(wanted.threatClass());
-    }
-
     private static Held held(Goal.Term term, Estimate value, double wanted) {
         return held(term, value, value, wanted);
     }
