@@ -27,6 +27,7 @@ import testudo.threat.ThreatClass;
  * @param rationed with a night's even part
  * @param freeInside the free night with what the record taught the engine held at its middle, so that only the stated ranges are drawn
  * @param rationedInside the same for the rationed night
+ * @param damage what the free night's hits do
  * @param usedFree missiles of medium and long range used in the free night
  * @param usedRationed the same in the rationed night
  * @param monthly the same delivered in thirty days for the units that stand
@@ -38,11 +39,13 @@ public record BothRounds(
         RaidResult rationed,
         RaidResult freeInside,
         RaidResult rationedInside,
+        Damage damage,
         Scalar usedFree,
         Scalar usedRationed,
         Scalar monthly) {
 
-    static BothRounds of(Question question, Nights nights, Laydown laydown, Raid raid, int trials) {
+    static BothRounds of(
+            Question question, Nights nights, long people, Laydown laydown, Raid raid, int trials) {
         Assumptions all = nights.assumptions();
         Assumptions inside = all.withFriction(all.friction().middle());
         RaidResult free = fight(nights.with(Rounds.FREE), laydown, raid, all, trials);
@@ -59,6 +62,7 @@ public record BothRounds(
                 rationed,
                 fight(nights.with(Rounds.FREE), laydown, raid, inside, trials),
                 fight(nights.with(Rounds.RATIONED), laydown, raid, inside, trials),
+                Damage.of(question.facts(), question.plan(), people, free),
                 missiles(question.facts(), free),
                 missiles(question.facts(), rationed),
                 Scalar.of(monthly));
