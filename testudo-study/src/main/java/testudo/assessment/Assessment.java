@@ -30,6 +30,7 @@ import testudo.procurement.Bills;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
+import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Tally;
 import testudo.proving.AirAndSea;
 import testudo.proving.Places;
@@ -337,10 +338,16 @@ public record Assessment(
      * @param factor multiple
      * @param inventory what it wants
      * @param bill what it costs
+     * @param band the same with the band in which every stated range takes part
      * @param fought the goal's raids against it
      */
     public record ReadingRow(
-            Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
+            Reading reading,
+            BigDecimal factor,
+            Inventory inventory,
+            RoughBill bill,
+            Cost band,
+            List<Fought> fought) {
         public ReadingRow {
             fought = List.copyOf(fought);
         }

@@ -28,6 +28,7 @@ import testudo.mobility.Products;
 import testudo.plan.Plan;
 import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
+import testudo.procurement.band.FiveTimesBand;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
@@ -280,7 +281,13 @@ final class Assessor {
         Inventory wanted = planBill.wanted(reading, multiple);
         Laydown laydown = fights.place(reading.key() + " x" + factor, wanted, plan.unitedStates());
         List<Fought> fought = fights.goal(Force.multiple(factor), laydown, fewer());
-        return new Assessment.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fought);
+        return new Assessment.ReadingRow(
+                reading,
+                multiple,
+                wanted,
+                planBill.rough(reading, multiple),
+                FiveTimesBand.of(question.facts(), planBill, reading, multiple).cost(),
+                fought);
     }
 
     private List<BothRounds> bothRounds(SequencedMap<Force, SitingAnswer> sited) {

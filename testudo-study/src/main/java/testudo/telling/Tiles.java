@@ -184,11 +184,7 @@ final class Tiles {
                 Kind.CURVE,
                 Optional.of(Words.unit("ofEquipment")),
                 behind.unit(),
-                List.of(
-                        item(
-                                "lacking",
-                                Words.billions(work.money().fiveTimesBand().cost())),
-                        item("signed", Words.billions(work.money().signedBand().cost()))),
+                List.of(item("lacking", Words.billions(work.money().fiveTimesBand().cost()))),
                 points);
         return tile(
                 "cost",
