@@ -174,6 +174,39 @@ public record Assessment(
         return known(moves);
     }
 
+    /** Whether the years of the procurement plan are placed and judged. */
+    public boolean followed() {
+        return timeline != null && timeline.placed();
+    }
+
+    /** The same with its fights. */
+    Assessment fought(List<Fought> all) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                sited,
+                bills,
+                all,
+                readings,
+                timeline,
+                money,
+                enough,
+                bothRounds,
+                assumptions,
+                backtest,
+                mirror,
+                scores,
+                sides,
+                moves,
+                requirement);
+    }
+
     /** The same with what is bought and its bills; the years are not placed yet. */
     Assessment bought(Timeline plan, Bills allBills) {
         return new Assessment(
