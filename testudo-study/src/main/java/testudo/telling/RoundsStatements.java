@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import testudo.assessment.BothRounds;
-import testudo.assessment.Damage;
 import testudo.quantity.Estimate;
 import testudo.quantity.Scalar;
 import testudo.raid.RaidResult;
@@ -36,7 +35,7 @@ final class RoundsStatements {
 
     /** What the hits of the free night do, and what passive protection takes off it. */
     private Statement damage(BothRounds both) {
-        Damage damage = both.damage();
+        BothRounds.Damage damage = both.damage();
         Phrase phrase = Phrase.of("enough.damage")
                 .named("most", told.most())
                 .named("raid", both.raid().name())
