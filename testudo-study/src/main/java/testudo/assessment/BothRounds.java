@@ -50,8 +50,7 @@ public record BothRounds(
         Scalar usedRationed,
         Scalar monthly) {
 
-    static BothRounds of(
-            Question question, Nights nights, long people, Laydown laydown, Raid raid, int trials) {
+    static BothRounds of(Question question, Nights nights, long people, Laydown laydown, Raid raid, int trials) {
         Assumptions all = nights.assumptions();
         Assumptions inside = all.withFriction(all.friction().middle());
         RaidResult free = fight(nights.with(Rounds.FREE), laydown, raid, all, trials);
@@ -120,7 +119,9 @@ public record BothRounds(
             Table table = new Table(facts);
             double share = plan.share("hardening").base() / 100;
             Estimate structures = times(
-                    Estimate.exactly(people / 1e6), table.span("structures_per_million"), table.span("structure_price"));
+                    Estimate.exactly(people / 1e6),
+                    table.span("structures_per_million"),
+                    table.span("structure_price"));
             return new Damage(
                     hits(night, AssetClass.AIR_BASE),
                     hits(night, AssetClass.PORT),
@@ -148,7 +149,12 @@ public record BothRounds(
                 down += squared(factor.base(), factor.low());
             }
             return new Estimate(
-                    product, product * Math.exp(-Math.sqrt(down)), product * Math.exp(Math.sqrt(up)), product, product, 0);
+                    product,
+                    product * Math.exp(-Math.sqrt(down)),
+                    product * Math.exp(Math.sqrt(up)),
+                    product,
+                    product,
+                    0);
         }
 
         private static double squared(double high, double low) {

@@ -79,13 +79,7 @@ public final class Calibrated {
      * @param tell takes a line on the progress now and then
      */
     public static List<RankRow> ranks(
-            FactBook facts,
-            Path attacks,
-            Path calibration,
-            int records,
-            Path out,
-            int threads,
-            Consumer<String> tell) {
+            FactBook facts, Path attacks, Path calibration, int records, Path out, int threads, Consumer<String> tell) {
         AttackRecord record = AttackRecord.read(attacks);
         try {
             Path notes = Files.createTempFile("testudo-fought", ".txt");
@@ -93,7 +87,8 @@ public final class Calibrated {
                 Files.copy(beside(calibration.resolve(NAME), FOUGHT), notes, StandardCopyOption.REPLACE_EXISTING);
                 HistoryMatch match =
                         new HistoryMatch(facts, record, calibration, UNTIL, notes, Effort.full(), threads, tell);
-                return new Ranks(match.target.shots, match.emulated()).of(records, HistoryMatch.SEED, threads, out, tell);
+                return new Ranks(match.target.shots, match.emulated())
+                        .of(records, HistoryMatch.SEED, threads, out, tell);
             } finally {
                 Files.deleteIfExists(notes);
             }

@@ -91,8 +91,10 @@ final class Ranks {
             }
             Map<String, int[]> counts = new LinkedHashMap<>();
             for (int r = 0; r < records; r++) {
-                running.get(r).get().forEach((quantity, rank) -> counts.computeIfAbsent(quantity, q -> new int[BINS])
-                        [rank * BINS / (DRAWS + 1)]++);
+                running.get(r)
+                        .get()
+                        .forEach((quantity, rank) ->
+                                counts.computeIfAbsent(quantity, q -> new int[BINS])[rank * BINS / (DRAWS + 1)]++);
                 tell.accept("record " + (r + 1) + " of " + records + " fitted");
             }
             List<RankRow> rows = new ArrayList<>();
@@ -130,10 +132,10 @@ final class Ranks {
 
     private static synchronized Map<String, Integer> noted(Path notes, int number, Map<String, Integer> ranks) {
         StringBuilder line = new StringBuilder(Integer.toString(number));
-        ranks.forEach((quantity, rank) -> line.append(';').append(quantity).append('=').append(rank));
+        ranks.forEach((quantity, rank) ->
+                line.append(';').append(quantity).append('=').append(rank));
         try {
-            Files.writeString(
-                    notes, line.append(";end\n"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(notes, line.append(";end\n"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -147,7 +149,11 @@ final class Ranks {
             square += (one - even) * (one - even) / even;
         }
         double p = 1 - new ChiSquaredDistribution(BINS - 1).cumulativeProbability(square);
-        return new RankRow(quantity, Arrays.stream(count).boxed().toList(), Scalar.of(square), Probability.of(Math.clamp(p, 0, 1)));
+        return new RankRow(
+                quantity,
+                Arrays.stream(count).boxed().toList(),
+                Scalar.of(square),
+                Probability.of(Math.clamp(p, 0, 1)));
     }
 
     private Map<String, Integer> ranks(long seed) {
@@ -161,22 +167,47 @@ final class Ranks {
         Map<String, Integer> ranks = new LinkedHashMap<>();
         for (Parameter parameter : Parameter.values()) {
             int at = parameter.ordinal();
-            rank(ranks, parameter.key(), truth.z()[at], draws.stream().mapToDouble(d -> d.z()[at]).toArray());
+            rank(
+                    ranks,
+                    parameter.key(),
+                    truth.z()[at],
+                    draws.stream().mapToDouble(d -> d.z()[at]).toArray());
         }
         for (ThreatClass c : ThreatClass.values()) {
             int at = c.ordinal();
             String of = "." + c.key();
-            rank(ranks, "own" + of, truth.own()[at], draws.stream().mapToDouble(d -> d.own()[at]).toArray());
-            rank(ranks, "tau" + of, truth.tau()[at], draws.stream().mapToDouble(d -> d.tau()[at]).toArray());
-            rank(ranks, "phi" + of, truth.phi()[at], draws.stream().mapToDouble(d -> d.phi()[at]).toArray());
-            rank(ranks, "rho" + of, truth.rho()[at], draws.stream().mapToDouble(d -> d.rho()[at]).toArray());
-            rank(ranks, "slope" + of, truth.slope()[at], draws.stream().mapToDouble(d -> d.slope()[at]).toArray());
+            rank(
+                    ranks,
+                    "own" + of,
+                    truth.own()[at],
+                    draws.stream().mapToDouble(d -> d.own()[at]).toArray());
+            rank(
+                    ranks,
+                    "tau" + of,
+                    truth.tau()[at],
+                    draws.stream().mapToDouble(d -> d.tau()[at]).toArray());
+            rank(
+                    ranks,
+                    "phi" + of,
+                    truth.phi()[at],
+                    draws.stream().mapToDouble(d -> d.phi()[at]).toArray());
+            rank(
+                    ranks,
+                    "rho" + of,
+                    truth.rho()[at],
+                    draws.stream().mapToDouble(d -> d.rho()[at]).toArray());
+            rank(
+                    ranks,
+                    "slope" + of,
+                    truth.slope()[at],
+                    draws.stream().mapToDouble(d -> d.slope()[at]).toArray());
         }
         return ranks;
     }
 
     private static void rank(Map<String, Integer> ranks, String quantity, double truth, double[] draws) {
-        ranks.put(quantity, (int) Arrays.stream(draws).filter(draw -> draw < truth).count());
+        ranks.put(quantity, (int)
+                Arrays.stream(draws).filter(draw -> draw < truth).count());
     }
 
     /** Everything unknown, from its prior. */
