@@ -330,6 +330,11 @@ public record Assessment(
         return Force.multiple(most());
     }
 
+    /** Its money alone. */
+    public Funding funding() {
+        return new Funding(question, ledger, accounts, bills, timeline.force(), money);
+    }
+
     /** The bill of the largest multiple. */
     public RoughBill bill() {
         return Known.of(bills, largest());
