@@ -101,6 +101,7 @@ final class Assessor {
         Bought bought = boughtAndJudged.one();
         Enough enough = boughtAndJudged.all().getFirst().enough();
         List<Fought> fought = workers.all(asked);
+        soFar.grow(known -> known.fought(fought));
         progress.step(Stage.READINGS, "");
         List<Assessment.ReadingRow> readings = readings();
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());

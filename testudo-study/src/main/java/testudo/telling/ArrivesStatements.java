@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import testudo.assessment.Funding;
+import testudo.assessment.Assessment.Funding;
 import testudo.ledger.RelatedLine;
 import testudo.mobility.Moves;
 import testudo.procurement.ForceByYear;

@@ -4,7 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Funding;
+import testudo.assessment.Assessment.Funding;
 import testudo.ledger.OtherRearmament;
 import testudo.ledger.ShellOutput;
 import testudo.plan.Plan;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import testudo.assessment.Funding;
+import testudo.assessment.Assessment.Funding;
 import testudo.ledger.MemberAccount;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableBill.Payer;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
-import testudo.assessment.Funding;
+import testudo.assessment.Assessment.Funding;
 import testudo.assumed.Weighed;
 import testudo.plan.Plan;
 import testudo.quantity.Estimate;
@@ -106,11 +106,11 @@ public final class Telling {
                 .toList();
     }
 
-    /** What can be told already. */
+    /** What can be told already: what rests on a part that is not there fails in one way or another, and is told whole at the end without this net. */
     private static <T> Optional<T> known(Supplier<T> part) {
         try {
             return Optional.of(part.get());
-        } catch (IllegalStateException later) {
+        } catch (RuntimeException later) {
             return Optional.empty();
         }
     }

@@ -346,7 +346,7 @@ class AssessorTest {
     @Test
     void moneyIsToldTheSameWithoutPlacingOrFighting() {
         Question question = assessment.question();
-        Funding funding = Shipped.funded(question);
+        Assessment.Funding funding = Shipped.funded(question);
         List<Section> whole = answer.sections();
         for (Section section : Telling.ofMoney(funding)) {
             assertEquals(

@@ -43,8 +43,8 @@ final class Shipped {
     }
 
     /** The money of a question on the same stages, with the care that the chain takes. */
-    static Funding funded(Question question) {
-        return Funding.of(question, question.plan().quick() ? Effort.FIRST : Effort.NORMAL, STAGES);
+    static Assessment.Funding funded(Question question) {
+        return Assessment.Funding.of(question, question.plan().quick() ? Effort.FIRST : Effort.NORMAL, STAGES);
     }
 
     static Question question(Plan plan) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import testudo.assessment.Chain;
-import testudo.assessment.Funding;
+import testudo.assessment.Assessment.Funding;
 import testudo.procurement.question.Effort;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
