@@ -47,7 +47,7 @@ public final class SpeedTest {
         List<String> options = List.of(args);
         if (options.contains("--help") || options.contains("-h")) {
             System.out.println("Examples:\n  testudo bench\n  testudo bench --json\n\n"
-                    + "Measures the default plan from a cold start, two questions after it, and the raid engine and the campaign by the"
+                    + "Measures the default plan from a cold start, three questions after it, and the raid engine and the campaign by the"
                     + " processor time of one thread. Takes some minutes.");
             return;
         }
@@ -71,7 +71,7 @@ public final class SpeedTest {
 
     /** First, while the machine is cold. */
     private void mainJob() {
-        say("the default plan, and two questions after it");
+        say("the default plan, and three questions after it");
         double before = MainJob.processorSeconds();
         long start = System.nanoTime();
         MainJob job = new MainJob(root);
@@ -84,6 +84,9 @@ public final class SpeedTest {
         }
         asked("askMoneySeconds", "laydowns computed for another share of money", job.money());
         asked("askRaidSeconds", "laydowns computed for other raids", job.raids());
+        asked("askFactorSeconds", "laydowns computed for another factor", job.factor());
+        figures.put("designPointsPerHour", 3600 * job.pointsPerSecond());
+        checks.put("designPointsPerHour", new Check("the answer asked for again is the same", 1, same ? 1 : 0, 0));
     }
 
     private void asked(String figure, String what, NextQuestion.Asked asked) {

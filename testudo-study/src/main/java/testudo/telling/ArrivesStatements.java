@@ -65,6 +65,8 @@ final class ArrivesStatements {
                 .with("half", by(half))
                 .with("earliest", earliest().map(year -> new Filling.Name(year.toString())))
                 .with("all", allBy(force.first(ALL), force.reached().getLast()))
+                .choosing("known", half.isPresent())
+                .with("share", force.reached().getLast().ofMissing().value())
                 .with("holds", new Filling.Listing(holds(), Filling.Join.COMMA))
                 .with("mostly", heldUp().keySet().stream().findFirst().map(Words::hold));
         Statement statement = statement("arrives.all", phrase);
@@ -141,7 +143,9 @@ final class ArrivesStatements {
         Phrase phrase = Phrase.of("arrives.alone")
                 .with("hold", Words.hold(hold))
                 .with("half", by(force.firstAlone(hold, HALF)))
-                .with("all", allBy(force.firstAlone(hold, ALL), end));
+                .with("all", allBy(force.firstAlone(hold, ALL), end))
+                .choosing("known", force.firstAlone(hold, HALF).isPresent())
+                .with("share", end.ofMissing().value());
         return statement("arrives." + Words.key(hold), phrase);
     }
 

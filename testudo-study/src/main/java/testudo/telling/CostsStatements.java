@@ -18,6 +18,7 @@ import testudo.procurement.band.BillBand;
 import testudo.procurement.bill.RequirementBill;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.payer.BritishYear;
+import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
@@ -101,8 +102,8 @@ final class CostsStatements {
         Phrase phrase = Phrase.of("costs.fiveTimes")
                 .named("most", told.most())
                 .with("total", band(bills.fiveTimesBand()))
-                .with("buy", Words.billions(wanted.buy()))
-                .with("run", Words.billions(wanted.run()))
+                .with("buy", part(wanted.buy()))
+                .with("run", part(wanted.run()))
                 .with("prices", prices)
                 .with("signed", band(bills.signedBand()))
                 .with("share", bills.affordable().own().value())
@@ -111,6 +112,11 @@ final class CostsStatements {
                 .with("part", planned.ofFiveTimes().value())
                 .listing("drivers", drivers(bills.fiveTimesBand()));
         return bill(phrase, bills.fiveTimesBand(), Assumed.upkeep(plan.share("upkeep")), Assumed.uncounted());
+    }
+
+    /** A part of the bill with its part of the band. */
+    private Span part(Cost part) {
+        return Words.billions(bills.fiveTimesBand().part(part, wanted.total()));
     }
 
     private Statement signed() {

@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assumed.Weighed;
 import testudo.plan.Plan;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
@@ -30,7 +34,16 @@ public final class Telling {
      * @param version of the program
      */
     public static Telling of(Assessment assessment, String version) {
-        return of(assessment, Optional.empty(), version);
+        return of(assessment, influences(assessment), version);
+    }
+
+    private static Optional<Influences> influences(Assessment work) {
+        return Weighed.of(
+                        work.question().data(),
+                        work.question().facts(),
+                        work.question().plan())
+                .map(found -> new Influences(
+                        found.weights().stream().map(Weighed.Weight::factor).toList()));
     }
 
     /** The same with the inputs that matter most, where a study of the same question has found them. */
@@ -49,6 +62,39 @@ public final class Telling {
                 TrustStatements.of(told),
                 OpeningStatements.leftOut());
         return new Telling(told.plan(), version, Tiles.of(told, sections), sections);
+    }
+
+    /** Those statements of the first screen that can be told of an assessment whose later parts are still being computed, in the shipped words. */
+    public static List<Answer.Tile> early(Assessment soFar) {
+        Told told = new Told(soFar, soFar.requirement(), Optional.empty());
+        List<Section> sections = Stream.<Function<Told, Section>>of(
+                        OpeningStatements::headline,
+                        OpeningStatements::multiplied,
+                        BuysStatements::of,
+                        CostsStatements::of,
+                        PaysStatements::of,
+                        ArrivesStatements::of,
+                        ArrivesStatements.Moving::of,
+                        EnoughStatements::of,
+                        CostsStatements.Rest::of,
+                        TrustStatements::of,
+                        all -> OpeningStatements.leftOut())
+                .flatMap(section -> known(() -> section.apply(told)).stream())
+                .toList();
+        Teller teller = Teller.in(Templates.english());
+        return Tiles.each(told, sections).stream()
+                .flatMap(tile -> known(tile).stream())
+                .map(tile -> tile(tile, teller))
+                .toList();
+    }
+
+    /** What can be told already: what rests on a part that is not there fails in one way or another, and is told whole at the end without this net. */
+    private static <T> Optional<T> known(Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (RuntimeException later) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -79,6 +79,7 @@ class AssessorTest {
                         "costs",
                         "pays",
                         "arrives",
+                        "moves",
                         "enough",
                         "rest",
                         "trust",

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.Exit;
-import testudo.cli.ask.Home;
 import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.Version;
@@ -66,7 +65,7 @@ final class AskCommand implements Callable<Integer> {
         Plan after = luck.on(world.on(ChangedPlan.read(subject.file(), settings, facts), facts));
         Progress progress = Progress.of(step -> System.err.println(step.line()));
         NextQuestion.Asked asked = NextQuestion.with(
-                        stages.openOr(Home.folder().resolve(".testudo").resolve("stages")),
+                        stages.openOrUsual(),
                         Version.text(),
                         luck.threads(),
                         progress)

@@ -2,6 +2,7 @@ package testudo.study.question;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -91,7 +92,9 @@ public final class StudyFile {
                 number("seed", words.seed(), Long.MIN_VALUE, Long.MAX_VALUE));
         points(read);
         if (!findings.isEmpty()) {
-            throw new BadInput(findings);
+            throw new BadInput(findings.stream()
+                    .sorted(Comparator.comparingInt(Finding::line))
+                    .toList());
         }
         return read;
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import testudo.facts.FactBook;
 import testudo.facts.tables.OtherCell;
 import testudo.plan.Plan;
-import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.quantity.Span;
 import testudo.stage.Stages;
@@ -46,7 +45,7 @@ final class PlanSubject implements Subject {
         FactBook facts = world.facts().with(cells(levels));
         Plan plan = lucky(plan(levels, facts), number);
         Question question = Question.read(facts, world.data(), plan, world.plan(), world.plans());
-        Links links = new Links(ProvingGround.of(question, stages.get()), world.version(), study.halfWidth());
+        Links links = new Links(question, stages.get(), world.version(), study.halfWidth());
         double[] values = new double[measures.size()];
         double[] errors = new double[measures.size()];
         for (int i = 0; i < values.length; i++) {
