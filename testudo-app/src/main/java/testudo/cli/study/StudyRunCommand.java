@@ -84,7 +84,7 @@ final class StudyRunCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Run.Done done = master == null
                 ? run.onThreads(workers, this::tell, () -> false)
-                : SparkSubmit.on(master).run(run, study, folder, subject.file());
+                : SparkSubmit.on(master, subject.overlays()).run(run, study, folder, subject.file());
         log(folder, start, done);
         if (!done.complete()) {
             throw new IllegalStateException("parts are missing in " + folder);
