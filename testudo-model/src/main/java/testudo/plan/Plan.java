@@ -14,6 +14,7 @@ import testudo.defence.Sharing;
 import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
 import testudo.input.YamlInput;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 
@@ -79,6 +80,8 @@ public record Plan(
     public Plan {
         factors = List.copyOf(factors);
         raids = List.copyOf(raids);
+        shares = InOrder.map(shares);
+        asWritten = InOrder.map(asWritten);
     }
 
     /**

@@ -161,7 +161,7 @@ public final class Judge {
 
         private List<RaidResult> meet(String name) {
             return met.computeIfAbsent(
-                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, trials, 1));
+                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, limits(key), trials));
         }
 
         List<Double> chances(Goal.Leakers wanted) {
@@ -201,6 +201,21 @@ public final class Judge {
         }
     }
 
+    static Measure measure(Goal.Leakers wanted) {
+        return wanted.armedOnly() ? Measure.armedLeakers(wanted.threatClass()) : Measure.leakers(wanted.threatClass());
+    }
+
+    /** What the goal counts on nights of a raid; where it asks two numbers of one count, the lesser. */
+    private SequencedMap<Measure, Integer> limits(String raid) {
+        SequencedMap<Measure, Integer> limits = new LinkedHashMap<>();
+        question.goal().terms().forEach(term -> {
+            if (term instanceof Goal.Leakers leakers && leakers.raid().equals(raid)) {
+                limits.merge(measure(leakers), leakers.most(), Math::min);
+            }
+        });
+        return limits;
+    }
+
     private Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {
         double base = share(wanted, sited);
         Span setAside = question.plan().share("setAside");
@@ -220,12 +235,6 @@ public final class Judge {
         return (wanted.ofPeople() ? cover.people() : cover.bases())
                 .map(Percent::fraction)
                 .orElse(0.0);
-    }
-
-    private static Measure measure(Goal.Leakers wanted) {
-        return wanted.armedOnly()
-                ? Measure.armedLeakers(wanted.threatClass())
-                : Measure.leakers(wanted.threatClass());
     }
 
     private static Held held(Goal.Term term, Estimate value, double wanted) {

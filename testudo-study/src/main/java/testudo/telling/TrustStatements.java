@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Assessment;
+import testudo.assumed.Weighed;
 import testudo.calibration.Backtest;
 import testudo.calibration.history.Calibrated;
 import testudo.calibration.history.CalibratedRow;
@@ -18,6 +19,9 @@ import testudo.threat.ThreatClass;
 final class TrustStatements {
     private static final String RECORD = "uaf_ivaniuk_daily";
 
+    /** Unknowns that are named. */
+    private static final int NAMED = 3;
+
     private final Told told;
     private final Assessment work;
 
@@ -28,7 +32,9 @@ final class TrustStatements {
 
     static Section of(Told told) {
         TrustStatements trust = new TrustStatements(told);
-        List<Statement> statements = new ArrayList<>(List.of(trust.backtest()));
+        List<Statement> statements = new ArrayList<>();
+        trust.studied().ifPresent(statements::add);
+        statements.add(trust.backtest());
         statements.addAll(told.calibrated() ? trust.calibrated() : trust.misses());
         statements.add(trust.inputs());
         statements.add(trust.flip());
@@ -110,6 +116,29 @@ final class TrustStatements {
                     .from(RECORD));
         }
         return statements;
+    }
+
+    /** Which unknowns matter most, where the shipped study is of this question and of these facts. */
+    private Optional<Statement> studied() {
+        return Weighed.of(
+                        work.question().data(),
+                        work.question().facts(),
+                        work.question().plan())
+                .filter(found -> found.weights().size() >= NAMED)
+                .map(found -> Statement.of(
+                                Phrase.of("trust.studied")
+                                        .with("unknowns", found.weights().size())
+                                        .with(
+                                                "names",
+                                                new Filling.Listing(
+                                                        Words.names(found.weights().stream()
+                                                                .limit(NAMED)
+                                                                .map(Weighed.Weight::factor)
+                                                                .toList()),
+                                                        Filling.Join.AND))
+                                        .with("points", found.points()),
+                                Trust.LOW)
+                        .seenIn(Evidence.all(ResultTable.WHAT_MATTERS)));
     }
 
     private Statement inputs() {
