@@ -1,6 +1,6 @@
 import { figure, withUnit } from '../numbers.ts';
 import type { Picture, PictureItem, PicturePoint } from '../types.ts';
-import { className, gradeName } from '../words.ts';
+import { gradeName } from '../words.ts';
 
 /** Small pictures in plain SVG: drawn at once, in the reader's colours, told in words to those who listen. */
 export function Small({ picture }: { picture: Picture }) {
@@ -129,7 +129,7 @@ function Curve({ picture }: { picture: Picture }) {
       </svg>
       <figcaption class="ticks">
         {shown.map((point) => (
-          <span key={point.x}>
+          <span key={point.x} style={{ left: `${(x(point.x) / 300) * 100}%` }}>
             {figure(point.x, Number.isInteger(point.x) ? 'year' : '')}
             {across}
             <br />
@@ -155,7 +155,7 @@ function Bars({ picture }: { picture: Picture }) {
       {items.map((bar) => (
         <div key={bar.label} class="bar-row">
           <span class="bar-name" title={bar.label}>
-            {className(bar.label)}
+            {bar.label.charAt(0).toUpperCase() + bar.label.slice(1)}
           </span>
           <span class={bar.value === null ? 'bar-track unknown' : 'bar-track'}>
             {bar.value !== null && <i class="bar-fill" style={{ width: share(bar.value) }} />}

@@ -102,7 +102,7 @@ function Typed() {
     try {
       answer.value = await server.checkClaim({
         claim,
-        kind: count ? 'count' : 'value',
+        kind: count ? 'count' : 'figure',
         metric: 'pct_gdp',
         year: Number(year.value),
         value: Number(value.value),

@@ -81,7 +81,9 @@ function paint(map: Chart, what: Drawing): void {
 }
 
 function layers(what: Drawing, symbols: Atlas | null, pick: (unit: string) => void): unknown[] {
-  const lit = (owner: string, unit: string) => (what.picked ? unit === what.picked : !what.member || owner === what.member);
+  // Those that cannot engage the class that is looked at stand back.
+  const able = new Set(what.covers.map((cover) => cover.unit));
+  const lit = (owner: string, unit: string) => (what.picked ? unit === what.picked : able.has(unit) && (!what.member || owner === what.member));
   return [
     symbols &&
       new IconLayer<Unit>({
@@ -97,10 +99,10 @@ function layers(what: Drawing, symbols: Atlas | null, pick: (unit: string) => vo
         sizeUnits: 'meters',
         sizeMinPixels: 14,
         sizeMaxPixels: 32,
-        getColor: (unit) => [255, 255, 255, lit(unit.member, unit.id) ? 255 : 70],
+        getColor: (unit) => [255, 255, 255, lit(unit.member, unit.id) ? 255 : 80],
         onClick: (info) => (info.object ? (pick(info.object.id), true) : false),
         parameters: { depthCompare: 'always' } as never,
-        updateTriggers: { getSize: what.picked, getColor: [what.picked, what.member] },
+        updateTriggers: { getSize: what.picked, getColor: [what.picked, what.member, what.covers] },
       }),
   ];
 }

@@ -87,6 +87,7 @@ class ArchitectureTest {
                     "telling",
                     with(
                             MODEL,
+                            "assumed",
                             "ledger",
                             "procurement",
                             "siting",
@@ -114,6 +115,7 @@ class ArchitectureTest {
                     "tabulation",
                     with(
                             MODEL,
+                            "assumed",
                             "ledger",
                             "procurement",
                             "siting",
@@ -129,6 +131,7 @@ class ArchitectureTest {
                     "report",
                     with(
                             MODEL,
+                            "assumed",
                             "ledger",
                             "procurement",
                             "siting",

@@ -2,11 +2,17 @@ package testudo.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
 import testudo.proving.Progress;
+import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.stage.Stages;
 import testudo.telling.Answer;
@@ -15,6 +21,8 @@ import testudo.telling.next.NextQuestion;
 /** The default plan from a cold start to its statements, then two questions more from what its stages gave. */
 final class MainJob {
     private static final String VERSION = "bench";
+    private static final int POINTS = 12;
+    private static final int POINT_TRIALS = 128;
 
     private final Path root;
     private final Path plans;
@@ -55,9 +63,35 @@ final class MainJob {
         return asking.ask(usual, question("airDefenceShareOfEquipment", "airDefenceShareOfEquipment: 9% (7%..14%)"));
     }
 
+    /** So many other shares, each answered from the relaxed plan of purchases. */
+    List<NextQuestion.Asked> moneyAtOnce(int questions) {
+        return IntStream.rangeClosed(1, questions)
+                .mapToObj(
+                        i -> String.format(Locale.ROOT, "airDefenceShareOfEquipment: %.1f%% (5%%..25%%)", 9 + 0.2 * i))
+                .map(line -> asking.atOnce(usual, question("airDefenceShareOfEquipment", line)))
+                .toList();
+    }
+
     /** Other raids, two of those that were flown before. */
     NextQuestion.Asked raids() {
         return asking.ask(usual, question("raids", "raids: [median-night-2024, missile-night]"));
+    }
+
+    /** Another factor. */
+    NextQuestion.Asked factor() {
+        return asking.ask(usual, question("factors", "factors: [1, 3, 5]"));
+    }
+
+    /** How many forces a second are placed and fought once against the goal's first raid, each another multiple: points of a study. */
+    double pointsPerSecond() {
+        ProvingGround ground = ProvingGround.of(usual);
+        String raid = usual.goalRaids().getFirst().name();
+        long start = System.nanoTime();
+        for (int point = 0; point < POINTS; point++) {
+            Inventory inventory = ground.multiple(BigDecimal.valueOf(20 + 2L * point, 1));
+            ground.fight(ground.place(inventory).laydown(), raid, false, POINT_TRIALS);
+        }
+        return POINTS / ((System.nanoTime() - start) / 1e9);
     }
 
     static double processorSeconds() {

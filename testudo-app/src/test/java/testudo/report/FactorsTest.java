@@ -29,7 +29,7 @@ class FactorsTest {
     private static final Pattern MULTIPLE = Pattern.compile("[×](\\d+(?:\\.\\d+)?)|\\bx(\\d+)\\b|\\+(\\d+)00%");
 
     /** The key of the statement on what is multiplied, as it stands in addresses within the page and beside its details. */
-    private static final String KEY_OF_A_STATEMENT = "(?:answer-|title-|<b>)fivefold";
+    private static final String KEY_OF_A_STATEMENT = "(?:answer-|title-|<b>)multiplied";
 
     /** What officials said, whatever a plan asks for. */
     private static final String PUBLIC_CLAIM = "what \\+400% (?:is of|applies to)";

@@ -60,6 +60,7 @@ class ReportTest {
             "Costs",
             "Who pays",
             "Arrives",
+            "Moves",
             "Enough?",
             "How far to trust this",
             "Left out");
@@ -89,12 +90,29 @@ class ReportTest {
     }
 
     @Test
+    @DisplayName("a tile shows its figure apart from the band, its sentence, its picture with what is missing hatched, and the way to more")
+    void tilesComeFirst() {
+        String html = Report.firstScreen(Report.json(Sample.answer()));
+        assertTrue(html.indexOf("<div class=\"tiles\">") < html.indexOf("<details class=\"all\""));
+        for (String piece : List.of(
+                        "id=\"tile-cost\"",
+                        "<b>EUR 410</b><span class=\"interval\"> [300 to 620]</span><span class=\"rest\"> bn</span>",
+                        "Beyond 41 bn signed",
+                        "<svg class=\"picture\"",
+                        "m-signed",
+                        "href=\"#answer-costs\"")) {
+            assertTrue(html.contains(piece), piece);
+        }
+        assertTrue(html.contains("unknown: none or not known"), "what is missing is never nought");
+    }
+
+    @Test
     @DisplayName("without data the first screen keeps every line and says not computed")
     void emptyAnswerKeepsLines() {
         Answer empty = new Answer("What would +400% buy?", new LinkedHashMap<>(), List.of(), List.of());
         String html = Report.firstScreen(Report.json(empty));
         inOrder(html, FIRST_SCREEN);
-        assertEquals(8, html.split(Pattern.quote(Html.NOT_COMPUTED), -1).length - 1);
+        assertEquals(9, html.split(Pattern.quote(Html.NOT_COMPUTED), -1).length - 1);
     }
 
     @Test

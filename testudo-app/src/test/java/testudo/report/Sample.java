@@ -92,10 +92,10 @@ final class Sample {
                                         "headline",
                                         "Europe’s ground-based air and missile defence, public data as of 2026-06-30; computed, not a forecast of any war. (Made-up sample.)")),
                         section(
-                                "fivefold",
+                                "multiplied",
                                 "“+400%” is five times.",
                                 words(
-                                        "fivefold",
+                                        "multiplied",
                                         "No official text says of what. The public figures that fit: requirement 293 → 1,467 units. Shown: requirement, run as fire units.")),
                         section(
                                 "buys",

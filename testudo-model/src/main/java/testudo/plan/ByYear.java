@@ -3,7 +3,6 @@ package testudo.plan;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.quantity.Span;
@@ -23,7 +22,7 @@ public record ByYear(SortedMap<Year, Span> values) implements Serializable {
 
     /** The value of a year; the first one for years before it. */
     public Span at(Year year) {
-        Map.Entry<Year, Span> entry = new TreeMap<>(values).floorEntry(year);
-        return entry == null ? values.sequencedValues().getFirst() : entry.getValue();
+        SortedMap<Year, Span> begun = values.headMap(year.plusYears(1));
+        return begun.isEmpty() ? values.firstEntry().getValue() : begun.lastEntry().getValue();
     }
 }

@@ -14,6 +14,7 @@ import testudo.defence.Sharing;
 import testudo.facts.FactBook;
 import testudo.facts.MemberFact;
 import testudo.input.YamlInput;
+import testudo.quantity.InOrder;
 import testudo.quantity.Member;
 import testudo.quantity.Span;
 
@@ -34,6 +35,7 @@ import testudo.quantity.Span;
  * @param path how defence shares move
  * @param sharing who may engage over whose land
  * @param rounds how freely a night may use the rounds at hand
+ * @param engine whether the engine fights with what the record has taught it
  * @param shares the stated assumptions in percent, by field name
  * @param goal name of the goal; {@link Goal#OWN} where the plan states its own
  * @param ownGoal the goal that the plan states itself, if it does
@@ -58,6 +60,7 @@ public record Plan(
         BudgetPath path,
         Sharing sharing,
         Rounds rounds,
+        Engine engine,
         SequencedMap<String, Span> shares,
         String goal,
         Optional<Goal> ownGoal,
@@ -77,6 +80,8 @@ public record Plan(
     public Plan {
         factors = List.copyOf(factors);
         raids = List.copyOf(raids);
+        shares = InOrder.map(shares);
+        asWritten = InOrder.map(asWritten);
     }
 
     /**
@@ -142,6 +147,7 @@ public record Plan(
                 path,
                 sharing,
                 rounds,
+                engine,
                 moved,
                 goal,
                 ownGoal,
@@ -169,6 +175,7 @@ public record Plan(
                 path,
                 sharing,
                 rounds,
+                engine,
                 shares,
                 goal,
                 ownGoal,
@@ -197,6 +204,7 @@ public record Plan(
                 path,
                 sharing,
                 other,
+                engine,
                 shares,
                 goal,
                 ownGoal,
@@ -207,6 +215,15 @@ public record Plan(
                 seed,
                 whatIfs,
                 fields);
+    }
+
+    /** With what the record taught the engine, or without it. */
+    public Plan withEngine(Engine other) {
+        SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
+        fields.put("engine", other.key());
+        return new Plan(
+                name, question, edition, growth, theatre, unitedStates, asOf, reading, factors, path, sharing, rounds,
+                other, shares, goal, ownGoal, raids, from, to, trials, seed, whatIfs, fields);
     }
 
     public Plan withTrials(int newTrials) {
@@ -261,7 +278,7 @@ public record Plan(
         SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
         fields.put(field, written);
         return new Plan(
-                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, rounds, shares, goal,
+                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, rounds, engine, shares, goal,
                 ownGoal, raids, from, to, newTrials, newSeed, whatIfs, fields);
     }
 }

@@ -230,6 +230,13 @@ public record PlanField(
                         "choice",
                         "free",
                         "rationed"),
+                choice(
+                        "engine",
+                        "calibrated",
+                        "whether the engine fights with what Ukraine's record taught it, widened for another theatre, or with nothing but the stated ranges",
+                        "uaf_ivaniuk_daily",
+                        "calibrated",
+                        "stated"),
                 plain(
                         "goal",
                         Kind.TEXT,

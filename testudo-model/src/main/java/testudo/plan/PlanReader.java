@@ -147,6 +147,7 @@ final class PlanReader {
                 choice("path", BudgetPath.values(), BudgetPath::key),
                 sharing(),
                 choice("rounds", Rounds.values(), Rounds::key),
+                choice("engine", Engine.values(), Engine::key),
                 shares,
                 own.map(Goal::name).orElseGet(() -> words("goal")),
                 own,

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import testudo.stage.Taken.From;
@@ -24,12 +26,14 @@ public final class Stages {
     private final boolean remembers;
     private final String version;
     private final Optional<Workspace> workspace;
+    private final Predicate<String> kept;
     private final Digests digests = new Digests();
     private final Map<String, SoftReference<Object>> memory = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Object>> running = new ConcurrentHashMap<>();
     private final List<Taken> taken = new ArrayList<>();
 
-    private Stages(boolean remembers, String version, Optional<Workspace> workspace) {
+    private Stages(boolean remembers, String version, Optional<Workspace> workspace, Predicate<String> kept) {
+        this.kept = kept;
         this.remembers = remembers;
         this.version = version;
         this.workspace = workspace;
@@ -37,12 +41,12 @@ public final class Stages {
 
     /** Remembers nothing: every stage is computed whenever it is asked for. */
     public static Stages none() {
-        return new Stages(false, "", Optional.empty());
+        return new Stages(false, "", Optional.empty(), stage -> false);
     }
 
     /** Remembers in memory for as long as there is room. */
     public static Stages inMemory() {
-        return new Stages(true, "", Optional.empty());
+        return new Stages(true, "", Optional.empty(), stage -> false);
     }
 
     /**
@@ -54,9 +58,23 @@ public final class Stages {
      */
     public static Stages in(Path folder, String version, long mostBytes) {
         try {
-            return new Stages(true, version, Optional.of(new Workspace(folder, mostBytes)));
+            return new Stages(true, version, Optional.of(new Workspace(folder, mostBytes)), stage -> true);
         } catch (IOException e) {
             throw new UncheckedIOException("the workspace " + folder + " cannot be used", e);
+        }
+    }
+
+    /**
+     * Remembers in memory, and in a folder what some stages alone give, such as those on which no plan bears; in memory alone where the folder cannot be
+     * used.
+     *
+     * @param stages their names
+     */
+    public static Stages keeping(Set<String> stages, Path folder, String version, long mostBytes) {
+        try {
+            return new Stages(true, version, Optional.of(new Workspace(folder, mostBytes)), stages::contains);
+        } catch (IOException unusable) {
+            return inMemory();
         }
     }
 
@@ -138,13 +156,13 @@ public final class Stages {
         T value = work.get();
         note(stage, key, start, From.COMPUTED);
         memory.put(key, new SoftReference<>(value));
-        workspace.ifPresent(disk -> keep(disk, key, value));
+        workspace.filter(disk -> kept.test(stage)).ifPresent(disk -> keep(disk, key, value));
         return value;
     }
 
     @SuppressWarnings("unchecked")
     private <T> Optional<T> stored(String stage, String key, long start) {
-        Optional<Object> stored = workspace.flatMap(disk -> disk.find(key));
+        Optional<Object> stored = workspace.filter(disk -> kept.test(stage)).flatMap(disk -> disk.find(key));
         stored.ifPresent(value -> {
             memory.put(key, new SoftReference<>(value));
             note(stage, key, start, From.DISK);

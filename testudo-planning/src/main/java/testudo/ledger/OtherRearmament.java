@@ -28,6 +28,9 @@ public final class OtherRearmament {
             Set.of("air defence", "air defence missiles", "capability targets", "all", "forces");
 
     private static final Set<String> INDUSTRY = Set.of("munitions industry", "155mm shells");
+    /** How often something comes that another row counts already: no plan of its own. */
+    private static final String RHYTHM = "months_per_boat";
+
     private static final Set<String> SIZES = Set.of("bn", "m");
     private static final int BASE = 2025;
 
@@ -37,7 +40,7 @@ public final class OtherRearmament {
     private OtherRearmament(Ledger ledger) {
         this.ledger = ledger;
         ledger.items().stream()
-                .filter(item -> !LEFT_OUT.contains(item.category()))
+                .filter(item -> !LEFT_OUT.contains(item.category()) && !item.unit().equals(RHYTHM))
                 .forEach(item -> rows.add(row(item)));
     }
 

@@ -29,7 +29,7 @@ final class Placing {
     private final double[] assets;
     private final Predicate<Group> chosen;
     private final List<Placement> earlier;
-    private final Percent priceOfMoving;
+    private final Optional<Percent> priceOfMoving;
     private final Count standing;
     private List<Placement> placed = List.of();
     private double[] counted;
@@ -43,7 +43,7 @@ final class Placing {
      * @param assets what every asset weighs
      * @param chosen the groups to be placed
      * @param earlier where units stand from before
-     * @param priceOfMoving the share by which such a unit must gain to move
+     * @param priceOfMoving the share by which such a unit must gain to move; empty where none moves
      */
     Placing(
             Board board,
@@ -52,7 +52,7 @@ final class Placing {
             double[] assets,
             Predicate<Group> chosen,
             Laydown earlier,
-            Percent priceOfMoving) {
+            Optional<Percent> priceOfMoving) {
         this.board = board;
         this.state = state;
         this.raids = raids;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class Siting {
             SitingQuestion question,
             DividedUnits before,
             Laydown earlier,
-            Percent priceOfMoving,
+            Optional<Percent> priceOfMoving,
             BooleanSupplier cancelled) {
         board = new Board(question, before, cancelled);
         CoverState state = board.state();
@@ -59,7 +60,22 @@ public final class Siting {
      * @param cancelled asked often, and must be quick
      */
     public static SitingAnswer of(SitingQuestion question, BooleanSupplier cancelled) {
-        Siting siting = new Siting(question, DividedUnits.NONE, none(question), Percent.of(0), cancelled);
+        Siting siting = new Siting(question, DividedUnits.NONE, none(question), Optional.empty(), cancelled);
+        siting.place();
+        return siting.answer();
+    }
+
+    /**
+     * The same for more units beside those of a force that stands: what that force has keeps its use and its place. Far less work than placing all from
+     * nothing where little is new.
+     *
+     * @param question with all units, those that stand among them
+     * @param before the force that stands
+     * @param standing where it stands
+     */
+    public static SitingAnswer beside(SitingQuestion question, Inventory before, Laydown standing) {
+        DividedUnits divided = new DividedUnits(before, question.division(), DividedUnits.NONE);
+        Siting siting = new Siting(question, divided, standing, Optional.empty(), () -> false);
         siting.place();
         return siting.answer();
     }
@@ -79,7 +95,8 @@ public final class Siting {
         DividedUnits before = DividedUnits.NONE;
         for (Map.Entry<Year, Inventory> year : inventories.entrySet()) {
             Siting siting =
-                    new Siting(question.withInventory(year.getValue()), before, earlier, priceOfMoving, () -> false);
+                    new Siting(
+                    question.withInventory(year.getValue()), before, earlier, Optional.of(priceOfMoving), () -> false);
             siting.place();
             sited.add(siting);
             earlier = siting.laydown();

@@ -3,6 +3,7 @@ package testudo.siting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import testudo.quantity.Percent;
 import testudo.solver.Ending;
@@ -18,6 +19,8 @@ final class SwapSearch {
     private final List<Placement> placed;
     private final long limit;
     private final int kept;
+    /** The first unit that may move. */
+    private final int first;
     private final double priceOfMoving;
     /** When each member's cover was last changed by a move, and when a unit of each group last moved. */
     private final int[] landMoved;
@@ -36,11 +39,18 @@ final class SwapSearch {
      * @param standing how many stand where
      * @param start the placement, units that stood before first
      * @param kept how many stood before
-     * @param priceOfMoving the share by which a unit that stood before must gain to move
+     * @param priceOfMoving the share by which a unit that stood before must gain to move; empty where none moves
      */
-    SwapSearch(Board board, CoverState state, Count standing, List<Placement> start, int kept, Percent priceOfMoving) {
+    SwapSearch(
+            Board board,
+            CoverState state,
+            Count standing,
+            List<Placement> start,
+            int kept,
+            Optional<Percent> priceOfMoving) {
         this.kept = kept;
-        this.priceOfMoving = priceOfMoving.fraction();
+        this.first = priceOfMoving.isEmpty() ? kept : 0;
+        this.priceOfMoving = priceOfMoving.map(Percent::fraction).orElse(0.0);
         this.state = state;
         this.standing = standing;
         groups = board.groups;
@@ -62,7 +72,7 @@ final class SwapSearch {
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (int i = 0; i < placed.size(); i++) {
+            for (int i = first; i < placed.size(); i++) {
                 if (state.visits() >= limit || cancelled.getAsBoolean()) {
                     return cancelled.getAsBoolean() ? Ending.CANCELLED.words() : "visits";
                 }

@@ -23,7 +23,8 @@ import testudo.threat.ThreatClass;
  * {@code E} is the u-quantile of a Beta with mean {@code engagedShare} and correlation {@code nightSpread}, with one u a night and class for
  * all groups; so its mean over the nights stays.
  *
- * @param engagedShare share of the threats within its envelope that a unit can engage, 0 to 1; 1 where not named
+ * @param engagedShare share of the threats within its envelope that a unit can engage, 0 to 1; 1 where not named; groups with the range of the
+ *     first share its draw, as one unknown
  * @param commonPart w: how much of it all units of a group have in common, 0 to 1
  * @param nightSpread correlation between the threats of one night that {@code engagedShare} shows, 0 to under 1; 0 where not named
  * @param openShare share of the aims that lie beyond any point defence: no point or small unit engages there, and against classes that
@@ -214,6 +215,27 @@ public record Friction(
                 cuedAvailability,
                 cuedCorrelation,
                 Optional.of(farthest));
+    }
+
+    /** The same with every value exactly at its base. */
+    public Friction middle() {
+        return new Friction(
+                middle(engagedShare),
+                Span.exactly(commonPart.base()),
+                middle(nightSpread),
+                middle(openShare),
+                middle(highShare),
+                highAltitude,
+                middle(killScale),
+                middle(cuedAvailability),
+                Span.exactly(cuedCorrelation.base()),
+                ownEyes);
+    }
+
+    private static <K> Map<K, Span> middle(Map<K, Span> spans) {
+        Map<K, Span> exact = new LinkedHashMap<>();
+        spans.forEach((key, span) -> exact.put(key, Span.exactly(span.base())));
+        return exact;
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

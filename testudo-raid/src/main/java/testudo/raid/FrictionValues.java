@@ -37,10 +37,14 @@ final class FrictionValues {
             open[k] = next.applyAsDouble(f.openShareOf(c));
             high[k] = next.applyAsDouble(f.highShareOf(c));
             double spread = next.applyAsDouble(f.nightSpreadOf(c));
+            double first = 1;
             for (LayerGroup group : LayerGroup.values()) {
                 int at = group.ordinal() * Force.CLASSES + k;
                 killScale[at] = next.applyAsDouble(f.killScaleOf(group, c));
-                double[] nights = nights(next.applyAsDouble(f.engagedShareOf(group, c)), spread, slices);
+                double own = next.applyAsDouble(f.engagedShareOf(group, c));
+                first = group.ordinal() == 0 ? own : first;
+                boolean alike = f.engagedShareOf(group, c).equals(f.engagedShareOf(LayerGroup.values()[0], c));
+                double[] nights = nights(alike ? first : own, spread, slices);
                 together[at] = power(nights, common);
                 apart[at] = power(nights, 1 - common);
             }

@@ -6,13 +6,10 @@ import java.util.List;
 import testudo.defence.Laydown;
 import testudo.quantity.Distance;
 import testudo.quantity.Luck;
-import testudo.quantity.Student;
 import testudo.threat.Wave;
 
 /** Fights a raid against a laydown many times. */
 public final class RaidEngine {
-    private static final int FIRST_LOOK = 100;
-
     private final Battle battle;
     private final Gauges gauges;
     private final Readout readout;
@@ -50,37 +47,16 @@ public final class RaidEngine {
         Fights fights = new Fights(battle, trials);
         if (trials.until().isPresent()) {
             Trials.Until until = trials.until().get();
-            int measure = index(until.measure());
-            for (int n = FIRST_LOOK; n < trials.count(); n *= 2) {
+            Enough enough = new Enough(fights, gauges);
+            for (int n = until.firstLook(); n < trials.count(); n *= 2) {
                 fights.upTo(n);
-                if (halfWidth(fights.base(measure)) <= until.halfWidth().base()) {
+                if (enough.by(until)) {
                     return readout.result(fights);
                 }
             }
         }
         fights.upTo(trials.count());
         return readout.result(fights);
-    }
-
-    private int index(Measure measure) {
-        for (int m = 0; m < gauges.core; m++) {
-            if (gauges.measure(m).equals(measure)) {
-                return m;
-            }
-        }
-        throw new IllegalArgumentException("cannot stop on '" + measure.key() + "', which this raid does not measure."
-                + " Maybe leakers.drone or cost.defender.");
-    }
-
-    /** Half the width of the 95% confidence interval of a mean, by Student's distribution. */
-    private static double halfWidth(float[] values) {
-        double n = values.length;
-        double mean = Readout.mean(values);
-        double squares = 0;
-        for (float value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        return Student.within95(values.length - 1) * Math.sqrt(squares / (n - 1) / n);
     }
 
     /** One trial in full, with every assumption at its base value: the same trial that {@link #fight} counts under that number. */

@@ -166,7 +166,7 @@ final class Readout {
         return new double[] {Math.max(0, Math.min(share, centre - half)), Math.min(1, Math.max(share, centre + half))};
     }
 
-    private static double point(float[] sorted, double share) {
+    static double point(float[] sorted, double share) {
         return sorted[Math.min(sorted.length - 1, (int) Math.floor(share * sorted.length))];
     }
 

@@ -1,6 +1,10 @@
 package testudo.raid;
 
+import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
+import testudo.quantity.InOrder;
+import testudo.quantity.Percent;
 import testudo.quantity.Span;
 
 /**
@@ -9,7 +13,7 @@ import testudo.quantity.Span;
  * @param count number of trials, or the most where a half-width is wanted
  * @param seed of all luck
  * @param threads at least one
- * @param until stop earlier once this measure is known well enough
+ * @param until stop earlier once what is wanted is known well enough
  * @param unknowns whether each trial is also fought with unknown values drawn from their ranges
  */
 public record Trials(int count, long seed, int threads, Optional<Until> until, boolean unknowns) {
@@ -36,7 +40,7 @@ public record Trials(int count, long seed, int threads, Optional<Until> until, b
 
     /** Looks after 100, 200, 400 ... trials and stops when the mean of the measure is known to that half-width at 95%. */
     public Trials until(Measure measure, Span halfWidth) {
-        return new Trials(count, seed, threads, Optional.of(new Until(measure, halfWidth)), unknowns);
+        return new Trials(count, seed, threads, Optional.of(new Until.Within(measure, halfWidth)), unknowns);
     }
 
     /**
@@ -50,11 +54,68 @@ public record Trials(int count, long seed, int threads, Optional<Until> until, b
         }
     }
 
-    /**
-     * A rule for stopping.
-     *
-     * @param measure which
-     * @param halfWidth wanted half-width of its 95% confidence interval, in its unit; the base value counts
-     */
-    public record Until(Measure measure, Span halfWidth) {}
+    /** Stops earlier by that rule. */
+    public Trials until(Until rule) {
+        return new Trials(count, seed, threads, Optional.of(rule), unknowns);
+    }
+
+    /** A rule for stopping. */
+    public sealed interface Until extends Serializable {
+        /** Trials before the first look; each further look comes after twice as many. */
+        int firstLook();
+
+        /**
+         * The mean of one measure is known.
+         *
+         * @param measure which
+         * @param halfWidth wanted half-width of its 95% confidence interval, in its unit; the base value counts
+         */
+        record Within(Measure measure, Span halfWidth) implements Until {
+            private static final int FIRST_LOOK = 100;
+
+            @Override
+            public int firstLook() {
+                return FIRST_LOOK;
+            }
+        }
+
+        /**
+         * Chance in the means is small beside the printed bands: for every class of threat the half-width at 95% of the mean number that gets through is
+         * at most that part of half the band.
+         *
+         * @param part of half the printed band
+         */
+        record BesideBands(int firstLook, Percent part) implements Until {}
+
+        /**
+         * Shares of nights are known.
+         *
+         * @param most counts, each with the number at or below which it should stay
+         * @param halfWidth wanted half-width of their 95% confidence intervals (Wilson 1927)
+         */
+        record Shares(int firstLook, Map<Measure, Integer> most, Percent halfWidth) implements Until {
+            public Shares {
+                most = InOrder.map(most);
+            }
+        }
+
+        /**
+         * What a share of nights is held against.
+         *
+         * @param most number at or below which a count should stay
+         * @param wanted share of the nights on which it should
+         */
+        record Bar(int most, Percent wanted) implements Serializable {}
+
+        /**
+         * It is clear, by three standard errors, that some bar is missed, or that all are met: few trials far from the frontier, all of them near it.
+         *
+         * @param bars by leakers or armed leakers of a class
+         */
+        record Decided(int firstLook, Map<Measure, Bar> bars) implements Until {
+            public Decided {
+                bars = InOrder.map(bars);
+            }
+        }
+    }
 }

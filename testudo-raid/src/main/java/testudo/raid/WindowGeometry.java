@@ -1,7 +1,9 @@
 package testudo.raid;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import testudo.defence.ElevationGrid;
@@ -52,6 +54,7 @@ final class WindowGeometry {
     private final Windows.Builder found = new Windows.Builder();
 
     private final Reach.Shape[] shapes;
+    private final Map<Member, boolean[]> allowed = new HashMap<>();
     /** What is being measured. */
     private UnitWindows measuring = new UnitWindows();
 
@@ -358,8 +361,8 @@ final class WindowGeometry {
         FireUnit unit = force.units.get(b);
         UnitVector at = UnitVector.of(unit.position());
         boolean remote = remote(b);
-        boolean[] allowed = allowed(unit.host());
-        boolean anywhere = allAllowed(allowed);
+        boolean[] may = allowed(unit.host());
+        boolean anywhere = allAllowed(may);
         Envelope[] envelope = new Envelope[classes.length];
         double[] sines = new double[classes.length];
         for (int k = 0; k < classes.length; k++) {
@@ -399,7 +402,7 @@ final class WindowGeometry {
                         ? descending(l, along, side, envelope[k])
                         : level(l, g, along, side, envelope[k]);
                 if (shape != null) {
-                    cut(b, l, shape, Math.max(from, shape.in), Math.min(to, shape.out), own, allowed, anywhere);
+                    cut(b, l, shape, Math.max(from, shape.in), Math.min(to, shape.out), own, may, anywhere);
                 }
             }
         }
@@ -510,13 +513,15 @@ final class WindowGeometry {
     }
 
     private boolean[] allowed(Member owner) {
-        List<Member> members = lanes.members;
-        boolean[] may = new boolean[members.size() + 1];
-        may[0] = true;
-        for (int m = 0; m < members.size(); m++) {
-            may[m + 1] = sharing.mayEngage(owner, members.get(m));
-        }
-        return may;
+        return allowed.computeIfAbsent(owner, host -> {
+            List<Member> members = lanes.members;
+            boolean[] may = new boolean[members.size() + 1];
+            may[0] = true;
+            for (int m = 0; m < members.size(); m++) {
+                may[m + 1] = sharing.mayEngage(host, members.get(m));
+            }
+            return may;
+        });
     }
 
     private static boolean allAllowed(boolean[] allowed) {

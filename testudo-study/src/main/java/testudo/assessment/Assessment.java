@@ -11,8 +11,10 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
+import testudo.calibration.history.CalibratedRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
@@ -21,25 +23,32 @@ import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.RelatedLine;
+import testudo.ledger.SpendingPath;
 import testudo.mobility.Moves;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.procurement.Bills;
+import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
+import testudo.procurement.question.Effort;
+import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Tally;
 import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.quantity.Member;
+import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.requirement.RequirementAnswer;
 import testudo.siting.question.SitingAnswer;
+import testudo.stage.Stages;
 
 /**
- * Everything computed for one question, before any of it is tabulated or told. Nothing in it changes.
+ * Everything computed for one question, before any of it is tabulated or told. Nothing in it changes. What is handed on while the rest is still being
+ * computed lacks its later parts, and asking for one of them throws {@link NotYet}.
  *
  * @param question what is asked
  * @param ledger every edition
@@ -59,7 +68,8 @@ import testudo.siting.question.SitingAnswer;
  * @param bothRounds the goal's raids at the largest multiple with rounds free and rationed
  * @param assumptions of every fight
  * @param backtest forecasts held against the public record
- * @param mirror the engine held against the public record
+ * @param mirror the engine with its stated ranges alone held against the public record
+ * @param scores the calibrated engine and the record alone held against it
  * @param sides the question with the United States and without
  * @param moves how soon the travelling reserve reaches each region
  * @param requirement how much is enough; empty where that was not asked
@@ -75,25 +85,187 @@ public record Assessment(
         SequencedMap<Force, Inventory> inventories,
         SequencedMap<Force, SitingAnswer> sited,
         SequencedMap<Force, RoughBill> bills,
-        List<Fought> fought,
-        List<ReadingRow> readings,
-        Timeline timeline,
-        Bills money,
-        Enough enough,
-        List<BothRounds> bothRounds,
+        @Nullable List<Fought> fought,
+        @Nullable List<ReadingRow> readings,
+        @Nullable Timeline timeline,
+        @Nullable Bills money,
+        @Nullable Enough enough,
+        @Nullable List<BothRounds> bothRounds,
         Assumptions assumptions,
-        Backtest backtest,
-        Mirror mirror,
-        Sides sides,
-        Moves moves,
+        @Nullable Backtest backtest,
+        @Nullable Mirror mirror,
+        @Nullable List<CalibratedRow> scores,
+        @Nullable Sides sides,
+        @Nullable Moves moves,
         Optional<RequirementAnswer> requirement) {
     public Assessment {
         inventories = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inventories));
         sited = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sited));
         bills = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(bills));
-        fought = List.copyOf(fought);
-        readings = List.copyOf(readings);
-        bothRounds = List.copyOf(bothRounds);
+        fought = fought == null ? null : List.copyOf(fought);
+        readings = readings == null ? null : List.copyOf(readings);
+        bothRounds = bothRounds == null ? null : List.copyOf(bothRounds);
+        scores = scores == null ? null : List.copyOf(scores);
+    }
+
+    /** Thrown where something is asked for that is still being computed. */
+    public static final class NotYet extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        NotYet() {
+            super("this part of the assessment is still being computed");
+        }
+    }
+
+    private static <T> T known(@Nullable T part) {
+        if (part == null) {
+            throw new NotYet();
+        }
+        return part;
+    }
+
+    @Override
+    public List<Fought> fought() {
+        return known(fought);
+    }
+
+    @Override
+    public List<ReadingRow> readings() {
+        return known(readings);
+    }
+
+    @Override
+    public Timeline timeline() {
+        return known(timeline);
+    }
+
+    @Override
+    public Bills money() {
+        return known(money);
+    }
+
+    @Override
+    public Enough enough() {
+        return known(enough);
+    }
+
+    @Override
+    public List<BothRounds> bothRounds() {
+        return known(bothRounds);
+    }
+
+    @Override
+    public Backtest backtest() {
+        return known(backtest);
+    }
+
+    @Override
+    public Mirror mirror() {
+        return known(mirror);
+    }
+
+    @Override
+    public List<CalibratedRow> scores() {
+        return known(scores);
+    }
+
+    @Override
+    public Sides sides() {
+        return known(sides);
+    }
+
+    @Override
+    public Moves moves() {
+        return known(moves);
+    }
+
+    /** Whether the years of the procurement plan are placed and judged. */
+    public boolean followed() {
+        return timeline != null && timeline.placed();
+    }
+
+    /** The same with its fights. */
+    Assessment fought(List<Fought> all) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                sited,
+                bills,
+                all,
+                readings,
+                timeline,
+                money,
+                enough,
+                bothRounds,
+                assumptions,
+                backtest,
+                mirror,
+                scores,
+                sides,
+                moves,
+                requirement);
+    }
+
+    /** The same with what is bought and its bills; the years are not placed yet. */
+    Assessment bought(Timeline plan, Bills allBills) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                sited,
+                bills,
+                fought,
+                readings,
+                plan,
+                allBills,
+                enough,
+                bothRounds,
+                assumptions,
+                backtest,
+                mirror,
+                scores,
+                sides,
+                moves,
+                requirement);
+    }
+
+    /** The same with the goal's verdicts. */
+    Assessment judged(Enough verdicts, List<BothRounds> both) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                sited,
+                bills,
+                fought,
+                readings,
+                timeline,
+                money,
+                verdicts,
+                both,
+                assumptions,
+                backtest,
+                mirror,
+                scores,
+                sides,
+                moves,
+                requirement);
     }
 
     /** The same with how much is enough. */
@@ -118,6 +290,7 @@ public record Assessment(
                 assumptions,
                 backtest,
                 mirror,
+                scores,
                 sides,
                 moves,
                 Optional.of(required));
@@ -126,7 +299,7 @@ public record Assessment(
     /** Every force that was looked at: today, on order, the plan's multiples, and each year of the procurement plan. */
     public SequencedSet<Force> forces() {
         SequencedSet<Force> forces = new LinkedHashSet<>(inventories.keySet());
-        timeline.ready().keySet().forEach(year -> forces.add(Force.readyIn(year)));
+        timeline().ready().keySet().forEach(year -> forces.add(Force.readyIn(year)));
         return forces;
     }
 
@@ -136,13 +309,13 @@ public record Assessment(
      * @throws IllegalArgumentException if it was not looked at
      */
     public Standing at(Force force) {
-        if (force instanceof Force.ReadyIn(Year year) && timeline.ready().containsKey(year)) {
+        if (force instanceof Force.ReadyIn(Year year) && timeline().ready().containsKey(year)) {
             return new Standing(
                     force,
-                    timeline.inventory(year),
-                    timeline.sited(year),
-                    timeline.fought(year),
-                    timeline.judgement(year));
+                    timeline().inventory(year),
+                    timeline().sited(year),
+                    timeline().fought(year),
+                    timeline().judgement(year));
         }
         if (!inventories.containsKey(force)) {
             throw new IllegalArgumentException("force " + force.key() + " was not looked at.\nMaybe one of "
@@ -153,7 +326,7 @@ public record Assessment(
                 Known.of(inventories, force),
                 Known.of(sited, force),
                 plain(force),
-                Known.of(enough.byForce(), force));
+                Known.of(enough().byForce(), force));
     }
 
     /** Computed places of every force that is drawn. */
@@ -170,10 +343,16 @@ public record Assessment(
      * @param factor multiple
      * @param inventory what it wants
      * @param bill what it costs
+     * @param band the same with the band in which every stated range takes part
      * @param fought the goal's raids against it
      */
     public record ReadingRow(
-            Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, List<Fought> fought) {
+            Reading reading,
+            BigDecimal factor,
+            Inventory inventory,
+            RoughBill bill,
+            Cost band,
+            List<Fought> fought) {
         public ReadingRow {
             fought = List.copyOf(fought);
         }
@@ -187,6 +366,11 @@ public record Assessment(
     /** The force at the largest multiple. */
     public Force largest() {
         return Force.multiple(most());
+    }
+
+    /** Its money alone. */
+    public Funding funding() {
+        return new Funding(question, ledger, accounts, bills, timeline.force(), money);
     }
 
     /** The bill of the largest multiple. */
@@ -243,11 +427,75 @@ public record Assessment(
 
     /** The plain fights of a force. */
     public List<Fought> plain(Force force) {
-        return fought.stream().filter(f -> f.force().equals(force) && plain(f)).toList();
+        return fought().stream().filter(f -> f.force().equals(force) && plain(f)).toList();
     }
 
     /** The plain fights from each raid's own sector. */
     public List<Fought> home() {
-        return fought.stream().filter(f -> f.fromHome() && plain(f)).toList();
+        return fought().stream().filter(f -> f.fromHome() && plain(f)).toList();
+    }
+
+    /**
+     * The money of one question: what is bought and when, what it costs and who pays. No unit is placed and no raid fought for it.
+     *
+     * @param question what is asked
+     * @param ledger every edition
+     * @param accounts the members' money along the plan's path
+     * @param bills bill by force
+     * @param force what the optimiser buys and when it is ready
+     * @param money the three bills of the largest multiple and the public requirement
+     */
+    public record Funding(
+            Question question,
+            Ledger ledger,
+            Accounts accounts,
+            SequencedMap<Force, RoughBill> bills,
+            ForceByYear force,
+            Bills money) {
+        /** Works it out. */
+        public static Funding of(Question question, Effort effort, Stages stages) {
+            Plan plan = question.plan();
+            Ledger ledger = Ledger.of(question.facts());
+            Accounts all = ledger.accounts(
+                    ledger.edition(plan.edition()),
+                    SpendingPath.named(plan.path().key()),
+                    PriceBasis.BASE.year(),
+                    "EUR",
+                    plan.to());
+            Accounts accounts = plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
+            RoughBills rough = RoughBills.of(question.facts(), plan, accounts);
+            BigDecimal most = BigDecimal.valueOf(question.most());
+            ForceByYear force = ForceByYear.of(question.facts(), plan, accounts, most, effort, stages);
+            return new Funding(
+                    question,
+                    ledger,
+                    accounts,
+                    bills(rough, plan),
+                    force,
+                    Bills.of(question.facts(), plan, accounts, most, force, stages));
+        }
+
+        private static SequencedMap<Force, RoughBill> bills(RoughBills rough, Plan plan) {
+            Reading reading = rough.reading(plan.reading());
+            SequencedMap<Force, RoughBill> bills = new LinkedHashMap<>();
+            plan.factors()
+                    .forEach(factor -> bills.put(Force.multiple(factor), rough.rough(reading, BigDecimal.valueOf(factor))));
+            return bills;
+        }
+
+        /** The force at the largest multiple. */
+        public Force largest() {
+            return Force.multiple(question.most());
+        }
+
+        /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
+        public boolean takesPart(Member member) {
+            return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
+        }
+
+        /** The bill of the largest multiple. */
+        public RoughBill bill() {
+            return Known.of(bills, largest());
+        }
     }
 }

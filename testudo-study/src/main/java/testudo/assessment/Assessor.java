@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
+import testudo.calibration.history.Calibrated;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
@@ -25,6 +28,7 @@ import testudo.mobility.Products;
 import testudo.plan.Plan;
 import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
+import testudo.procurement.band.FiveTimesBand;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
@@ -56,8 +60,10 @@ final class Assessor {
     private final Allies allies;
     private final RoughBills planBill;
     private final Fights fights;
+    private final Consumer<Assessment> early;
 
-    Assessor(ProvingGround ground, int threads, Progress progress) {
+    Assessor(ProvingGround ground, int threads, Progress progress, Consumer<Assessment> early) {
+        this.early = early;
         this.ground = ground;
         this.question = ground.question();
         this.plan = question.plan();
@@ -87,19 +93,23 @@ final class Assessor {
                 Stage.SITING, inventories.keySet().stream().map(Force::key).collect(Collectors.joining(", ")));
         SequencedMap<Force, SitingAnswer> sited = placeAll(inventories);
         Elsewhere elsewhere = Elsewhere.of(ground, workers, inventories);
+        SoFar soFar = new SoFar(beginning(reading, inventories, sited, bills));
         List<Callable<Fought>> asked = fights.of(inventories, sited, elsewhere);
         progress.step(Stage.FIGHTS, Integer.toString(asked.size()));
-        var boughtAndFought = workers.beside(this::buy, asked);
+        var boughtAndJudged = workers.beside(
+                () -> buy(soFar), List.<Callable<Verdicts>>of(() -> judge(inventories, sited, soFar)));
+        Bought bought = boughtAndJudged.one();
+        Enough enough = boughtAndJudged.all().getFirst().enough();
+        List<Fought> fought = workers.all(asked);
+        soFar.grow(known -> known.fought(fought));
         progress.step(Stage.READINGS, "");
         List<Assessment.ReadingRow> readings = readings();
-        progress.step(Stage.GOAL, question.goal().name());
-        Enough enough = enough(inventories, sited);
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
         Timeline timeline = new YearByYear(ground, workers, fewer())
-                .follow(boughtAndFought.one().force(), question.goalRaids());
+                .follow(bought.force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
         Sides sides = elsewhere.sides(
-                boughtAndFought.one().force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
+                bought.force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
@@ -128,15 +138,16 @@ final class Assessor {
                 inventories,
                 sited,
                 bills,
-                boughtAndFought.all(),
+                fought,
                 readings,
                 timeline,
-                boughtAndFought.one().bills(),
+                bought.bills(),
                 enough,
-                bothRounds(sited),
+                boughtAndJudged.all().getFirst().bothRounds(),
                 nights.assumptions(),
                 backtest,
                 mirror,
+                Calibrated.scored(question.data().resolve("calibration")),
                 sides,
                 moves(),
                 Optional.empty());
@@ -179,7 +190,7 @@ final class Assessor {
     /** What is bought year by year, and the bills around it. */
     private record Bought(ForceByYear force, Bills bills) {}
 
-    private Bought buy() {
+    private Bought buy(SoFar soFar) {
         BigDecimal most = BigDecimal.valueOf(question.most());
         ForceByYear force = ForceByYear.of(
                 question.facts(),
@@ -188,7 +199,69 @@ final class Assessor {
                 most,
                 plan.quick() ? Effort.FIRST : Effort.NORMAL,
                 ground.stages());
-        return new Bought(force, Bills.of(question.facts(), plan, ground.accounts(), most, force, ground.stages()));
+        Bills bills = Bills.of(question.facts(), plan, ground.accounts(), most, force, ground.stages());
+        Timeline unplaced =
+                new Timeline(force, new LinkedHashMap<>(), new LinkedHashMap<>(), List.of(), new LinkedHashMap<>());
+        soFar.grow(known -> known.bought(unplaced, bills));
+        return new Bought(force, bills);
+    }
+
+    /** The goal's verdicts, and the goal's raids with rounds free and rationed. */
+    private record Verdicts(Enough enough, List<BothRounds> bothRounds) {}
+
+    private Verdicts judge(
+            SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited, SoFar soFar) {
+        progress.step(Stage.GOAL, question.goal().name());
+        Verdicts verdicts = new Verdicts(enough(inventories, sited), bothRounds(sited));
+        soFar.grow(known -> known.judged(verdicts.enough(), verdicts.bothRounds()));
+        return verdicts;
+    }
+
+    /** What is known before anything is bought or fought. */
+    private Assessment beginning(
+            Reading reading,
+            SequencedMap<Force, Inventory> inventories,
+            SequencedMap<Force, SitingAnswer> sited,
+            SequencedMap<Force, RoughBill> bills) {
+        return new Assessment(
+                question,
+                ground.ledger(),
+                ground.accounts(),
+                ground.places(),
+                shield,
+                planBill,
+                reading,
+                inventories,
+                sited,
+                bills,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                nights.assumptions(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Optional.empty());
+    }
+
+    /** What is known so far, told whenever it grows. */
+    private final class SoFar {
+        private Assessment known;
+
+        SoFar(Assessment beginning) {
+            known = beginning;
+            early.accept(known);
+        }
+
+        synchronized void grow(UnaryOperator<Assessment> more) {
+            known = more.apply(known);
+            early.accept(known);
+        }
     }
 
     /** Every reading at the largest multiple, beside nothing bought and the plan's other multiples. */
@@ -208,7 +281,13 @@ final class Assessor {
         Inventory wanted = planBill.wanted(reading, multiple);
         Laydown laydown = fights.place(reading.key() + " x" + factor, wanted, plan.unitedStates());
         List<Fought> fought = fights.goal(Force.multiple(factor), laydown, fewer());
-        return new Assessment.ReadingRow(reading, multiple, wanted, planBill.rough(reading, multiple), fought);
+        return new Assessment.ReadingRow(
+                reading,
+                multiple,
+                wanted,
+                planBill.rough(reading, multiple),
+                FiveTimesBand.of(question.facts(), planBill, reading, multiple).cost(),
+                fought);
     }
 
     private List<BothRounds> bothRounds(SequencedMap<Force, SitingAnswer> sited) {

@@ -11,6 +11,7 @@ import testudo.proving.Question;
 import testudo.proving.Rations;
 import testudo.quantity.Estimate;
 import testudo.quantity.Scalar;
+import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.threat.Raid;
@@ -24,6 +25,8 @@ import testudo.threat.ThreatClass;
  * @param nights over which rounds are rationed
  * @param free with every round at hand
  * @param rationed with a night's even part
+ * @param freeInside the free night with what the record taught the engine held at its middle, so that only the stated ranges are drawn
+ * @param rationedInside the same for the rationed night
  * @param usedFree missiles of medium and long range used in the free night
  * @param usedRationed the same in the rationed night
  * @param monthly the same delivered in thirty days for the units that stand
@@ -33,13 +36,17 @@ public record BothRounds(
         int nights,
         RaidResult free,
         RaidResult rationed,
+        RaidResult freeInside,
+        RaidResult rationedInside,
         Scalar usedFree,
         Scalar usedRationed,
         Scalar monthly) {
 
     static BothRounds of(Question question, Nights nights, Laydown laydown, Raid raid, int trials) {
-        RaidResult free = fight(nights.with(Rounds.FREE), laydown, raid, trials);
-        RaidResult rationed = fight(nights.with(Rounds.RATIONED), laydown, raid, trials);
+        Assumptions all = nights.assumptions();
+        Assumptions inside = all.withFriction(all.friction().middle());
+        RaidResult free = fight(nights.with(Rounds.FREE), laydown, raid, all, trials);
+        RaidResult rationed = fight(nights.with(Rounds.RATIONED), laydown, raid, all, trials);
         Map<Layer, Double> daily = new Rations(question.facts(), question.plan()).daily(laydown);
         double monthly = daily.entrySet().stream()
                 .filter(e -> e.getKey().group() == LayerGroup.AREA)
@@ -50,13 +57,15 @@ public record BothRounds(
                 Rations.nights(question.goal()),
                 free,
                 rationed,
+                fight(nights.with(Rounds.FREE), laydown, raid, inside, trials),
+                fight(nights.with(Rounds.RATIONED), laydown, raid, inside, trials),
                 missiles(question.facts(), free),
                 missiles(question.facts(), rationed),
                 Scalar.of(monthly));
     }
 
-    private static RaidResult fight(Nights nights, Laydown laydown, Raid raid, int trials) {
-        return nights.fight(laydown, raid, raid.sector(), nights.assumptions(), trials, 1);
+    private static RaidResult fight(Nights nights, Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
+        return nights.fight(laydown, raid, raid.sector(), assumptions, trials, 1);
     }
 
     private static Scalar missiles(FactBook facts, RaidResult result) {

@@ -1,5 +1,6 @@
 package testudo.assessment;
 
+import java.util.function.Consumer;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
 import testudo.proving.Question;
@@ -15,7 +16,10 @@ public final class Chain {
     private final int threads;
     private final boolean enough;
 
-    private Chain(ProvingGround ground, int threads, boolean enough) {
+    private final Consumer<Assessment> early;
+
+    private Chain(ProvingGround ground, int threads, boolean enough, Consumer<Assessment> early) {
+        this.early = early;
         this.ground = ground;
         this.threads = threads;
         this.enough = enough;
@@ -28,7 +32,7 @@ public final class Chain {
 
     /** The chain on a ground that is known already. */
     public static Chain of(ProvingGround ground) {
-        return new Chain(ground, Runtime.getRuntime().availableProcessors(), true);
+        return new Chain(ground, Runtime.getRuntime().availableProcessors(), true, part -> {});
     }
 
     /** The same on so many threads, at least one. */
@@ -36,12 +40,17 @@ public final class Chain {
         if (number < 1) {
             throw new IllegalArgumentException("a chain runs on at least one thread, not on " + number);
         }
-        return new Chain(ground, number, enough);
+        return new Chain(ground, number, enough, early);
     }
 
     /** The same without asking how much would be enough, in about half the time. */
     public Chain withoutRequirement() {
-        return new Chain(ground, threads, false);
+        return new Chain(ground, threads, false, early);
+    }
+
+    /** The same, which hands on what is known while the rest is still being computed: one time after another, each with more. */
+    public Chain telling(Consumer<Assessment> soFar) {
+        return new Chain(ground, threads, enough, soFar);
     }
 
     /**
@@ -55,7 +64,7 @@ public final class Chain {
         progress.step(
                 Progress.Stage.LEDGER,
                 question.plan().edition() + ", path " + question.plan().path().key());
-        Assessor assessor = new Assessor(ground, threads, progress);
+        Assessor assessor = new Assessor(ground, threads, progress, early);
         return enough
                 ? new Workers(threads)
                         .both(assessor::assess, Requirement.beside(ground, threads, progress)::answer, Assessment::with)

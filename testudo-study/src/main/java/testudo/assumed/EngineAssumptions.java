@@ -1,13 +1,17 @@
 package testudo.assumed;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
 import testudo.quantity.Angle;
+import testudo.quantity.Distance;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
+import testudo.raid.Friction;
 import testudo.threat.AssetClass;
 import testudo.threat.ThreatClass;
 
@@ -22,6 +26,43 @@ public final class EngineAssumptions {
     /** With the values, ranges and overlays of these facts; a plan may put its own share of decoys and its sensors to them. */
     public static Assumptions of(FactBook facts) {
         return new EngineAssumptions(facts.table("raid_plan").rows()).assumptions(decoyShare(facts));
+    }
+
+    /**
+     * The same with what the record taught the engine, as the table {@code friction_plan} states it for another theatre than the one it was
+     * learnt in.
+     */
+    public static Assumptions calibrated(FactBook facts) {
+        Assumptions all = of(facts);
+        Friction friction = Friction.none();
+        for (FactRow row : facts.table("friction_plan").rows()) {
+            switch (row.text("parameter")) {
+                case "engaged_share" -> friction = friction.withEngagedShare(group(row), threatClass(row), span(row));
+                case "kill_scale" -> friction = friction.withKillScale(group(row), threatClass(row), span(row));
+                case "night_spread" -> friction = friction.withNightSpread(threatClass(row), span(row));
+                case "high_share" ->
+                    friction = friction.withHigh(threatClass(row), span(row), altitude(facts, threatClass(row)));
+                case "screening" -> all = all.withScreening(Angle.ofDegrees(span(row).base()));
+                default -> {}
+            }
+        }
+        return all.withFriction(friction);
+    }
+
+    private static Distance altitude(FactBook facts, ThreatClass threatClass) {
+        return facts.table("friction_plan").rows().stream()
+                .filter(row -> row.text("parameter").equals("high_altitude") && threatClass(row) == threatClass)
+                .findFirst()
+                .map(row -> Distance.ofKilometres(span(row).base()))
+                .orElseThrow(() -> missing("friction_plan", "high_altitude"));
+    }
+
+    private static LayerGroup group(FactRow row) {
+        return row.making(one -> Arrays.stream(LayerGroup.values())
+                .filter(group -> group.key().equals(one.text("layer_group")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no group of layers '"
+                        + one.text("layer_group") + "'.\nMaybe area, point or small.")));
     }
 
     private Assumptions assumptions(Span decoyShare) {

@@ -9,11 +9,12 @@ import testudo.quantity.Scalar;
  * One term held against one inventory.
  *
  * @param term what is wanted
- * @param value what is reached: a probability, a share or nights, with its band over what is unknown
+ * @param value what is reached: a probability, a share or nights, with its outer band over what is unknown
+ * @param kills the same with every kill probability at the ends of its range and all else at its base value; it lies within the outer band
  * @param wanted least value
  * @param verdict what follows
  */
-public record Held(Goal.Term term, Estimate value, Scalar wanted, Verdict verdict) implements Serializable {
+public record Held(Goal.Term term, Estimate value, Estimate kills, Scalar wanted, Verdict verdict) implements Serializable {
     /** Whether the term is met with every kill probability at one end of its range. */
     public boolean met(KillEnd end) {
         return at(end) >= wanted.value();
@@ -21,9 +22,9 @@ public record Held(Goal.Term term, Estimate value, Scalar wanted, Verdict verdic
 
     private double at(KillEnd end) {
         return switch (end) {
-            case LOW -> value.low();
-            case BASE -> value.mean();
-            case HIGH -> value.high();
+            case LOW -> kills.low();
+            case BASE -> kills.mean();
+            case HIGH -> kills.high();
         };
     }
 }

@@ -19,10 +19,12 @@ import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
+import testudo.threat.Raid;
 
 /**
  * Holds a laydown against a goal. A probability is worked out three times, with every kill probability at its low end, at its base value and at
- * its high end; the verdict looks at all three.
+ * its high end; where the outer band is asked for, also over everything unknown at once, what the record taught the engine included. The
+ * verdict looks at the widest band.
  *
  * <p>A reinforcement from the United States counts from the day on which it arrives. Of the nights that the goal asks for, those before meet
  * who is in place, and a probability is the mean over all of them; rounds must last to that day without the reinforcement. A goal that asks
@@ -37,15 +39,27 @@ public final class Judge {
     private final Assumptions assumptions;
     private final Allies allies;
     private final UnitedStates unitedStates;
+    private final boolean outer;
 
     public Judge(ProvingGround ground, Assumptions assumptions, int trials) {
-        this(ground, ground.question().plan().unitedStates(), ground.deliveries(), assumptions, trials);
+        this(ground, ground.question().plan().unitedStates(), ground.deliveries(), assumptions, trials, true);
+    }
+
+    /** The judge of a search, which looks at the ends of the kill probabilities and asks for no outer band. */
+    static Judge ofSearch(ProvingGround ground, Assumptions assumptions, int trials) {
+        return new Judge(
+                ground,
+                ground.question().plan().unitedStates(),
+                ground.deliveries(),
+                assumptions,
+                trials,
+                false);
     }
 
     /** The judge of a plan that differs from the ground's by the United States alone: what it sends, and whose lines deliver. */
     public static Judge of(ProvingGround ground, Plan plan, Assumptions assumptions, int trials) {
         Deliveries deliveries = Deliveries.of(ground.question().facts(), plan);
-        return new Judge(ground, plan.unitedStates(), deliveries, assumptions, trials);
+        return new Judge(ground, plan.unitedStates(), deliveries, assumptions, trials, true);
     }
 
     private Judge(
@@ -53,7 +67,9 @@ public final class Judge {
             UnitedStates unitedStates,
             Deliveries deliveries,
             Assumptions assumptions,
-            int trials) {
+            int trials,
+            boolean outer) {
+        this.outer = outer;
         this.question = ground.question();
         this.shield = ground.shield();
         this.nights = ground.nights();
@@ -81,6 +97,13 @@ public final class Judge {
                                             before == 0
                                                     ? whole.chances(leakers)
                                                     : mixed(before, early.chances(leakers), whole.chances(leakers))),
+                                    ends(
+                                            before == 0
+                                                    ? whole.outerChances(leakers)
+                                                    : mixed(
+                                                            before,
+                                                            early.outerChances(leakers),
+                                                            whole.outerChances(leakers))),
                                     leakers.confidence().fraction());
                         case Goal.Days days ->
                             held(
@@ -129,6 +152,7 @@ public final class Judge {
         private final Inventory inventory;
         private final Laydown laydown;
         private final Map<String, List<RaidResult>> met = new LinkedHashMap<>();
+        private final Map<String, RaidResult> drawn = new LinkedHashMap<>();
 
         Stand(Inventory inventory, Laydown laydown) {
             this.inventory = inventory;
@@ -137,16 +161,33 @@ public final class Judge {
 
         private List<RaidResult> meet(String name) {
             return met.computeIfAbsent(
-                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, trials, 1));
+                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, limits(key), trials));
         }
 
         List<Double> chances(Goal.Leakers wanted) {
-            Measure measure = wanted.armedOnly()
-                    ? Measure.armedLeakers(wanted.threatClass())
-                    : Measure.leakers(wanted.threatClass());
+            Measure measure = measure(wanted);
             return meet(wanted.raid()).stream()
                     .map(r -> r.atMost(measure, wanted.most()).value())
                     .toList();
+        }
+
+        /** The same over everything unknown at once; the chances themselves where no outer band is asked for. */
+        List<Double> outerChances(Goal.Leakers wanted) {
+            List<Double> kills = chances(wanted);
+            if (!outer) {
+                return kills;
+            }
+            Measure measure = measure(wanted);
+            RaidResult all = drawn.computeIfAbsent(wanted.raid(), key -> {
+                Raid raid = question.raid(key);
+                return nights.fight(laydown, raid, raid.sector(), assumptions, trials, 1);
+            });
+            double base = kills.get(KillEnd.BASE.ordinal());
+            Outer band = Outer.of(all.find(measure).orElse(Estimate.exactly(0)));
+            double low = all.atMost(measure, band.reachedAtWorst(wanted.most())).value();
+            double high = all.atMost(measure, band.reachedAtBest(wanted.most())).value();
+            return List.of(
+                    Math.min(kills.getFirst(), Math.min(base, low)), base, Math.max(kills.getLast(), Math.max(base, high)));
         }
 
         /** Nights that rounds last with the wanted probability, those of a layer pooled over the theatre, with what the lines deliver. */
@@ -158,6 +199,21 @@ public final class Judge {
                             .value())
                     .toList();
         }
+    }
+
+    static Measure measure(Goal.Leakers wanted) {
+        return wanted.armedOnly() ? Measure.armedLeakers(wanted.threatClass()) : Measure.leakers(wanted.threatClass());
+    }
+
+    /** What the goal counts on nights of a raid; where it asks two numbers of one count, the lesser. */
+    private SequencedMap<Measure, Integer> limits(String raid) {
+        SequencedMap<Measure, Integer> limits = new LinkedHashMap<>();
+        question.goal().terms().forEach(term -> {
+            if (term instanceof Goal.Leakers leakers && leakers.raid().equals(raid)) {
+                limits.merge(measure(leakers), leakers.most(), Math::min);
+            }
+        });
+        return limits;
     }
 
     private Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {
@@ -182,7 +238,11 @@ public final class Judge {
     }
 
     private static Held held(Goal.Term term, Estimate value, double wanted) {
-        return new Held(term, value, Scalar.of(wanted), Verdict.atLeast(value, wanted));
+        return held(term, value, value, wanted);
+    }
+
+    private static Held held(Goal.Term term, Estimate kills, Estimate outer, double wanted) {
+        return new Held(term, outer, kills, Scalar.of(wanted), Verdict.atLeast(outer, wanted));
     }
 
     /** Low, base and high as one estimate; which end is worse does not matter. */
@@ -191,5 +251,41 @@ public final class Judge {
         double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double base = values.get(KillEnd.BASE.ordinal());
         return new Estimate(base, low, high, base, base, 0);
+    }
+
+    /**
+     * How far what is unknown moves a night's count as a whole, read from one estimate: on the scale of ln(1 + count) the printed band is the band of
+     * chance moved by a normal deviate with a mean and a standard deviation, so that the variances add.
+     *
+     * @param shift mean of the move
+     * @param deviation its standard deviation
+     */
+    private record Outer(double shift, double deviation) {
+        private static final double NINETY = 1.645;
+
+        static Outer of(Estimate count) {
+            double low = Math.log1p(count.low());
+            double high = Math.log1p(count.high());
+            double chanceLow = Math.log1p(count.chanceLow());
+            double chanceHigh = Math.log1p(count.chanceHigh());
+            double all = (high - low) / (2 * NINETY);
+            double chance = (chanceHigh - chanceLow) / (2 * NINETY);
+            return new Outer(
+                    (high + low - chanceHigh - chanceLow) / 2, Math.sqrt(Math.max(0, all * all - chance * chance)));
+        }
+
+        /** A count at base values that becomes the number at the worse end of what is unknown. */
+        int reachedAtWorst(int most) {
+            return moved(most, -shift - NINETY * deviation);
+        }
+
+        /** The same at the better end. */
+        int reachedAtBest(int most) {
+            return moved(most, -shift + NINETY * deviation);
+        }
+
+        private static int moved(int most, double by) {
+            return (int) Math.floor(Math.expm1(Math.log1p(most) + by) + 1e-9);
+        }
     }
 }

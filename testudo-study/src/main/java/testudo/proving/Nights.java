@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import testudo.defence.LandCells;
 import testudo.defence.Laydown;
 import testudo.defence.Territory;
 import testudo.facts.FactBook;
+import testudo.plan.Engine;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.Rounds;
@@ -28,6 +30,7 @@ import testudo.raid.Assumptions;
 import testudo.raid.Comparison;
 import testudo.raid.Friction;
 import testudo.raid.Lanes;
+import testudo.raid.Measure;
 import testudo.raid.RaidEngine;
 import testudo.raid.RaidResult;
 import testudo.raid.RaidSetup;
@@ -46,6 +49,13 @@ import testudo.threat.Trajectory;
 /** Fights raids against laydowns; the lanes of a raid and sector are drawn once, so that every laydown meets the same raid. */
 public final class Nights {
     private static final long LANES = 7;
+    /** Trials of each draw of what is unknown before the first look, twice. */
+    private static final int FIRST_LOOK = 128;
+
+    private static final int SEARCH_LOOK = 64;
+    private static final Trials.Until BESIDE_BANDS = new Trials.Until.BesideBands(FIRST_LOOK, Percent.of(6.25));
+    /** Half-width at 95% to which a share of nights is known. */
+    private static final Percent SHARE_KNOWN = Percent.of(5);
 
     private final Stages stages;
     private final Sky sky;
@@ -60,6 +70,8 @@ public final class Nights {
     private final Rations rations;
     /** Nights over which rounds are rationed, where they are. */
     private final int nights;
+
+    private final long seed;
 
     public Nights(FactBook facts, Plan plan, Places places) {
         this(facts, plan, places, Optional.empty());
@@ -79,21 +91,29 @@ public final class Nights {
         this.places = places;
         this.profiles = Shield.profiles(facts);
         this.drawn = new ConcurrentHashMap<>();
-        this.standard = EngineAssumptions.of(facts);
+        this.standard = plan.engine() == Engine.CALIBRATED
+                ? EngineAssumptions.calibrated(facts)
+                : EngineAssumptions.of(facts);
         this.conduct = Conduct.standard();
         this.rations = new Rations(facts, plan);
         this.nights = Rations.MONTH;
+        this.seed = plan.seed();
     }
 
     private Nights(Nights other, Conduct conduct, int nights) {
+        this(other, conduct, nights, other.seed, other.drawn);
+    }
+
+    private Nights(Nights other, Conduct conduct, int nights, long seed, Map<Air, Lanes> drawn) {
         stages = other.stages;
-        sky = other.sky;
+        sky = new Sky(other.sky.assets(), other.sky.profiles(), other.sky.borders(), seed);
+        this.seed = seed;
         elevation = other.elevation;
         territory = other.territory;
         plan = other.plan;
         places = other.places;
         profiles = other.profiles;
-        drawn = other.drawn;
+        this.drawn = drawn;
         standard = other.standard;
         this.conduct = conduct;
         this.rations = other.rations;
@@ -103,6 +123,11 @@ public final class Nights {
     /** What lanes are drawn from, and on what luck. */
     private record Sky(List<DefendedAsset> assets, Map<ThreatClass, ThreatProfile> profiles, String borders, long seed)
             implements Serializable {}
+
+    /** Nights like these on other luck: other lanes, other trials. */
+    public Nights onLuck(long other) {
+        return new Nights(this, conduct, nights, other, new ConcurrentHashMap<>());
+    }
 
     /** The same nights fought in another way. */
     public Nights conducted(Conduct other) {
@@ -155,7 +180,7 @@ public final class Nights {
                                 places.assets(),
                                 profiles,
                                 territory,
-                                Luck.ofSeed(plan.seed()).of(LANES)))
+                                Luck.ofSeed(seed).of(LANES)))
                 .flying(there.waves());
     }
 
@@ -190,15 +215,20 @@ public final class Nights {
     /** One trial of a raid in full. */
     public Trace trace(Laydown laydown, Raid raid, int trial) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
-        return RaidEngine.of(setup).trace(plan.seed(), trial);
+        return RaidEngine.of(setup).trace(seed, trial);
     }
 
     /** How far the doctrine is from the least that the same rounds could leave. */
     public SortedMap<String, Estimate> regret(Laydown laydown, Raid raid, int trials) {
         RaidSetup setup = setup(laydown, lanes(raid, raid.sector())).with(assumptions());
-        return DoctrineRegret.of(RaidEngine.of(setup), plan.seed(), trials);
+        return DoctrineRegret.of(RaidEngine.of(setup), seed, trials);
     }
 
+    /**
+     * Fights until chance in the means is small beside the printed bands.
+     *
+     * @param trials at most
+     */
     public RaidResult fight(
             Laydown laydown, Raid raid, Sector sector, Assumptions assumptions, int trials, int threads) {
         return fought(
@@ -208,8 +238,9 @@ public final class Nights {
                 sector,
                 assumptions,
                 trials,
+                Inputs.of("until", BESIDE_BANDS),
                 () -> RaidEngine.of(setup(laydown, lanes(raid, sector)).with(assumptions))
-                        .fight(trials(trials, threads)));
+                        .fight(trials(trials, threads).until(BESIDE_BANDS)));
     }
 
     private RaidResult fought(
@@ -219,12 +250,13 @@ public final class Nights {
             Sector sector,
             Assumptions assumptions,
             int trials,
+            Inputs others,
             Supplier<RaidResult> fight) {
         return elevation.isPresent()
                 ? fight.get()
                 : stages.of(
                         stage,
-                        Inputs.of("sky", sky)
+                        others.and("sky", sky)
                                 .and("laydown", laydown)
                                 .and("raid", raid)
                                 .and("sector", sector)
@@ -235,37 +267,82 @@ public final class Nights {
                         fight);
     }
 
-    /** The same with every assumption at its base value only, for what asks for no band. */
+    /** The same with every assumption at its base value only, for what asks for no band, and exactly so often. */
     public RaidResult fightAtBase(Laydown laydown, Raid raid, Assumptions assumptions, int trials) {
-        return atBase(
+        return fought(
+                "fight at base",
                 laydown,
                 raid,
+                raid.sector(),
                 assumptions,
                 trials,
+                Inputs.of("until", "all are fought"),
                 () -> RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions))
                         .fight(trials(trials, 1).atBaseValues()));
     }
 
-    private RaidResult atBase(
-            Laydown laydown, Raid raid, Assumptions assumptions, int trials, Supplier<RaidResult> fight) {
-        return fought("fight at base", laydown, raid, raid.sector(), assumptions, trials, fight);
+    /**
+     * The same with every assumption at its base value only, for what asks for no band: few trials where it is soon clear whether the bars are met, more
+     * where it is not.
+     *
+     * @param bars what shares of nights are held against
+     * @param trials at most
+     */
+    public RaidResult fightAtBase(
+            Laydown laydown, Raid raid, Assumptions assumptions, SequencedMap<Measure, Trials.Until.Bar> bars, int trials) {
+        return atBase(
+                laydown,
+                raid,
+                assumptions,
+                new Trials.Until.Decided(SEARCH_LOOK, bars),
+                trials,
+                () -> RaidEngine.of(setup(laydown, lanes(raid, raid.sector())).with(assumptions)));
     }
 
-    /** The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value. */
-    public List<RaidResult> fightEnds(Laydown laydown, Raid raid, Assumptions assumptions, int trials, int threads) {
+    private RaidResult atBase(
+            Laydown laydown,
+            Raid raid,
+            Assumptions assumptions,
+            Trials.Until until,
+            int trials,
+            Supplier<RaidEngine> engine) {
+        return fought(
+                "fight at base",
+                laydown,
+                raid,
+                raid.sector(),
+                assumptions,
+                trials,
+                Inputs.of("until", until),
+                () -> engine.get().fight(trials(trials, 1).until(until).atBaseValues()));
+    }
+
+    /**
+     * The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value, until shares of
+     * nights are known about as well as they are printed.
+     *
+     * @param most counts, each with the number at or below which a night should stay
+     * @param trials at most
+     */
+    public List<RaidResult> fightEnds(
+            Laydown laydown, Raid raid, Assumptions assumptions, SequencedMap<Measure, Integer> most, int trials) {
         List<RaidEngine> engine = new ArrayList<>();
         return Stream.of(KillEnd.values())
                 .map(end -> {
                     Laydown at = end.of(laydown);
-                    return atBase(at, raid, assumptions, trials, () -> {
-                        if (engine.isEmpty()) {
-                            RaidSetup setup = setup(at, lanes(raid, raid.sector()));
-                            engine.add(RaidEngine.of(setup.with(assumptions)));
-                        }
-                        return engine.getFirst()
-                                .with(at)
-                                .fight(trials(trials, threads).atBaseValues());
-                    });
+                    return atBase(
+                            at,
+                            raid,
+                            assumptions,
+                            new Trials.Until.Shares(FIRST_LOOK, most, SHARE_KNOWN),
+                            trials,
+                            () -> {
+                                if (engine.isEmpty()) {
+                                    RaidSetup setup = setup(at, lanes(raid, raid.sector()));
+                                    engine.add(RaidEngine.of(setup.with(assumptions)));
+                                }
+                                return engine.getFirst().with(at);
+                            });
                 })
                 .toList();
     }
@@ -283,6 +360,6 @@ public final class Nights {
     }
 
     public Trials trials(int trials, int threads) {
-        return Trials.of(trials).seed(plan.seed()).threads(threads);
+        return Trials.of(trials).seed(seed).threads(threads);
     }
 }

@@ -2,9 +2,11 @@ package testudo.proving;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;
@@ -19,7 +21,9 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
+import testudo.raid.Measure;
 import testudo.raid.RaidResult;
+import testudo.raid.Trials;
 import testudo.siting.question.SitingAnswer;
 import testudo.stage.Stages;
 import testudo.threat.Raid;
@@ -53,6 +57,25 @@ public final class ProvingGround {
         this.ledger = Ledger.of(question.facts());
         this.accounts = accounts(plan.unitedStates());
         this.bill = RoughBills.of(question.facts(), plan, accounts);
+    }
+
+    private ProvingGround(ProvingGround other, Nights nights) {
+        question = other.question;
+        stages = other.stages;
+        plan = other.plan;
+        places = other.places;
+        shield = other.shield;
+        this.nights = nights;
+        allies = other.allies;
+        deliveries = other.deliveries;
+        ledger = other.ledger;
+        accounts = other.accounts;
+        bill = other.bill;
+    }
+
+    /** The same ground, whose raids are fought on other luck. */
+    public ProvingGround onLuck(long seed) {
+        return new ProvingGround(this, nights.onLuck(seed));
     }
 
     /** The ground of a question: its theatre, raids and goal. Lanes and distances are found once, so all that a question asks shares one. */
@@ -141,19 +164,43 @@ public final class ProvingGround {
         return shield.place(allied(inventory));
     }
 
+    /** Places more than a force that stands: only what is new beside it is placed. */
+    public SitingAnswer placeBeside(Inventory inventory, Inventory before, SitingAnswer standing) {
+        return shield.placeBeside(allied(inventory), allied(before), standing);
+    }
+
     private Inventory allied(Inventory inventory) {
         return new Inventory(
                 inventory.name(), allies.with(plan.unitedStates(), inventory).holdings());
     }
 
     /**
-     * Fights one raid of the question from its own sector, every assumption at its base value.
+     * Fights one raid of the question from its own sector so often, every assumption at its base value.
      *
      * @param warned with notional airborne early warning that hands its tracks to networked units
      */
     public RaidResult fight(Laydown laydown, String raid, boolean warned, int trials) {
+        return nights.fightAtBase(laydown, question.raid(raid), assumptions(warned), trials);
+    }
+
+    /**
+     * Fights one raid of the question from its own sector, every assumption at its base value, as often as it takes to see whether terms are met.
+     *
+     * @param terms those on leakers of the raid count
+     * @param warned with notional airborne early warning that hands its tracks to networked units
+     * @param trials at most
+     */
+    public RaidResult fight(Laydown laydown, String raid, List<Goal.Term> terms, boolean warned, int trials) {
         Raid flown = question.raid(raid);
-        return nights.fightAtBase(laydown, flown, assumptions(warned), trials);
+        SequencedMap<Measure, Trials.Until.Bar> bars = new LinkedHashMap<>();
+        terms.forEach(term -> {
+            if (term instanceof Goal.Leakers leakers
+                    && leakers.raid().equals(raid)) {
+                bars.putIfAbsent(
+                        Judge.measure(leakers), new Trials.Until.Bar(leakers.most(), leakers.confidence()));
+            }
+        });
+        return nights.fightAtBase(laydown, flown, assumptions(warned), bars, trials);
     }
 
     private Assumptions assumptions(boolean warned) {
@@ -178,7 +225,7 @@ public final class ProvingGround {
 
     /** Judges an inventory: every term with its band over what is unknown. */
     public List<Held> judge(Inventory inventory, SitingAnswer sited, boolean warned, int trials) {
-        Judge judge = new Judge(this, assumptions(warned), trials);
+        Judge judge = Judge.ofSearch(this, assumptions(warned), trials);
         return judge.judge(allied(inventory), sited).terms();
     }
 }

@@ -117,6 +117,22 @@ public final class Shield {
         return placed(question(inventory, setAside).withEffort(Effort.COMPARED));
     }
 
+    /** Places more units beside those of a force that stands: only what is new is placed. */
+    public SitingAnswer placeBeside(Inventory inventory, Inventory before, SitingAnswer standing) {
+        SitingQuestion question = question(inventory, Percent.of(plan.share("setAside").base()))
+                .withEffort(Effort.COMPARED);
+        Inventory earlier = standing(before);
+        return stages.of(
+                "laydown",
+                Inputs.of("land", land)
+                        .and("inventory", question.inventory())
+                        .and("division", question.division())
+                        .and("effort", question.effort())
+                        .and("before", earlier)
+                        .and("standing", standing.laydown()),
+                () -> Siting.beside(question, earlier, standing.laydown()));
+    }
+
     /** The same placement with a bound worth printing. */
     public SitingAnswer placeWithBound(Inventory inventory) {
         return placed(

@@ -98,16 +98,16 @@ final class Ladder {
             int term = t;
             List<Held> row = rungs.stream().map(r -> r.terms().get(term)).toList();
             double[] low =
-                    Rising.of(row.stream().mapToDouble(j -> j.value().low()).toArray());
+                    Rising.of(row.stream().mapToDouble(j -> j.kills().low()).toArray());
             double[] base =
-                    Rising.of(row.stream().mapToDouble(j -> j.value().mean()).toArray());
+                    Rising.of(row.stream().mapToDouble(j -> j.kills().mean()).toArray());
             double[] high =
-                    Rising.of(row.stream().mapToDouble(j -> j.value().high()).toArray());
+                    Rising.of(row.stream().mapToDouble(j -> j.kills().high()).toArray());
             for (int i = 0; i < row.size(); i++) {
                 Held j = row.get(i);
-                Estimate value = new Estimate(
+                Estimate kills = new Estimate(
                         base[i], Math.min(low[i], base[i]), Math.max(high[i], base[i]), base[i], base[i], 0);
-                byRung.get(i).add(new Held(j.term(), value, j.wanted(), j.verdict()));
+                byRung.get(i).add(new Held(j.term(), kills, kills, j.wanted(), j.verdict()));
             }
         }
         List<Rung> smoothed = new ArrayList<>();

@@ -8,6 +8,7 @@ import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
 import testudo.proving.Verdict;
 import testudo.quantity.Member;
+import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /**
@@ -24,6 +25,7 @@ import testudo.quantity.Span;
  * @param atBest part of it that is enough with every kill probability at its high end
  * @param atWorst the same at its low end; empty where even eight times as much is not enough
  * @param tries forces placed and fought in the search
+ * @param repeats what the same search found on other luck
  */
 public record LeastForce(
         boolean met,
@@ -36,13 +38,54 @@ public record LeastForce(
         Verdict verdict,
         Optional<Amount> atBest,
         Optional<Amount> atWorst,
-        int tries)
+        int tries,
+        Repeats repeats)
         implements Serializable {
     public LeastForce {
         lines = List.copyOf(lines);
         rounds = List.copyOf(rounds);
         terms = List.copyOf(terms);
         warned = List.copyOf(warned);
+    }
+
+    /**
+     * The same search on several lucks; the least that holds on luck which its search had not seen was taken.
+     *
+     * @param costs of what each found
+     */
+    public record Repeats(List<Cost> costs) implements Serializable {
+        private static final double NEAR = 0.15;
+
+        public Repeats {
+            costs = List.copyOf(costs);
+        }
+
+        /** Whether it was searched more than once. */
+        public boolean asked() {
+            return costs.size() > 1;
+        }
+
+        /** The least found, in millions of euros. */
+        public Scalar least() {
+            return Scalar.of(costs.stream()
+                    .mapToDouble(cost -> cost.millionEur().base())
+                    .min()
+                    .orElse(0));
+        }
+
+        /** The most found, in millions of euros. */
+        public Scalar most() {
+            return Scalar.of(costs.stream()
+                    .mapToDouble(cost -> cost.millionEur().base())
+                    .max()
+                    .orElse(0));
+        }
+
+        /** Whether all lie within 15% of the middle between least and most. */
+        public boolean settled() {
+            double half = (most().value() - least().value()) / 2;
+            return half <= NEAR * (most().value() + least().value()) / 2;
+        }
     }
 
     /**

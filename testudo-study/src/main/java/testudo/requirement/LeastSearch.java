@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
@@ -20,6 +22,7 @@ import testudo.proving.KillEnd;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
 import testudo.proving.Workers;
+import testudo.quantity.Luck;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
@@ -33,6 +36,8 @@ final class LeastSearch {
     private static final double STEP = 1.02;
     private static final int MOST_STEPS = 12;
     private static final double MOST_SCALED = 8;
+    /** Lucks from here on are for checks alone. */
+    private static final long FRESH = 1000;
 
     private final ProvingGround ground;
     private final Trier trier;
@@ -40,6 +45,8 @@ final class LeastSearch {
     private final int judged;
     /** Whether to ask what would be enough at the high and the low end of kill probabilities. */
     private final boolean ends;
+    /** On how many lucks it is searched. */
+    private final int lucks;
 
     private final Market market;
     private final Workers workers;
@@ -50,10 +57,12 @@ final class LeastSearch {
             Trier trier,
             int judged,
             boolean ends,
+            int lucks,
             Market market,
             Workers workers,
             Progress progress) {
         this.ends = ends;
+        this.lucks = lucks;
         this.ground = ground;
         this.trier = trier;
         this.fine = new Trier(ground, trier.terms(), judged);
@@ -78,15 +87,41 @@ final class LeastSearch {
         List<Goal.Term> open = trier.terms().stream()
                 .filter(term -> limits.stream().noneMatch(l -> l.term().term().equals(term)))
                 .toList();
-        Search search = new Search(trier.with(open), market, workers, progress);
-        Force force = settled(search.from(start).force(), open);
-        boolean met = fine.with(open).asItIs(force, KillEnd.BASE).met();
-        return new Found(least(force, met, search), force, limits, search.firstBatches());
+        List<Searched> all = workers.all(IntStream.range(0, lucks)
+                .<Callable<Searched>>mapToObj(luck -> () -> searched(luck, start, open))
+                .toList());
+        Searched best = all.stream()
+                .min(Comparator.comparing(Searched::met)
+                        .reversed()
+                        .thenComparingDouble(found -> found.force().cost()))
+                .orElseThrow();
+        int tries = all.stream().mapToInt(found -> found.search().tries()).sum();
+        LeastForce.Repeats repeats = new LeastForce.Repeats(
+                all.stream().map(found -> market.cost(found.force())).toList());
+        LeastForce least = least(best, tries, repeats);
+        return new Found(least, best.force(), limits, all.getFirst().search().firstBatches());
     }
 
-    /** Searches use fewer trials than judgements: a little more until the judgement's trials agree. */
-    private Force settled(Force found, List<Goal.Term> open) {
-        Trier judge = fine.with(open);
+    /** What one search found. */
+    private record Searched(Search search, Force force, boolean met) {}
+
+    /** Searches on one luck; what is found is placed from nothing and must hold on luck that the search has not seen. */
+    private Searched searched(int luck, Force start, List<Goal.Term> open) {
+        ProvingGround own = luck == 0 ? ground : ground.onLuck(Luck.combine(seed(), luck));
+        Trier searching = new Trier(own, open, trier.trials());
+        Search search = new Search(searching.beside(searching.of(start)), market, workers, progress);
+        Force force = settled(search.from(start).force(), new Trier(own, open, judged));
+        Trier fresh = new Trier(ground.onLuck(Luck.combine(seed(), FRESH + luck)), open, judged);
+        force = settled(force, fresh);
+        return new Searched(search, force, fresh.asItIs(force, KillEnd.BASE).met());
+    }
+
+    private long seed() {
+        return ground.question().plan().seed();
+    }
+
+    /** Grows a force a little until a judge is content. */
+    private Force settled(Force found, Trier judge) {
         Force force = found;
         for (int i = 0; i < MOST_STEPS; i++) {
             Tried tried = judge.asItIs(force, KillEnd.BASE);
@@ -101,7 +136,10 @@ final class LeastSearch {
         return force;
     }
 
-    private LeastForce least(Force force, boolean met, Search search) {
+    private LeastForce least(Searched found, int tries, LeastForce.Repeats repeats) {
+        Force force = found.force();
+        Search search = found.search();
+        boolean met = found.met();
         Inventory inventory = force.inventory();
         SitingAnswer sited = ground.place(inventory);
         List<Held> terms = ground.judge(inventory, sited, force.warned(), judged);
@@ -118,7 +156,8 @@ final class LeastSearch {
                 Requirement.verdict(terms),
                 best.map(this::amount),
                 worst.map(this::amount),
-                search.tries());
+                tries,
+                repeats);
     }
 
     private Amount amount(Tried tried) {

@@ -22,12 +22,13 @@ import testudo.quantity.PriceBasis;
 
 /** Answers how much is enough: the least force and the least multiple that meet a goal, and what the next euro should go to. */
 public final class Requirement {
-    /** Judgements take this part of the plan's trials, as those of the first screen do. */
+    /** Judgements take at most this part of the plan's trials, as those of the first screen do. */
     private static final int JUDGED = 4;
-    /** Forces in search take this part. */
-    private static final int SEARCHED = 10;
-    /** Beside an assessment both take so much less, the ladder has fewer rungs, and no curve is drawn. */
-    private static final int BESIDE = 4;
+
+    /** Forces in search are fought at most this part as often. */
+    private static final int SEARCHED = 8;
+    /** On how many lucks the least force is searched where it is the question. */
+    private static final int LUCKS = 3;
 
     private static final int[] PARTS = {0, 25, 50, 75, 100, 150};
 
@@ -40,17 +41,16 @@ public final class Requirement {
     private final boolean beside;
     private final Trier trier;
 
-    private Requirement(ProvingGround ground, int threads, int fewer, Progress progress) {
+    private Requirement(ProvingGround ground, int threads, boolean beside, Progress progress) {
         this.ground = ground;
         this.question = ground.question();
-        this.beside = fewer > 1;
+        this.beside = beside;
         this.progress = progress;
         Plan plan = question.plan();
         this.market = new Market(Offers.of(question.facts(), plan), Offers.warning(question.facts(), plan));
         this.workers = new Workers(threads);
-        this.judged = Math.max(1, plan.trials() / JUDGED / fewer);
-        this.trier =
-                new Trier(ground, question.goal().terms(), beside ? judged : Math.max(1, plan.trials() / SEARCHED));
+        this.judged = Math.max(1, plan.trials() / JUDGED);
+        this.trier = new Trier(ground, question.goal().terms(), Math.max(1, plan.trials() / SEARCHED));
     }
 
     /**
@@ -61,12 +61,12 @@ public final class Requirement {
      * @param progress told each step
      */
     public static Requirement of(ProvingGround ground, int threads, Progress progress) {
-        return new Requirement(ground, threads, 1, progress);
+        return new Requirement(ground, threads, false, progress);
     }
 
-    /** The same beside an assessment, with a quarter of the trials. */
+    /** The same beside an assessment: the ladder has fewer rungs, and no curve is drawn. */
     public static Requirement beside(ProvingGround ground, int threads, Progress progress) {
-        return new Requirement(ground, threads, BESIDE, progress);
+        return new Requirement(ground, threads, true, progress);
     }
 
     /** The answer; a goal that nothing meets has one too, with what is missing and why. */
@@ -77,7 +77,8 @@ public final class Requirement {
         Rung most = rung(ladder, BigDecimal.valueOf(largestFactor()));
         Force start = Force.of(ground.bill().withOrders(), market);
         progress.step(Progress.Stage.LEAST_FORCE, "");
-        LeastSearch search = new LeastSearch(ground, trier, judged, !beside, market, workers, progress);
+        LeastSearch search = new LeastSearch(
+                ground, trier, judged, !beside, beside ? 1 : LUCKS, market, workers, progress);
         LeastSearch.Found found = search.from(start, multiple.base().isPresent());
         progress.step(Progress.Stage.CURVE, "");
         return new RequirementAnswer(

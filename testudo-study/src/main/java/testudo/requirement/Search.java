@@ -16,7 +16,7 @@ import testudo.proving.Workers;
 /**
  * The least force: adds what closes most of the gap for a euro, in batches that grow with what is spent, then takes out what is not needed.
  *
- * <p>All types are tried in the first batch; afterwards a type is tried again only while the gain that it last showed is above the best of
+ * <p>At last half of what costs most is tried to be exchanged for less money in other types. All types are tried in the first batch; afterwards a type is tried again only while the gain that it last showed is above the best of
  * the batch, since gains mostly fall. Everything is counted in tries, so the same question gives the same force on any number of threads.
  */
 final class Search {
@@ -30,6 +30,10 @@ final class Search {
     private static final int SIDE_BY_SIDE = 4;
 
     private static final int MOST_DOUBLINGS = 3;
+    /** How many types, the dearest first, are tried to be exchanged for others. */
+    private static final int EXCHANGED = 2;
+
+    private static final double PART_OF_MONEY = 0.8;
     private static final int HALVINGS = 4;
 
     private final Trier trier;
@@ -65,7 +69,8 @@ final class Search {
 
     /** The least force found from a start; it may not meet the goal, and then nothing found did. */
     Tried from(Force start) {
-        Tried now = counted(trier.of(start));
+        Tried first = counted(trier.of(start));
+        Tried now = first;
         Map<String, Double> lastRate = new HashMap<>();
         double money = FIRST_BATCH;
         int doublings = 0;
@@ -81,7 +86,8 @@ final class Search {
                 continue;
             }
             if (best.tried().met()) {
-                return pruned(shortened(now, best));
+                Tried least = pruned(shortened(now, best));
+                return exchanged(least, Spread.of(trier, first), lastRate);
             }
             now = best.tried();
         }
@@ -188,6 +194,50 @@ final class Search {
                         least.cost() / 1000,
                         tries));
         return least;
+    }
+
+    /**
+     * Puts four fifths of its money in other types in place of half of a type, as long as the goal stays met: greedy choice may have begun with what
+     * something later made superfluous.
+     */
+    private Tried exchanged(Tried met, Spread spread, Map<String, Double> rates) {
+        Tried least = met;
+        for (String out : dearestFirst(met.force()).stream().limit(EXCHANGED).toList()) {
+            List<Callable<Tried>> work = new ArrayList<>();
+            for (String in : bestBut(out, rates)) {
+                Force other = instead(least.force(), out, in, spread);
+                work.add(() -> trier.of(other));
+            }
+            tries += work.size();
+            double most = least.cost();
+            least = workers.all(work).stream()
+                    .filter(tried -> tried.met() && tried.cost() < most)
+                    .min(Comparator.comparingDouble(Tried::cost))
+                    .map(tried -> without(tried, out))
+                    .orElse(least);
+        }
+        return least;
+    }
+
+    private static List<String> bestBut(String system, Map<String, Double> rates) {
+        return rates.entrySet().stream()
+                .filter(e -> !e.getKey().equals(system) && e.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(SIDE_BY_SIDE)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Force instead(Force force, String out, String in, Spread spread) {
+        int half = force.added(out) / 2;
+        Force less = force.holding(out, half);
+        double money = PART_OF_MONEY * (force.withoutRounds().cost() - less.cost());
+        int units = units(in, money);
+        return less.added(in) > 0
+                ? less.holding(in, less.added(in) + units)
+                : less.with(in, spread.of(market.offer(in).type(), units)).withoutRounds();
     }
 
     private List<String> dearestFirst(Force force) {

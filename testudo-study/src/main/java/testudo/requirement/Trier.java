@@ -3,6 +3,7 @@ package testudo.requirement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
@@ -22,6 +23,8 @@ final class Trier {
     private final ProvingGround ground;
     private final List<Goal.Term> terms;
     private final int trials;
+    /** What every force is placed beside; where there is none, each is placed from nothing. */
+    private final Optional<Tried> stands;
 
     /**
      * A trier.
@@ -31,13 +34,23 @@ final class Trier {
      * @param trials nights a fight
      */
     Trier(ProvingGround ground, List<Goal.Term> terms, int trials) {
+        this(ground, terms, trials, Optional.empty());
+    }
+
+    private Trier(ProvingGround ground, List<Goal.Term> terms, int trials, Optional<Tried> stands) {
         this.ground = ground;
         this.terms = List.copyOf(terms);
         this.trials = trials;
+        this.stands = stands;
     }
 
     Trier with(List<Goal.Term> others) {
-        return new Trier(ground, others, trials);
+        return new Trier(ground, others, trials, stands);
+    }
+
+    /** The same, which leaves a force where it stands and places beside it only what another has more. */
+    Trier beside(Tried standing) {
+        return new Trier(ground, terms, trials, Optional.of(standing));
     }
 
     ProvingGround ground() {
@@ -67,10 +80,11 @@ final class Trier {
     /** Without any more rounds. */
     Tried asItIs(Force force, KillEnd end) {
         Inventory inventory = force.inventory();
-        SitingAnswer sited = ground.place(inventory);
+        SitingAnswer sited = stands.map(s -> ground.placeBeside(inventory, s.force().inventory(), s.sited()))
+                .orElseGet(() -> ground.place(inventory));
         Map<String, RaidResult> nights = new LinkedHashMap<>();
         for (String raid : raids()) {
-            nights.put(raid, ground.fight(end.of(sited.laydown()), raid, force.warned(), trials));
+            nights.put(raid, ground.fight(end.of(sited.laydown()), raid, terms, force.warned(), trials));
         }
         return new Tried(force, sited, nights, reached(inventory, sited, nights));
     }

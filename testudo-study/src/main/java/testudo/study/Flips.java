@@ -8,29 +8,34 @@ import java.util.concurrent.Callable;
 import testudo.proving.Workers;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.study.question.Asked;
 import testudo.study.question.Factor;
 import testudo.study.question.Rule;
 import testudo.study.question.StudyQuestion;
 import testudo.study.subject.Subject;
 
 /**
- * Where a verdict changes along each factor alone, all others as the question has them: looked at in eighths of the way from its own value to either end, then
- * halved. The nearest change is told. A verdict that changes twice within an eighth is not seen.
+ * Where a verdict changes along each factor alone, all others as the question has them: looked at in eighths of the way from its own value to either end (of
+ * a plan, whose points are dear, in halves), then halved. The nearest change is told. A verdict that changes twice between two looks is not seen.
  */
 public final class Flips {
     private static final int LOOKS = 8;
     private static final int HALVINGS = 10;
+    private static final int DEAR_LOOKS = 2;
+    private static final int DEAR_HALVINGS = 6;
 
     private final StudyQuestion study;
     private final Subject subject;
     private final Rule rule;
     private final int measure;
+    private final boolean dear;
 
     private Flips(StudyQuestion study, Subject subject, Rule rule) {
         this.study = study;
         this.subject = subject;
         this.rule = rule;
         this.measure = study.measures().indexOf(rule.measure());
+        this.dear = study.asked() instanceof Asked.OfPlan;
     }
 
     /**
@@ -103,8 +108,9 @@ public final class Flips {
             return OptionalDouble.empty();
         }
         double same = base;
-        for (int look = 1; look <= LOOKS; look++) {
-            double level = base + (end - base) * look / LOOKS;
+        int looks = dear ? DEAR_LOOKS : LOOKS;
+        for (int look = 1; look <= looks; look++) {
+            double level = base + (end - base) * look / looks;
             if (met(i, level) != verdict) {
                 return OptionalDouble.of(halved(i, same, level, verdict));
             }
@@ -116,7 +122,7 @@ public final class Flips {
     private double halved(int i, double same, double other, boolean verdict) {
         double near = same;
         double far = other;
-        for (int n = 0; n < HALVINGS; n++) {
+        for (int n = 0; n < (dear ? DEAR_HALVINGS : HALVINGS); n++) {
             double middle = (near + far) / 2;
             if (met(i, middle) == verdict) {
                 near = middle;

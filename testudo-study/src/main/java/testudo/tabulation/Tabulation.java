@@ -32,6 +32,7 @@ import testudo.tabulation.force.SetAsideRow;
 import testudo.tabulation.ground.AssumptionRow;
 import testudo.tabulation.ground.ClaimRow;
 import testudo.tabulation.ground.GroundTables;
+import testudo.tabulation.ground.MatterRow;
 import testudo.tabulation.ground.SourceRow;
 import testudo.tabulation.member.MemberRow;
 import testudo.tabulation.member.MemberTables;
@@ -144,6 +145,7 @@ public final class Tabulation {
                 PublicFigureRow.SCHEMA,
                 ClaimRow.SCHEMA,
                 AssumptionRow.SCHEMA,
+                MatterRow.SCHEMA,
                 SourceRow.SCHEMA);
     }
 }

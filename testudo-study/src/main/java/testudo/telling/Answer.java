@@ -14,7 +14,7 @@ import testudo.quantity.Span;
  * @param question the plan's question
  * @param header facts about the run: plan, asOf, edition, growth, reading, theatre, unitedStates, seed, trials, version
  * @param tiles the eight statements of the first screen: fiveTimes, cost, whoPays, when, moves, enough, trust, leftOut
- * @param sections what stands behind them: headline, fivefold, buys, costs, pays, arrives, moves, enough, rest, trust, leftOut
+ * @param sections what stands behind them: headline, multiplied, buys, costs, pays, arrives, moves, enough, rest, trust, leftOut
  */
 public record Answer(String question, SequencedMap<String, String> header, List<Tile> tiles, List<Section> sections)
         implements Serializable {

@@ -173,4 +173,8 @@ public record Assumed(String key, Phrase words, List<Values> values) implements 
     static Assumed mirrorParameters(String name) {
         return of(Phrase.of("assumed.mirrorParameters").named("name", name));
     }
+
+    static Assumed transferred() {
+        return of(Phrase.of("assumed.transferred"));
+    }
 }

@@ -32,7 +32,7 @@ final class OpeningStatements {
         if (told.asked(4)) {
             statements.add(opening.misreading());
         }
-        return new Section("fivefold", Phrase.of("title.multiplied").choosing("five", told.asked(5)), statements);
+        return new Section("multiplied", Phrase.of("title.multiplied").choosing("five", told.asked(5)), statements);
     }
 
     private Statement ofWhat() {
@@ -46,7 +46,7 @@ final class OpeningStatements {
                         "fixed",
                         Words.holdsFixed(
                                 told.work().reading(), told.work().largest().times()));
-        return Statement.of("fivefold", phrase, Trust.LOW)
+        return Statement.of("multiplied", phrase, Trust.LOW)
                 .assuming(Assumed.reading(reading))
                 .from(BuysStatements.SOURCES)
                 .seenIn(Evidence.all(ResultTable.READINGS));
@@ -54,7 +54,7 @@ final class OpeningStatements {
 
     private Statement misreading() {
         return Statement.of(
-                        "fivefold.four",
+                        "multiplied.four",
                         Phrase.of("multiplied.misreading").choosing("five", told.asked(5)),
                         Trust.MEDIUM)
                 .from("cnews_rutte_fourfold")

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import testudo.calibration.history.CalibratedRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.plan.Goal;
 import testudo.proving.Held;
@@ -25,7 +26,9 @@ final class RequirementStatements {
     RequirementStatements(Told told, RequirementAnswer answer) {
         this.answer = answer;
         this.tooHopeful = answer.goal().terms().stream()
-                .anyMatch(term -> doubted(told.work().mirror(), term));
+                .anyMatch(term -> told.calibrated()
+                        ? doubted(told.work().scores(), term)
+                        : doubted(told.work().mirror(), term));
     }
 
     /** Whether the engine is too hopeful about what a term counts when it is held against the record. */
@@ -33,6 +36,15 @@ final class RequirementStatements {
         return term instanceof Goal.Leakers leakers
                 && mirror.misses().stream()
                         .anyMatch(miss -> miss.threatClass() == leakers.threatClass() && miss.tooHopeful());
+    }
+
+    /** The same of the calibrated engine, in half-years that its fit has not seen. */
+    private static boolean doubted(List<CalibratedRow> scores, Goal.Term term) {
+        return term instanceof Goal.Leakers leakers
+                && scores.stream()
+                        .filter(row -> row.model().equals(CalibratedRow.CALIBRATED) && row.unseen())
+                        .filter(row -> row.threatClass().equals(leakers.threatClass().key()))
+                        .anyMatch(row -> !row.inside() && row.mean().value() > row.recorded().value());
     }
 
     /** The end of the section's first statement. */

@@ -24,6 +24,7 @@ public enum ResultTable {
     BINDING("binding"),
     ARRIVAL("arrival"),
     ENOUGH("enough"),
+    WHAT_MATTERS("whatMatters"),
     LEAKAGE("leakage"),
     YEAR_GOAL("yearGoal"),
     YEAR_LEAKAGE("yearLeakage"),

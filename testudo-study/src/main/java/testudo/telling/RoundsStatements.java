@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import testudo.assessment.BothRounds;
+import testudo.quantity.Estimate;
 import testudo.quantity.Scalar;
 import testudo.raid.RaidResult;
 import testudo.telling.Statement.Trust;
@@ -24,18 +25,20 @@ final class RoundsStatements {
                                 Phrase.of("enough.rationed").with("nights", b.nights()),
                                 b,
                                 b.rationed(),
+                                b.rationedInside(),
                                 b.usedRationed()))
                         .orElseGet(() -> Statement.none(Phrase.of("enough.notRationed"))),
-                both.map(b -> statement(Phrase.of("enough.free"), b, b.free(), b.usedFree()))
+                both.map(b -> statement(Phrase.of("enough.free"), b, b.free(), b.freeInside(), b.usedFree()))
                         .orElseGet(() -> Statement.none(Phrase.of("enough.notFree"))));
     }
 
-    private Statement statement(Phrase how, BothRounds both, RaidResult result, Scalar used) {
+    private Statement statement(Phrase how, BothRounds both, RaidResult result, RaidResult inside, Scalar used) {
         Phrase phrase = how.named("most", told.most())
                 .named("raid", both.raid().name())
                 .listing("through", through(both, result))
                 .with("used", used.value())
-                .with("monthly", both.monthly().value());
+                .with("monthly", both.monthly().value())
+                .with("bands", bands(both, result, inside));
         return Statement.of(phrase, Trust.ASSUMED)
                 .figure(
                         BothRounds.through(result, most(both)),
@@ -45,6 +48,21 @@ final class RoundsStatements {
                 .assuming(Assumed.killProbabilities(), Assumed.shareOfLines(), Assumed.rationsPooled())
                 .from("uaf_ivaniuk_daily", "systems_plan", "lines_plan")
                 .seenIn(Evidence.of(ResultTable.LEAKAGE, both.raid().name()));
+    }
+
+    /** The bands that lie within the printed one, where the record taught the engine anything. */
+    private Optional<Phrase> bands(BothRounds both, RaidResult result, RaidResult inside) {
+        ThreatClass most = most(both);
+        Estimate all = BothRounds.through(result, most);
+        Estimate stated = BothRounds.through(inside, most);
+        return told.calibrated()
+                ? Optional.of(Phrase.of("enough.bands")
+                        .with("threats", Words.threats(most))
+                        .named("chanceLow", Words.count(all.chanceLow()))
+                        .named("chanceHigh", Words.count(all.chanceHigh()))
+                        .named("statedLow", Words.count(stated.low()))
+                        .named("statedHigh", Words.count(stated.high())))
+                : Optional.empty();
     }
 
     private static List<Phrase> through(BothRounds both, RaidResult result) {

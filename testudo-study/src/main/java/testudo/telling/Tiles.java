@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
 import testudo.assessment.BothRounds;
@@ -60,16 +61,21 @@ final class Tiles {
     }
 
     static List<Tile> of(Told told, List<Section> sections) {
+        return each(told, sections).stream().map(Supplier::get).toList();
+    }
+
+    /** Each of them, not yet made: one that needs a part or a statement that is not there throws once it is. */
+    static List<Supplier<Tile>> each(Told told, List<Section> sections) {
         Tiles tiles = new Tiles(told, sections);
         return List.of(
-                tiles.fiveTimes(),
-                tiles.cost(),
-                tiles.whoPays(),
-                tiles.when(),
-                tiles.moves(),
-                tiles.enough(),
-                tiles.trust(),
-                tiles.leftOut());
+                tiles::fiveTimes,
+                tiles::cost,
+                tiles::whoPays,
+                tiles::when,
+                tiles::moves,
+                tiles::enough,
+                tiles::trust,
+                tiles::leftOut);
     }
 
     private Statement statement(String id) {
@@ -159,7 +165,7 @@ final class Tiles {
                 behind,
                 said(Phrase.of("tile.fiveTimes"), behind),
                 drawn(Kind.PARTS, behind.unit(), parts),
-                "fivefold",
+                "multiplied",
                 "buys.rounds",
                 "buys.gaps");
     }
@@ -178,11 +184,7 @@ final class Tiles {
                 Kind.CURVE,
                 Optional.of(Words.unit("ofEquipment")),
                 behind.unit(),
-                List.of(
-                        item(
-                                "lacking",
-                                Words.billions(work.money().fiveTimesBand().cost())),
-                        item("signed", Words.billions(work.money().signedBand().cost()))),
+                List.of(item("lacking", Words.billions(work.money().fiveTimesBand().cost()))),
                 points);
         return tile(
                 "cost",

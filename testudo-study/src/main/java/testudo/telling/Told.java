@@ -6,6 +6,7 @@ import java.util.Optional;
 import testudo.assessment.Assessment;
 import testudo.assessment.Force;
 import testudo.assessment.Fought;
+import testudo.plan.Engine;
 import testudo.plan.Plan;
 import testudo.proving.Judgement;
 import testudo.requirement.RequirementAnswer;
@@ -20,6 +21,11 @@ import testudo.requirement.RequirementAnswer;
 record Told(Assessment work, Optional<RequirementAnswer> requirement, Optional<Telling.Influences> influences) {
     Plan plan() {
         return work.question().plan();
+    }
+
+    /** Whether the engine fought with what the record taught it. */
+    boolean calibrated() {
+        return plan().engine() == Engine.CALIBRATED;
     }
 
     /** The largest multiple as it is written, such as 5. */

@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Assessment;
+import testudo.assumed.Weighed;
 import testudo.calibration.Backtest;
+import testudo.calibration.history.Calibrated;
+import testudo.calibration.history.CalibratedRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.proving.Judgement;
 import testudo.proving.KillEnd;
 import testudo.telling.Statement.Trust;
 import testudo.telling.Telling.Section;
+import testudo.threat.ThreatClass;
 
 /** How far to trust it. */
 final class TrustStatements {
     private static final String RECORD = "uaf_ivaniuk_daily";
+
+    /** Unknowns that are named. */
+    private static final int NAMED = 3;
 
     private final Told told;
     private final Assessment work;
@@ -25,8 +32,10 @@ final class TrustStatements {
 
     static Section of(Told told) {
         TrustStatements trust = new TrustStatements(told);
-        List<Statement> statements = new ArrayList<>(List.of(trust.backtest()));
-        statements.addAll(trust.misses());
+        List<Statement> statements = new ArrayList<>();
+        trust.studied().ifPresent(statements::add);
+        statements.add(trust.backtest());
+        statements.addAll(told.calibrated() ? trust.calibrated() : trust.misses());
         statements.add(trust.inputs());
         statements.add(trust.flip());
         return new Section("trust", Phrase.of("title.trust"), statements);
@@ -48,6 +57,57 @@ final class TrustStatements {
         return Statement.of(phrase, Trust.MEDIUM).from(RECORD);
     }
 
+    /** How the engine that fights here does against the record, and where it still misses. */
+    private List<Statement> calibrated() {
+        List<CalibratedRow> engine = scores(CalibratedRow.CALIBRATED);
+        List<CalibratedRow> seen = engine.stream().filter(row -> !row.unseen()).toList();
+        List<CalibratedRow> unseen =
+                engine.stream().filter(CalibratedRow::unseen).toList();
+        Phrase phrase = Phrase.of("trust.calibrated")
+                .named("until", Calibrated.UNTIL.toString())
+                .with("inside", (int) seen.stream().filter(CalibratedRow::inside).count())
+                .with("of", seen.size())
+                .with("later", (int) unseen.stream().filter(CalibratedRow::inside).count())
+                .with("ofLater", unseen.size())
+                .with("months", unseen.stream().mapToInt(CalibratedRow::monthsInside).sum())
+                .with("ofMonths", unseen.stream().mapToInt(CalibratedRow::months).sum())
+                .with("crps", 100 * crps(unseen))
+                .with("alone", 100 * crps(scores(CalibratedRow.RECORD_ONLY).stream()
+                        .filter(CalibratedRow::unseen)
+                        .toList()));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of(phrase, Trust.LOW)
+                .assuming(Assumed.transferred())
+                .from(RECORD)
+                .seenIn(Evidence.all(ResultTable.LEAKAGE)));
+        engine.stream()
+                .filter(row -> !row.inside())
+                .forEach(row -> statements.add(Statement.of(
+                                "trust.calibratedMiss." + statements.size(), miss(row), Trust.ASSUMED)
+                        .from(RECORD)));
+        return statements;
+    }
+
+    private static Phrase miss(CalibratedRow row) {
+        return Phrase.of("trust.calibratedMiss")
+                .with("threats", Words.threats(ThreatClass.ofKey(row.threatClass())))
+                .named("from", row.from().toString())
+                .named("to", row.to().toString())
+                .choosing("engine", row.mean().value() > row.recorded().value() ? "hopeful" : "gloomy")
+                .named("mean", Words.whole(row.mean().value()))
+                .named("low", Words.whole(row.bandLow().value()))
+                .named("high", Words.whole(row.bandHigh().value()))
+                .named("recorded", Words.whole(row.recorded().value()));
+    }
+
+    private List<CalibratedRow> scores(String model) {
+        return work.scores().stream().filter(row -> row.model().equals(model)).toList();
+    }
+
+    private static double crps(List<CalibratedRow> rows) {
+        return rows.stream().mapToDouble(row -> row.crps().value()).average().orElse(0);
+    }
+
     private List<Statement> misses() {
         List<Statement> statements = new ArrayList<>();
         for (Mirror.Miss miss : work.mirror().misses()) {
@@ -56,6 +116,29 @@ final class TrustStatements {
                     .from(RECORD));
         }
         return statements;
+    }
+
+    /** Which unknowns matter most, where the shipped study is of this question and of these facts. */
+    private Optional<Statement> studied() {
+        return Weighed.of(
+                        work.question().data(),
+                        work.question().facts(),
+                        work.question().plan())
+                .filter(found -> found.weights().size() >= NAMED)
+                .map(found -> Statement.of(
+                                Phrase.of("trust.studied")
+                                        .with("unknowns", found.weights().size())
+                                        .with(
+                                                "names",
+                                                new Filling.Listing(
+                                                        Words.names(found.weights().stream()
+                                                                .limit(NAMED)
+                                                                .map(Weighed.Weight::factor)
+                                                                .toList()),
+                                                        Filling.Join.AND))
+                                        .with("points", found.points()),
+                                Trust.LOW)
+                        .seenIn(Evidence.all(ResultTable.WHAT_MATTERS)));
     }
 
     private Statement inputs() {

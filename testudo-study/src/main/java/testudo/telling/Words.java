@@ -263,7 +263,11 @@ public final class Words {
                 .named("recorded", whole(miss.last().recorded().value()));
     }
 
-    private static String whole(double share) {
+    static String count(double number) {
+        return Long.toString(Math.round(number));
+    }
+
+    static String whole(double share) {
         return Long.toString(Math.round(100 * share));
     }
 

@@ -48,6 +48,7 @@ class OtherMultiplesTest {
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("factors: .*", factors)
+                        .replaceFirst("years: \\S+", "years: 2026..2028")
                         .replaceFirst("trials: \\S+", "trials: 8"));
     }
 
@@ -55,7 +56,7 @@ class OtherMultiplesTest {
         return Telling.of(work, "test");
     }
 
-    /** Everything that is read of an answer, line by line; the stable key of what is multiplied stays "fivefold" for every plan. */
+    /** Everything that is read of an answer, line by line. */
     private static List<String> lines(Answer answer) {
         List<String> lines = new ArrayList<>();
         for (Answer.Tile tile : answer.tiles()) {
@@ -67,7 +68,7 @@ class OtherMultiplesTest {
             }
             for (AnswerItem item : section.items()) {
                 lines.addAll(List.of(
-                        item.id().replaceFirst("^fivefold", ""),
+                        item.id().replaceFirst("^multiplied", ""),
                         item.sentence(),
                         item.inShort().orElse(""),
                         item.unit()));
@@ -141,6 +142,7 @@ class OtherMultiplesTest {
                 work.assumptions(),
                 work.backtest(),
                 work.mirror(),
+                work.scores(),
                 work.sides(),
                 work.moves(),
                 Optional.empty());

@@ -1,11 +1,13 @@
 package testudo.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,11 +38,14 @@ final class Remade {
         ledger();
         force();
         rest();
+        moves();
         return made;
     }
 
     private void bills() {
         same("costs.fiveTimes", sum("costs", "base", row -> true));
+        equal(item("costs.fiveTimes").estimate().orElseThrow().low(), sum("costs", "low", row -> true));
+        equal(item("costs.fiveTimes").estimate().orElseThrow().high(), sum("costs", "high", row -> true));
         same("costs.signed", sum("orders", "dueBnEur", row -> true));
         same("costs.affordable", sum("affordable", "bnEur", Remade::planned));
         for (String bill : List.of("signed", "fiveTimes", "affordable", "requirement")) {
@@ -131,6 +136,19 @@ final class Remade {
         same(
                 "rest.shells",
                 sum("shells", "outputMillion", row -> row.get("year").equals("2025")));
+    }
+
+    /** The reserve's way, the money for it, and the shares of what is lacking by class. */
+    private void moves() {
+        Predicate<Map<String, String>> there =
+                row -> row.get("raided").equals("yes") && row.get("force").equals("×5");
+        same("moves.reserve", sum("moves", "days", there));
+        double related = sum("relatedLine", "relatedBnEur", row -> !Set.of("USA", "CAN")
+                .contains(row.get("member")));
+        assertTrue(related > 10 * mean("moves.related"), "five percent of the related spending go to mobility");
+        double lacking = sum("targets", "longAndMedium", row -> row.get("key").equals("GDP")
+                && row.get("unitedStates").equals("without"));
+        equal(number("buys.fireUnits", "on order, ([0-9,]+) are not"), lacking);
     }
 
     private void same(String id, double again) {

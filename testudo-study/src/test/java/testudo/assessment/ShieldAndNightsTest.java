@@ -89,9 +89,7 @@ class ShieldAndNightsTest {
             leakers += result.measure(Measure.leakers(c)).mean();
         }
         double lost = 0;
-        for (Fate fate : Arrays.stream(Fate.values())
-                .filter(fate -> fate.through() && fate != Fate.NOT_ENGAGED)
-                .toList()) {
+        for (Fate fate : Arrays.stream(Fate.values()).filter(Fate::through).toList()) {
             double total = result.measure(Measure.of(fate)).mean();
             double byClass = 0;
             for (ThreatClass c : raid.launched().keySet()) {

@@ -38,7 +38,7 @@ import testudo.threat.ThreatProfile;
 /** Whose land, whose units, what is aimed at: one theatre for everything. */
 class TheatreTest {
     private static final Set<Member> AMERICA = Set.of(Member.USA, Member.of("CAN"));
-    private static final int LANES = 100;
+    private static final int LANES = 25;
     private static final String[] RAIDS = {
         "median-night-2024",
         "large-night-2025",
@@ -191,7 +191,7 @@ class TheatreTest {
             Plan plan = Shipped.PLAN.withUnitedStates(new UnitedStates(UnitedStates.State.REINFORCED, 200, day));
             ProvingGround ground = ProvingGround.of(Shipped.question(plan).withGoal(goal, "given", Shipped.PLANS));
             var inventory = ground.bill().today();
-            reached.add(ground.judge(inventory, ground.place(inventory), false, 40).stream()
+            reached.add(ground.judge(inventory, ground.place(inventory), false, 20).stream()
                     .filter(judged -> judged.term() instanceof Goal.Leakers)
                     .findFirst()
                     .orElseThrow()

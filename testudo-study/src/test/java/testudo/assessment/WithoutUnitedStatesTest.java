@@ -20,6 +20,7 @@ import testudo.table.Table;
 import testudo.table.Tables;
 import testudo.tabulation.Tabulation;
 import testudo.tabulation.ally.AllyRow;
+import testudo.tabulation.ground.ClaimRow;
 import testudo.tabulation.force.ClassRow;
 import testudo.tabulation.year.PurchaseRow;
 import testudo.telling.Answer;
@@ -28,9 +29,9 @@ import testudo.telling.Telling;
 
 /** Without the United States its units, its production lines and its payment are gone from everything that is told. */
 class WithoutUnitedStatesTest {
-    /** What the facts and what others say, whatever a plan asks for. */
+    /** What the facts and what others say, whatever a plan asks for, and the comparison itself. */
     private static final Set<String> AS_FOUND =
-            Set.of("sources", "claims", "gaps", "prices", "assumptions", "rearmament");
+            Set.of("sources", "claims", "gaps", "prices", "assumptions", "withoutUnitedStates");
 
     private static final Pattern CODE = Pattern.compile("\\bUSA\\b");
 
@@ -48,6 +49,7 @@ class WithoutUnitedStatesTest {
                         text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                                 .replaceFirst("goal: \\S+", "goal: bases-first")
                                 .replaceFirst("factors: .*", "factors: [1, 5]")
+                                .replaceFirst("years: \\S+", "years: 2026..2028")
                                 .replaceFirst("trials: \\S+", "trials: 4"))
                 .withUnitedStates(UnitedStates.NONE);
         assessment = Shipped.assessed(plan.quickened());
@@ -77,6 +79,22 @@ class WithoutUnitedStatesTest {
             assertFalse(item.sentence().contains("The United States buys"), item.sentence());
             assertFalse(item.sentence().contains("the United States included"), item.sentence());
         });
+    }
+
+    @Test
+    void theLinesOfTheUnitedStatesStandClosedBesideOpenOnes() {
+        AllyRow supplier = tables.rows(AllyRow.SCHEMA).stream()
+                .filter(row -> row.measure().equals("supplier") && row.of().equals("USA"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("100", supplier.with());
+        assertEquals("0", supplier.without());
+        assertTrue(supplier.why().isPresent());
+    }
+
+    @Test
+    void claimsStayOnTheRecordAndTheTableSaysSo() {
+        assertTrue(tables.of(ClaimRow.SCHEMA).title().contains("stays on it"));
     }
 
     @Test
@@ -151,6 +169,9 @@ class WithoutUnitedStatesTest {
     void theOwnSideIsWhatTheRestOfTheResultSays() {
         assertEquals(
                 assessment.bill().total(), assessment.sides().without().bill().total());
+        assertEquals(
+                assessment.money().fiveTimesBand().cost(),
+                assessment.sides().without().band());
         assertEquals(0, assessment.sides().without().sent());
         assertFalse(assessment.sides().without().closed().isEmpty());
         assertTrue(assessment.sides().with().closed().isEmpty());

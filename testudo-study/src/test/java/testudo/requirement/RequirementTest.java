@@ -26,11 +26,7 @@ class RequirementTest {
 
     @BeforeAll
     static void ask() {
-        answer = ask(2);
-    }
-
-    private static RequirementAnswer ask(int threads) {
-        return Requirement.of(ProvingGround.of(question(GOAL, 2000)), threads, Progress.quiet())
+        answer = Requirement.of(ProvingGround.of(question(GOAL, 2000)), 2, Progress.quiet())
                 .answer();
     }
 
@@ -40,7 +36,7 @@ class RequirementTest {
                 .map(row -> Member.of(row.text("iso3")))
                 .collect(Collectors.toSet());
         Path file = ROOT.resolve("plans/hague.yaml");
-        Plan plan = Plan.read(file, members).withTrials(trials);
+        Plan plan = Plan.read(file, members).quickened().withTrials(trials);
         return Question.read(facts, ROOT.resolve("data"), plan, file, ROOT.resolve("plans"))
                 .withGoal(Goal.parse("given", goal, goal), goal, ROOT.resolve("plans"));
     }
@@ -93,7 +89,7 @@ class RequirementTest {
 
     @Test
     void roundsAloneAreOfferedWhereTheyMeetTheGoal() {
-        Question nights = question("days[large-night-2025] >= 30 at 90%", 160);
+        Question nights = question("days[large-night-2025] >= 30 at 90%", 40);
         RequirementAnswer of = Requirement.beside(ProvingGround.of(nights), 2, Progress.quiet())
                 .answer();
         assertEquals(Verdict.NO, Requirement.verdict(of.today().terms()));
@@ -108,13 +104,5 @@ class RequirementTest {
     void thePublicFiguresStandBesideOursWithTheirSources() {
         assertFalse(answer.publicFigures().isEmpty());
         answer.publicFigures().forEach(figure -> assertFalse(figure.sources().isEmpty(), figure.toString()));
-    }
-
-    @Test
-    void oneThreadFindsTheSameForceAsTwo() {
-        RequirementAnswer alone = ask(1);
-        assertEquals(answer.least(), alone.least());
-        assertEquals(answer.ladder(), alone.ladder());
-        assertEquals(answer.nextEuro(), alone.nextEuro());
     }
 }

@@ -107,6 +107,25 @@ class FaultsTest {
                         "verdict: y less 3")));
     }
 
+    /** A year of air defence money is proportional to its share of equipment: what 10% gives, 9% gives nine tenths of. */
+    @Test
+    void theFlipOfAPlanThatIsKnownByHandIsFound() throws IOException {
+        Path file = folder.resolve("money.yaml");
+        String text = "plan: " + ROOT.resolve("plans/hague.yaml")
+                + "\ndesign: { grid: 2 }\nfactors: [{ field: airDefenceShareOfEquipment, range: 8%..15% }, { field: decoyShare }]\n"
+                + "measures: [money.airDefence, bill.x5]\nverdict: money.airDefence >= BOUND\n";
+        Files.writeString(file, text.replace("BOUND", "1"));
+        double base = study(file).subject().at(new double[] {10, 39}, 0).values()[0];
+        Files.writeString(file, text.replace("BOUND", String.valueOf(0.9 * base)));
+        List<Flips.Flip> flips = study(file).flips(1);
+        assertEquals(9, (Double) flips.getFirst().flipsAt().orElseThrow(), 0.01);
+        assertTrue(flips.getLast().flipsAt().isEmpty(), "decoys cost no money");
+    }
+
+    private static Study study(Path file) {
+        return Study.read(file, () -> facts, ROOT.resolve("data"), ROOT.resolve("plans"), "test");
+    }
+
     @Test
     void theShippedStudiesAreWithoutFault() {
         StudyQuestion study = StudyFile.read(ROOT.resolve("plans/studies/what-matters.yaml"), () -> facts);

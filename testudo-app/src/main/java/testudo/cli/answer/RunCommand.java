@@ -112,8 +112,10 @@ final class RunCommand implements Callable<Integer> {
             answer = known.get().answer();
             Report.write(folder, known.get().files(), log);
         } else {
-            Assessment assessed =
-                    Chain.of(ProvingGround.of(question, kept)).threads(workers).run(progress);
+            Assessment assessed = Chain.of(ProvingGround.of(question, kept))
+                    .threads(workers)
+                    .telling(new Early(start)::tell)
+                    .run(progress);
             answer = kept.of(
                     "answer", asked, () -> Telling.of(assessed, Version.text()).answer());
             Result result = new Result(answer, Tabulation.of(assessed), assessed.laydowns());

@@ -21,7 +21,7 @@ final class Spoken {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String line(Answer.Tile tile) {
+    static String line(Answer.Tile tile) {
         return tile.title() + "  " + (tile.figure().isEmpty() ? "" : tile.figure() + ". ") + tile.sentence();
     }
 

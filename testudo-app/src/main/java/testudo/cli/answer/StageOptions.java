@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.CodeVersion;
+import testudo.cli.ask.Home;
 import testudo.stage.Stages;
 import testudo.stage.Taken;
 
@@ -16,6 +18,8 @@ import testudo.stage.Taken;
 final class StageOptions {
     /** Room that a workspace may take. */
     private static final long MOST_BYTES = 2L << 30;
+    /** Stages that depend on facts and code alone. */
+    private static final Set<String> OF_NO_PLAN = Set.of("mirror");
 
     @Option(
             names = "--workspace",
@@ -26,17 +30,23 @@ final class StageOptions {
     @Option(names = "--fresh", description = "Remember nothing: compute every stage whenever it is asked for.")
     private boolean fresh;
 
-    /** The stages of a run that remembers on disk only where it was told to. */
+    /** The stages of a run: on disk where it was told to, else only that on which no plan bears. */
     Stages open() {
         if (fresh) {
             return Stages.none();
         }
-        return workspace == null ? Stages.inMemory() : in(workspace);
+        return workspace == null
+                ? Stages.keeping(OF_NO_PLAN, usual(), CodeVersion.text(), MOST_BYTES)
+                : in(workspace);
     }
 
-    /** The same, with a workspace where none is named. */
-    Stages openOr(Path usual) {
-        return fresh || workspace != null ? open() : in(usual);
+    /** The same, with the usual workspace where none is named. */
+    Stages openOrUsual() {
+        return fresh || workspace != null ? open() : in(usual());
+    }
+
+    private static Path usual() {
+        return Home.folder().resolve(".testudo").resolve("stages");
     }
 
     private static Stages in(Path folder) {

@@ -26,7 +26,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR|FILE",
-            description = "A data package's folder, a plan, a raid or a goals file; by default the shipped data.")
+            description =
+                    "A data package's folder, a plan, a study, a raid or a goals file; by default the shipped data.")
     private Path path = Home.data();
 
     @Mixin

@@ -115,7 +115,7 @@ final class LedgerCommand implements Callable<Integer> {
             return;
         }
         TextTable text = new TextTable(PathsOfYear.COLUMNS);
-        cells.forEach(text::add);
+        rows.forEach(row -> text.add(shown(PathsOfYear.COLUMNS, row)));
         Screen.tell(text);
         System.out.println();
         System.out.println("Paths of " + asOf + " from edition " + asked.name() + "; path " + along.word() + ", growth "
@@ -173,7 +173,7 @@ final class LedgerCommand implements Callable<Integer> {
                 .filter(c -> !c.equals("basis") && !c.equals("note"))
                 .toList();
         TextTable text = new TextTable(shown);
-        rows.forEach(row -> text.add(cells(shown, row)));
+        rows.forEach(row -> text.add(shown(shown, row)));
         Screen.tell(text);
         System.out.println();
         System.out.println("Edition " + table.edition().name() + ", " + table.year() + "; path "
@@ -182,6 +182,25 @@ final class LedgerCommand implements Callable<Integer> {
                 + table.accounts().currency() + " at "
                 + table.accounts().basis()
                 + "; e = estimate. --csv and --json carry the basis of each path and notes.");
+    }
+
+    /** For people: three figures. JSON and CSV carry six. */
+    private static List<String> shown(List<String> columns, Map<String, Object> row) {
+        return columns.stream()
+                .map(column -> row.getOrDefault(column, ""))
+                .map(value -> value instanceof java.math.BigDecimal number
+                        ? threeFigures(number)
+                        : String.valueOf(value))
+                .toList();
+    }
+
+    /** Whole from a hundred on. */
+    private static String threeFigures(java.math.BigDecimal number) {
+        boolean large = number.abs().compareTo(java.math.BigDecimal.valueOf(100)) >= 0;
+        return (large
+                        ? number.setScale(0, java.math.RoundingMode.HALF_EVEN)
+                        : number.round(new java.math.MathContext(3)))
+                .toPlainString();
     }
 
     private static List<String> cells(List<String> columns, Map<String, Object> row) {

@@ -123,7 +123,19 @@ final class RequireText {
         line(
                 "Enough with kill probabilities at their high end: %s; at their low end: %s.",
                 amount(least.atBest()), amount(least.atWorst()));
+        settled(least.repeats());
         line("");
+    }
+
+    private void settled(LeastForce.Repeats repeats) {
+        if (repeats.asked()) {
+            line(
+                    "%s: on %d lucks the search found EUR %s to %s bn.",
+                    repeats.settled() ? "Search settled within 15%" : "Search not settled",
+                    repeats.costs().size(),
+                    number(repeats.least().value() / 1000),
+                    number(repeats.most().value() / 1000));
+        }
     }
 
     private static void system(TextTable table, String system, List<LeastForce.Line> lines) {

@@ -106,6 +106,16 @@ final class RequireView {
         map.put("rows", least.lines().stream().map(RequireView::line).toList());
         map.put("rounds", least.rounds().stream().map(RequireView::rounds).toList());
         map.put("tries", least.tries());
+        map.put("search", search(least.repeats()));
+        return map;
+    }
+
+    private static Map<String, Object> search(LeastForce.Repeats repeats) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("settled", repeats.settled());
+        map.put(
+                "costsBnEur",
+                repeats.costs().stream().map(RequireView::billions).toList());
         return map;
     }
 

@@ -20,6 +20,7 @@ import testudo.calibration.Calibration;
 import testudo.calibration.Score;
 import testudo.calibration.history.Calibrated;
 import testudo.calibration.history.CalibratedRow;
+import testudo.calibration.history.RankRow;
 import testudo.calibration.history.Effort;
 import testudo.calibration.mirror.Mirror;
 import testudo.calibration.mirror.MirrorRow;
@@ -49,6 +50,9 @@ import testudo.telling.Words;
             ""
         })
 final class BacktestCommand implements Callable<Integer> {
+    private static final double UNIFORM = 0.05;
+    private static final int MOST_RECORDS = 10_000;
+
     @Option(
             names = "--record",
             paramLabel = "FILE",
@@ -87,6 +91,13 @@ final class BacktestCommand implements Callable<Integer> {
             description = "With --calibrate: as little work as shows that it works.")
     private boolean least;
 
+    @Option(
+            names = "--ranks",
+            paramLabel = "N",
+            description = "Draw N records from the prior, fit each on the emulator, and tell how the truth ranks among the"
+                    + " draws (50: ten minutes).")
+    private @Nullable Integer ranks;
+
     @Mixin
     private DataOptions data = new DataOptions();
 
@@ -109,6 +120,9 @@ final class BacktestCommand implements Callable<Integer> {
         if (calibrate) {
             calibrate();
             return Exit.DONE;
+        }
+        if (ranks != null) {
+            return ranked(ranks);
         }
         if (mirror) {
             if (chart != null) {
@@ -187,7 +201,11 @@ final class BacktestCommand implements Callable<Integer> {
         if (calibrated && !mirror) {
             throw Options.unfitting("--calibrated", "is a way to hold the mirror", "add --mirror.");
         }
-        if (!mirror && !calibrate && !data.overlays().isEmpty()) {
+        if (ranks != null && (ranks < 1 || ranks > MOST_RECORDS || mirror || calibrate)) {
+            throw Options.unfitting(
+                    "--ranks", "fits 1 to " + MOST_RECORDS + " records and stands alone", "write backtest --ranks 50.");
+        }
+        if (!mirror && !calibrate && ranks == null && !data.overlays().isEmpty()) {
             throw Options.unfitting(
                     "--data", "changes the facts, of which the forecasts read none", "add --mirror, or give --record.");
         }
@@ -203,6 +221,35 @@ final class BacktestCommand implements Callable<Integer> {
                     "does not go with --calibrate, which sees the months to " + Calibrated.UNTIL,
                     "leave one of the two out.");
         }
+    }
+
+    private int ranked(int records) {
+        List<RankRow> rows = Calibrated.ranks(
+                data.facts(),
+                attacks(),
+                Home.data().resolve("calibration"),
+                records,
+                Options.threads(threads),
+                line -> System.err.println("testudo: " + line));
+        double overall = RankRow.overall(rows).value();
+        if (json) {
+            heading.print(() -> header(), rows);
+        } else {
+            TextTable text = new TextTable("unknown", "records by fifth of the ranks", "chi2", "p");
+            rows.forEach(row -> text.add(
+                    row.quantity(),
+                    row.counts().toString(),
+                    String.format(Locale.ROOT, "%.2f", row.chiSquare().value()),
+                    String.format(Locale.ROOT, "%.3f", row.p().value())));
+            Screen.tell(text);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%nOver %d records and %d unknowns the ranks are uniform with p = %.3f (the least p times their number).%n",
+                    records,
+                    rows.size(),
+                    overall);
+        }
+        return overall > UNIFORM ? Exit.DONE : Exit.NOT_MET;
     }
 
     private void calibrate() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import testudo.report.chart.TilePicture;
 import testudo.report.file.AnswerDetails;
 import testudo.report.html.Html;
 import testudo.report.material.Material;
@@ -15,6 +16,21 @@ import testudo.report.material.Material;
 public final class FirstScreen {
     private static final SequencedMap<String, String> SECTIONS = sections();
 
+    private static final String HATCH = "<svg width=\"0\" height=\"0\" class=\"defs\" aria-hidden=\"true\"><defs><pattern id=\"lacking\""
+            + " width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\""
+            + " height=\"6\" fill=\"#fff\"/><rect width=\"2\" height=\"6\" fill=\"#8b96a3\"/></pattern></defs></svg>\n";
+
+    /** The section behind a statement of the first screen, by its key. */
+    private static final Map<String, String> BEHIND = Map.of(
+            "fiveTimes", "buys",
+            "cost", "costs",
+            "whoPays", "pays",
+            "when", "arrives",
+            "moves", "moves",
+            "enough", "enough",
+            "trust", "trust",
+            "leftOut", "leftOut");
+
     /** Further statements shown beside the first one of a section. */
     private static final int MOST_SHOWN = 4;
 
@@ -22,11 +38,12 @@ public final class FirstScreen {
 
     private static SequencedMap<String, String> sections() {
         SequencedMap<String, String> titles = new LinkedHashMap<>();
-        titles.put("fivefold", "“+400%” is five times");
+        titles.put("multiplied", "“+400%” is five times");
         titles.put("buys", "Buys");
         titles.put("costs", "Costs");
         titles.put("pays", "Who pays");
         titles.put("arrives", "Arrives");
+        titles.put("moves", "Moves");
         titles.put("enough", "Enough?");
         titles.put("trust", "How far to trust this");
         titles.put("leftOut", "Left out");
@@ -35,7 +52,9 @@ public final class FirstScreen {
 
     public static String html(JsonNode answer) {
         StringBuilder out = new StringBuilder("<section id=\"answer\" class=\"answer\">\n");
-        out.append(headline(answer));
+        out.append(headline(answer)).append(tiles(answer.path("firstScreen")));
+        out.append("<details class=\"all\" id=\"all-statements\"><summary>More: this run, and every statement behind the eight</summary>\n");
+        out.append(run(answer.path("header")));
         SECTIONS.forEach((id, title) -> out.append(line(id, title, section(answer, id))));
         for (JsonNode section : answer.path("sections")) {
             String id = section.path("id").asText();
@@ -46,7 +65,7 @@ public final class FirstScreen {
         out.append("<p class=\"key\">Brackets: what gets through, a 90% band with unknown parameters included (“chance”"
                 + " is the thinner band of luck alone); the goal, every kill probability at its low and high end;"
                 + " money and units, every range at its favourable and unfavourable end together. * rests on an"
-                + " assumed or low-grade value.</p>\n");
+                + " assumed or low-grade value.</p>\n</details>\n");
         return out.append("</section>\n").toString();
     }
 
@@ -69,7 +88,29 @@ public final class FirstScreen {
                     + "; computed, not a forecast of any war.</p>\n");
         }
         items.forEach(item -> out.append("<p class=\"sub\">" + sentence(item) + "</p>\n"));
-        return out.append(run(answer.path("header"))).toString();
+        return out.toString();
+    }
+
+    private static String tiles(JsonNode tiles) {
+        StringBuilder out = new StringBuilder(HATCH + "<div class=\"tiles\">\n");
+        tiles.forEach(tile -> out.append(tile(tile)));
+        return out.append("</div>\n").toString();
+    }
+
+    private static String tile(JsonNode tile) {
+        String key = Html.text(tile.path("key").asText());
+        String figure = Html.text(tile.path("figure").asText())
+                .replaceFirst(
+                        "^((?:EUR )?[^ ]+(?: bn)?|after [^ ]+)( \\[[^\\]]*\\])?(.*)$",
+                        "<b>$1</b><span class=\"interval\">$2</span><span class=\"rest\">$3</span>");
+        return "<article class=\"tile\" id=\"tile-" + key + "\"><h2>"
+                + Html.text(tile.path("title").asText()) + "</h2>"
+                + (figure.isEmpty() ? "" : "<p class=\"of\">" + figure + "</p>")
+                + "<p class=\"says\">" + Html.text(tile.path("sentence").asText()) + "</p>"
+                + "<p class=\"cap\">" + Html.text(tile.path("picture").path("unit").asText()) + "</p>"
+                + TilePicture.svg(tile.path("picture"))
+                + "<p class=\"on\"><a href=\"#answer-" + Html.text(BEHIND.getOrDefault(key, "multiplied"))
+                + "\"><span class=\"aside\">" + Html.text(tile.path("title").asText()) + ": </span>more</a></p></article>\n";
     }
 
     private static String run(JsonNode header) {

@@ -25,6 +25,7 @@ import testudo.report.shield.CoverSection;
 import testudo.report.shield.LeakageSection;
 import testudo.report.shield.LossSection;
 import testudo.report.shield.MapSection;
+import testudo.report.shield.MattersSection;
 import testudo.report.shield.RequirementSection;
 import testudo.report.shield.YearsSection;
 import testudo.table.Schema;
@@ -85,11 +86,11 @@ public final class Page {
     }
 
     private static final String CONTENTS = """
-        <nav aria-label="Contents"><b>Behind it:</b> <a href="#map-drone">maps</a> · <a href="#spending">spending</a> · \
+        <nav aria-label="Contents"><b>Behind it:</b> <a href="#maps">maps</a> · <a href="#spending">spending</a> · \
         <a href="#members">members</a> · <a href="#readings">readings and cost</a> · <a href="#flows">where the money goes</a> · \
         <a href="#years">year by year</a> · <a href="#arrival">arrival</a> · <a href="#worked">a worked example</a> · \
         <a href="#cover">cover</a> · <a href="#shares">shares</a> · <a href="#without-us">without the United States</a> · <a href="#leakage">what gets through</a> · <a href="#losses">why</a> · \
-        <a href="#requirement">how much is enough</a> · <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
+        <a href="#moves">how it gets there</a> · <a href="#requirement">how much is enough</a> · <a href="#use">rounds and bills</a> · <a href="#counted">what was counted</a> · <a href="#assumptions">assumptions</a> · \
         <a href="#sources">sources</a> · <a href="#run">this run</a></nav>
         """;
 
@@ -120,6 +121,7 @@ public final class Page {
                 + LeakageSection.html(material)
                 + LossSection.html(material)
                 + RequirementSection.html(material)
+                + MattersSection.html(material)
                 + BillSection.html(material)
                 + WiderSection.html(material)
                 + tables(

@@ -44,28 +44,34 @@ public final class MapSection {
                 row -> row.what() == CoverRow.What.PEOPLE && row.threatClass() == threatClass);
     }
 
+    /** One class at a time, by a switch that needs no script; what is said of all maps is said once. */
     public static String html(Material material) {
         EuropeMap map = new EuropeMap(material.borders());
-        StringBuilder out = new StringBuilder(map.outlines());
+        StringBuilder chosen = new StringBuilder("<div class=\"switch\" role=\"radiogroup\" aria-label=\"Threat class\">");
+        StringBuilder maps = new StringBuilder();
         for (ThreatClass threatClass : ThreatClass.values()) {
-            out.append(new MapSection(material, map, threatClass).figure());
+            String key = threatClass.key();
+            chosen.append("<input type=\"radio\" name=\"map-class\" id=\"see-" + key + "\""
+                    + (threatClass == ThreatClass.DRONE ? " checked" : "") + "><label for=\"see-" + key + "\">"
+                    + Html.text(Material.capital(threatClass.plural())) + "</label>\n");
+            maps.append(new MapSection(material, map, threatClass).maps());
         }
-        return out.toString();
+        return map.outlines()
+                + Html.figure(
+                        "maps",
+                        "Who is covered",
+                        "Share of each member’s people within reach of at least one layer, percent; the same scale on every map",
+                        chosen + maps.toString() + "</div>" + legend(),
+                        material.about("Places are computed from the plan’s rules and are not real ones. "
+                                + "Being within reach is not being protected: what gets through is counted further down. "
+                                + "Borders: Natural Earth 1:50m; people: GeoNames places scaled to national totals."));
     }
 
-    private String figure() {
-        StringBuilder panels = new StringBuilder("<div class=\"maps\">");
+    private String maps() {
+        StringBuilder panels = new StringBuilder("<div class=\"class-map\" id=\"map-" + threatClass.key()
+                + "\"><h3>Against " + Html.text(threatClass.plural()) + "</h3><div class=\"maps\">");
         forces().forEach(force -> panels.append(panel(force)));
-        panels.append(difference());
-        panels.append("</div>").append(legend());
-        return Html.figure(
-                "map-" + threatClass.key(),
-                "Who is covered against " + Html.text(threatClass.plural()),
-                "Share of each member’s people within reach of at least one layer, percent; the same scale on every map",
-                panels + values(),
-                material.about("Places are computed from the plan’s rules and are not real ones. "
-                        + "Being within reach is not being protected: what gets through is counted further down. "
-                        + "Borders: Natural Earth 1:50m; people: GeoNames places scaled to national totals."));
+        return panels.append(difference()).append("</div>").append(values()).append("</div>\n").toString();
     }
 
     /** Today, on order, the planned year and the largest multiple; those that the result holds, the first two in any case. */
@@ -79,7 +85,7 @@ public final class MapSection {
 
     private String panel(Force force) {
         Optional<Laydown> laydown = Optional.ofNullable(material.laydowns().get(force));
-        String title = "<h3>" + Words.of(force) + "</h3>";
+        String title = "<h4>" + Words.of(force) + "</h4>";
         if (laydown.isEmpty() || material.borders().isEmpty()) {
             return "<div class=\"panel\">" + title + NOTHING + "</div>";
         }
@@ -90,7 +96,7 @@ public final class MapSection {
                 + threatClass.plural() + "; values are in the table below the maps";
         String count = able == 0
                 ? "none: no fire unit can engage this class"
-                : Figures.number(able) + " fire units at computed places, not real ones";
+                : Figures.number(able) + " fire units";
         return "<div class=\"panel\">" + title
                 + map.svg(label, byMember(force), laydown.get(), threatClass)
                 + "<p class=\"count\">" + count + "<br>" + whole(force) + "</p></div>";
@@ -110,8 +116,8 @@ public final class MapSection {
         String times = Words.brief(most);
         String label = "Map of Europe, what " + times
                 + " adds to today: percentage points of people within reach of a layer against " + threatClass.plural();
-        return "<div class=\"panel\"><h3>Added by " + times + "</h3>" + map.svg(label, more)
-                + "<p class=\"count\">percentage points more people within reach than today</p></div>";
+        return "<div class=\"panel\"><h4>Added by " + times + "</h4>" + map.svg(label, more)
+                + "<p class=\"count\">percentage points</p></div>";
     }
 
     private static double value(@Nullable OptionalDouble share) {

@@ -42,6 +42,26 @@ public record BillBand(Cost cost, List<Driven> drivers) {
         return new BillBand(Cost.of(band, basis), moving);
     }
 
+    /**
+     * One part of the bill with its part of the band: the parts' bands add up to that of the bill. A part takes as much of it as its own range is of
+     * the ranges of all parts.
+     *
+     * @param part with its own range
+     * @param whole the sum of all parts with their own ranges
+     */
+    public Cost part(Cost part, Cost whole) {
+        Span own = part.millionEur();
+        Span all = whole.millionEur();
+        Span band = cost.millionEur();
+        double below = (band.base() - band.low()) * share(own.base() - own.low(), all.base() - all.low());
+        double above = (band.high() - band.base()) * share(own.high() - own.base(), all.high() - all.base());
+        return Cost.of(Span.of(own.base() - below, own.base(), own.base() + above), part.basis());
+    }
+
+    private static double share(double own, double all) {
+        return all <= 0 ? 0 : own / all;
+    }
+
     private static double square(double value) {
         return value * value;
     }

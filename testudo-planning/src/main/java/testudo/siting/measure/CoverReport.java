@@ -3,6 +3,8 @@ package testudo.siting.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import testudo.defence.FireUnit;
 import testudo.defence.Geodesy;
 import testudo.defence.Laydown;
 import testudo.defence.Layer;
+import testudo.defence.SystemType;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
@@ -41,6 +44,9 @@ public final class CoverReport {
     private final Map<ThreatClass, Integer> able = new EnumMap<>(ThreatClass.class);
     /** Every asset. */
     private final int[] all;
+
+    private final Map<SystemType, Map<ThreatClass, Reach>> known = new IdentityHashMap<>();
+    private final Map<Member, boolean[]> land = new HashMap<>();
 
     public CoverReport(SitingQuestion question, Laydown laydown, boolean naive) {
         this.question = question;
@@ -98,20 +104,41 @@ public final class CoverReport {
 
     private void add(FireUnit unit) {
         UnitVector at = UnitVector.of(unit.position());
-        boolean[] protects = new boolean[ground.members.size()];
-        for (int m = 0; m < protects.length; m++) {
-            protects[m] = question.protects(unit.host(), ground.members.get(m));
-        }
+        boolean[] protects = protects(unit.host());
+        Map<ThreatClass, Reach> reaches = known.computeIfAbsent(unit.system(), this::reaches);
         for (ThreatClass k : classes) {
-            var profile = question.profile(k);
-            Reach reach = naive
-                    ? Reach.naive(unit.system(), profile)
-                    : Reach.of(unit.system(), profile, question.screening(), question.attack());
-            unit.system().against(k).ifPresent(envelope -> {
-                int bit = 1 << envelope.layer().ordinal();
+            Reach reach = reaches.get(k);
+            if (reach != null) {
+                int bit = 1 << unit.system().against(k).orElseThrow().layer().ordinal();
                 mark(at, reach, bit, protects, layers.getOrDefault(k, new byte[0]), k);
-            });
+            }
         }
+    }
+
+    private boolean[] protects(Member host) {
+        return land.computeIfAbsent(host, h -> {
+            boolean[] protects = new boolean[ground.members.size()];
+            for (int m = 0; m < protects.length; m++) {
+                protects[m] = question.protects(h, ground.members.get(m));
+            }
+            return protects;
+        });
+    }
+
+    /** What a type reaches, by the classes that it engages. */
+    private Map<ThreatClass, Reach> reaches(SystemType system) {
+        Map<ThreatClass, Reach> reaches = new EnumMap<>(ThreatClass.class);
+        for (ThreatClass k : classes) {
+            if (system.against(k).isPresent()) {
+                var profile = question.profile(k);
+                reaches.put(
+                        k,
+                        naive
+                                ? Reach.naive(system, profile)
+                                : Reach.of(system, profile, question.screening(), question.attack()));
+            }
+        }
+        return reaches;
     }
 
     private void mark(UnitVector at, Reach reach, int bit, boolean[] protects, byte[] bits, ThreatClass k) {

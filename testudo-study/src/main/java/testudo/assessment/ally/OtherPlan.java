@@ -7,6 +7,7 @@ import testudo.ledger.Accounts;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.procurement.ForceByYear;
+import testudo.procurement.band.FiveTimesBand;
 import testudo.procurement.bill.RoughBills;
 import testudo.proving.Judge;
 import testudo.proving.ProvingGround;
@@ -66,6 +67,12 @@ public final class OtherPlan {
                 bills.rough(
                         bills.reading(plan.reading()),
                         BigDecimal.valueOf(ground.question().most())),
+                FiveTimesBand.of(
+                                ground.question().facts(),
+                                bills,
+                                bills.reading(plan.reading()),
+                                BigDecimal.valueOf(ground.question().most()))
+                        .cost(),
                 bills.signedBill(),
                 bills.closed(),
                 bought.purchases().atBest(),
@@ -86,6 +93,7 @@ public final class OtherPlan {
                 now,
                 then,
                 bills.rough(bills.reading(plan.reading()), most),
+                FiveTimesBand.of(facts, bills, bills.reading(plan.reading()), most).cost(),
                 bills.signedBill(),
                 bills.closed(),
                 ForceByYear.atBest(facts, plan, accounts, most, ground.stages()),

@@ -7,6 +7,7 @@ import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.SignedBill;
 import testudo.procurement.order.Contract;
 import testudo.procurement.question.Reached;
+import testudo.procurement.supply.Cost;
 import testudo.proving.Judgement;
 import testudo.quantity.Member;
 import testudo.siting.question.SitingAnswer;
@@ -18,6 +19,7 @@ import testudo.siting.question.SitingAnswer;
  * @param today what stands today, the units of the United States among it
  * @param wanted what the largest multiple wants, likewise
  * @param bill all that the multiple lacks beyond what is signed
+ * @param band the same with the band in which every stated range takes part
  * @param signed what is contracted and still to be paid
  * @param closed contracts for types whose lines are closed
  * @param atBest how far the multiple is reached at best by year, parts of units bought as well: a bound, no plan
@@ -31,6 +33,7 @@ public record Side(
         Inventory today,
         Inventory wanted,
         RoughBill bill,
+        Cost band,
         SignedBill signed,
         List<Contract> closed,
         List<Reached> atBest,

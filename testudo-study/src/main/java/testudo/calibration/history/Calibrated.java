@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,6 @@ import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
-import testudo.raid.Friction;
 import testudo.threat.ThreatClass;
 
 /** The engine calibrated on the record: how the posterior is made, written, read and held against a record. */
@@ -28,16 +28,19 @@ public final class Calibrated {
     public static final YearMonth UNTIL = YearMonth.of(2025, 6);
 
     private static final String NAME = "posterior.csv";
+    /** Ending of the file of the points that were fought, from which a later start goes on. */
+    private static final String FOUGHT = "_fought.txt";
 
     private Calibrated() {}
 
     /**
-     * Calibrates and writes the posterior, and beside it its draws, those of the record alone, and what was checked.
+     * Calibrates and writes the posterior, and beside it its draws, those of the record alone, what was checked, and the
+     * points that were fought.
      *
      * @param facts systems and threats with their ranges
      * @param attacks the per-attack record
      * @param calibration folder of the tables of the mirror and the side data
-     * @param out file of the posterior; notes beside it let an interrupted run go on
+     * @param out file of the posterior; a run with the same inputs goes on from the points fought beside it
      * @param version of the program
      * @param effort how much work
      * @param threads at least one; changes nothing but the time
@@ -53,16 +56,40 @@ public final class Calibrated {
             int threads,
             Consumer<String> tell) {
         AttackRecord record = AttackRecord.read(attacks);
-        Path notes = beside(out, "_notes.txt");
+        Path notes = beside(out, FOUGHT);
         HistoryMatch match = new HistoryMatch(facts, record, calibration, UNTIL, notes, effort, threads, tell);
         HistoryMatch.Result result = match.match();
-        String inputs = Inputs.hash(record, UNTIL, calibration);
+        String inputs = Inputs.hash(facts, record, UNTIL, calibration);
         write(out, summaries(result.summaries(), version, inputs));
         write(beside(out, "_draws.csv"), DrawTable.written(result.draws(), true));
         write(beside(out, "_record_only.csv"), DrawTable.written(result.recordOnly(), false));
         write(beside(out, "_checks.csv"), checks(match));
+    }
+
+    /**
+     * Calibration by simulation on the emulator of the committed points: how the truth of records that are drawn from the prior ranks among the
+     * draws of their fits.
+     *
+     * @param facts systems and threats with their ranges
+     * @param attacks the per-attack record, of which only the numbers launched are seen
+     * @param calibration folder of the posterior and of the points that were fought for it
+     * @param records how many are drawn
+     * @param threads at least one; changes nothing but the time
+     * @param tell takes a line on the progress now and then
+     */
+    public static List<RankRow> ranks(
+            FactBook facts, Path attacks, Path calibration, int records, int threads, Consumer<String> tell) {
+        AttackRecord record = AttackRecord.read(attacks);
         try {
-            Files.deleteIfExists(notes);
+            Path notes = Files.createTempFile("testudo-fought", ".txt");
+            try {
+                Files.copy(beside(calibration.resolve(NAME), FOUGHT), notes, StandardCopyOption.REPLACE_EXISTING);
+                HistoryMatch match =
+                        new HistoryMatch(facts, record, calibration, UNTIL, notes, Effort.full(), threads, tell);
+                return new Ranks(match.target.shots, match.emulated()).of(records, HistoryMatch.SEED, threads, tell);
+            } finally {
+                Files.deleteIfExists(notes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,15 +141,16 @@ public final class Calibrated {
     }
 
     /**
-     * Why the committed posterior does not fit the record and the tables it stands beside, or nothing where it does.
+     * Why the committed posterior does not fit the facts, the record and the tables it stands beside, or nothing where it does.
      *
+     * @param facts systems, threats and what the engine assumes
      * @param attacks the per-attack record
      * @param calibration folder of the posterior and of the tables of the mirror
      */
-    public static List<Finding> stale(Path attacks, Path calibration) {
+    public static List<Finding> stale(FactBook facts, Path attacks, Path calibration) {
         Path file = calibration.resolve(NAME);
         CsvTable table = CsvTable.read(file, List.of("parameter", "until", "seed", "version", "inputs"));
-        String now = Inputs.hash(AttackRecord.read(attacks), UNTIL, calibration);
+        String now = Inputs.hash(facts, AttackRecord.read(attacks), UNTIL, calibration);
         if (table.size() > 0 && table.text(0, "inputs").equals(now)) {
             return List.of();
         }
@@ -135,11 +163,11 @@ public final class Calibrated {
     }
 
     /**
-     * What of the posterior is taken to another theatre, each range widened by half a logit.
+     * What of the posterior is taken to another theatre, each range widened by half a logit, as the text of the table {@code friction_plan}.
      *
      * @param calibration folder of the posterior
      */
-    public static Friction transfer(Path calibration) {
+    public static String transfer(Path calibration) {
         CsvTable table = CsvTable.read(calibration.resolve(NAME), List.of("parameter", "low", "median", "high"));
         int last = DrawTable.MONTHS / 6 - 1;
         Span spread = Span.exactly(0);
@@ -152,7 +180,7 @@ public final class Calibrated {
             }
         }
         table.throwFindings();
-        return Transfer.of(DrawTable.read(calibration.resolve("posterior_draws.csv"), true), spread);
+        return Transfer.csv(DrawTable.read(calibration.resolve("posterior_draws.csv"), true), spread);
     }
 
     /**
@@ -176,6 +204,25 @@ public final class Calibrated {
                 record,
                 until));
         return rows;
+    }
+
+    /**
+     * Forecasts beside the shipped record to its last whole half-year, as the text of the table that {@link #scored} reads.
+     *
+     * @param attacks the shipped per-attack record
+     * @param calibration folder of the posterior
+     */
+    public static String scores(Path attacks, Path calibration) {
+        return ScoreTable.written(rows(attacks, calibration, YearMonth.of(9999, 12)));
+    }
+
+    /**
+     * The forecasts that stand beside the posterior: the calibrated engine and the record alone against the shipped record.
+     *
+     * @param calibration folder of the posterior
+     */
+    public static List<CalibratedRow> scored(Path calibration) {
+        return ScoreTable.read(calibration.resolve("posterior_scores.csv"));
     }
 
     private static List<CalibratedRow> rows(

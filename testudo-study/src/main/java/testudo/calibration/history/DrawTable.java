@@ -40,7 +40,7 @@ final class DrawTable {
         }
         names.add("surfaceToAirStopped");
         for (ThreatClass c : ThreatClass.values()) {
-            for (String what : List.of("own", "tau", "phi", "rho")) {
+            for (String what : List.of("own", "tau", "phi", "rho", "slope")) {
                 names.add(what + "." + c.key());
             }
             for (int h = 0; h < HALVES; h++) {
@@ -66,7 +66,7 @@ final class DrawTable {
             add(cells, row.surface());
             Draw draw = row.draw();
             for (int c = 0; c < ThreatClass.values().length; c++) {
-                add(cells, draw.own()[c], draw.tau()[c], draw.phi()[c], draw.rho()[c]);
+                add(cells, draw.own()[c], draw.tau()[c], draw.phi()[c], draw.rho()[c], draw.slope()[c]);
                 add(cells, draw.logits()[c]);
                 for (double e : draw.e()[c]) {
                     cells.add(String.format(Locale.ROOT, "%.2f", e));
@@ -97,7 +97,7 @@ final class DrawTable {
             double[] parameters = cells.next(engine ? Parameter.values().length : 0);
             double[] high = cells.next(engine ? HALVES : 0);
             double surface = cells.next(1)[0];
-            double[][] by = new double[4][classes];
+            double[][] by = new double[5][classes];
             double[][] logits = new double[classes][];
             double[][] months = new double[classes][];
             for (int c = 0; c < classes; c++) {
@@ -108,7 +108,7 @@ final class DrawTable {
                 months[c] = cells.next(MONTHS);
             }
             rows.add(new Row(
-                    parameters, high, new Draw(new double[0], by[0], logits, by[1], by[2], by[3], months), surface));
+                    parameters, high, new Draw(new double[0], by[0], logits, by[1], by[2], by[3], by[4], months), surface));
         }
         table.throwFindings();
         return rows;

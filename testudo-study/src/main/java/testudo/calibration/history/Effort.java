@@ -15,7 +15,7 @@ package testudo.calibration.history;
 public record Effort(int first, int wave, int waves, int again, int trials, int warm, int draws, int every) {
     /** The work of the committed posterior. */
     public static Effort full() {
-        return new Effort(160, 60, 4, 50, 40, 20_000, 1000, 60);
+        return new Effort(160, 60, 4, 50, 40, 8_000, 1000, 40);
     }
 
     /** As little as shows that the way works. */

@@ -98,6 +98,7 @@ final class Foretold {
             return java.util.Optional.empty();
         }
         int first = (int) ChronoUnit.MONTHS.between(Target.FIRST, from);
+        double centre = Target.centre(record, threatClass, from);
         double[][] shares = new double[7][draws.size() * TIMES];
         for (int d = 0; d < draws.size(); d++) {
             for (int t = 0; t < TIMES; t++) {
@@ -106,7 +107,7 @@ final class Foretold {
                         + 1_000_003L * (d * TIMES + t)
                         + 31L * threatClass.ordinal()
                         + first * 7919L);
-                double[] stopped = stopped(draws.get(d), threatClass.ordinal(), first, months, asNew, dice);
+                double[] stopped = stopped(draws.get(d), threatClass.ordinal(), first, centre, months, asNew, dice);
                 double sum = 0;
                 for (int m = 0; m < 6; m++) {
                     sum += stopped[m];
@@ -141,7 +142,8 @@ final class Foretold {
         return new Half(shares[6], (double) stopped / all, flew, inside);
     }
 
-    private double[] stopped(DrawTable.Row row, int c, int first, List<Month> months, boolean asNew, Dice dice) {
+    private double[] stopped(
+            DrawTable.Row row, int c, int first, double centre, List<Month> months, boolean asNew, Dice dice) {
         Draw draw = row.draw();
         double tau = draw.tau()[c];
         double phi = draw.phi()[c];
@@ -162,9 +164,10 @@ final class Foretold {
                 e = phi * e + step * dice.normal();
             }
             double known = first + m < fitted && !asNew ? draw.e()[c][first + m] : e;
-            double mean = Logit.inverse(level + known);
             Month month = months.get(m);
             for (int a = 0; a < month.launched().length; a++) {
+                double size = Math.log(month.launched()[a]) - centre;
+                double mean = Logit.inverse(level + known + draw.slope()[c] * size);
                 stopped[m] += month.surface()[a]
                         ? dice.binomial(month.launched()[a], row.surface())
                         : dice.betaBinomial(month.launched()[a], mean, draw.rho()[c]);

@@ -74,7 +74,7 @@ final class HistoryMatch {
                 mirror,
                 halves,
                 notes,
-                Inputs.hash(record, until, calibration) + " " + effort.trials() + " " + SEED,
+                Inputs.hash(facts, record, until, calibration) + " " + effort.trials() + " " + SEED,
                 threads,
                 this::progress);
     }
@@ -96,6 +96,11 @@ final class HistoryMatch {
     record Result(List<DrawTable.Row> draws, List<DrawTable.Row> recordOnly, List<Summary> summaries) {}
 
     Result match() {
+        return posterior(emulated());
+    }
+
+    /** The emulator of the points fought, wave after wave. */
+    EmulatedEngine emulated() {
         int dimensions = Fought.dimensions(halves.size());
         List<Fought> design =
                 new ArrayList<>(fight("first wave", List.of(LatinHypercube.of(effort.first(), dimensions, dice))));
@@ -116,7 +121,7 @@ final class HistoryMatch {
             checks.put("left-out R2 " + name, process.leftOutR2());
             checks.put("left-out deviation " + name, process.leftOutDeviation());
         });
-        return posterior(engine);
+        return engine;
     }
 
     /** The emulator learns from the points nearest to the record, which is where it will be asked. */
@@ -242,7 +247,8 @@ final class HistoryMatch {
         for (int c = 0; c < ThreatClass.values().length; c++) {
             int at = c;
             for (ToDoubleFunction<Draw> what : List.<ToDoubleFunction<Draw>>of(
-                    draw -> draw.own()[at], draw -> draw.tau()[at], draw -> draw.phi()[at], draw -> draw.rho()[at])) {
+                    draw -> draw.own()[at], draw -> draw.tau()[at], draw -> draw.phi()[at], draw -> draw.rho()[at],
+                    draw -> draw.slope()[at])) {
                 rest = Math.max(rest, Convergence.of(chains, what));
             }
         }
@@ -270,7 +276,7 @@ final class HistoryMatch {
         for (int c = 0; c < logits.length; c++) {
             logits[c] = Arrays.copyOf(draw.logits()[c], DrawTable.HALVES);
         }
-        Draw longer = new Draw(new double[0], draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.e());
+        Draw longer = new Draw(new double[0], draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.slope(), draw.e());
         return new DrawTable.Row(new double[0], new double[0], longer, surface());
     }
 
@@ -298,7 +304,7 @@ final class HistoryMatch {
         return new DrawTable.Row(
                 parameters,
                 high,
-                new Draw(z, draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.e()),
+                new Draw(z, draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.slope(), draw.e()),
                 surface());
     }
 
@@ -383,14 +389,15 @@ final class HistoryMatch {
         for (ThreatClass c : ThreatClass.values()) {
             int at = c.ordinal();
             summaries.add(of("own." + c.key(), many, () -> 0.25 * own.normal(), all, draw -> draw.own()[at]));
-            summaries.add(of("tau." + c.key(), many, () -> 0.4 * Math.abs(own.normal()), all, draw -> draw.tau()[at]));
+            summaries.add(of("tau." + c.key(), many, () -> Chain.priorTau(own), all, draw -> draw.tau()[at]));
             summaries.add(of("phi." + c.key(), many, () -> own.beta(2, 2), all, draw -> draw.phi()[at]));
             summaries.add(of(
                     "rho." + c.key(),
                     many,
-                    () -> Logit.inverse(-1.5 + 1.2 * own.normal()),
+                    () -> Chain.priorRho(own),
                     all,
                     draw -> draw.rho()[at]));
+            summaries.add(of("slope." + c.key(), many, () -> Chain.priorSlope(own), all, draw -> draw.slope()[at]));
         }
         return summaries;
     }

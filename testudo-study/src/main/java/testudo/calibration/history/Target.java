@@ -90,10 +90,26 @@ final class Target {
 
     private static List<ClassMonths.Shot> shots(
             AttackRecord record, ThreatClass threatClass, YearMonth from, YearMonth to) {
+        double centre = centre(record, threatClass, from);
+        return some(record, threatClass, from, to).stream()
+                .map(attack -> new ClassMonths.Shot(
+                        attack.launched(), attack.neutralised(), Math.log(attack.launched()) - centre))
+                .toList();
+    }
+
+    private static List<AttackRecord.Attack> some(
+            AttackRecord record, ThreatClass threatClass, YearMonth from, YearMonth to) {
         return record.of(recordClass(threatClass), from, to).stream()
                 .filter(attack -> !attack.surfaceToAir())
-                .map(attack -> new ClassMonths.Shot(attack.launched(), attack.neutralised()))
                 .toList();
+    }
+
+    /** Against what the size of an attack is measured: the centre of the half-year in which a month lies. */
+    static double centre(AttackRecord record, ThreatClass threatClass, YearMonth month) {
+        YearMonth from = YearMonth.of(month.getYear(), month.getMonthValue() <= 6 ? 1 : 7);
+        return ClassMonths.centre(some(record, threatClass, from, from.plusMonths(5)).stream()
+                .mapToInt(AttackRecord.Attack::launched)
+                .toArray());
     }
 
     /** Logit with half a success and half a failure added; chance with the correlation of a rough fit. */

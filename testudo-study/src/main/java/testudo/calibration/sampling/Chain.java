@@ -14,6 +14,11 @@ public final class Chain {
     private static final double TAU_SCALE = 0.4;
     private static final double RHO_MEAN = -1.5;
     private static final double RHO_SD = 1.2;
+    /** Slope of the logit share on ln of an attack's size, before the data. */
+    private static final double SLOPE_SD = 0.5;
+
+    private static final double SLOPE_MOST = 1.8;
+    private static final double SLOPE_LEAST = -0.6;
     private static final double WANTED = 0.25;
     private final List<ClassMonths> classes;
     private final Model model;
@@ -28,6 +33,8 @@ public final class Chain {
     private final double[] logTau;
     private final double[] logitPhi;
     private final double[] logitRho;
+    private final double[] slope;
+    private final double[] slopeStep;
     private final double[][] step;
     private final double[][] scale = {{0.3}, {0.3}, {0.3}};
     private final double[] stretch;
@@ -52,6 +59,9 @@ public final class Chain {
         logTau = new double[n];
         logitPhi = new double[n];
         logitRho = new double[n];
+        slope = new double[n];
+        slopeStep = new double[n];
+        java.util.Arrays.fill(slopeStep, 0.1);
         stretch = new double[n];
         shift = new double[n];
         java.util.Arrays.fill(stretch, 0.3);
@@ -87,7 +97,7 @@ public final class Chain {
         for (int m = 0; m < months; m++) {
             double best = Double.NEGATIVE_INFINITY;
             for (double at = -4; at <= 4; at += 0.5) {
-                double likely = classes.get(c).logLikelihood(m, at, logitRho[c]) - 0.05 * at * at;
+                double likely = classes.get(c).logLikelihood(m, at, logitRho[c], slope[c]) - 0.05 * at * at;
                 if (likely > best) {
                     best = likely;
                     eta[c][m] = at;
@@ -117,6 +127,7 @@ public final class Chain {
         for (int c = 0; c < eta.length; c++) {
             months(c, adapt);
             ranges(c, adapt);
+            slope(c, adapt);
             own[c] = residuals[c].draw(residual(c, logits), dice);
             stretched(c, adapt);
             shifted(c, adapt);
@@ -167,8 +178,8 @@ public final class Chain {
             double now = (e[m] - mean) * (e[m] - mean);
             double then = (e[m] + move - mean) * (e[m] + move - mean);
             double log = (now - then) / (2 * variance)
-                    + record.logLikelihood(m, eta[c][m] + move, logitRho[c])
-                    - record.logLikelihood(m, eta[c][m], logitRho[c]);
+                    + record.logLikelihood(m, eta[c][m] + move, logitRho[c], slope[c])
+                    - record.logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
             boolean taken = accept(log);
             if (taken) {
                 eta[c][m] += move;
@@ -197,8 +208,8 @@ public final class Chain {
         double rho = logitRho[c] + ranges[4 + c % 4] * dice.normal();
         double log = gaussian((rho - RHO_MEAN) / RHO_SD) - gaussian((logitRho[c] - RHO_MEAN) / RHO_SD);
         for (int m = 0; m < eta[c].length; m++) {
-            log += classes.get(c).logLikelihood(m, eta[c][m], rho)
-                    - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c]);
+            log += classes.get(c).logLikelihood(m, eta[c][m], rho, slope[c])
+                    - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
         }
         boolean takenRho = accept(log);
         if (takenRho) {
@@ -207,6 +218,43 @@ public final class Chain {
         if (adapt) {
             ranges[c % 4] *= Math.exp((taken ? 1 - 0.3 : -0.3) / Math.sqrt(round));
             ranges[4 + c % 4] *= Math.exp((takenRho ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+        }
+    }
+
+    /** τ before the data: half-normal. */
+    public static double priorTau(Dice dice) {
+        return TAU_SCALE * Math.abs(dice.normal());
+    }
+
+    /** ρ before the data: its logit is normal. */
+    public static double priorRho(Dice dice) {
+        return Logit.inverse(RHO_MEAN + RHO_SD * dice.normal());
+    }
+
+    /** A slope before the data: normal, between the ends of the table. */
+    public static double priorSlope(Dice dice) {
+        double slope;
+        do {
+            slope = SLOPE_SD * dice.normal();
+        } while (slope <= SLOPE_LEAST || slope >= SLOPE_MOST);
+        return slope;
+    }
+
+    /** How much better larger attacks are stopped. */
+    private void slope(int c, boolean adapt) {
+        double there = slope[c] + slopeStep[c] * dice.normal();
+        boolean taken = false;
+        if (there > SLOPE_LEAST && there < SLOPE_MOST) {
+            double log = gaussian(there / SLOPE_SD) - gaussian(slope[c] / SLOPE_SD);
+            for (int m = 0; m < eta[c].length; m++) {
+                log += classes.get(c).logLikelihood(m, eta[c][m], logitRho[c], there)
+                        - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
+            }
+            taken = accept(log);
+            slope[c] = taken ? there : slope[c];
+        }
+        if (adapt) {
+            slopeStep[c] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
         }
     }
 
@@ -255,7 +303,7 @@ public final class Chain {
 
     private double gain(int c, int m, double by) {
         ClassMonths record = classes.get(c);
-        return record.logLikelihood(m, eta[c][m] + by, logitRho[c]) - record.logLikelihood(m, eta[c][m], logitRho[c]);
+        return record.logLikelihood(m, eta[c][m] + by, logitRho[c], slope[c]) - record.logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
     }
 
     /** τ half-normal, φ between 0 and 1 by Beta(2, 2); on the logarithm and the logit. */
@@ -297,8 +345,8 @@ public final class Chain {
         for (int c = 0; c < eta.length; c++) {
             for (int m = 0; m < eta[c].length; m++) {
                 double there = eta[c][m] + moved[c][m / 6] - logits[c][m / 6];
-                log += classes.get(c).logLikelihood(m, there, logitRho[c])
-                        - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c]);
+                log += classes.get(c).logLikelihood(m, there, logitRho[c], slope[c])
+                        - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
             }
         }
         boolean taken = accept(log);
@@ -408,6 +456,6 @@ public final class Chain {
             rho[c] = Logit.inverse(logitRho[c]);
             months[c] = rest(c);
         }
-        return new Draw(z.clone(), b, with, tau, phi, rho, months);
+        return new Draw(z.clone(), b, with, tau, phi, rho, slope.clone(), months);
     }
 }

@@ -9,7 +9,8 @@ package testudo.calibration.sampling;
  * @param tau sd of e
  * @param phi factor a month of e
  * @param rho correlation within an attack
+ * @param slope of the logit share on ln of an attack's size, within a half-year
  * @param e departures of the months, by class and month
  */
 public record Draw(
-        double[] z, double[] own, double[][] logits, double[] tau, double[] phi, double[] rho, double[][] e) {}
+        double[] z, double[] own, double[][] logits, double[] tau, double[] phi, double[] rho, double[] slope, double[][] e) {}

@@ -9,16 +9,25 @@ import testudo.assessment.Assessment;
 import testudo.assessment.Chain;
 import testudo.assessment.Force;
 import testudo.defence.Inventory;
+import testudo.ledger.Accounts;
+import testudo.ledger.Ledger;
+import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
+import testudo.plan.Plan;
+import testudo.plan.UnitedStates;
 import testudo.procurement.bill.RoughBills;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
+import testudo.proving.Question;
 import testudo.quantity.Estimate;
+import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.quantity.PriceBasis;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
+import testudo.stage.Stages;
 import testudo.study.question.PlanMeasure;
 import testudo.tabulation.Tabulation;
 import testudo.telling.AnswerItem;
@@ -30,16 +39,20 @@ final class Links {
     private static final int FIRST_LOOK = 100;
     private static final double NORMAL = 1.96;
 
-    private final ProvingGround ground;
+    private final Question question;
+    private final Stages stages;
     private final String version;
     private final double halfWidth;
     private final Map<Force, Inventory> inventories = new HashMap<>();
     private final Map<Force, SitingAnswer> sited = new HashMap<>();
     private final Map<String, RaidResult> fought = new HashMap<>();
     private @Nullable Assessment assessment;
+    private @Nullable ProvingGround known;
+    private @Nullable RoughBills bills;
 
-    Links(ProvingGround ground, String version, double halfWidth) {
-        this.ground = ground;
+    Links(Question question, Stages stages, String version, double halfWidth) {
+        this.question = question;
+        this.stages = stages;
         this.version = version;
         this.halfWidth = halfWidth;
     }
@@ -56,8 +69,8 @@ final class Links {
                         .map(Percent::value)
                         .orElse(0.0));
             case PlanMeasure.OfBill(Force.Multiple force) -> {
-                RoughBills bills = ground.bill();
-                var reading = bills.reading(ground.question().plan().reading());
+                RoughBills bills = bill();
+                var reading = bills.reading(question.plan().reading());
                 yield exact(bills.rough(reading, force.factor())
                                 .total()
                                 .millionEur()
@@ -65,9 +78,9 @@ final class Links {
                         / THOUSAND);
             }
             case PlanMeasure.OfSigned ignored ->
-                exact(ground.bill().signedBill().due().millionEur().base() / THOUSAND);
+                exact(bill().signedBill().due().millionEur().base() / THOUSAND);
             case PlanMeasure.OfMoney ignored ->
-                exact(ground.bill().yearlyAirDefenceBudget().billions());
+                exact(bill().yearlyAirDefenceBudget().billions());
             case PlanMeasure.OfAnswer(String item) -> item(item);
             case PlanMeasure.OfTable of ->
                 exact(WholeTables.cell(Tabulation.of(assessment()), of.table(), of.column(), of.keys()));
@@ -78,19 +91,45 @@ final class Links {
         return new double[] {value, 0};
     }
 
+    /** Land, lanes and sites: only for what is placed or fought. */
+    private ProvingGround ground() {
+        ProvingGround made = known == null ? ProvingGround.of(question, stages) : known;
+        known = made;
+        return made;
+    }
+
+    /** Bills need no ground. */
+    private RoughBills bill() {
+        RoughBills made = bills == null ? RoughBills.of(question.facts(), question.plan(), accounts()) : bills;
+        bills = made;
+        return made;
+    }
+
+    private Accounts accounts() {
+        Plan plan = question.plan();
+        Ledger ledger = Ledger.of(question.facts());
+        Accounts all = ledger.accounts(
+                ledger.edition(plan.edition()),
+                SpendingPath.named(plan.path().key()),
+                PriceBasis.BASE.year(),
+                "EUR",
+                plan.to());
+        return plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
+    }
+
     private Inventory inventory(Force force) {
         return inventories.computeIfAbsent(force, key -> switch (key) {
-            case Force.Today ignored -> ground.bill().today();
-            case Force.OnOrder ignored -> ground.bill().withOrders();
-            case Force.Multiple multiple -> ground.multiple(multiple.factor());
-            case Force.ReadyIn ready -> ground.readyBy(ready.year());
+            case Force.Today ignored -> bill().today();
+            case Force.OnOrder ignored -> bill().withOrders();
+            case Force.Multiple multiple -> ground().multiple(multiple.factor());
+            case Force.ReadyIn ready -> ground().readyBy(ready.year());
         });
     }
 
     private SitingAnswer sited(Force force) {
         SitingAnswer known = sited.get(force);
         if (known == null) {
-            known = ground.place(inventory(force));
+            known = ground().place(inventory(force));
             sited.put(force, known);
         }
         return known;
@@ -101,12 +140,12 @@ final class Links {
         if (known != null) {
             return known;
         }
-        int most = ground.question().plan().trials();
+        int most = question.plan().trials();
         int trials = halfWidth > 0 && wanted.isPresent() ? Math.min(FIRST_LOOK, most) : most;
-        RaidResult result = ground.fight(sited(force).laydown(), raid, false, trials);
+        RaidResult result = ground().fight(sited(force).laydown(), raid, false, trials);
         while (trials < most && NORMAL * error(result, wanted) > halfWidth) {
             trials = Math.min(2 * trials, most);
-            result = ground.fight(sited(force).laydown(), raid, false, trials);
+            result = ground().fight(sited(force).laydown(), raid, false, trials);
         }
         fought.put(raid + " " + force.key(), result);
         return result;
@@ -124,11 +163,10 @@ final class Links {
     }
 
     private double[] goal(Force force, int number) {
-        List<Goal.Term> terms = ground.question().goal().terms();
+        List<Goal.Term> terms = question.goal().terms();
         if (number > terms.size()) {
-            throw new IllegalArgumentException(
-                    "the goal '" + ground.question().goal().name() + "' has " + terms.size() + " terms, no goal."
-                            + force.key() + "." + number + ". Maybe goal." + force.key() + ".1.");
+            throw new IllegalArgumentException("the goal '" + question.goal().name() + "' has " + terms.size()
+                    + " terms, no goal." + force.key() + "." + number + ". Maybe goal." + force.key() + ".1.");
         }
         return switch (terms.get(number - 1)) {
             case Goal.Leakers wanted -> {
@@ -141,9 +179,9 @@ final class Links {
                         .value();
                 yield new double[] {100 * chance, 100 * Errors.ofShare(chance, night.trials())};
             }
-            case Goal.Cover wanted -> exact(ground.cover(wanted, sited(force)).value());
+            case Goal.Cover wanted -> exact(ground().cover(wanted, sited(force)).value());
             case Goal.Days wanted ->
-                exact(ground.magazines(
+                exact(ground().magazines(
                                 fight(wanted.raid(), force, Optional.empty()), inventory(force), wanted.confidence())
                         .nights()
                         .value());
@@ -153,7 +191,7 @@ final class Links {
     private Assessment assessment() {
         Assessment known = assessment;
         if (known == null) {
-            known = Chain.of(ground).threads(1).run(Progress.quiet());
+            known = Chain.of(ground()).threads(1).run(Progress.quiet());
             assessment = known;
         }
         return known;

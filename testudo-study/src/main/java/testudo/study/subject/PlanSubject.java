@@ -8,10 +8,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import testudo.facts.FactBook;
 import testudo.facts.tables.OtherCell;
 import testudo.plan.Plan;
-import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.quantity.Span;
 import testudo.stage.Stages;
+import testudo.study.question.Asked;
 import testudo.study.question.Factor;
 import testudo.study.question.PlanMeasure;
 import testudo.study.question.StudyQuestion;
@@ -46,7 +46,7 @@ final class PlanSubject implements Subject {
         FactBook facts = world.facts().with(cells(levels));
         Plan plan = lucky(plan(levels, facts), number);
         Question question = Question.read(facts, world.data(), plan, world.plan(), world.plans());
-        Links links = new Links(ProvingGround.of(question, stages.get()), world.version(), study.halfWidth());
+        Links links = new Links(question, stages.get(), world.version(), study.halfWidth());
         double[] values = new double[measures.size()];
         double[] errors = new double[measures.size()];
         for (int i = 0; i < values.length; i++) {
@@ -95,6 +95,9 @@ final class PlanSubject implements Subject {
     /** Shares are put into the plan that was read; every other field is written into its text and read again. */
     private Plan plan(double[] levels, FactBook facts) {
         List<String[]> settings = new ArrayList<>();
+        if (study.asked() instanceof Asked.OfPlan of) {
+            of.with().forEach(setting -> settings.add(new String[] {setting.field(), setting.value()}));
+        }
         List<Object[]> shares = new ArrayList<>();
         for (int i = 0; i < levels.length; i++) {
             Factor factor = study.factors().get(i);

@@ -35,14 +35,14 @@ public record AllyRow(
                     "The answer with the United States and without: units, production lines and payment")
             .text(
                     "measure",
-                    "bill, signed, contracts, units, payers, pays, dates, reached, cover, through, verdict or goal",
+                    "bill, signed, contracts, supplier, units, payers, pays, dates, reached, cover, through, verdict or goal",
                     AllyRow::measure)
             .key(
                     "laydown",
                     "today or the largest multiple; empty for the whole plan",
                     row -> row.force().map(Force::key).orElse(""),
                     row -> row.force().map(Words::of).orElse(""))
-            .text("of", "end of a range, member, year, threat class, raid or term of the goal", AllyRow::of)
+            .text("of", "end of a range, member, supplier, year, threat class, raid or term of the goal", AllyRow::of)
             .text("unit", "of both figures", AllyRow::unit)
             .text("with", "with the United States as the plan has it, or in place where it has none", AllyRow::with)
             .text("without", "without its units, its production lines and its payment", AllyRow::without)

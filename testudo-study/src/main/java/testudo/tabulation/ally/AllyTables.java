@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
@@ -15,9 +16,11 @@ import testudo.assessment.Fought;
 import testudo.assessment.Reach;
 import testudo.assessment.Variant;
 import testudo.assessment.ally.Side;
+import testudo.plan.Plan;
 import testudo.procurement.bill.Payers;
 import testudo.procurement.question.Reached;
 import testudo.procurement.supply.Cost;
+import testudo.procurement.supply.Suppliers;
 import testudo.proving.Held;
 import testudo.proving.Judgement;
 import testudo.quantity.Estimate;
@@ -70,7 +73,7 @@ public final class AllyTables {
     }
 
     private void money() {
-        ends("bill", side -> side.bill().total(), bill());
+        ends("bill", Side::band, bill());
         ends("signed", side -> side.signed().due(), signed());
         number(
                 "contracts",
@@ -80,6 +83,7 @@ public final class AllyTables {
                 signed(),
                 ROUGH,
                 0);
+        suppliers();
         number("units", "", "fire units", side -> Optional.of((double) side.sent()), units(), COMPUTED, 0);
         number(
                 "payers",
@@ -94,6 +98,26 @@ public final class AllyTables {
                 .map(Payers.Payer::member)
                 .forEach(member ->
                         number("pays", member.code(), "EUR bn by GDP", side -> paid(side, member), payers(), ROUGH, 1));
+    }
+
+    /** Lines of the United States, and of every country whose lines the plan closes or cuts. */
+    private void suppliers() {
+        Plan plan = work.question().plan();
+        Suppliers there = Suppliers.of(plan.withUnitedStates(with.unitedStates()));
+        Suppliers gone = Suppliers.of(plan.withUnitedStates(without.unitedStates()));
+        Set<String> countries = new TreeSet<>(Set.of(Member.USA.code()));
+        there.cuts().forEach(cut -> countries.add(cut.country()));
+        for (String country : countries) {
+            number(
+                    "supplier",
+                    country,
+                    "% of its lines open in " + plan.to(),
+                    side -> Optional.of(
+                            (side == with ? there : gone).open(country, plan.to()).value()),
+                    Phrase.of("us.supplier"),
+                    COMPUTED,
+                    0);
+        }
     }
 
     private void ends(String measure, Function<Side, Cost> cost, Phrase why) {

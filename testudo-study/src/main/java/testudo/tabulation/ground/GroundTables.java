@@ -2,8 +2,10 @@ package testudo.tabulation.ground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import testudo.assessment.Assessment;
+import testudo.assumed.Weighed;
 import testudo.calibration.Calibration;
 import testudo.facts.FactBook;
 import testudo.facts.tables.FactRow;
@@ -11,6 +13,7 @@ import testudo.facts.tables.Grade;
 import testudo.ledger.claim.Claims;
 import testudo.plan.PlanField;
 import testudo.plan.WhatIfs;
+import testudo.quantity.Member;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.table.Table;
@@ -19,6 +22,9 @@ import testudo.threat.ThreatClass;
 /** What every result rests on: claims, assumptions, sources. */
 public final class GroundTables {
     private static final String PLAN = "the plan";
+
+    private static final String ON_THE_RECORD = "Public claims held against the record; what the record holds of the United States"
+            + " stays on it, also in a plan without them";
 
     private final Assessment work;
     private final FactBook facts;
@@ -32,11 +38,21 @@ public final class GroundTables {
     public static List<Table<?>> of(Assessment work) {
         GroundTables tables = new GroundTables(work);
         return List.of(
-                ClaimRow.SCHEMA.of(tables.claims()),
+                (work.takesPart(Member.USA) ? ClaimRow.SCHEMA : ClaimRow.SCHEMA.titled(ON_THE_RECORD)).of(tables.claims()),
                 AssumptionRow.SCHEMA.of(tables.assumptions()),
+                MatterRow.SCHEMA.of(tables.matters()),
                 SourceRow.SCHEMA.of(tables.facts.sources().values().stream()
                         .map(SourceRow::new)
                         .toList()));
+    }
+
+    /** Of the shipped study, where it was made from these facts and of this question. */
+    private List<MatterRow> matters() {
+        return Weighed.of(work.question().data(), facts, work.question().plan())
+                .map(found -> found.weights().stream()
+                        .map(weight -> new MatterRow(weight, found.measure(), found.points()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<ClaimRow> claims() {
@@ -125,7 +141,19 @@ public final class GroundTables {
                 "EUR m above which a round is held back from drones and suspected decoys");
     }
 
-    private static void fight(List<AssumptionRow> rows, String name, Span span, String meaning) {
-        rows.add(AssumptionRow.of("raid." + name, span, "1", meaning, "testudo_assumption"));
+    private void fight(List<AssumptionRow> rows, String name, Span span, String meaning) {
+        rows.add(AssumptionRow.of("raid." + name, span, "1", meaning, sourceOfFight(name)));
+    }
+
+    /** The source of the row that states it; what no row states is ours. */
+    private String sourceOfFight(String name) {
+        String[] parts = name.split("\\.", 2);
+        String parameter = parts[0].replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return facts.table("raid_plan").rows().stream()
+                .filter(row -> row.text("parameter").equals(parameter))
+                .filter(row -> parts.length == 1 || row.text("threat_class").equals(parts[1]))
+                .map(FactRow::source)
+                .findFirst()
+                .orElse("testudo_assumption");
     }
 }

@@ -22,13 +22,13 @@ public record CostRow(String part, Cost cost) {
             .number(
                     "low",
                     UNIT,
-                    "favourable end of every range",
+                    "its part of the low end of the bill's band; the parts add up",
                     row -> row.billions().low())
             .number("base", UNIT, "base case", row -> row.billions().base())
             .number(
                     "high",
                     UNIT,
-                    "unfavourable end of every range",
+                    "its part of the high end of the bill's band; the parts add up",
                     row -> row.billions().high())
             .text("unit", "of the three", row -> UNIT);
 

@@ -14,7 +14,9 @@ import testudo.ledger.ShellOutput;
 import testudo.mobility.Moves;
 import testudo.procurement.WiderBill;
 import testudo.procurement.payer.BritishYear;
+import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.ProductionLine;
+import testudo.quantity.Member;
 import testudo.quantity.Scalar;
 import testudo.table.Table;
 import testudo.tabulation.bill.BritishRow;
@@ -51,7 +53,10 @@ public final class MoneyTables {
         WiderBill wider = work.timeline().force().wider();
         return List.of(
                 RearmamentRow.SCHEMA.of(
-                        wider.other().rows().stream().map(RearmamentRow::new).toList()),
+                        wider.other().rows().stream()
+                                .filter(row -> takesPart(work, row.by()))
+                                .map(RearmamentRow::new)
+                                .toList()),
                 PathRow.SCHEMA.of(Stream.concat(wider.years().stream(), wider.all().stream())
                         .map(PathRow::new)
                         .toList()),
@@ -61,6 +66,11 @@ public final class MoneyTables {
                 RelatedRow.SCHEMA.of(
                         work.related().rows().stream().map(RelatedRow::new).toList()),
                 MoveRow.SCHEMA.of(moves(work)));
+    }
+
+    /** Without the United States its lines are closed and it buys nothing. */
+    private static boolean takesPart(Assessment work, String by) {
+        return !by.equals(Member.USA.code()) || work.takesPart(Member.USA);
     }
 
     private static List<MoveRow> moves(Assessment work) {
@@ -103,7 +113,7 @@ public final class MoneyTables {
                 row.inventory().rounds(),
                 row.bill().buy(),
                 row.bill().run(),
-                row.bill().total(),
+                row.band(),
                 worst,
                 raids);
     }
@@ -128,8 +138,13 @@ public final class MoneyTables {
 
     private List<CostRow> costs() {
         List<CostRow> rows = new ArrayList<>();
-        work.bill().parts().forEach((part, cost) -> rows.add(new CostRow(part.words(), cost)));
-        rows.add(new CostRow("ten years of upkeep", work.bill().run()));
+        work.bill().parts().forEach((part, cost) -> rows.add(new CostRow(part.words(), banded(cost))));
+        rows.add(new CostRow("ten years of upkeep", banded(work.bill().run())));
         return rows;
+    }
+
+    /** A part with its part of the band of the bill. */
+    private Cost banded(Cost part) {
+        return work.money().fiveTimesBand().part(part, work.bill().total());
     }
 }

@@ -18,7 +18,7 @@ import testudo.telling.InWords;
  * @param rounds wanted in all
  * @param buy to buy what is neither in service nor on order
  * @param run to run it for ten years
- * @param total both
+ * @param total both, with the band in which every stated range takes part
  * @param throughWorst armed threats through in the worst of the goal's raids, mean
  * @param raids the raids and their sectors, in words
  */
@@ -55,12 +55,12 @@ public record ReadingRow(
             .number(
                     "totalLowBnEur",
                     PriceBasis.EUR_BN,
-                    "both, every range at its favourable end",
+                    "both, low end of the band in which every stated range takes part",
                     row -> row.total().millionEur().low() / 1000)
             .number(
                     "totalHighBnEur",
                     PriceBasis.EUR_BN,
-                    "both, every range at its unfavourable end",
+                    "both, high end of that band",
                     row -> row.total().millionEur().high() / 1000)
             .number(
                     "leakersWorst",

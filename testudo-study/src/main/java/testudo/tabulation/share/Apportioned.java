@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import testudo.procurement.bill.Apportionment;
+import testudo.defence.LayerGroup;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 
@@ -12,13 +13,13 @@ import testudo.quantity.Percent;
  * grow.
  *
  * @param share of each member, none above the cap
- * @param units by largest remainder
+ * @param units by largest remainder, class by class
  * @param byDivisor by Sainte-Laguë
  * @param withinGrowth by largest remainder, no member beyond its limit; what is cut off goes to the others
  */
 record Apportioned(
         SequencedMap<Member, Percent> share,
-        SequencedMap<Member, Long> units,
+        SequencedMap<LayerGroup, SequencedMap<Member, Long>> units,
         SequencedMap<Member, Long> byDivisor,
         SequencedMap<Member, Long> withinGrowth) {
 
@@ -30,13 +31,19 @@ record Apportioned(
      * @param limits most units for each member
      */
     static Apportioned of(
-            SequencedMap<Member, BigDecimal> weights, Percent cap, long units, SequencedMap<Member, Long> limits) {
+            SequencedMap<Member, BigDecimal> weights,
+            Percent cap,
+            SequencedMap<LayerGroup, Long> byClass,
+            SequencedMap<Member, Long> limits) {
+        long units = byClass.values().stream().mapToLong(count -> count).sum();
         SequencedMap<Member, Percent> share = Apportionment.capped(weights, cap);
         SequencedMap<Member, BigDecimal> parts = new LinkedHashMap<>();
         share.forEach((member, percent) -> parts.put(member, BigDecimal.valueOf(percent.value())));
+        SequencedMap<LayerGroup, SequencedMap<Member, Long>> shared = new LinkedHashMap<>();
+        byClass.forEach((group, count) -> shared.put(group, Apportionment.largestRemainder(parts, count)));
         return new Apportioned(
                 share,
-                Apportionment.largestRemainder(parts, units),
+                shared,
                 Apportionment.sainteLague(parts, units),
                 within(parts, units, limits));
     }

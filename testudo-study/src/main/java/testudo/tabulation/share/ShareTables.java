@@ -14,9 +14,11 @@ import testudo.assessment.Fought;
 import testudo.defence.FireUnit;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.defence.LayerGroup;
 import testudo.ledger.AccountYear;
 import testudo.ledger.MemberAccount;
 import testudo.procurement.bill.Apportionment;
+import testudo.procurement.bill.RoughBill;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -154,13 +156,34 @@ public final class ShareTables {
         for (Key key : keys()) {
             if (!key.weights().isEmpty()) {
                 Apportioned shared =
-                        Apportioned.of(key.weights(), CAP, work.bill().fireUnits(), limits);
+                        Apportioned.of(key.weights(), CAP, lacking(), limits);
                 work.accounts()
                         .members()
                         .forEach(account -> target(key, shared, account).ifPresent(rows::add));
             }
         }
         return rows;
+    }
+
+    /** Fire units that are neither in service nor on order, by class. */
+    private SequencedMap<LayerGroup, Long> lacking() {
+        SequencedMap<LayerGroup, Long> lacking = new LinkedHashMap<>();
+        for (LayerGroup group : LayerGroup.values()) {
+            lacking.put(
+                    group,
+                    work.bill().missing().stream()
+                            .filter(line ->
+                                    work.question().facts().system(line.system()).layer().group() == group)
+                            .mapToLong(RoughBill.Line::fireUnits)
+                            .sum());
+        }
+        return lacking;
+    }
+
+    private static SequencedMap<LayerGroup, Long> units(Apportioned shared, Member member) {
+        SequencedMap<LayerGroup, Long> units = new LinkedHashMap<>();
+        shared.units().forEach((group, byMember) -> units.put(group, byMember.getOrDefault(member, 0L)));
+        return units;
     }
 
     private Optional<TargetRow> target(Key key, Apportioned shared, MemberAccount account) {
@@ -174,7 +197,7 @@ public final class ShareTables {
                     key.withUnitedStates(),
                     member,
                     share,
-                    shared.units().getOrDefault(member, 0L),
+                    units(shared, member),
                     shared.byDivisor().getOrDefault(member, 0L),
                     shared.withinGrowth().getOrDefault(member, 0L),
                     euros(billions * 1000),

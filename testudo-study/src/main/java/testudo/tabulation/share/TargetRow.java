@@ -1,6 +1,8 @@
 package testudo.tabulation.share;
 
 import java.util.Optional;
+import java.util.SequencedMap;
+import testudo.defence.LayerGroup;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -14,7 +16,7 @@ import testudo.table.Schema;
  * @param unitedStates whether the United States takes part
  * @param member who
  * @param share of all that is missing
- * @param fireUnits by largest remainder
+ * @param byClass by largest remainder, class by class
  * @param byDivisor by Sainte-Laguë's divisors
  * @param withinGrowth no member to more than five times what it has in service and on order
  * @param pays bought and run for ten years
@@ -27,7 +29,7 @@ public record TargetRow(
         boolean unitedStates,
         Member member,
         Percent share,
-        long fireUnits,
+        SequencedMap<LayerGroup, Long> byClass,
         long byDivisor,
         long withinGrowth,
         Money pays,
@@ -46,7 +48,18 @@ public record TargetRow(
                     "%",
                     "of all that is missing: a share of the increase",
                     row -> row.share().value())
-            .whole("fireUnits", "fire units", "by largest remainder", TargetRow::fireUnits)
+            .whole(
+                    "longAndMedium",
+                    "fire units",
+                    "long- and medium-range ones, by largest remainder",
+                    row -> row.units(LayerGroup.AREA))
+            .whole("shortRange", "fire units", "short-range ones, likewise", row -> row.units(LayerGroup.POINT))
+            .whole(
+                    "verySmall",
+                    "fire units",
+                    "very short-range and counter-drone ones, likewise",
+                    row -> row.units(LayerGroup.SMALL))
+            .whole("fireUnits", "fire units", "the three together", TargetRow::fireUnits)
             .whole("fireUnitsSainteLague", "fire units", "by Sainte-Laguë's divisors", TargetRow::byDivisor)
             .whole(
                     "fireUnitsWithinGrowth",
@@ -73,4 +86,13 @@ public record TargetRow(
                     "%",
                     "share of what the path adds to today's share of GDP; empty where that is nothing",
                     row -> row.ofNewMoney().map(Percent::value));
+
+    long units(LayerGroup group) {
+        return byClass.getOrDefault(group, 0L);
+    }
+
+    /** Of all classes. */
+    public long fireUnits() {
+        return byClass.values().stream().mapToLong(units -> units).sum();
+    }
 }

@@ -14,17 +14,17 @@ class ChainTest {
     @Test
     void theLikelihoodOfAMonthIsThatOnPaper() {
         ClassMonths months = new ClassMonths(List.of(
-                List.of(new ClassMonths.Shot(2, 2)),
-                List.of(new ClassMonths.Shot(2, 1)),
-                List.of(new ClassMonths.Shot(1, 1)),
+                List.of(new ClassMonths.Shot(2, 2, 0)),
+                List.of(new ClassMonths.Shot(2, 1, 0)),
+                List.of(new ClassMonths.Shot(1, 1, 0)),
                 List.of()));
         double logitRho = 0;
-        double two = months.logLikelihood(0, 0, logitRho);
-        double one = months.logLikelihood(1, 0, logitRho);
+        double two = months.logLikelihood(0, 0, logitRho, 0);
+        double one = months.logLikelihood(1, 0, logitRho, 0);
         assertEquals(Math.log(3.0 / 8), two, 2e-3);
         assertEquals(Math.log(1.0 / 8), one, 2e-3);
-        assertEquals(Math.log(Logit.inverse(0.8)), months.logLikelihood(2, 0.8, -1.3), 2e-3);
-        assertEquals(0, months.logLikelihood(3, 0.8, -1.3));
+        assertEquals(Math.log(Logit.inverse(0.8)), months.logLikelihood(2, 0.8, -1.3, 0), 2e-3);
+        assertEquals(0, months.logLikelihood(3, 0.8, -1.3, 0));
     }
 
     /** Reference: two months, φ of e, one half-year: covariance by hand. */
@@ -110,7 +110,7 @@ class ChainTest {
         for (int m = 0; m < 6; m++) {
             List<ClassMonths.Shot> month = new ArrayList<>();
             for (int a = 0; a < 60; a++) {
-                month.add(new ClassMonths.Shot(20, dice.betaBinomial(20, Logit.inverse(truth), 0.1)));
+                month.add(new ClassMonths.Shot(20, dice.betaBinomial(20, Logit.inverse(truth), 0.1), 0));
             }
             shots.add(month);
         }

@@ -3,10 +3,12 @@ package testudo.tabulation.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
+import testudo.defence.LayerGroup;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 
@@ -25,7 +27,11 @@ class ApportionedTest {
         limits.put(A, limitOfA);
         limits.put(B, 100L);
         limits.put(C, 100L);
-        return Apportioned.of(weights, Percent.of(50), 20, limits);
+        return Apportioned.of(weights, Percent.of(50), new LinkedHashMap<>(Map.of(LayerGroup.AREA, 20L)), limits);
+    }
+
+    private static Map<Member, Long> area(Apportioned shared) {
+        return shared.units().getOrDefault(LayerGroup.AREA, new LinkedHashMap<>());
     }
 
     @Test
@@ -33,10 +39,10 @@ class ApportionedTest {
         Apportioned shared = shared(100);
         assertEquals(50, shared.share().getOrDefault(A, Percent.of(0)).value(), 1e-9);
         assertEquals(37.5, shared.share().getOrDefault(B, Percent.of(0)).value(), 1e-9);
-        assertEquals(10, shared.units().getOrDefault(A, 0L));
+        assertEquals(10, area(shared).getOrDefault(A, 0L));
         assertEquals(
-                20, shared.units().values().stream().mapToLong(Long::longValue).sum());
-        assertEquals(shared.units(), shared.withinGrowth());
+                20, area(shared).values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(area(shared), shared.withinGrowth());
     }
 
     @Test
@@ -45,6 +51,6 @@ class ApportionedTest {
         assertEquals(4, shared.withinGrowth().getOrDefault(A, 0L));
         assertEquals(12, shared.withinGrowth().getOrDefault(B, 0L));
         assertEquals(4, shared.withinGrowth().getOrDefault(C, 0L));
-        assertTrue(shared.units().getOrDefault(A, 0L) > 4);
+        assertTrue(area(shared).getOrDefault(A, 0L) > 4);
     }
 }

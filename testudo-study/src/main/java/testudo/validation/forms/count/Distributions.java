@@ -1,20 +1,14 @@
 package testudo.validation.forms.count;
 
+import org.hipparchus.special.Beta;
+import org.hipparchus.special.Erf;
+import org.hipparchus.special.Gamma;
+
 /** Probabilities of counts, to nearly full precision also in the far tails. */
 public final class Distributions {
     private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
     private Distributions() {}
-
-    static double lnGamma(double x) {
-        double shift = 0;
-        double z = x;
-        while (z < 16) {
-            shift += Math.log(z);
-            z++;
-        }
-        return (z - 0.5) * Math.log(z) - z + HALF_LOG_TWO_PI + stirlingSeries(z) - shift;
-    }
 
     private static double stirlingSeries(double z) {
         double r = 1 / (z * z);
@@ -145,45 +139,13 @@ public final class Distributions {
         }
     }
 
-    static double lnBeta(double a, double b) {
-        return lnGamma(a) + lnGamma(b) - lnGamma(a + b);
-    }
-
     static double lnBetaBinomial(int y, int n, double alpha, double beta) {
-        double choose = lnGamma(n + 1.0) - lnGamma(y + 1.0) - lnGamma(n - y + 1.0);
-        return choose + lnBeta(y + alpha, n - y + beta) - lnBeta(alpha, beta);
+        double choose = Gamma.logGamma(n + 1.0) - Gamma.logGamma(y + 1.0) - Gamma.logGamma(n - y + 1.0);
+        return choose + Beta.logBeta(y + alpha, n - y + beta) - Beta.logBeta(alpha, beta);
     }
 
     /** The z with P(|Z| <= z) = confidence for a standard normal Z. */
     static double normalTwoSided(double confidence) {
-        double low = 0;
-        double high = 40;
-        for (int i = 0; i < 200; i++) {
-            double middle = (low + high) / 2;
-            if (normalWithin(middle) < confidence) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
-    }
-
-    /** P(|Z| <= z), by the series of the error function where it converges well and a continued fraction beyond. */
-    static double normalWithin(double z) {
-        if (z < 3) {
-            double term = z;
-            double sum = z;
-            for (int n = 1; Math.abs(term) > 1e-18 * sum; n++) {
-                term *= z * z / (2 * n + 1);
-                sum += term;
-            }
-            return 2 * sum * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-        }
-        double fraction = z;
-        for (int n = 200; n >= 1; n--) {
-            fraction = z + n / fraction;
-        }
-        return 1 - 2 * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / fraction;
+        return Math.sqrt(2) * Erf.erfInv(confidence);
     }
 }

@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** The browser of the machine, or blank where there is none. CHROMIUM names another. */
+export const browserAt = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path)) ?? '';
+
+export const NO_BROWSER = 'Skipped: there is no Chromium here. Install it (Debian: apt-get install chromium) or name one in CHROMIUM.';
+
+const FLAGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserAt, args: FLAGS });
+}
+
+/** `./testudo serve` on a free port of loopback, in a workspace of its own. TESTUDO_COMMAND names another launcher. */
+export class Served {
+  readonly workspace = process.env['TESTUDO_WORKSPACE'] ?? mkdtempSync(join(tmpdir(), 'testudo-browser-'));
+  port = 0;
+  private process: ChildProcess | null = null;
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}/`;
+  }
+
+  async start(): Promise<void> {
+    this.port ||= await freePort();
+    const [program, ...first] = (process.env['TESTUDO_COMMAND'] ?? join(root, 'testudo')).split(' ');
+    this.process = spawn(program!, [...first, 'serve', '--port', String(this.port), '--workspace', this.workspace], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
+    for (let tries = 0; tries < 1200; tries++) {
+      if (this.process.exitCode !== null) throw new Error(`serve ended with ${this.process.exitCode}`);
+      if (await fetch(`${this.address}health`).then((reply) => reply.ok, () => false)) return;
+      await pause(250);
+    }
+    throw new Error('serve did not come up');
+  }
+
+  /** Ends the server as an operator would; its own children go with it. */
+  async stop(): Promise<void> {
+    const running = this.process;
+    this.process = null;
+    if (!running?.pid || running.exitCode !== null) return;
+    const ended = new Promise<void>((done) => running.once('exit', () => done()));
+    process.kill(-running.pid, 'SIGTERM');
+    await Promise.race([ended, pause(20_000)]);
+    if (running.exitCode === null) {
+      try {
+        process.kill(-running.pid, 'SIGKILL');
+      } catch {
+        // It was gone already.
+      }
+    }
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => done(port));
+    });
+  });
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((later) => setTimeout(later, milliseconds));
+}
+
+/** Everything that a page must not do: ask elsewhere, write an error, throw. */
+export class Watch {
+  readonly faults: string[] = [];
+  /** While the server is being restarted its silence is no fault of the page. */
+  silent = false;
+
+  over(page: Page, address: string): void {
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !/^(blob|data):/.test(url)) this.faults.push(`asked outside: ${url}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !this.silent) this.faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.faults.push(`threw: ${error.message}`));
+  }
+}
+
+export interface Look {
+  width: number;
+  height: number;
+  dark?: boolean;
+}
+
+export async function open(browser: Browser, served: Served, watch: Watch, look: Look): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: { width: look.width, height: look.height }, colorScheme: look.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  watch.over(page, served.address);
+  return { page, context };
+}
+
+/** Waits for the answer of the run that is shown: the app starts one where there is none. */
+export async function answered(page: Page, seconds = 540): Promise<void> {
+  await page.waitForSelector('.controls', { timeout: seconds * 1000 });
+}
+
+export async function runs(served: Served): Promise<{ id: string; state: string; plan: string }[]> {
+  const told = (await (await fetch(`${served.address}api/runs`)).json()) as { runs: { id: string; state: string; plan: string }[] };
+  return told.runs;
+}
+
+/** A run that is small: one multiple, one raid, few trials. */
+export const SMALL = { factors: [1, 5], raids: ['large-night-2025'], trials: 20 };
+
+export async function ask(served: Served, changes: Record<string, unknown>, base: string): Promise<string> {
+  const reply = await fetch(`${served.address}api/runs?quick=true&base=${base}&name=other`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(changes) });
+  const told = (await reply.json()) as { id: string };
+  if (!reply.ok) throw new Error(JSON.stringify(told));
+  return told.id;
+}
+
+export async function done(served: Served, id: string, seconds = 540): Promise<void> {
+  for (let tries = 0; tries < seconds * 2; tries++) {
+    const run = (await (await fetch(`${served.address}api/runs/${id}`)).json()) as { state: string; message?: string };
+    if (run.state === 'done') return;
+    if (run.state === 'failed' || run.state === 'cancelled') throw new Error(`run ${id} ${run.state}: ${run.message ?? ''}`);
+    await pause(500);
+  }
+  throw new Error(`run ${id} took too long`);
+}

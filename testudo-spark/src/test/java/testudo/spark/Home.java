@@ -1,0 +1,80 @@
+package testudo.spark;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A home of Spark made of the jars that Maven fetched: a folder of links, an empty RELEASE and eight lines of shell. */
+final class Home {
+    private static final String SUBMIT =
+            """
+            #!/usr/bin/env bash
+            export SPARK_HOME="$(cd "$(dirname "$0")/.." && pwd)" SPARK_LOCAL_IP=127.0.0.1 SPARK_SCALA_VERSION=2.13
+            command=()
+            while IFS= read -r -d '' part; do command+=("$part"); done < \\
+              <("JAVA/bin/java" -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
+            # What the launcher prints begins with an empty part and an empty line.
+            command=("${command[@]:1}")
+            command[0]="${command[0]#$'\\n'}"
+            exec "${command[@]}"
+            """;
+
+    private final Path folder;
+
+    private Home(Path folder) {
+        this.folder = folder;
+    }
+
+    static Home in(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("jars"));
+        Files.createDirectories(folder.resolve("bin"));
+        Files.writeString(folder.resolve("RELEASE"), "");
+        for (Path jar : jars().stream().filter(j -> !ours(j)).toList()) {
+            Files.createSymbolicLink(folder.resolve("jars").resolve(jar.getFileName()), jar);
+        }
+        Path submit = folder.resolve("bin/spark-submit");
+        Files.writeString(submit, SUBMIT.replace("JAVA", System.getProperty("java.home")));
+        submit.toFile().setExecutable(true);
+        return new Home(folder);
+    }
+
+    static List<Path> jars() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> part.endsWith(".jar"))
+                .map(Path::of)
+                .toList();
+    }
+
+    /** Jars that the study needs and Spark does not bring. */
+    static boolean ours(Path jar) {
+        return String.valueOf(jar.getFileName())
+                .matches("(testudo|hipparchus|duckdb|fastcsv|GeographicLib|jts|ortools|jspecify|snakeyaml).*");
+    }
+
+    static String needed() {
+        return jars().stream().filter(Home::ours).map(Path::toString).collect(Collectors.joining(","));
+    }
+
+    Path submit() {
+        return folder.resolve("bin/spark-submit");
+    }
+
+    /** A process of Spark's own, such as a master. */
+    Process start(Path log, String type, String... arguments) throws IOException {
+        java.util.ArrayList<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx256m",
+                "-cp",
+                folder.resolve("jars") + "/*",
+                type));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        builder.environment().put("SPARK_HOME", folder.toString());
+        return builder.start();
+    }
+}

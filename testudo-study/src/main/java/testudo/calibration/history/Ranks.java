@@ -1,0 +1,180 @@
+package testudo.calibration.history;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import testudo.calibration.sampling.Chain;
+import testudo.calibration.sampling.ClassMonths;
+import testudo.calibration.sampling.Dice;
+import testudo.calibration.sampling.Draw;
+import testudo.calibration.sampling.Logit;
+import testudo.calibration.sampling.Model;
+import testudo.quantity.Probability;
+import testudo.quantity.Scalar;
+import testudo.threat.ThreatClass;
+
+/**
+ * Calibration by simulation (Talts and others 2018): everything unknown is drawn from its prior, a record is drawn from that for the attacks that
+ * were launched, and fitted on the emulator; over many such records the ranks of the truth among the draws of its fit are uniform where the
+ * chain draws what it should. Side data, which no prior draws, take no part.
+ */
+final class Ranks {
+    private static final int BINS = 5;
+    private static final int DRAWS = 99;
+    private static final int WARM = 4000;
+    private static final int EVERY = 25;
+    private final List<List<List<ClassMonths.Shot>>> launched;
+    private final Model model;
+
+    Ranks(List<List<List<ClassMonths.Shot>>> launched, Model engine) {
+        this.launched = launched;
+        this.model = new WithoutSideData(engine);
+    }
+
+    private record WithoutSideData(Model engine) implements Model {
+        @Override
+        public int dimensions() {
+            return engine.dimensions();
+        }
+
+        @Override
+        public double[][] logits(double[] z) {
+            return engine.logits(z);
+        }
+
+        @Override
+        public double side(double[] z) {
+            return 0;
+        }
+
+        @Override
+        public double[][] deviations() {
+            return engine.deviations();
+        }
+
+        @Override
+        public double classDeviation() {
+            return engine.classDeviation();
+        }
+    }
+
+    /** Ranks of every quantity over so many records, each on luck of its own. */
+    List<RankRow> of(int records, long seed, int threads, Consumer<String> tell) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Map<String, Integer>>> running = new ArrayList<>();
+            for (int r = 0; r < records; r++) {
+                long own = seed + 7_919L * (r + 1);
+                running.add(pool.submit(() -> ranks(own)));
+            }
+            Map<String, int[]> counts = new LinkedHashMap<>();
+            for (int r = 0; r < records; r++) {
+                running.get(r).get().forEach((quantity, rank) -> counts.computeIfAbsent(quantity, q -> new int[BINS])
+                        [rank * BINS / (DRAWS + 1)]++);
+                tell.accept("record " + (r + 1) + " of " + records + " fitted");
+            }
+            List<RankRow> rows = new ArrayList<>();
+            counts.forEach((quantity, count) -> rows.add(row(quantity, count)));
+            return rows;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while fitting", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a fit failed", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static RankRow row(String quantity, int[] count) {
+        double even = Arrays.stream(count).sum() / (double) BINS;
+        double square = 0;
+        for (int one : count) {
+            square += (one - even) * (one - even) / even;
+        }
+        double p = 1 - new ChiSquaredDistribution(BINS - 1).cumulativeProbability(square);
+        return new RankRow(quantity, Arrays.stream(count).boxed().toList(), Scalar.of(square), Probability.of(Math.clamp(p, 0, 1)));
+    }
+
+    private Map<String, Integer> ranks(long seed) {
+        Dice dice = new Dice(seed);
+        Draw truth = truth(dice);
+        List<ClassMonths> tables = new ArrayList<>();
+        for (int c = 0; c < launched.size(); c++) {
+            tables.add(new ClassMonths(record(c, truth, dice)));
+        }
+        List<Draw> draws = new Chain(tables, model, seed + 1).run(WARM, DRAWS, EVERY);
+        Map<String, Integer> ranks = new LinkedHashMap<>();
+        for (Parameter parameter : Parameter.values()) {
+            int at = parameter.ordinal();
+            rank(ranks, parameter.key(), truth.z()[at], draws.stream().mapToDouble(d -> d.z()[at]).toArray());
+        }
+        for (ThreatClass c : ThreatClass.values()) {
+            int at = c.ordinal();
+            String of = "." + c.key();
+            rank(ranks, "own" + of, truth.own()[at], draws.stream().mapToDouble(d -> d.own()[at]).toArray());
+            rank(ranks, "tau" + of, truth.tau()[at], draws.stream().mapToDouble(d -> d.tau()[at]).toArray());
+            rank(ranks, "phi" + of, truth.phi()[at], draws.stream().mapToDouble(d -> d.phi()[at]).toArray());
+            rank(ranks, "rho" + of, truth.rho()[at], draws.stream().mapToDouble(d -> d.rho()[at]).toArray());
+            rank(ranks, "slope" + of, truth.slope()[at], draws.stream().mapToDouble(d -> d.slope()[at]).toArray());
+        }
+        return ranks;
+    }
+
+    private static void rank(Map<String, Integer> ranks, String quantity, double truth, double[] draws) {
+        ranks.put(quantity, (int) Arrays.stream(draws).filter(draw -> draw < truth).count());
+    }
+
+    /** Everything unknown, from its prior. */
+    private Draw truth(Dice dice) {
+        int n = launched.size();
+        double[] z = new double[model.dimensions()];
+        Arrays.setAll(z, d -> dice.normal());
+        double[][] logits = model.logits(z);
+        double[] own = new double[n];
+        double[] tau = new double[n];
+        double[] phi = new double[n];
+        double[] rho = new double[n];
+        double[] slope = new double[n];
+        double[][] e = new double[n][];
+        for (int c = 0; c < n; c++) {
+            own[c] = model.classDeviation() * dice.normal();
+            for (int h = 0; h < logits[c].length; h++) {
+                logits[c][h] += model.deviations()[c][h] * dice.normal();
+            }
+            tau[c] = Chain.priorTau(dice);
+            phi[c] = dice.beta(2, 2);
+            rho[c] = Chain.priorRho(dice);
+            slope[c] = Chain.priorSlope(dice);
+            e[c] = new double[launched.get(c).size()];
+            for (int m = 0; m < e[c].length; m++) {
+                double step = tau[c] * Math.sqrt(1 - phi[c] * phi[c]);
+                e[c][m] = m == 0 ? tau[c] * dice.normal() : phi[c] * e[c][m - 1] + step * dice.normal();
+            }
+        }
+        return new Draw(z, own, logits, tau, phi, rho, slope, e);
+    }
+
+    private List<List<ClassMonths.Shot>> record(int c, Draw truth, Dice dice) {
+        List<List<ClassMonths.Shot>> months = new ArrayList<>();
+        for (int m = 0; m < launched.get(c).size(); m++) {
+            double level = truth.own()[c] + truth.logits()[c][m / 6] + truth.e()[c][m];
+            months.add(launched.get(c).get(m).stream()
+                    .map(shot -> {
+                        double mean = Logit.inverse(level + truth.slope()[c] * shot.size());
+                        int stopped = dice.betaBinomial(shot.launched(), mean, truth.rho()[c]);
+                        return new ClassMonths.Shot(shot.launched(), stopped, shot.size());
+                    })
+                    .toList());
+        }
+        return months;
+    }
+}
