@@ -101,6 +101,7 @@ final class Assessor {
         Bought bought = boughtAndJudged.one();
         Enough enough = boughtAndJudged.all().getFirst().enough();
         List<Fought> fought = workers.all(asked);
+        soFar.grow(known -> known.fought(fought));
         progress.step(Stage.READINGS, "");
         List<Assessment.ReadingRow> readings = readings();
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
@@ -290,9 +291,12 @@ final class Assessor {
 
     private List<BothRounds> bothRounds(SequencedMap<Force, SitingAnswer> sited) {
         SitingAnswer largest = Objects.requireNonNull(sited.get(Force.multiple(question.most())));
+        long people = ground.places().people().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return workers.all(question.goalRaids().stream()
                 .<Callable<BothRounds>>map(
-                        raid -> () -> BothRounds.of(question, nights, largest.laydown(), raid, fewer()))
+                        raid -> () -> BothRounds.of(question, nights, people, largest.laydown(), raid, fewer()))
                 .toList());
     }
 

@@ -36,7 +36,9 @@ final class EnoughStatements {
         ThroughStatements through = new ThroughStatements(told);
         statements.addAll(through.byClass());
         statements.addAll(new RoundsStatements(told).all());
-        statements.add(enough.onThePlan());
+        if (told.work().followed()) {
+            statements.add(enough.onThePlan());
+        }
         statements.addAll(through.otherwise());
         return new Section("enough", Phrase.of("title.enough"), statements);
     }

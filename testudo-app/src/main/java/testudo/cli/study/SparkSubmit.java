@@ -25,12 +25,15 @@ final class SparkSubmit {
 
     private final String master;
 
-    private SparkSubmit(String master) {
+    private final List<Path> overlays;
+
+    private SparkSubmit(String master, List<Path> overlays) {
         this.master = master;
+        this.overlays = overlays;
     }
 
-    static SparkSubmit on(String master) {
-        return new SparkSubmit(master);
+    static SparkSubmit on(String master, List<Path> overlays) {
+        return new SparkSubmit(master, overlays);
     }
 
     /**
@@ -67,7 +70,7 @@ final class SparkSubmit {
         long before = study.question().points()
                 - missing.stream().mapToLong(Part::size).sum();
         if (!missing.isEmpty()) {
-            List<String> command = List.of(
+            List<String> command = new ArrayList<>(List.of(
                     requireSpark().toString(),
                     "--master",
                     master,
@@ -84,7 +87,8 @@ final class SparkSubmit {
                     folder.toAbsolutePath().toUri().toString(),
                     Home.data().toString(),
                     Home.plans().toString(),
-                    Version.text());
+                    Version.text()));
+            overlays.forEach(overlay -> command.add(overlay.toAbsolutePath().toString()));
             int code = waited(new ProcessBuilder(command).inheritIO().start());
             if (code != 0) {
                 throw new BadInput(new Finding(

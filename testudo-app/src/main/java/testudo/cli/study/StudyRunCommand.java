@@ -39,7 +39,6 @@ import testudo.study.store.Manifest;
             ""
         })
 final class StudyRunCommand implements Callable<Integer> {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final long TELL_NANOS = 2_000_000_000L;
 
     @Mixin
@@ -85,7 +84,7 @@ final class StudyRunCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Run.Done done = master == null
                 ? run.onThreads(workers, this::tell, () -> false)
-                : SparkSubmit.on(master).run(run, study, folder, subject.file());
+                : SparkSubmit.on(master, subject.overlays()).run(run, study, folder, subject.file());
         log(folder, start, done);
         if (!done.complete()) {
             throw new IllegalStateException("parts are missing in " + folder);
@@ -182,7 +181,7 @@ final class StudyRunCommand implements Callable<Integer> {
         }
         try {
             List<JsonNode> flips = new ArrayList<>();
-            MAPPER.readTree(file.toFile()).forEach(flips::add);
+            new ObjectMapper().readTree(file.toFile()).forEach(flips::add);
             return flips;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package testudo.study.question;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a study asks. */
 public sealed interface Asked extends Serializable {
@@ -24,8 +25,21 @@ public sealed interface Asked extends Serializable {
      * A plan.
      *
      * @param file it
+     * @param with fields that are set otherwise at every point
      */
-    record OfPlan(String file) implements Asked {
+    record OfPlan(String file, List<Setting> with) implements Asked {
+        public OfPlan {
+            with = List.copyOf(with);
+        }
+
+        /**
+         * One of them.
+         *
+         * @param field of the plan
+         * @param value as a plan writes it
+         */
+        public record Setting(String field, String value) implements Serializable {}
+
         /** Where it lies. */
         public Path path() {
             return Path.of(file);

@@ -17,6 +17,7 @@ import testudo.facts.FactBook;
 import testudo.facts.tables.Nearest;
 import testudo.input.YamlInput;
 import testudo.plan.Plan;
+import testudo.plan.PlanField;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
@@ -31,6 +32,7 @@ public final class StudyFile {
             "function",
             "range",
             "plan",
+            "with",
             "design",
             "factors",
             "measures",
@@ -135,7 +137,7 @@ public final class StudyFile {
             }));
         }
         Node range = entries.get("range");
-        return range != null ? range(range) : new Asked.OfPlan(planPath().toString());
+        return range != null ? range(range) : new Asked.OfPlan(planPath().toString(), with());
     }
 
     private Asked range(Node node) {
@@ -157,6 +159,26 @@ public final class StudyFile {
             }
         }
         return new Asked.OfRange(numbers[0], numbers[1]);
+    }
+
+    private List<Asked.OfPlan.Setting> with() {
+        Node node = entries.get("with");
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof MappingNode map)) {
+            fault(node, "with-written", "'with' is '" + YamlInput.text(node) + "', no fields of a plan", "with: { engine: stated }.");
+            return List.of();
+        }
+        List<String> fields = PlanField.all().stream().map(PlanField::name).toList();
+        List<Asked.OfPlan.Setting> with = new ArrayList<>();
+        YamlInput.entries(map).forEach((field, value) -> {
+            if (!fields.contains(field)) {
+                fault(value, "field-known", "'" + field + "' is no field of a plan", Nearest.to(field, fields) + ".");
+            }
+            with.add(new Asked.OfPlan.Setting(field, YamlInput.text(value)));
+        });
+        return with;
     }
 
     private Path planPath() {

@@ -14,6 +14,8 @@ import testudo.plan.PlanField;
 
 /** A plan's text, read with some of its fields set otherwise. */
 final class ChangedText {
+    private static final int MOST = 100;
+
     private final Path file;
     private final List<String> lines;
     private final Map<List<String>, Plan> read = new ConcurrentHashMap<>();
@@ -36,14 +38,13 @@ final class ChangedText {
         return PlanField.all().stream().anyMatch(f -> f.name().equals(field) && f.kind() == PlanField.Kind.SHARE);
     }
 
-    /** The plan with each pair of field and value; plans that do not change with the facts are read once. */
+    /** The plan with each pair of field and value; the first hundred texts are read once, as no row that a study may vary bears on how a plan reads. */
     Plan read(List<String[]> settings, FactBook facts) {
         List<String> changed = new ArrayList<>(lines);
         settings.forEach(setting -> set(changed, setting[0], setting[1]));
-        if (settings.isEmpty()) {
-            return read.computeIfAbsent(changed, key -> written(key, facts));
-        }
-        return written(changed, facts);
+        return read.size() < MOST || read.containsKey(changed)
+                ? read.computeIfAbsent(changed, key -> written(key, facts))
+                : written(changed, facts);
     }
 
     private Plan written(List<String> text, FactBook facts) {

@@ -11,6 +11,7 @@ import testudo.plan.Plan;
 import testudo.proving.Question;
 import testudo.quantity.Span;
 import testudo.stage.Stages;
+import testudo.study.question.Asked;
 import testudo.study.question.Factor;
 import testudo.study.question.PlanMeasure;
 import testudo.study.question.StudyQuestion;
@@ -94,6 +95,9 @@ final class PlanSubject implements Subject {
     /** Shares are put into the plan that was read; every other field is written into its text and read again. */
     private Plan plan(double[] levels, FactBook facts) {
         List<String[]> settings = new ArrayList<>();
+        if (study.asked() instanceof Asked.OfPlan of) {
+            of.with().forEach(setting -> settings.add(new String[] {setting.field(), setting.value()}));
+        }
         List<Object[]> shares = new ArrayList<>();
         for (int i = 0; i < levels.length; i++) {
             Factor factor = study.factors().get(i);
