@@ -5,6 +5,7 @@ import { AnswerView } from './answer/answer.tsx';
 import { OpenCard } from './parts/card.tsx';
 import { copy } from './parts/files.ts';
 import { Dialog } from './parts/parts.tsx';
+import { link } from './server.ts';
 import { answer, go, href, place, run, runs, setQuery, spoken, theme, turnTheme } from './state.ts';
 import { stateName } from './words.ts';
 
@@ -147,7 +148,7 @@ function Foot() {
         Seed {header['seed']}, {header['trials']} trials{header['effort'] === 'full' ? '' : ', quick'}
       </span>
       <span>Bands hold 90%, unknown parameters included. * estimated. Computed from public data; no place of a fire unit is that of a real one.</span>
-      {run.value && <a href={`api/runs/${run.value.id}/report`}>Report to print</a>}
+      {run.value && <a href={link(`api/runs/${run.value.id}/report`)}>Report to print</a>}
     </footer>
   );
 }

@@ -120,7 +120,7 @@ function Curve({ picture }: { picture: Picture }) {
         {lines.map((one) => (
           <g key={one.label}>
             <line x1="0" x2="300" y1={y(one.value!)} y2={y(one.value!)} class={LINES[one.mark] ?? 'stroke-open'} />
-            <text x="2" y={Math.max(11, y(one.value!) - 4)} class="note">
+            <text x="2" y={one.value! < top / 3 ? y(one.value!) + 11 : Math.max(11, y(one.value!) - 4)} class="note">
               {one.label} {said(one.value, unit)}
             </text>
           </g>

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
@@ -58,6 +61,15 @@ final class MainJob {
     /** Another share of the money for equipment: no lane, no place and no fight changes. */
     NextQuestion.Asked money() {
         return asking.ask(usual, question("airDefenceShareOfEquipment", "airDefenceShareOfEquipment: 9% (7%..14%)"));
+    }
+
+    /** So many other shares, each answered from the relaxed plan of purchases. */
+    List<NextQuestion.Asked> moneyAtOnce(int questions) {
+        return IntStream.rangeClosed(1, questions)
+                .mapToObj(
+                        i -> String.format(Locale.ROOT, "airDefenceShareOfEquipment: %.1f%% (5%%..25%%)", 9 + 0.2 * i))
+                .map(line -> asking.atOnce(usual, question("airDefenceShareOfEquipment", line)))
+                .toList();
     }
 
     /** Other raids, two of those that were flown before. */

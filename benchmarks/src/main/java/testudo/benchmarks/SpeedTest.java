@@ -26,6 +26,7 @@ import testudo.threat.ThreatClass;
  */
 public final class SpeedTest {
     private static final int RUNS = 5;
+    private static final int QUESTIONS = 20;
 
     private final Path root;
     private final Map<String, Double> figures = new LinkedHashMap<>();
@@ -47,8 +48,8 @@ public final class SpeedTest {
         List<String> options = List.of(args);
         if (options.contains("--help") || options.contains("-h")) {
             System.out.println("Examples:\n  testudo bench\n  testudo bench --json\n\n"
-                    + "Measures the default plan from a cold start, three questions after it, and the raid engine and the campaign by the"
-                    + " processor time of one thread. Takes some minutes.");
+                    + "Measures the default plan from a cold start, questions after it, large plans of purchases by the processor time of"
+                    + " all threads, and the raid engine and the campaign by that of one. Takes some minutes.");
             return;
         }
         for (String option : options) {
@@ -63,6 +64,8 @@ public final class SpeedTest {
         test.largeRaid();
         test.smallRaid();
         test.campaign();
+        test.purchases(64, 40);
+        test.purchases(32, 80);
         System.out.println(options.contains("--json") ? test.json() : test.table());
         if (!test.checks.values().stream().allMatch(Check::holds)) {
             System.exit(1);
@@ -82,11 +85,47 @@ public final class SpeedTest {
         for (String figure : List.of("firstAnswerSeconds", "mainJobCpuSeconds")) {
             checks.put(figure, new Check("the answer asked for again is the same", 1, same ? 1 : 0, 0));
         }
-        asked("askMoneySeconds", "laydowns computed for another share of money", job.money());
+        moneyAtOnce(job);
+        asked("askMoneyFinalSeconds", "laydowns computed for another share of money", job.money());
         asked("askRaidSeconds", "laydowns computed for other raids", job.raids());
         asked("askFactorSeconds", "laydowns computed for another factor", job.factor());
         figures.put("designPointsPerHour", 3600 * job.pointsPerSecond());
         checks.put("designPointsPerHour", new Check("the answer asked for again is the same", 1, same ? 1 : 0, 0));
+    }
+
+    /** The median of twenty questions about money, each answered from the relaxed plan of purchases. */
+    private void moneyAtOnce(MainJob job) {
+        List<NextQuestion.Asked> asked = job.moneyAtOnce(QUESTIONS);
+        double[] seconds = asked.stream()
+                .mapToDouble(one -> one.time().toNanos() / 1e9)
+                .sorted()
+                .toArray();
+        figures.put("askMoneySeconds", (seconds[QUESTIONS / 2 - 1] + seconds[QUESTIONS / 2]) / 2);
+        long relaxed = asked.stream()
+                .filter(one -> one.state() == NextQuestion.State.RELAXED
+                        && one.statements().stream()
+                                .anyMatch(moved -> !moved.figures().isEmpty()))
+                .count();
+        checks.put(
+                "askMoneySeconds", new Check("answers marked relaxed in which a figure moved", QUESTIONS, relaxed, 0));
+    }
+
+    private void purchases(int members, int items) {
+        say("purchases of " + members + " members from " + items + " items over 15 years");
+        Purchases bought = Purchases.of(members, items);
+        double value = bought.plan().value().value();
+        double bound = bought.plan().bound().value();
+        figures.put("procurement" + bought.name() + "CpuSeconds", bought.seconds());
+        figures.put("procurement" + bought.name() + "GapPercent", bought.gapPercent());
+        for (String figure : List.of("CpuSeconds", "GapPercent")) {
+            checks.put(
+                    "procurement" + bought.name() + figure,
+                    new Check(
+                            "bound, and worth of the plan with its gap",
+                            bound,
+                            value * (1 + bought.gapPercent() / 100),
+                            1e-6 * bound));
+        }
     }
 
     private void asked(String figure, String what, NextQuestion.Asked asked) {
@@ -256,7 +295,7 @@ public final class SpeedTest {
             Check check = java.util.Objects.requireNonNull(checks.get(name));
             text.append(String.format(
                     Locale.ROOT,
-                    "%-22s %12.3f   %s: %.3f and %.3f, %s%n",
+                    "%-32s %12.3f   %s: %.3f and %.3f, %s%n",
                     name,
                     value,
                     check.what(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,8 @@ public final class Testudo implements Runnable {
     private boolean version;
 
     private static final int LONGEST_HINT = 800;
+    /** Writes out every command with its options. */
+    private static final String COMPLETION = "completion";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -75,7 +78,7 @@ public final class Testudo implements Runnable {
     /** Runs one command with the shipped facts from there; they are read if it needs them. */
     static int run(Shipped shipped, String... args) {
         try {
-            return line(shipped).execute(args);
+            return line(shipped, args.length == 0 ? "" : args[0]).execute(args);
         } catch (OutOfMemoryError full) {
             System.err.println("testudo: this needs more memory than the "
                     + Runtime.getRuntime().maxMemory() / (1 << 20)
@@ -87,17 +90,26 @@ public final class Testudo implements Runnable {
 
     /** Every command with its options. */
     static CommandLine line(Shipped shipped) {
+        return line(shipped, "");
+    }
+
+    /** The one command that is asked for with its options, which is sooner there than all; all where none has that name. */
+    static CommandLine line(Shipped shipped, String asked) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Testudo());
+        Map<String, List<Callable<Integer>>> all = byTheme();
+        boolean one = !asked.equals(COMPLETION)
+                && all.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(command -> name(command).equals(asked));
         Map<String, List<String>> themes = new LinkedHashMap<>();
-        themes.put("Answer", add(line, AnswerCommands.all()));
-        themes.put("Know", add(line, KnowCommands.all()));
-        themes.put("Plan", add(line, PlanCommands.all()));
-        themes.put("Test", add(line, TestCommands.all()));
-        themes.get("Test").addAll(add(line, StudyCommands.all()));
-        themes.put("Tell", add(line, TellCommands.all()));
-        themes.get("Tell").addAll(add(line, ServeCommands.all()));
-        themes.get("Tell").addAll(add(line, List.of(new CompletionCommand())));
+        all.forEach((theme, commands) -> themes.put(
+                theme,
+                add(
+                        line,
+                        commands.stream()
+                                .filter(command -> !one || name(command).equals(asked))
+                                .toList())));
         line.getHelpSectionMap()
                 .put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> byTheme(help, themes));
         line.getCommandSpec().version("testudo " + Version.text());
@@ -114,6 +126,25 @@ public final class Testudo implements Runnable {
         line.setParameterExceptionHandler((fault, given) -> usage(fault, err));
         line.setExecutionStrategy(parsed -> Waiting.during(parsed, shipped, new CommandLine.RunLast()));
         return line;
+    }
+
+    private static Map<String, List<Callable<Integer>>> byTheme() {
+        Map<String, List<Callable<Integer>>> all = new LinkedHashMap<>();
+        all.put("Answer", AnswerCommands.all());
+        all.put("Know", KnowCommands.all());
+        all.put("Plan", PlanCommands.all());
+        all.put("Test", both(TestCommands.all(), StudyCommands.all()));
+        all.put("Tell", both(both(TellCommands.all(), ServeCommands.all()), List.of(new CompletionCommand())));
+        return all;
+    }
+
+    private static List<Callable<Integer>> both(List<Callable<Integer>> some, List<Callable<Integer>> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static String name(Callable<Integer> command) {
+        return Objects.requireNonNull(command.getClass().getAnnotation(Command.class))
+                .name();
     }
 
     private static List<String> add(CommandLine line, List<Callable<Integer>> commands) {

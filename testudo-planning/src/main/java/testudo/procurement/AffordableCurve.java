@@ -122,7 +122,7 @@ public record AffordableCurve(Percent own, List<Point> points) {
         List<ProcurementAnswer.Count> orders = stages.of(
                 "first orders",
                 Inputs.of("question", asked.question()),
-                () -> Procurement.of(asked.question()).firstOrders());
+                () -> Procurement.of(asked.question()).firstOrders(ForceByYear.solved(asked.question(), stages)));
         return points(asked, orders, share, plan, fiveTimes);
     }
 

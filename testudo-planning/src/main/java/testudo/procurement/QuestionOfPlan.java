@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,6 @@ import testudo.facts.SystemFacts;
 import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
-import testudo.procurement.bill.ContractedOrder;
 import testudo.procurement.bill.Donations;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.model.PricesByOrders;
@@ -69,6 +69,7 @@ public final class QuestionOfPlan {
     private final Inventory wanted;
     private final Eligibility eligible;
     private final Map<String, SystemFacts> offered = new LinkedHashMap<>();
+    private final Map<String, Set<Member>> users;
 
     private final Variation variation;
 
@@ -85,6 +86,7 @@ public final class QuestionOfPlan {
         this.donations = new Donations(plan.whatIfs().donations());
         this.wanted = bill.wanted(bill.reading(plan.reading()), factor);
         this.eligible = bill.eligible();
+        this.users = users(bill);
         offer();
     }
 
@@ -326,7 +328,7 @@ public final class QuestionOfPlan {
             put(held, system.id(), left(member, system.id(), tally.fireUnits()));
             put(held, system.id() + ROUNDS, rounds(member, system.id(), tally));
             crews += (tally.fireUnits() + signed.fireUnits(member, system.id())) * base(system, "crew");
-            if (users(system.id()) < 2) {
+            if (users.getOrDefault(system.id(), Set.of()).size() < 2) {
                 barred.add(system.id());
             }
             if (eligible.ground(member, system.id()).isEmpty()) {
@@ -404,17 +406,17 @@ public final class QuestionOfPlan {
                 .sum();
     }
 
-    /** Members that hold or have ordered a system; one that only one member uses is offered to that member alone. */
-    private long users(String system) {
-        return java.util.stream.Stream.concat(
-                        bill.today().holdings().stream()
-                                .filter(holding -> holding.system().id().equals(system))
-                                .map(Inventory.Holding::member),
-                        bill.orders().stream()
-                                .filter(order -> order.system().id().equals(system))
-                                .map(ContractedOrder::member))
-                .distinct()
-                .count();
+    /** Members that hold or have ordered each system; one that only one member uses is offered to that member alone. */
+    private static Map<String, Set<Member>> users(RoughBills bill) {
+        Map<String, Set<Member>> users = new LinkedHashMap<>();
+        bill.today()
+                .holdings()
+                .forEach(holding -> users.computeIfAbsent(holding.system().id(), system -> new LinkedHashSet<>())
+                        .add(holding.member()));
+        bill.orders()
+                .forEach(order -> users.computeIfAbsent(order.system().id(), system -> new LinkedHashSet<>())
+                        .add(order.member()));
+        return users;
     }
 
     private List<Need> needs(Member member, Map<String, BigDecimal> target) {

@@ -27,11 +27,12 @@ final class EarlierPlaces {
                 .sorted(Comparator.comparing(FireUnit::id))
                 .toList();
         List<Placement> kept = new ArrayList<>();
-        for (int g = 0; g < board.groups.size(); g++) {
+        Count standing = board.noneStanding();
+        for (int g = 0; g < board.groups.size() && !units.isEmpty(); g++) {
             Group group = board.groups.get(g);
             if (chosen.test(group)) {
                 var places = group.duty() == FireUnit.Duty.BASES ? bases : candidates;
-                kept.addAll(of(group, g, units, places, board.noneStanding()));
+                kept.addAll(of(group, g, units, places, standing));
             }
         }
         return kept;

@@ -2,6 +2,7 @@ package testudo.solver;
 
 import java.util.function.BooleanSupplier;
 import testudo.quantity.Interval;
+import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 
 /**
@@ -12,6 +13,9 @@ import testudo.quantity.Scalar;
  * <p>Source: Q. Huangfu and J. A. J. Hall, Parallelizing the dual revised simplex method, Mathematical Programming Computation 10 (2018).
  */
 public final class Highs implements AutoCloseable {
+    private static final int OPTIMAL = 7;
+    private static final int UNCERTAIN = 15;
+
     private final HighsCalls calls;
     private final int columns;
     private final boolean maximises;
@@ -107,6 +111,35 @@ public final class Highs implements AutoCloseable {
         calls.limit(limits);
         calls.run(watch);
         return mixedInteger ? mixedIntegerOutcome(watch) : linearOutcome(watch);
+    }
+
+    /**
+     * Values and prices near the optimum of a linear model, by the interior point method alone and without going on to a corner. Nothing is proved by it;
+     * {@link LinearModel#bound} proves what its prices are worth.
+     *
+     * @param tolerance distance of the two objectives at which the method ends, as a share
+     */
+    public Outcome.Found near(Percent tolerance) {
+        calls.option("solver", "ipm");
+        calls.option("run_crossover", "off");
+        calls.option("ipm_optimality_tolerance", Double.toString(tolerance.fraction()));
+        Watch watch = new Watch(Long.MAX_VALUE, () -> cancelled || cancelCondition.getAsBoolean());
+        calls.limit(Limits.NONE);
+        calls.run(watch);
+        int status = calls.status();
+        if (status != OPTIMAL && status != UNCERTAIN) {
+            throw new IllegalStateException("the interior point method ended with status " + status
+                    + ".\nMaybe the model's numbers differ too much in size.");
+        }
+        HighsCalls.Point point = calls.point(columns, rows);
+        return new Outcome.Found(
+                Ending.ITERATIONS,
+                Scalar.of(calls.real("objective_function_value")),
+                unproved(),
+                point.values(),
+                point.duals(),
+                point.reducedCosts(),
+                new Outcome.Work(0, calls.whole("ipm_iteration_count")));
     }
 
     @Override

@@ -54,6 +54,38 @@ public final class LinearModel {
         return coefficients.length;
     }
 
+    /**
+     * A bound on the objective of a model that is maximised, proved by prices of its rows, however they were found: y·b + Σ max over the bounds of column j of
+     * (c − yA)·x.
+     *
+     * @param prices one a row; one that would make the bound infinite counts as nothing
+     * @param most greatest value of each column that any point needs
+     */
+    public Scalar bound(double[] prices, double[] most) {
+        double[] left = cost.clone();
+        double sum = 0;
+        for (int i = 0; i < rowLow.length; i++) {
+            double side = prices[i] > 0 ? rowHigh[i] : rowLow[i];
+            if (prices[i] == 0 || Double.isInfinite(side)) {
+                continue;
+            }
+            sum += prices[i] * side;
+            int end = i + 1 < starts.length ? starts[i + 1] : columns.length;
+            for (int k = starts[i]; k < end; k++) {
+                left[columns[k]] -= prices[i] * coefficients[k];
+            }
+        }
+        for (int j = 0; j < left.length; j++) {
+            sum += left[j] == 0 ? 0 : left[j] * (left[j] > 0 ? most[j] : lower[j]);
+        }
+        return Scalar.of(sum);
+    }
+
+    /** Greatest value of each column. */
+    public double[] most() {
+        return upper.clone();
+    }
+
     boolean mixedInteger() {
         return Arrays.stream(whole).anyMatch(w -> w != 0);
     }

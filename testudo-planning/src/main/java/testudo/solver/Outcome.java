@@ -54,6 +54,15 @@ public sealed interface Outcome {
                     : Percent.ofFraction(distance / Math.max(1e-12, Math.abs(objective.value())));
         }
 
+        /** The same with the other sign of every price: without a corner the solver hands the prices of a model that is maximised out as if it were minimised. */
+        public Found withPricesTurned() {
+            double[] turned =
+                    java.util.Arrays.stream(duals).map(price -> -price).toArray();
+            double[] costs =
+                    java.util.Arrays.stream(reducedCosts).map(cost -> -cost).toArray();
+            return new Found(ending, objective, bound, values, turned, costs, work);
+        }
+
         /** The value of one column rounded to the nearest whole number. */
         public long whole(int column) {
             return Math.round(values[column]);

@@ -161,4 +161,34 @@ class HighsTest {
         }
         return draft.done();
     }
+
+    /** The best prices of the glass works prove its 36; any others prove less, and none of them too little. */
+    @Test
+    void pricesProveABoundHoweverTheyWereFound() {
+        LinearModel model = glassWorks(false);
+        double[] most = {4, 6};
+        assertEquals(36, model.bound(new double[] {0, 1.5, 1}, most).value(), 1e-9);
+        Luck luck = Luck.ofSeed(3);
+        for (int i = 0; i < 50; i++) {
+            Luck one = luck.of(i);
+            double[] prices = {3 * one.uniform(1), 3 * one.uniform(2), 3 * one.uniform(3)};
+            assertTrue(model.bound(prices, most).value() >= 36 - 1e-9, () -> java.util.Arrays.toString(prices));
+        }
+    }
+
+    @Test
+    void nearTheOptimumValuesAndPricesAreAlmostThoseOfTheCorner() {
+        LinearModel model = glassWorks(false);
+        try (Highs session = Highs.open(model)) {
+            session.option("presolve", "off");
+            var near = session.near(Percent.of(0.1));
+            double[] most = {4, 6};
+            double bound = Math.min(
+                    model.bound(near.duals(), most).value(),
+                    model.bound(near.withPricesTurned().duals(), most).value());
+            assertEquals(36, near.objective().value(), 0.1);
+            assertEquals(36, bound, 0.1);
+            assertTrue(bound >= 36 - 1e-9);
+        }
+    }
 }

@@ -23,13 +23,16 @@ import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.RelatedLine;
+import testudo.ledger.SpendingPath;
 import testudo.mobility.Moves;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.procurement.Bills;
+import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
+import testudo.procurement.question.Effort;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Tally;
 import testudo.proving.AirAndSea;
@@ -37,9 +40,11 @@ import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.quantity.Member;
+import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.requirement.RequirementAnswer;
 import testudo.siting.question.SitingAnswer;
+import testudo.stage.Stages;
 
 /**
  * Everything computed for one question, before any of it is tabulated or told. Nothing in it changes. What is handed on while the rest is still being
@@ -363,6 +368,11 @@ public record Assessment(
         return Force.multiple(most());
     }
 
+    /** Its money alone. */
+    public Funding funding() {
+        return new Funding(question, ledger, accounts, bills, timeline.force(), money);
+    }
+
     /** The bill of the largest multiple. */
     public RoughBill bill() {
         return Known.of(bills, largest());
@@ -423,5 +433,69 @@ public record Assessment(
     /** The plain fights from each raid's own sector. */
     public List<Fought> home() {
         return fought().stream().filter(f -> f.fromHome() && plain(f)).toList();
+    }
+
+    /**
+     * The money of one question: what is bought and when, what it costs and who pays. No unit is placed and no raid fought for it.
+     *
+     * @param question what is asked
+     * @param ledger every edition
+     * @param accounts the members' money along the plan's path
+     * @param bills bill by force
+     * @param force what the optimiser buys and when it is ready
+     * @param money the three bills of the largest multiple and the public requirement
+     */
+    public record Funding(
+            Question question,
+            Ledger ledger,
+            Accounts accounts,
+            SequencedMap<Force, RoughBill> bills,
+            ForceByYear force,
+            Bills money) {
+        /** Works it out. */
+        public static Funding of(Question question, Effort effort, Stages stages) {
+            Plan plan = question.plan();
+            Ledger ledger = Ledger.of(question.facts());
+            Accounts all = ledger.accounts(
+                    ledger.edition(plan.edition()),
+                    SpendingPath.named(plan.path().key()),
+                    PriceBasis.BASE.year(),
+                    "EUR",
+                    plan.to());
+            Accounts accounts = plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
+            RoughBills rough = RoughBills.of(question.facts(), plan, accounts);
+            BigDecimal most = BigDecimal.valueOf(question.most());
+            ForceByYear force = ForceByYear.of(question.facts(), plan, accounts, most, effort, stages);
+            return new Funding(
+                    question,
+                    ledger,
+                    accounts,
+                    bills(rough, plan),
+                    force,
+                    Bills.of(question.facts(), plan, accounts, most, force, stages));
+        }
+
+        private static SequencedMap<Force, RoughBill> bills(RoughBills rough, Plan plan) {
+            Reading reading = rough.reading(plan.reading());
+            SequencedMap<Force, RoughBill> bills = new LinkedHashMap<>();
+            plan.factors()
+                    .forEach(factor -> bills.put(Force.multiple(factor), rough.rough(reading, BigDecimal.valueOf(factor))));
+            return bills;
+        }
+
+        /** The force at the largest multiple. */
+        public Force largest() {
+            return Force.multiple(question.most());
+        }
+
+        /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
+        public boolean takesPart(Member member) {
+            return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
+        }
+
+        /** The bill of the largest multiple. */
+        public RoughBill bill() {
+            return Known.of(bills, largest());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import testudo.assessment.Assessment.Funding;
 import testudo.ledger.RelatedLine;
 import testudo.mobility.Moves;
 import testudo.procurement.ForceByYear;
@@ -28,18 +29,18 @@ final class ArrivesStatements {
     private static final Percent HALF = Percent.of(50);
     private static final Percent ALL = Percent.of(100);
 
-    private final Told told;
+    private final Funding work;
     private final ForceByYear force;
     private final int last;
 
-    private ArrivesStatements(Told told) {
-        this.told = told;
-        this.force = told.work().timeline().force();
+    private ArrivesStatements(Funding work) {
+        this.work = work;
+        this.force = work.force();
         this.last = force.question().last().getValue();
     }
 
-    static Section of(Told told) {
-        ArrivesStatements arrives = new ArrivesStatements(told);
+    static Section of(Funding work) {
+        ArrivesStatements arrives = new ArrivesStatements(work);
         List<Statement> statements = new ArrayList<>(List.of(arrives.all()));
         for (Hold hold : Hold.values()) {
             statements.add(arrives.alone(hold));
@@ -61,7 +62,7 @@ final class ArrivesStatements {
     private Statement all() {
         Optional<Year> half = force.first(HALF);
         Phrase phrase = Phrase.of("arrives.all")
-                .named("most", told.most())
+                .named("most", Words.plain(work.largest().times()))
                 .with("half", by(half))
                 .with("earliest", earliest().map(year -> new Filling.Name(year.toString())))
                 .with("all", allBy(force.first(ALL), force.reached().getLast()))
@@ -150,9 +151,9 @@ final class ArrivesStatements {
     }
 
     private Statement rough() {
-        Arrival arrival = told.work().bill().arrival();
+        Arrival arrival = work.bill().arrival();
         Phrase phrase = Phrase.of("arrives.wholeMix")
-                .named("most", told.most())
+                .named("most", Words.plain(work.largest().times()))
                 .with("half", Words.years(arrival.half()))
                 .with("all", Words.years(arrival.all()));
         return statement("arrives.wholeMix", phrase).with(Status.ROUGH);

@@ -4,7 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Funding;
 import testudo.ledger.OtherRearmament;
 import testudo.ledger.ShellOutput;
 import testudo.plan.Plan;
@@ -30,8 +30,7 @@ import testudo.telling.Telling.Section;
 final class CostsStatements {
     private static final int DRIVERS = 2;
 
-    private final Told told;
-    private final Assessment work;
+    private final Funding work;
     private final Plan plan;
     private final AffordableBill planned;
     private final RoughBill wanted;
@@ -41,12 +40,11 @@ final class CostsStatements {
     private final Phrase prices;
     private final Bills bills;
 
-    private CostsStatements(Told told) {
-        this.told = told;
-        this.work = told.work();
-        this.plan = told.plan();
+    private CostsStatements(Funding work) {
+        this.work = work;
+        this.plan = work.question().plan();
         this.bills = work.money();
-        this.planned = work.timeline().force().bill();
+        this.planned = work.force().bill();
         this.wanted = work.bill();
         this.buy = Words.billions(planned.band().buy());
         this.run = Words.billions(planned.band().run());
@@ -54,8 +52,8 @@ final class CostsStatements {
         this.prices = Words.prices(planned.band().total().basis());
     }
 
-    static Section of(Told told) {
-        CostsStatements costs = new CostsStatements(told);
+    static Section of(Funding work) {
+        CostsStatements costs = new CostsStatements(work);
         return new Section(
                 "costs",
                 Phrase.of("title.costs"),
@@ -100,7 +98,7 @@ final class CostsStatements {
     private Statement fiveTimes() {
         AffordableCurve.Point planned = bills.affordable().planned(AffordableCurve.last());
         Phrase phrase = Phrase.of("costs.fiveTimes")
-                .named("most", told.most())
+                .named("most", Words.plain(work.largest().times()))
                 .with("total", band(bills.fiveTimesBand()))
                 .with("buy", part(wanted.buy()))
                 .with("run", part(wanted.run()))
@@ -212,7 +210,7 @@ final class CostsStatements {
         Phrase phrase = Phrase.of("costs.total")
                 .with("total", total)
                 .with("from", plan.from())
-                .with("last", work.timeline().asked().last())
+                .with("last", work.force().question().last())
                 .with("prices", prices)
                 .with("buy", buy)
                 .with("run", run)
@@ -257,7 +255,7 @@ final class CostsStatements {
 
     /** The same with growth and the keeping of pledges drawn. */
     private Statement drawnShare() {
-        MoneyFan fan = work.timeline().force().fan();
+        MoneyFan fan = work.force().fan();
         Phrase phrase =
                 Phrase.of("costs.drawnShare").with("share", fan.ofNewMoney().map(Filling.Amount::new));
         return fan.ofNewMoney()
@@ -269,7 +267,7 @@ final class CostsStatements {
     private Statement shareOfAirDefence() {
         Span share = wanted.money().ofAirDefencePercent();
         Phrase phrase = Phrase.of("costs.shareOfAirDefence")
-                .named("most", told.most())
+                .named("most", Words.plain(work.largest().times()))
                 .with("share", share)
                 .with("equipment", plan.share("equipmentShare"))
                 .with("airDefence", plan.share("airDefenceShareOfEquipment"));
@@ -294,21 +292,18 @@ final class CostsStatements {
         private static final List<Member> NAMED = List.of(Member.of("GBR"), Member.of("DEU"), Member.of("POL"));
         private static final Year SHELLS_IN = Year.of(2025);
 
-        private final Told told;
-        private final Assessment work;
+        private final Funding work;
         private final WiderBill wider;
         private final Phrase prices;
 
-        private Rest(Told told) {
-            this.told = told;
-            this.work = told.work();
-            this.wider = work.timeline().force().wider();
-            this.prices =
-                    Words.prices(work.timeline().force().bill().band().total().basis());
+        private Rest(Funding work) {
+            this.work = work;
+            this.wider = work.force().wider();
+            this.prices = Words.prices(work.force().bill().band().total().basis());
         }
 
-        static Section of(Told told) {
-            Rest rest = new Rest(told);
+        static Section of(Funding work) {
+            Rest rest = new Rest(work);
             List<Statement> statements = new ArrayList<>(List.of(rest.money()));
             rest.row(SUBMARINES).ifPresent(row -> statements.add(rest.priced(Phrase.of("rest.submarines"), row)));
             rest.row(FACTORIES).ifPresent(row -> statements.add(rest.priced(Phrase.of("rest.factories"), row)));
@@ -329,13 +324,13 @@ final class CostsStatements {
             double all = newMoney(wider.all());
             double lacks = work.money().fiveTimes().total().base().billions();
             Phrase phrase = Phrase.of("rest.money")
-                    .with("last", work.timeline().asked().last())
+                    .with("last", work.force().question().last())
                     .with("newMoney", all)
                     .with("airDefence", airDefence(wider.all()))
                     .with("signed", signed(wider.all()))
                     .with("other", other(wider.all()))
                     .listing("members", members)
-                    .named("most", told.most())
+                    .named("most", Words.plain(work.largest().times()))
                     .with("share", all <= 0 ? 0 : 100 * lacks / all);
             return Statement.of(phrase, Trust.LOW)
                     .figure(Estimate.of(other(wider.all())), Words.unit("bnEur"))

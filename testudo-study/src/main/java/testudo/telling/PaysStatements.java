@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Funding;
 import testudo.ledger.MemberAccount;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableBill.Payer;
@@ -27,20 +27,18 @@ final class PaysStatements {
     private static final int NAMED = 5;
     private static final int LARGEST = 3;
 
-    private final Told told;
-    private final Assessment work;
+    private final Funding work;
     private final AffordableBill planned;
     private final Phrase prices;
 
-    private PaysStatements(Told told) {
-        this.told = told;
-        this.work = told.work();
-        this.planned = work.timeline().force().bill();
+    private PaysStatements(Funding work) {
+        this.work = work;
+        this.planned = work.force().bill();
         this.prices = Words.prices(planned.band().total().basis());
     }
 
-    static Section of(Told told) {
-        PaysStatements pays = new PaysStatements(told);
+    static Section of(Funding work) {
+        PaysStatements pays = new PaysStatements(work);
         return new Section(
                 "pays",
                 Phrase.of("title.pays"),
@@ -80,7 +78,7 @@ final class PaysStatements {
                                 .filter(PaysStatements::stretched)
                                 .count())
                 .with("none", none)
-                .named("most", told.most())
+                .named("most", Words.plain(work.largest().times()))
                 .choosing("present", work.takesPart(Member.USA))
                 .listing("byGdp", top(work.bill().payers("gdp", true)))
                 .listing("byGdpWithoutUsa", top(work.bill().payers("gdp", false)));
@@ -101,11 +99,7 @@ final class PaysStatements {
                         entry.getKey(), 100 * entry.getValue().millionEur().base() / all))
                 .toList();
         SequencedMap<Member, Year> whole = new LinkedHashMap<>();
-        Payment.of(
-                        work.accounts(),
-                        work.timeline().bought(),
-                        work.timeline().force().wider())
-                .stream()
+        Payment.of(work.accounts(), work.force().purchases(), work.force().wider()).stream()
                 .filter(Payment::allSigned)
                 .forEach(row ->
                         whole.put(row.year().member().orElseThrow(), row.year().year()));
@@ -134,7 +128,7 @@ final class PaysStatements {
                 .filter(account -> !announced(account) && !account.steps().isEmpty())
                 .count();
         Phrase phrase = Phrase.of("pays.paths")
-                .named("path", told.plan().path().key())
+                .named("path", work.question().plan().path().key())
                 .with("announced", announced)
                 .with("line", line)
                 .with("today", members.size() - announced - line);
@@ -148,7 +142,7 @@ final class PaysStatements {
 
     /** Who can pay for its own part when growth and the keeping of pledges are drawn. */
     private Statement affordable() {
-        List<MoneyFan.Affordable> members = work.timeline().force().affordable();
+        List<MoneyFan.Affordable> members = work.force().affordable();
         List<Phrase> largest = planned.payers().stream()
                 .limit(LARGEST)
                 .flatMap(payer -> members.stream()
@@ -173,7 +167,7 @@ final class PaysStatements {
 
     private Statement byGdp() {
         Phrase phrase = Phrase.of("pays.gdp")
-                .named("most", told.most())
+                .named("most", Words.plain(work.largest().times()))
                 .choosing("present", work.takesPart(Member.USA))
                 .with("none", work.bill().payers("gdp", true).withoutNewMoney().size())
                 .with("stretched", work.bill().payers("gdp", true).stretched().size())

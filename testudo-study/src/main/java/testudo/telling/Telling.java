@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Funding;
 import testudo.assumed.Weighed;
 import testudo.plan.Plan;
 import testudo.quantity.Estimate;
@@ -42,26 +43,42 @@ public final class Telling {
                         work.question().data(),
                         work.question().facts(),
                         work.question().plan())
-                .map(found -> new Influences(
-                        found.weights().stream().map(Weighed.Weight::factor).toList()));
+                .map(found -> new Influences(found.foremost()));
     }
 
     /** The same with the inputs that matter most, where a study of the same question has found them. */
     public static Telling of(Assessment assessment, Optional<Influences> influences, String version) {
         Told told = new Told(assessment, assessment.requirement(), influences);
+        Funding funding = assessment.funding();
         List<Section> sections = List.of(
                 OpeningStatements.headline(told),
                 OpeningStatements.multiplied(told),
                 BuysStatements.of(told),
-                CostsStatements.of(told),
-                PaysStatements.of(told),
-                ArrivesStatements.of(told),
+                CostsStatements.of(funding),
+                PaysStatements.of(funding),
+                ArrivesStatements.of(funding),
                 ArrivesStatements.Moving.of(told),
                 EnoughStatements.of(told),
-                CostsStatements.Rest.of(told),
+                CostsStatements.Rest.of(funding),
                 TrustStatements.of(told),
                 OpeningStatements.leftOut());
         return new Telling(told.plan(), version, Tiles.of(told, sections), sections);
+    }
+
+    /** The sections that rest on money alone, in the shipped words. */
+    public static List<Answer.Section> ofMoney(Funding funding) {
+        Templates words = Templates.english();
+        Templates inShort = Templates.englishInShort();
+        Teller teller = Teller.in(words);
+        Teller briefly = Teller.in(inShort.over(words));
+        return List.of(
+                        CostsStatements.of(funding),
+                        PaysStatements.of(funding),
+                        ArrivesStatements.of(funding),
+                        CostsStatements.Rest.of(funding))
+                .stream()
+                .map(section -> section(section, inShort, teller, briefly))
+                .toList();
     }
 
     /** Those statements of the first screen that can be told of an assessment whose later parts are still being computed, in the shipped words. */
@@ -71,12 +88,12 @@ public final class Telling {
                         OpeningStatements::headline,
                         OpeningStatements::multiplied,
                         BuysStatements::of,
-                        CostsStatements::of,
-                        PaysStatements::of,
-                        ArrivesStatements::of,
+                        all -> CostsStatements.of(all.work().funding()),
+                        all -> PaysStatements.of(all.work().funding()),
+                        all -> ArrivesStatements.of(all.work().funding()),
                         ArrivesStatements.Moving::of,
                         EnoughStatements::of,
-                        CostsStatements.Rest::of,
+                        all -> CostsStatements.Rest.of(all.work().funding()),
                         TrustStatements::of,
                         all -> OpeningStatements.leftOut())
                 .flatMap(section -> known(() -> section.apply(told)).stream())
@@ -134,17 +151,21 @@ public final class Telling {
                 header(),
                 tiles.stream().map(tile -> tile(tile, teller)).toList(),
                 sections.stream()
-                        .map(section -> new Answer.Section(
-                                section.id(),
-                                teller.words(section.title()),
-                                section.statements().stream()
-                                        .map(statement -> item(
-                                                statement,
-                                                teller,
-                                                Optional.of(statement.phrase())
-                                                        .filter(phrase -> inShort.has(phrase.key()))
-                                                        .map(briefly::words)))
-                                        .toList()))
+                        .map(section -> section(section, inShort, teller, briefly))
+                        .toList());
+    }
+
+    private static Answer.Section section(Section section, Templates inShort, Teller teller, Teller briefly) {
+        return new Answer.Section(
+                section.id(),
+                teller.words(section.title()),
+                section.statements().stream()
+                        .map(statement -> item(
+                                statement,
+                                teller,
+                                Optional.of(statement.phrase())
+                                        .filter(phrase -> inShort.has(phrase.key()))
+                                        .map(briefly::words)))
                         .toList());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.proving.Question;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.raid.Measure;
@@ -339,5 +340,21 @@ class AssessorTest {
                 .orElseThrow()
                 .value()
                 .value();
+    }
+
+    /** What a question about money is told before anything is placed or fought is what the whole chain tells of money. */
+    @Test
+    void moneyIsToldTheSameWithoutPlacingOrFighting() {
+        Question question = assessment.question();
+        Assessment.Funding funding = Shipped.funded(question);
+        List<Section> whole = answer.sections();
+        for (Section section : Telling.ofMoney(funding)) {
+            assertEquals(
+                    whole.stream()
+                            .filter(other -> other.id().equals(section.id()))
+                            .findFirst()
+                            .orElseThrow(),
+                    section);
+        }
     }
 }

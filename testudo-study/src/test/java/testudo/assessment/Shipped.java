@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
+import testudo.procurement.question.Effort;
 import testudo.proving.Allies;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
@@ -39,6 +40,11 @@ final class Shipped {
                 .threads(2)
                 .withoutRequirement()
                 .run(Progress.quiet());
+    }
+
+    /** The money of a question on the same stages, with the care that the chain takes. */
+    static Assessment.Funding funded(Question question) {
+        return Assessment.Funding.of(question, question.plan().quick() ? Effort.FIRST : Effort.NORMAL, STAGES);
     }
 
     static Question question(Plan plan) {

@@ -12,7 +12,7 @@ final class Early {
     private final long start;
     private final Map<String, String> printed = new HashMap<>();
 
-    /** @param start of the run, by the nanosecond clock */
+    /** @param start of the work, by the nanosecond clock */
     Early(long start) {
         this.start = start;
     }

@@ -98,6 +98,7 @@ final class RunCommand implements Callable<Integer> {
         Report.mayWrite(folder);
         sayDonatedLater(facts, plan);
         TimeLeft left = new TimeLeft(workers);
+        Early early = new Early(System.nanoTime());
         Progress progress = Progress.of(step -> {
             log.add(step.timed());
             System.err.println(step.timed() + left.after(step));
@@ -114,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
         } else {
             Assessment assessed = Chain.of(ProvingGround.of(question, kept))
                     .threads(workers)
-                    .telling(new Early(start)::tell)
+                    .telling(early::tell)
                     .run(progress);
             answer = kept.of(
                     "answer", asked, () -> Telling.of(assessed, Version.text()).answer());

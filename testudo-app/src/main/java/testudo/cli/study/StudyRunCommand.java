@@ -39,7 +39,6 @@ import testudo.study.store.Manifest;
             ""
         })
 final class StudyRunCommand implements Callable<Integer> {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final long TELL_NANOS = 2_000_000_000L;
 
     @Mixin
@@ -182,7 +181,7 @@ final class StudyRunCommand implements Callable<Integer> {
         }
         try {
             List<JsonNode> flips = new ArrayList<>();
-            MAPPER.readTree(file.toFile()).forEach(flips::add);
+            new ObjectMapper().readTree(file.toFile()).forEach(flips::add);
             return flips;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

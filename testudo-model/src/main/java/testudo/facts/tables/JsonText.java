@@ -25,11 +25,14 @@ final class JsonText {
 
     private final Path file;
     private final JsonNode root;
+    private final String text;
+    /** Line of every value; looked for when a fault asks for the first. */
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-    private JsonText(Path file, JsonNode root) {
+    private JsonText(Path file, JsonNode root, String text) {
         this.file = file;
         this.root = root;
+        this.text = text;
     }
 
     /**
@@ -40,8 +43,8 @@ final class JsonText {
     static JsonText read(Path file, int mostMegabytes) {
         String text = InputFile.text(file, mostMegabytes);
         try {
-            JsonText json = new JsonText(file, MAPPER.readTree(text));
-            json.findLines(text);
+            JsonText json = new JsonText(file, MAPPER.readTree(text), text);
+            json.requirePlain();
             return json;
         } catch (IOException broken) {
             throw unreadable(file, broken);
@@ -80,16 +83,24 @@ final class JsonText {
                 "a comma or a bracket is missing near that line."));
     }
 
-    private void findLines(String text) throws IOException {
+    private void requirePlain() throws IOException {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken().isScalarValue() || parser.currentName() != null) {
+                    plain(parser.getText(), parser.currentTokenLocation().getLineNr());
+                }
+            }
+        }
+    }
+
+    private void findLines() {
         try (JsonParser parser = MAPPER.createParser(text)) {
             while (parser.nextToken() != null) {
                 JsonPointer at = parser.getParsingContext().pathAsPointer();
-                int line = parser.currentTokenLocation().getLineNr();
-                lines.putIfAbsent(at.toString(), line);
-                if (parser.currentToken().isScalarValue() || parser.currentName() != null) {
-                    plain(parser.getText(), line);
-                }
+                lines.putIfAbsent(at.toString(), parser.currentTokenLocation().getLineNr());
             }
+        } catch (IOException broken) {
+            throw new IllegalStateException(file + " was readable before", broken);
         }
     }
 
@@ -110,6 +121,9 @@ final class JsonText {
 
     /** Line of the value at a pointer such as {@code /resources/0/path}; of what holds it where there is none. */
     int line(String pointer) {
+        if (lines.isEmpty()) {
+            findLines();
+        }
         String at = pointer;
         while (!at.isEmpty()) {
             Integer line = lines.get(at);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Binding;
 import testudo.procurement.supply.Hold;
@@ -17,6 +19,7 @@ import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.solver.Highs;
 import testudo.solver.Limits;
+import testudo.solver.LinearModel;
 import testudo.solver.Outcome;
 
 /**
@@ -62,6 +65,38 @@ final class Duals {
         return duals;
     }
 
+    /** The same of a plan that is a relaxation rounded down: the prices of that relaxation. */
+    static Duals of(Grid grid, Draft plan, WholeModel relaxed, double[] prices) {
+        Duals duals = new Duals(grid, open(grid, plan, false));
+        duals.read(relaxed, prices);
+        return duals;
+    }
+
+    /** The same where the prices of lines are known already: each member's own limits, from its own model at those prices. */
+    static Duals at(Grid grid, Draft plan, double[][] linePrices) {
+        Duals duals = new Duals(grid, open(grid, plan, false));
+        for (int l = 0; l < grid.lines; l++) {
+            duals.line[l] = linePrices[l];
+        }
+        List<Callable<Outcome.Found>> work = new ArrayList<>();
+        List<MemberBlock> blocks = new ArrayList<>();
+        for (int c = 0; c < grid.members; c++) {
+            LinearModel.Draft draft = LinearModel.maximise();
+            blocks.add(new MemberBlock(
+                    draft,
+                    grid,
+                    c,
+                    new MemberBlock.Setting(EnumSet.allOf(Hold.class), false, 1, 0, duals.open[c], linePrices, null)));
+            LinearModel model = draft.done();
+            work.add(() -> Highs.solve(model, Limits.NONE).found());
+        }
+        List<Outcome.Found> found = Abreast.all(work);
+        for (int c = 0; c < grid.members; c++) {
+            duals.read(c, blocks.get(c), found.get(c).duals());
+        }
+        return duals;
+    }
+
     private static boolean[][] open(Grid grid, Draft plan, boolean small) {
         boolean[][] open = new boolean[grid.members][grid.items];
         for (int c = 0; c < grid.members; c++) {
@@ -77,15 +112,18 @@ final class Duals {
 
     private void read(WholeModel model, double[] duals) {
         for (int c = 0; c < grid.members; c++) {
-            for (int t = 0; t < grid.years; t++) {
-                MemberBlock block = model.blocks.get(c);
-                money[c][t] = Math.max(0, duals[block.budgetRow[t]]);
-                crews[c][t] = block.crewRow[t] == MemberBlock.NONE ? 0 : Math.max(0, duals[block.crewRow[t]]);
-            }
+            read(c, model.blocks.get(c), duals);
         }
         double[][] prices = model.linePrices(duals);
         for (int l = 0; l < grid.lines; l++) {
             line[l] = prices[l];
+        }
+    }
+
+    private void read(int c, MemberBlock block, double[] duals) {
+        for (int t = 0; t < grid.years; t++) {
+            money[c][t] = Math.max(0, duals[block.budgetRow[t]]);
+            crews[c][t] = block.crewRow[t] == MemberBlock.NONE ? 0 : Math.max(0, duals[block.crewRow[t]]);
         }
     }
 

@@ -3,6 +3,7 @@ package testudo.procurement.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import testudo.procurement.question.Effort;
@@ -26,22 +27,58 @@ final class LargePlanner {
     private static final double OWN = 1.0 / 3;
 
     private static final double TAKEN = 1e-6;
+    /** Relaxations with more columns than this are solved near their optimum and once, with a bound proved by their prices. */
+    private static final int HUGE = 20_000;
+
+    private static final Percent NEAR = Percent.of(0.001);
+    /** Of a relaxation that was solved nearly, a type must be taken on by this part to count. */
+    private static final double TAKEN_NEARLY = 1e-3;
+    /** Members do not plan again on what the others leave once so many iterations are spent. */
+    private static final long MOST = 60_000;
 
     private final Grid grid;
     private final Effort effort;
     private final List<Progress> progress = new ArrayList<>();
     private List<Reached> atBest = List.of();
+    private Optional<double[][]> linePrices = Optional.empty();
+    private Optional<Relaxed> rounded = Optional.empty();
     private double bound;
     private long modelsBefore;
     private long iterationsBefore;
 
-    LargePlanner(Grid grid, Effort effort) {
+    private final Optional<Solved> known;
+
+    LargePlanner(Grid grid, Effort effort, Optional<Solved> known) {
         this.grid = grid;
         this.effort = effort;
+        this.known = known;
     }
 
-    /** A relaxation that was solved. */
-    private record Relaxed(WholeModel model, Outcome.Found found) {}
+    /** Solves the relaxation with all types. */
+    static Solved solved(Grid grid) {
+        return solved(new WholeModel(grid, WholeModel.Goal.VALUE, false, null, Double.NEGATIVE_INFINITY, 0));
+    }
+
+    private static Solved solved(WholeModel model) {
+        return solved(model, model.model.columnCount() > HUGE);
+    }
+
+    private static Solved solved(WholeModel model, boolean huge) {
+        Outcome.Found found = huge ? near(model) : linear(model.model).found();
+        return new Solved(
+                found.values(),
+                found.duals(),
+                huge ? model.bound(found.duals()) : found.objective().value(),
+                huge,
+                found.work().iterations());
+    }
+
+    /** A relaxation with what it came to. */
+    private record Relaxed(WholeModel model, Solved found) {
+        double[][] prices() {
+            return model.linePrices(found.duals());
+        }
+    }
 
     /** Members' turns with the enlargements that they rest on. */
     private record Whole(MemberTurns turns, long[][][] steps, int[] order) {}
@@ -55,14 +92,27 @@ final class LargePlanner {
         return atBest;
     }
 
+    /** What limits are worth to the plan that was made. */
+    Duals duals(Draft plan) {
+        if (rounded.isPresent()) {
+            Relaxed first = rounded.get();
+            return Duals.of(grid, plan, first.model(), first.found().duals());
+        }
+        return linePrices.map(prices -> Duals.at(grid, plan, prices)).orElseGet(() -> Duals.of(grid, plan, false));
+    }
+
     Draft plan() {
         Relaxed first = relaxed(null);
-        bound = first.found().objective().value();
-        atBest = reached(grid, first.model(), first.found());
+        bound = first.found().bound();
+        atBest = reached(grid, first.model(), first.found().values());
         boolean[][] types = types(first);
         Draft down = roundedDown(first, types);
         tell("linear relaxation, rounded down", down.value());
+        if (first.found().near()) {
+            linePrices = Optional.of(first.prices());
+        }
         if (effort.iterations() == 0) {
+            rounded = Optional.of(first);
             return down;
         }
         return finished(passes(relaxed(types), types));
@@ -71,13 +121,13 @@ final class LargePlanner {
     private Draft roundedDown(Relaxed relaxed, boolean[][] types) {
         double[] values = relaxed.found().values();
         long[][][] steps = new StepRounding(grid).round(relaxed.model(), values);
-        return RoundedDown.of(grid, relaxed.model(), values, types, steps, bound);
+        double sure = relaxed.found().near() ? RoundedDown.NEARLY : RoundedDown.EXACT;
+        return RoundedDown.of(grid, relaxed.model(), values, types, steps, bound, sure);
     }
 
-    static List<Reached> reached(Grid grid, WholeModel model, Outcome.Found found) {
+    static List<Reached> reached(Grid grid, WholeModel model, double[] values) {
         return Reaching.of(
-                grid,
-                model.blocks.stream().map(block -> block.ready(found.values())).toArray(double[][][]::new));
+                grid, model.blocks.stream().map(block -> block.ready(values)).toArray(double[][][]::new));
     }
 
     /** At the line prices first, then on what the others leave while the gap is wider than asked. */
@@ -86,10 +136,11 @@ final class LargePlanner {
         long[][][] steps = new StepRounding(grid).round(relaxed.model(), values);
         Whole whole = new Whole(new MemberTurns(grid, steps), steps, largestFirst(relaxed.model(), values));
         Percent own = Percent.of(OWN * effort.gap().value());
-        double[][] prices = relaxed.model().linePrices(relaxed.found().duals());
-        pass(whole, new MemberTurns.Pass(types, prices, own, effort.iterations()), "first plan");
+        pass(whole, new MemberTurns.Pass(types, relaxed.prices(), own, effort.iterations()), "first plan");
         for (int round = 1;
-                round <= effort.rounds() && gap(whole) > effort.gap().fraction();
+                round <= effort.rounds()
+                        && gap(whole) > effort.gap().fraction()
+                        && whole.turns().iterations() < MOST;
                 round++) {
             pass(whole, new MemberTurns.Pass(types, null, own, effort.iterations()), "round " + round);
         }
@@ -130,10 +181,18 @@ final class LargePlanner {
 
     private Relaxed relaxed(boolean @Nullable [][] open) {
         WholeModel model = new WholeModel(grid, WholeModel.Goal.VALUE, false, open, Double.NEGATIVE_INFINITY, 0);
-        Outcome.Found found = linear(model.model).found();
+        Solved found = open == null ? known.orElseGet(() -> solved(model)) : solved(model, linePrices.isPresent());
         modelsBefore++;
-        iterationsBefore += found.work().iterations();
+        iterationsBefore += found.work();
         return new Relaxed(model, found);
+    }
+
+    private static Outcome.Found near(WholeModel model) {
+        try (Highs session = Highs.open(model.model)) {
+            Outcome.Found found = session.near(NEAR);
+            Outcome.Found turned = found.withPricesTurned();
+            return model.bound(turned.duals()) < model.bound(found.duals()) ? turned : found;
+        }
     }
 
     /** Interior point: on these models it needs a tenth of the work of the simplex method. */
@@ -146,21 +205,22 @@ final class LargePlanner {
 
     private boolean[][] types(Relaxed relaxed) {
         boolean[][] all = new boolean[grid.members][];
+        double least = relaxed.found().near() ? TAKEN_NEARLY : TAKEN;
         for (int c = 0; c < grid.members; c++) {
-            all[c] = types(c, relaxed.model().blocks.get(c), relaxed.found().values());
+            all[c] = types(c, relaxed.model().blocks.get(c), relaxed.found().values(), least);
         }
         return all;
     }
 
     /** Of the new types that the relaxation takes on, as many as the member may: those that serve its needs most. */
-    private boolean[] types(int c, MemberBlock block, double[] values) {
+    private boolean[] types(int c, MemberBlock block, double[] values, double least) {
         boolean[] takes = new boolean[grid.items];
         for (int e = 0; e < grid.items; e++) {
             takes[e] = grid.isRounds(e) || grid.holds(c, e);
         }
         double[][] ready = block.ready(values);
         IntStream.range(0, grid.items)
-                .filter(e -> block.taken[e] != MemberBlock.NONE && values[block.taken[e]] > TAKEN)
+                .filter(e -> block.taken[e] != MemberBlock.NONE && values[block.taken[e]] > least)
                 .boxed()
                 .sorted(Comparator.comparing(e -> -served(c, e, ready[e])))
                 .limit(grid.question.members().get(c).newTypes())

@@ -289,6 +289,17 @@ final class MemberBlock {
         }
     }
 
+    /** Lowers the greatest values of what is ready to what is owned and can be ordered. */
+    void most(double[] most) {
+        for (int e = 0; e < grid.items; e++) {
+            for (int t = 0; t < grid.years; t++) {
+                if (ready[e][t] != NONE) {
+                    most[ready[e][t]] = grid.owned(c, e, t) + ceiling.orders(e);
+                }
+            }
+        }
+    }
+
     private void caps(long[][] most) {
         for (int l = 0; l < grid.lines; l++) {
             for (int t = 0; t < grid.years; t++) {

@@ -2,6 +2,7 @@ package testudo.procurement.model;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import testudo.procurement.question.Effort;
 import testudo.procurement.question.ProcurementAnswer;
@@ -23,6 +24,8 @@ public final class Procurement {
     /** Orders up to this number are planned as one model. */
     private static final int SMALL = 700;
 
+    private static final Percent NEARLY = Percent.of(0.1);
+
     private final Grid grid;
 
     private Procurement(Grid grid) {
@@ -40,8 +43,12 @@ public final class Procurement {
 
     /** A bound on the protected value of any plan: the linear relaxation, in which parts of a unit can be bought. */
     public Scalar bound() {
-        WholeModel relaxed = new WholeModel(grid, WholeModel.Goal.VALUE, false, null, Double.NEGATIVE_INFINITY, 0);
-        return LargePlanner.linear(relaxed.model).found().objective();
+        return Scalar.of(relaxed().bound());
+    }
+
+    /** The linear relaxation. */
+    public Solved relaxed() {
+        return LargePlanner.solved(grid);
     }
 
     /**
@@ -52,7 +59,7 @@ public final class Procurement {
         if (holds.contains(Hold.FACTORIES)) {
             WholeModel model = new WholeModel(grid, holds);
             return LargePlanner.reached(
-                    grid, model, LargePlanner.linear(model.model).found());
+                    grid, model, LargePlanner.linear(model.model).found().values());
         }
         double[][][] ready = new double[grid.members][][];
         for (int c = 0; c < grid.members; c++) {
@@ -65,6 +72,14 @@ public final class Procurement {
         return Reaching.of(grid, ready);
     }
 
+    /** How far what is wanted can be reached, near the best of the relaxation and not at a corner of it. */
+    public List<Reached> reachedNearly() {
+        WholeModel model = new WholeModel(grid, EnumSet.allOf(Hold.class));
+        try (Highs session = Highs.open(model.model)) {
+            return LargePlanner.reached(grid, model, session.near(NEARLY).values());
+        }
+    }
+
     private double[][][] untouched() {
         double[][][] ready = new double[grid.members][grid.items][grid.years];
         for (int c = 0; c < grid.members; c++) {
@@ -74,9 +89,10 @@ public final class Procurement {
     }
 
     /** The orders of a first plan alone, without asking what binds it: the relaxation rounded down. */
-    public List<ProcurementAnswer.Count> firstOrders() {
-        Draft draft =
-                small() ? new WholePlanner(grid, Effort.FIRST).plan() : new LargePlanner(grid, Effort.FIRST).plan();
+    public List<ProcurementAnswer.Count> firstOrders(Solved relaxed) {
+        Draft draft = small()
+                ? new WholePlanner(grid, Effort.FIRST).plan()
+                : new LargePlanner(grid, Effort.FIRST, Optional.of(relaxed)).plan();
         return new Telling(grid, draft).orders();
     }
 
@@ -86,11 +102,20 @@ public final class Procurement {
 
     /** The best plan that the effort finds; there always is one, and what it does not meet is a shortfall with its cause. */
     public ProcurementAnswer plan(Effort effort) {
+        return plan(effort, Optional.empty());
+    }
+
+    /** The same from a relaxation that was solved before. */
+    public ProcurementAnswer plan(Effort effort, Solved relaxed) {
+        return plan(effort, Optional.of(relaxed));
+    }
+
+    private ProcurementAnswer plan(Effort effort, Optional<Solved> relaxed) {
         boolean small = small();
-        LargePlanner large = new LargePlanner(grid, effort);
+        LargePlanner large = new LargePlanner(grid, effort, relaxed);
         Draft draft = small ? new WholePlanner(grid, effort).plan() : large.plan();
         new DraftCheck(grid, draft).require();
-        Duals duals = Duals.of(grid, draft, small);
+        Duals duals = small ? Duals.of(grid, draft, true) : large.duals(draft);
         Telling telling = new Telling(grid, draft);
         return new ProcurementAnswer(
                 telling.orders(),

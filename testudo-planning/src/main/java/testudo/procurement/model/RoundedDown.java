@@ -7,12 +7,15 @@ import java.util.Arrays;
  * carry-over hold; orders beyond the whole enlargements of a line and new types below their least are taken off; then it is manned anew.
  */
 final class RoundedDown {
-    private static final double TOLERANCE = 1e-6;
+    /** A number this far below a whole one counts as it. */
+    static final double EXACT = 1e-6;
+    /** Of a relaxation that was solved nearly, a number must be this far above a whole one to count as it. */
+    static final double NEARLY = -1e-3;
 
     private final Grid grid;
     private final long[][][] orders;
 
-    private RoundedDown(Grid grid, WholeModel relaxed, double[] values, boolean[][] types) {
+    private RoundedDown(Grid grid, WholeModel relaxed, double[] values, boolean[][] types, double sure) {
         this.grid = grid;
         orders = new long[grid.members][grid.items][grid.years];
         for (int c = 0; c < grid.members; c++) {
@@ -20,15 +23,22 @@ final class RoundedDown {
             for (int e = 0; e < grid.items; e++) {
                 if (types[c][e]) {
                     orders[c][e] = Arrays.stream(parts[e])
-                            .mapToLong(n -> (long) Math.floor(n + TOLERANCE))
+                            .mapToLong(n -> (long) Math.max(0, Math.floor(n + sure)))
                             .toArray();
                 }
             }
         }
     }
 
-    static Draft of(Grid grid, WholeModel relaxed, double[] values, boolean[][] types, long[][][] steps, double bound) {
-        RoundedDown down = new RoundedDown(grid, relaxed, values, types);
+    static Draft of(
+            Grid grid,
+            WholeModel relaxed,
+            double[] values,
+            boolean[][] types,
+            long[][][] steps,
+            double bound,
+            double sure) {
+        RoundedDown down = new RoundedDown(grid, relaxed, values, types, sure);
         down.withinLines(steps);
         down.withinTypes();
         double[][][] ready = new double[grid.members][grid.items][grid.years];

@@ -170,6 +170,15 @@ final class WholeModel {
         }
     }
 
+    /** A bound on the value of any plan that the prices of the rows prove, however they were found. */
+    double bound(double[] prices) {
+        double[] most = model.most();
+        for (int c = 0; c < grid.members; c++) {
+            blocks.get(c).most(most);
+        }
+        return model.bound(prices, most).value();
+    }
+
     /** What one more delivery of a line in a year is worth. */
     double[][] linePrices(double[] duals) {
         double[][] prices = new double[grid.lines][grid.years];

@@ -58,6 +58,15 @@ public record ProcurementQuestion(
         return new ProcurementQuestion(first, last, basis, items, lines, others, worth, industry, rules);
     }
 
+    /** The same where money holds nothing up and is not looked at, so that questions which differ in budgets alone are one. */
+    public ProcurementQuestion whateverTheMoney() {
+        Money none = Money.ofMillions(0, "EUR", basis);
+        List<Money> nothing = java.util.Collections.nCopies(years(), none);
+        List<Buyer> others =
+                members.stream().map(buyer -> buyer.withMoney(nothing, nothing)).toList();
+        return new ProcurementQuestion(first, last, basis, items, lines, others, worth, industry, List.of());
+    }
+
     /** The same with other items on offer. */
     public ProcurementQuestion offering(List<Item> others) {
         return new ProcurementQuestion(first, last, basis, others, lines, members, worth, industry, rules);
@@ -225,10 +234,14 @@ public record ProcurementQuestion(
         }
 
         public Buyer withBudgets(List<Money> others) {
+            return withMoney(others, beside);
+        }
+
+        Buyer withMoney(List<Money> others, List<Money> spentBeside) {
             return new Buyer(
                     member,
                     others,
-                    beside,
+                    spentBeside,
                     carryOver,
                     absorption,
                     crews,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +38,11 @@ class ProcurementLawsTest {
         Grid grid = new Grid(random(seed).question());
         double best = everything(grid);
         assertTrue(best <= Procurement.of(grid.question).bound().value() + 1e-6);
-        Draft searched = new LargePlanner(grid, Effort.NORMAL).plan();
+        Draft searched = new LargePlanner(grid, Effort.NORMAL, Optional.empty()).plan();
         assertEquals(List.of(), new DraftCheck(grid, searched).broken());
         assertTrue(searched.value() <= best + 1e-6);
         assertTrue(searched.value() >= 0.8 * best, searched.value() + " of " + best);
-        Draft first = new LargePlanner(grid, Effort.FIRST).plan();
+        Draft first = new LargePlanner(grid, Effort.FIRST, Optional.empty()).plan();
         assertEquals(List.of(), new DraftCheck(grid, first).broken());
         assertTrue(first.value() <= best + 1e-6 && best <= first.bound() + 1e-6);
     }
@@ -217,5 +218,12 @@ class ProcurementLawsTest {
     private static ProcurementQuestion with(ProcurementQuestion q, List<Line> lines, List<Buyer> members) {
         return new ProcurementQuestion(
                 q.first(), q.last(), q.basis(), q.items(), lines, members, q.worth(), q.industry(), q.rules());
+    }
+
+    @Test
+    void aPlanFromARelaxationThatWasSolvedBeforeIsTheSamePlan() {
+        var question = SeededQuestions.of(11, 6, 12, 12);
+        Procurement procurement = Procurement.of(question);
+        assertEquals(procurement.plan(Effort.FIRST), procurement.plan(Effort.FIRST, procurement.relaxed()));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import testudo.assessment.Chain;
+import testudo.assessment.Assessment.Funding;
+import testudo.procurement.question.Effort;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
 import testudo.proving.Question;
@@ -69,14 +72,35 @@ public final class NextQuestion {
         }
     }
 
+    /** How far the working has come. */
+    public enum State {
+        /** Purchases are the relaxation rounded down; nothing was placed or fought again. */
+        RELAXED("relaxed"),
+        /** Purchases are the whole plan's; nothing was placed or fought again. */
+        REPAIRED("repaired"),
+        /** All of it, as a fresh run gives it. */
+        FINAL("final");
+
+        private final String key;
+
+        State(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
     /**
      * What an asking gave.
      *
+     * @param state how far the working has come
      * @param time from the call to the answer
-     * @param statements all of them, in the order of the first screen
+     * @param statements all of them, in the order of the first screen; those that rest on more than money stand as they were before, unless this is the last
      * @param stages what was computed and what was remembered
      */
-    public record Asked(Duration time, List<Moved> statements, List<Taken> stages) {
+    public record Asked(State state, Duration time, List<Moved> statements, List<Taken> stages) {
         public Asked {
             statements = List.copyOf(statements);
             stages = List.copyOf(stages);
@@ -85,10 +109,49 @@ public final class NextQuestion {
 
     /** What moves from one question to another. */
     public Asked ask(Question before, Question after) {
+        return ask(before, after, sooner -> {});
+    }
+
+    /**
+     * The same, told sooner where only money changes: from the relaxation at once, then from the plan of purchases.
+     *
+     * @param sooner told each answer before the last
+     */
+    public Asked ask(Question before, Question after, Consumer<Asked> sooner) {
         long start = System.nanoTime();
         Answer old = answer(before);
+        if (stages.find("answer", inputs(after, version)).isEmpty() && MoneyFields.alone(before.plan(), after.plan())) {
+            sooner.accept(sooner(State.RELAXED, old, after, Effort.FIRST, start));
+            if (!after.plan().quick()) {
+                sooner.accept(sooner(State.REPAIRED, old, after, Effort.NORMAL, start));
+            }
+        }
         Answer fresh = answer(after);
-        return new Asked(Duration.ofNanos(System.nanoTime() - start), moved(old, fresh), stages.taken());
+        return new Asked(State.FINAL, since(start), moved(old, fresh), stages.taken());
+    }
+
+    /** The first answer alone: from the relaxation where only money changes, and the last where more does. */
+    public Asked atOnce(Question before, Question after) {
+        long start = System.nanoTime();
+        if (!MoneyFields.alone(before.plan(), after.plan())) {
+            return ask(before, after);
+        }
+        return sooner(State.RELAXED, answer(before), after, Effort.FIRST, start);
+    }
+
+    private Asked sooner(State state, Answer old, Question after, Effort effort, long start) {
+        List<Answer.Section> money = Telling.ofMoney(Funding.of(after, effort, stages));
+        List<Answer.Section> sections = old.sections().stream()
+                .map(section -> money.stream()
+                        .filter(other -> other.id().equals(section.id()))
+                        .findFirst()
+                        .orElse(section))
+                .toList();
+        return new Asked(state, since(start), moved(old, sections), List.of());
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** The answer of a question, remembered where it was given before. */
@@ -117,8 +180,12 @@ public final class NextQuestion {
     }
 
     private static List<Moved> moved(Answer before, Answer after) {
+        return moved(before, after.sections());
+    }
+
+    private static List<Moved> moved(Answer before, List<Answer.Section> after) {
         List<Moved> moved = new ArrayList<>();
-        for (Answer.Section section : after.sections()) {
+        for (Answer.Section section : after) {
             if (!section.id().equals(HEADLINE)) {
                 List<AnswerItem> old = items(before, section.id());
                 moved.add(new Moved(
