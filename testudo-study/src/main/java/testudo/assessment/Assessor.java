@@ -292,9 +292,12 @@ final class Assessor {
 
     private List<BothRounds> bothRounds(SequencedMap<Force, SitingAnswer> sited) {
         SitingAnswer largest = Objects.requireNonNull(sited.get(Force.multiple(question.most())));
+        long people = ground.places().people().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return workers.all(question.goalRaids().stream()
                 .<Callable<BothRounds>>map(
-                        raid -> () -> BothRounds.of(question, nights, largest.laydown(), raid, fewer()))
+                        raid -> () -> BothRounds.of(question, nights, people, largest.laydown(), raid, fewer()))
                 .toList());
     }
 
