@@ -140,10 +140,7 @@ final class TrustStatements {
                                         .with(
                                                 "names",
                                                 new Filling.Listing(
-                                                        Words.names(found.weights().stream()
-                                                                .limit(NAMED)
-                                                                .map(Weighed.Weight::factor)
-                                                                .toList()),
+                                                        Words.names(found.foremost().stream().limit(NAMED).toList()),
                                                         Filling.Join.AND))
                                         .with("points", found.points()),
                                 Trust.LOW)
