@@ -222,8 +222,29 @@ public record Plan(
         SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
         fields.put("engine", other.key());
         return new Plan(
-                name, question, edition, growth, theatre, unitedStates, asOf, reading, factors, path, sharing, rounds,
-                other, shares, goal, ownGoal, raids, from, to, trials, seed, whatIfs, fields);
+                name,
+                question,
+                edition,
+                growth,
+                theatre,
+                unitedStates,
+                asOf,
+                reading,
+                factors,
+                path,
+                sharing,
+                rounds,
+                other,
+                shares,
+                goal,
+                ownGoal,
+                raids,
+                from,
+                to,
+                trials,
+                seed,
+                whatIfs,
+                fields);
     }
 
     public Plan withTrials(int newTrials) {
@@ -278,7 +299,7 @@ public record Plan(
         SequencedMap<String, String> fields = new java.util.LinkedHashMap<>(asWritten);
         fields.put(field, written);
         return new Plan(
-                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, rounds, engine, shares, goal,
-                ownGoal, raids, from, to, newTrials, newSeed, whatIfs, fields);
+                name, question, edition, growth, t, us, asOf, reading, factors, path, sharing, rounds, engine, shares,
+                goal, ownGoal, raids, from, to, newTrials, newSeed, whatIfs, fields);
     }
 }

@@ -174,6 +174,11 @@ public record PlanField(
                         "0%",
                         "nights on which a unit's own radar is out, apart from the unit's readiness",
                         "assumed"),
+                share(
+                        "hardening",
+                        "0%",
+                        "share of the power supply's sites bought passive protection: it lowers damage and costs money, and leaves leakage as it is",
+                        "choice"),
                 plain(
                         "donations",
                         Kind.DONATIONS,

@@ -42,7 +42,8 @@ public final class EngineAssumptions {
                 case "night_spread" -> friction = friction.withNightSpread(threatClass(row), span(row));
                 case "high_share" ->
                     friction = friction.withHigh(threatClass(row), span(row), altitude(facts, threatClass(row)));
-                case "screening" -> all = all.withScreening(Angle.ofDegrees(span(row).base()));
+                case "screening" ->
+                    all = all.withScreening(Angle.ofDegrees(span(row).base()));
                 default -> {}
             }
         }

@@ -3,6 +3,7 @@ package testudo.assumed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import testudo.facts.FactBook;
@@ -113,6 +114,14 @@ public record Weighed(String measure, String verdict, int points, String inputs,
                 Integer.parseInt(table.text(first, "points")),
                 table.text(first, "inputs"),
                 weights));
+    }
+
+    /** Factors in the order of the low ends of their total shares, so that none stands in front by the width of its interval. */
+    public List<String> foremost() {
+        return weights.stream()
+                .sorted(Comparator.<Weight>comparingDouble(w -> -w.totalLow().value()))
+                .map(Weight::factor)
+                .toList();
     }
 
     private static Weight weight(CsvInput table, CsvInput.Row row) {

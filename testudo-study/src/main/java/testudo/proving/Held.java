@@ -14,7 +14,8 @@ import testudo.quantity.Scalar;
  * @param wanted least value
  * @param verdict what follows
  */
-public record Held(Goal.Term term, Estimate value, Estimate kills, Scalar wanted, Verdict verdict) implements Serializable {
+public record Held(Goal.Term term, Estimate value, Estimate kills, Scalar wanted, Verdict verdict)
+        implements Serializable {
     /** Whether the term is met with every kill probability at one end of its range. */
     public boolean met(KillEnd end) {
         return at(end) >= wanted.value();

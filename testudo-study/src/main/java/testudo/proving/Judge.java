@@ -48,12 +48,7 @@ public final class Judge {
     /** The judge of a search, which looks at the ends of the kill probabilities and asks for no outer band. */
     static Judge ofSearch(ProvingGround ground, Assumptions assumptions, int trials) {
         return new Judge(
-                ground,
-                ground.question().plan().unitedStates(),
-                ground.deliveries(),
-                assumptions,
-                trials,
-                false);
+                ground, ground.question().plan().unitedStates(), ground.deliveries(), assumptions, trials, false);
     }
 
     /** The judge of a plan that differs from the ground's by the United States alone: what it sends, and whose lines deliver. */
@@ -187,7 +182,9 @@ public final class Judge {
             double low = all.atMost(measure, band.reachedAtWorst(wanted.most())).value();
             double high = all.atMost(measure, band.reachedAtBest(wanted.most())).value();
             return List.of(
-                    Math.min(kills.getFirst(), Math.min(base, low)), base, Math.max(kills.getLast(), Math.max(base, high)));
+                    Math.min(kills.getFirst(), Math.min(base, low)),
+                    base,
+                    Math.max(kills.getLast(), Math.max(base, high)));
         }
 
         /** Nights that rounds last with the wanted probability, those of a layer pooled over the theatre, with what the lines deliver. */

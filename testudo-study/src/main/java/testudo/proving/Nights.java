@@ -91,9 +91,8 @@ public final class Nights {
         this.places = places;
         this.profiles = Shield.profiles(facts);
         this.drawn = new ConcurrentHashMap<>();
-        this.standard = plan.engine() == Engine.CALIBRATED
-                ? EngineAssumptions.calibrated(facts)
-                : EngineAssumptions.of(facts);
+        this.standard =
+                plan.engine() == Engine.CALIBRATED ? EngineAssumptions.calibrated(facts) : EngineAssumptions.of(facts);
         this.conduct = Conduct.standard();
         this.rations = new Rations(facts, plan);
         this.nights = Rations.MONTH;
@@ -289,7 +288,11 @@ public final class Nights {
      * @param trials at most
      */
     public RaidResult fightAtBase(
-            Laydown laydown, Raid raid, Assumptions assumptions, SequencedMap<Measure, Trials.Until.Bar> bars, int trials) {
+            Laydown laydown,
+            Raid raid,
+            Assumptions assumptions,
+            SequencedMap<Measure, Trials.Until.Bar> bars,
+            int trials) {
         return atBase(
                 laydown,
                 raid,

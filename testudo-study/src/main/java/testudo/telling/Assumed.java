@@ -177,4 +177,8 @@ public record Assumed(String key, Phrase words, List<Values> values) implements 
     static Assumed transferred() {
         return of(Phrase.of("assumed.transferred"));
     }
+
+    static Assumed damage() {
+        return of(Phrase.of("assumed.damage"), named("hardening"));
+    }
 }

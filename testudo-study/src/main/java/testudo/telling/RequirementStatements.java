@@ -43,8 +43,10 @@ final class RequirementStatements {
         return term instanceof Goal.Leakers leakers
                 && scores.stream()
                         .filter(row -> row.model().equals(CalibratedRow.CALIBRATED) && row.unseen())
-                        .filter(row -> row.threatClass().equals(leakers.threatClass().key()))
-                        .anyMatch(row -> !row.inside() && row.mean().value() > row.recorded().value());
+                        .filter(row ->
+                                row.threatClass().equals(leakers.threatClass().key()))
+                        .anyMatch(row -> !row.inside()
+                                && row.mean().value() > row.recorded().value());
     }
 
     /** The end of the section's first statement. */

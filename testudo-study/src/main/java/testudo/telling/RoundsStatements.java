@@ -28,8 +28,31 @@ final class RoundsStatements {
                                 b.rationedInside(),
                                 b.usedRationed()))
                         .orElseGet(() -> Statement.none(Phrase.of("enough.notRationed"))),
+                both.map(this::damage).orElseGet(() -> Statement.none(Phrase.of("enough.noDamage"))),
                 both.map(b -> statement(Phrase.of("enough.free"), b, b.free(), b.freeInside(), b.usedFree()))
                         .orElseGet(() -> Statement.none(Phrase.of("enough.notFree"))));
+    }
+
+    /** What the hits of the free night do, and what passive protection takes off it. */
+    private Statement damage(BothRounds both) {
+        BothRounds.Damage damage = both.damage();
+        Phrase phrase = Phrase.of("enough.damage")
+                .named("most", told.most())
+                .named("raid", both.raid().name())
+                .with("airBases", damage.airBases())
+                .with("ports", damage.ports())
+                .with("hours", damage.millionHours())
+                .choosing("hardened", damage.hardened().value() > 0)
+                .with("share", damage.hardened().value())
+                .with("bought", damage.bought())
+                .with("without", damage.withoutHardening())
+                .with("all", damage.all())
+                .with("then", damage.allHardened());
+        return Statement.of(phrase, Trust.ASSUMED)
+                .figure(damage.millionHours(), Phrase.of("unit.millionHours").named("most", told.most()))
+                .assuming(Assumed.damage())
+                .from("novinite_outage", "kyivpost_shelters", "interfax_shelters", "testudo_assumption")
+                .seenIn(Evidence.of(ResultTable.LEAKAGE, both.raid().name()));
     }
 
     private Statement statement(Phrase how, BothRounds both, RaidResult result, RaidResult inside, Scalar used) {

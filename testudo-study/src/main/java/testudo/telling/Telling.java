@@ -43,8 +43,7 @@ public final class Telling {
                         work.question().data(),
                         work.question().facts(),
                         work.question().plan())
-                .map(found -> new Influences(
-                        found.weights().stream().map(Weighed.Weight::factor).toList()));
+                .map(found -> new Influences(found.foremost()));
     }
 
     /** The same with the inputs that matter most, where a study of the same question has found them. */

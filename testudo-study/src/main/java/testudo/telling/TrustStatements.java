@@ -65,16 +65,25 @@ final class TrustStatements {
                 engine.stream().filter(CalibratedRow::unseen).toList();
         Phrase phrase = Phrase.of("trust.calibrated")
                 .named("until", Calibrated.UNTIL.toString())
-                .with("inside", (int) seen.stream().filter(CalibratedRow::inside).count())
+                .with("inside", (int)
+                        seen.stream().filter(CalibratedRow::inside).count())
                 .with("of", seen.size())
-                .with("later", (int) unseen.stream().filter(CalibratedRow::inside).count())
+                .with("later", (int)
+                        unseen.stream().filter(CalibratedRow::inside).count())
                 .with("ofLater", unseen.size())
-                .with("months", unseen.stream().mapToInt(CalibratedRow::monthsInside).sum())
-                .with("ofMonths", unseen.stream().mapToInt(CalibratedRow::months).sum())
+                .with(
+                        "months",
+                        unseen.stream().mapToInt(CalibratedRow::monthsInside).sum())
+                .with(
+                        "ofMonths",
+                        unseen.stream().mapToInt(CalibratedRow::months).sum())
                 .with("crps", 100 * crps(unseen))
-                .with("alone", 100 * crps(scores(CalibratedRow.RECORD_ONLY).stream()
-                        .filter(CalibratedRow::unseen)
-                        .toList()));
+                .with(
+                        "alone",
+                        100
+                                * crps(scores(CalibratedRow.RECORD_ONLY).stream()
+                                        .filter(CalibratedRow::unseen)
+                                        .toList()));
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(phrase, Trust.LOW)
                 .assuming(Assumed.transferred())
@@ -82,9 +91,9 @@ final class TrustStatements {
                 .seenIn(Evidence.all(ResultTable.LEAKAGE)));
         engine.stream()
                 .filter(row -> !row.inside())
-                .forEach(row -> statements.add(Statement.of(
-                                "trust.calibratedMiss." + statements.size(), miss(row), Trust.ASSUMED)
-                        .from(RECORD)));
+                .forEach(row -> statements.add(
+                        Statement.of("trust.calibratedMiss." + statements.size(), miss(row), Trust.ASSUMED)
+                                .from(RECORD)));
         return statements;
     }
 
@@ -131,10 +140,7 @@ final class TrustStatements {
                                         .with(
                                                 "names",
                                                 new Filling.Listing(
-                                                        Words.names(found.weights().stream()
-                                                                .limit(NAMED)
-                                                                .map(Weighed.Weight::factor)
-                                                                .toList()),
+                                                        Words.names(found.foremost().stream().limit(NAMED).toList()),
                                                         Filling.Join.AND))
                                         .with("points", found.points()),
                                 Trust.LOW)

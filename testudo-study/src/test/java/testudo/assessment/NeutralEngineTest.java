@@ -26,13 +26,13 @@ import testudo.threat.ThreatClass;
 /** Frozen: with every parameter of the calibration neutral the engine fights the default plan's raids as it did before it had them. */
 class NeutralEngineTest {
     /** Every measure of every raid of the default plan against what stands today, as fought before the engine was calibrated. */
-    private static final String BEFORE =
-            "2eaf26602e7fabb7eff69e4c74d60c606b8d78885db4a3829eca58a84cc88af8";
+    private static final String BEFORE = "2eaf26602e7fabb7eff69e4c74d60c606b8d78885db4a3829eca58a84cc88af8";
 
     private static final Plan STATED = Shipped.PLAN.withEngine(Engine.STATED);
     private static final Places PLACES = Places.of(Shipped.FACTS, STATED.theatre());
-    private static final Laydown TODAY =
-            new Shield(Shipped.FACTS, STATED, PLACES).place(Shipped.today(STATED)).laydown();
+    private static final Laydown TODAY = new Shield(Shipped.FACTS, STATED, PLACES)
+            .place(Shipped.today(STATED))
+            .laydown();
 
     private static String fought(Nights nights) {
         Question question = Shipped.question(STATED);
@@ -50,8 +50,7 @@ class NeutralEngineTest {
         Span nothing = Span.exactly(0);
         Friction friction = Friction.none();
         for (ThreatClass threatClass : ThreatClass.values()) {
-            friction = friction.withNightSpread(threatClass, nothing)
-                    .withOpenShare(threatClass, nothing);
+            friction = friction.withNightSpread(threatClass, nothing).withOpenShare(threatClass, nothing);
             for (LayerGroup group : LayerGroup.values()) {
                 friction = friction.withEngagedShare(group, threatClass, all).withKillScale(group, threatClass, all);
             }

@@ -12,19 +12,28 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.CodeVersion;
-import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.Shipped;
 import testudo.cli.say.JsonOut;
 import testudo.quantity.BadInput;
 import testudo.stage.Stages;
 import testudo.web.http.Replies;
 
 /** {@code testudo desk}: answers one question a line of JSON on standard input with lines of JSON; the server starts it beside itself. */
-@Command(name = "desk", hidden = true, header = "Answer the server's questions, one a line of JSON.")
+@Command(
+        name = "desk",
+        header = {"Answer the server's questions, one a line of JSON.", ""},
+        description = {
+            "Examples:",
+            "  ./testudo desk --workspace .testudo/stages",
+            "  ./testudo desk --workspace out/stages",
+            "",
+            "serve starts it beside itself; it reads questions from standard input and ends with it.",
+            ""
+        })
 final class DeskCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Room that a workspace may take. */
@@ -37,14 +46,11 @@ final class DeskCommand implements Callable<Integer> {
             description = "A folder in which stages keep what they gave.")
     private Path workspace = Home.folder();
 
-    @Mixin
-    private DataOptions data = new DataOptions();
-
     @Override
     public Integer call() throws IOException {
         PrintStream out = System.out;
         System.setOut(System.err);
-        DeskWork work = new DeskWork(data::facts, Stages.in(workspace, CodeVersion.text(), MOST_BYTES));
+        DeskWork work = new DeskWork(new Shipped()::facts, Stages.in(workspace, CodeVersion.text(), MOST_BYTES));
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 say(out, answer(work, JSON.readTree(line), told -> say(out, told)));

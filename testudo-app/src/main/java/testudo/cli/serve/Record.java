@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.Shipped;
 import testudo.cli.know.KnowCommands;
 import testudo.cli.say.JsonOut;
 import testudo.cli.tell.TellCommands;
@@ -45,17 +45,16 @@ final class Record {
 
     private static final int REMEMBERED = 500;
 
-    private final DataOptions data;
+    private final Shipped shipped;
     private final Map<Known.LedgerWish, String> ledgers = new ConcurrentHashMap<>();
-    private @Nullable FactBook facts;
     private @Nullable Ledger ledger;
 
-    private Record(DataOptions data) {
-        this.data = data;
+    private Record(Shipped shipped) {
+        this.shipped = shipped;
     }
 
-    static Known known(DataOptions data) {
-        Record record = new Record(data);
+    static Known known(Shipped shipped) {
+        Record record = new Record(shipped);
         return new Known(
                 record::facts,
                 record::ledger,
@@ -65,11 +64,8 @@ final class Record {
                 (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)));
     }
 
-    /** Read once, when they are first needed. */
-    private synchronized FactBook facts() {
-        FactBook known = facts == null ? data.facts() : facts;
-        facts = known;
-        return known;
+    private FactBook facts() {
+        return shipped.facts();
     }
 
     private synchronized Ledger ledger() {

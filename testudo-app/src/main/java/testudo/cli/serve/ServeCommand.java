@@ -6,13 +6,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.CodeVersion;
-import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Options;
+import testudo.cli.ask.Shipped;
 import testudo.cli.ask.Version;
 import testudo.web.Server;
 import testudo.web.Settings;
@@ -49,9 +48,6 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--token", paramLabel = "T", description = "What a caller must show; needed for another --host.")
     private @Nullable String token;
 
-    @Mixin
-    private DataOptions data = new DataOptions();
-
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = new Settings(
@@ -63,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
                 Home.plans(),
                 Version.text(),
                 CodeVersion.text());
-        Server server = Server.start(settings, Record.known(data), Program.thisOne("testudo.cli.Testudo"));
+        Server server = Server.start(settings, Record.known(new Shipped()), Program.thisOne("testudo.cli.Testudo"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         if (!server.hasApp()) {
             System.err.println(

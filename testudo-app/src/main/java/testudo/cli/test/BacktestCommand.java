@@ -95,7 +95,7 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--ranks",
             paramLabel = "N",
             description = "Draw N records from the prior, fit each on the emulator, and tell how the truth ranks among the"
-                    + " draws (50: ten minutes).")
+                    + " draws (50: ten minutes); --out keeps them, and a later start goes on from there.")
     private @Nullable Integer ranks;
 
     @Mixin
@@ -201,6 +201,9 @@ final class BacktestCommand implements Callable<Integer> {
         if (calibrated && !mirror) {
             throw Options.unfitting("--calibrated", "is a way to hold the mirror", "add --mirror.");
         }
+        if (ranks != null && out == null) {
+            throw Options.unfitting("--ranks", "needs a file to keep the ranks in", "add --out ranks.txt.");
+        }
         if (ranks != null && (ranks < 1 || ranks > MOST_RECORDS || mirror || calibrate)) {
             throw Options.unfitting(
                     "--ranks", "fits 1 to " + MOST_RECORDS + " records and stands alone", "write backtest --ranks 50.");
@@ -212,7 +215,7 @@ final class BacktestCommand implements Callable<Integer> {
         if (calibrate && out == null) {
             throw Options.unfitting("--calibrate", "needs a file to write", "add --out posterior.csv.");
         }
-        if (out != null && !calibrate) {
+        if (out != null && !calibrate && ranks == null) {
             throw Options.unfitting("--out", "names the file of a calibration", "add --calibrate.");
         }
         if (calibrate && (mirror || until != null)) {
@@ -229,6 +232,7 @@ final class BacktestCommand implements Callable<Integer> {
                 attacks(),
                 Home.data().resolve("calibration"),
                 records,
+                Objects.requireNonNull(out),
                 Options.threads(threads),
                 line -> System.err.println("testudo: " + line));
         double overall = RankRow.overall(rows).value();

@@ -44,13 +44,13 @@ public final class MattersSection {
                         row.weight().factor(),
                         Track.on(chart.scale())
                                 .bar("chance", Math.min(left(row), right(row)), Math.max(left(row), right(row)), 10),
-                        String.format(
-                                Locale.ROOT,
-                                "%.4g → %.4g; %s",
-                                left(row),
-                                right(row),
-                                row.weight().flipsAt())));
+                        figure(row)));
         return chart.html("What each does alone", "chance", "from its low to its high end");
+    }
+
+    private static String figure(MatterRow row) {
+        String flips = row.weight().flipsAt();
+        return String.format(Locale.ROOT, "%.4g → %.4g", left(row), right(row)) + (flips.isEmpty() ? "" : "; " + flips);
     }
 
     private static String shares(List<MatterRow> rows) {

@@ -104,13 +104,18 @@ public final class Replies {
         ArrayNode all = JSON.createArrayNode();
         for (Finding finding : findings) {
             all.addObject()
-                    .put("file", finding.file())
+                    .put("file", bare(finding.file()))
                     .put("line", finding.line())
                     .put("field", "")
                     .put("check", finding.check())
-                    .put("message", finding.message())
-                    .put("maybe", finding.maybe());
+                    .put("message", bare(finding.message()))
+                    .put("maybe", bare(finding.maybe()));
         }
         return all;
+    }
+
+    /** Without the folders of this machine: of a path that begins at its root only the name at its end is told. */
+    private static String bare(String text) {
+        return text.replaceAll("(?<![A-Za-z0-9:/.])(?:/[A-Za-z0-9._ -]+)*/([A-Za-z0-9._-]+)", "$1");
     }
 }

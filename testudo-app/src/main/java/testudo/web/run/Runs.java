@@ -243,7 +243,7 @@ public final class Runs {
                 .strip();
     }
 
-    private void save(Run run) throws IOException {
+    private synchronized void save(Run run) throws IOException {
         Path file = run.folder().resolve("run.json");
         Path fresh = run.folder().resolve("run.json.new");
         var node = run.head().json().put("state", run.job().state().key());

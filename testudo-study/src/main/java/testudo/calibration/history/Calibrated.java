@@ -74,11 +74,12 @@ public final class Calibrated {
      * @param attacks the per-attack record, of which only the numbers launched are seen
      * @param calibration folder of the posterior and of the points that were fought for it
      * @param records how many are drawn
+     * @param out file in which the ranks of each are kept, and from which a later start goes on
      * @param threads at least one; changes nothing but the time
      * @param tell takes a line on the progress now and then
      */
     public static List<RankRow> ranks(
-            FactBook facts, Path attacks, Path calibration, int records, int threads, Consumer<String> tell) {
+            FactBook facts, Path attacks, Path calibration, int records, Path out, int threads, Consumer<String> tell) {
         AttackRecord record = AttackRecord.read(attacks);
         try {
             Path notes = Files.createTempFile("testudo-fought", ".txt");
@@ -86,7 +87,8 @@ public final class Calibrated {
                 Files.copy(beside(calibration.resolve(NAME), FOUGHT), notes, StandardCopyOption.REPLACE_EXISTING);
                 HistoryMatch match =
                         new HistoryMatch(facts, record, calibration, UNTIL, notes, Effort.full(), threads, tell);
-                return new Ranks(match.target.shots, match.emulated()).of(records, HistoryMatch.SEED, threads, tell);
+                return new Ranks(match.target.shots, match.emulated())
+                        .of(records, HistoryMatch.SEED, threads, out, tell);
             } finally {
                 Files.deleteIfExists(notes);
             }

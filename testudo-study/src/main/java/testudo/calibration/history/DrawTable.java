@@ -108,7 +108,10 @@ final class DrawTable {
                 months[c] = cells.next(MONTHS);
             }
             rows.add(new Row(
-                    parameters, high, new Draw(new double[0], by[0], logits, by[1], by[2], by[3], by[4], months), surface));
+                    parameters,
+                    high,
+                    new Draw(new double[0], by[0], logits, by[1], by[2], by[3], by[4], months),
+                    surface));
         }
         table.throwFindings();
         return rows;

@@ -247,7 +247,10 @@ final class HistoryMatch {
         for (int c = 0; c < ThreatClass.values().length; c++) {
             int at = c;
             for (ToDoubleFunction<Draw> what : List.<ToDoubleFunction<Draw>>of(
-                    draw -> draw.own()[at], draw -> draw.tau()[at], draw -> draw.phi()[at], draw -> draw.rho()[at],
+                    draw -> draw.own()[at],
+                    draw -> draw.tau()[at],
+                    draw -> draw.phi()[at],
+                    draw -> draw.rho()[at],
                     draw -> draw.slope()[at])) {
                 rest = Math.max(rest, Convergence.of(chains, what));
             }
@@ -276,7 +279,8 @@ final class HistoryMatch {
         for (int c = 0; c < logits.length; c++) {
             logits[c] = Arrays.copyOf(draw.logits()[c], DrawTable.HALVES);
         }
-        Draw longer = new Draw(new double[0], draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.slope(), draw.e());
+        Draw longer =
+                new Draw(new double[0], draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.slope(), draw.e());
         return new DrawTable.Row(new double[0], new double[0], longer, surface());
     }
 
@@ -391,12 +395,7 @@ final class HistoryMatch {
             summaries.add(of("own." + c.key(), many, () -> 0.25 * own.normal(), all, draw -> draw.own()[at]));
             summaries.add(of("tau." + c.key(), many, () -> Chain.priorTau(own), all, draw -> draw.tau()[at]));
             summaries.add(of("phi." + c.key(), many, () -> own.beta(2, 2), all, draw -> draw.phi()[at]));
-            summaries.add(of(
-                    "rho." + c.key(),
-                    many,
-                    () -> Chain.priorRho(own),
-                    all,
-                    draw -> draw.rho()[at]));
+            summaries.add(of("rho." + c.key(), many, () -> Chain.priorRho(own), all, draw -> draw.rho()[at]));
             summaries.add(of("slope." + c.key(), many, () -> Chain.priorSlope(own), all, draw -> draw.slope()[at]));
         }
         return summaries;

@@ -19,8 +19,7 @@ public record RankRow(String quantity, List<Integer> counts, Scalar chiSquare, P
 
     /** The probability that the least p of so many rows is as small by chance, by Bonferroni's bound. */
     public static Probability overall(List<RankRow> rows) {
-        double least =
-                rows.stream().mapToDouble(row -> row.p().value()).min().orElse(1);
+        double least = rows.stream().mapToDouble(row -> row.p().value()).min().orElse(1);
         return Probability.of(Math.min(1, least * rows.size()));
     }
 }

@@ -1,10 +1,17 @@
 package testudo.calibration.history;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,19 +73,28 @@ final class Ranks {
         }
     }
 
-    /** Ranks of every quantity over so many records, each on luck of its own. */
-    List<RankRow> of(int records, long seed, int threads, Consumer<String> tell) {
+    /**
+     * Ranks of every quantity over so many records, each on luck of its own.
+     *
+     * @param notes file in which the ranks of each record are kept, and from which a later start goes on
+     */
+    List<RankRow> of(int records, long seed, int threads, Path notes, Consumer<String> tell) {
+        SortedMap<Integer, Map<String, Integer>> known = read(notes);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Map<String, Integer>>> running = new ArrayList<>();
             for (int r = 0; r < records; r++) {
+                int number = r;
                 long own = seed + 7_919L * (r + 1);
-                running.add(pool.submit(() -> ranks(own)));
+                Map<String, Integer> before = known.get(r);
+                running.add(pool.submit(() -> before == null ? noted(notes, number, ranks(own)) : before));
             }
             Map<String, int[]> counts = new LinkedHashMap<>();
             for (int r = 0; r < records; r++) {
-                running.get(r).get().forEach((quantity, rank) -> counts.computeIfAbsent(quantity, q -> new int[BINS])
-                        [rank * BINS / (DRAWS + 1)]++);
+                running.get(r)
+                        .get()
+                        .forEach((quantity, rank) ->
+                                counts.computeIfAbsent(quantity, q -> new int[BINS])[rank * BINS / (DRAWS + 1)]++);
                 tell.accept("record " + (r + 1) + " of " + records + " fitted");
             }
             List<RankRow> rows = new ArrayList<>();
@@ -94,6 +110,38 @@ final class Ranks {
         }
     }
 
+    private static SortedMap<Integer, Map<String, Integer>> read(Path notes) {
+        SortedMap<Integer, Map<String, Integer>> known = new TreeMap<>();
+        try {
+            for (String line : Files.exists(notes) ? Files.readAllLines(notes) : List.<String>of()) {
+                String[] parts = line.split(";", -1);
+                if (parts.length > 2 && parts[parts.length - 1].equals("end")) {
+                    Map<String, Integer> ranks = new LinkedHashMap<>();
+                    for (int i = 1; i < parts.length - 1; i++) {
+                        int at = parts[i].lastIndexOf('=');
+                        ranks.put(parts[i].substring(0, at), Integer.parseInt(parts[i].substring(at + 1)));
+                    }
+                    known.put(Integer.parseInt(parts[0]), ranks);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return known;
+    }
+
+    private static synchronized Map<String, Integer> noted(Path notes, int number, Map<String, Integer> ranks) {
+        StringBuilder line = new StringBuilder(Integer.toString(number));
+        ranks.forEach((quantity, rank) ->
+                line.append(';').append(quantity).append('=').append(rank));
+        try {
+            Files.writeString(notes, line.append(";end\n"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ranks;
+    }
+
     private static RankRow row(String quantity, int[] count) {
         double even = Arrays.stream(count).sum() / (double) BINS;
         double square = 0;
@@ -101,7 +149,11 @@ final class Ranks {
             square += (one - even) * (one - even) / even;
         }
         double p = 1 - new ChiSquaredDistribution(BINS - 1).cumulativeProbability(square);
-        return new RankRow(quantity, Arrays.stream(count).boxed().toList(), Scalar.of(square), Probability.of(Math.clamp(p, 0, 1)));
+        return new RankRow(
+                quantity,
+                Arrays.stream(count).boxed().toList(),
+                Scalar.of(square),
+                Probability.of(Math.clamp(p, 0, 1)));
     }
 
     private Map<String, Integer> ranks(long seed) {
@@ -115,22 +167,47 @@ final class Ranks {
         Map<String, Integer> ranks = new LinkedHashMap<>();
         for (Parameter parameter : Parameter.values()) {
             int at = parameter.ordinal();
-            rank(ranks, parameter.key(), truth.z()[at], draws.stream().mapToDouble(d -> d.z()[at]).toArray());
+            rank(
+                    ranks,
+                    parameter.key(),
+                    truth.z()[at],
+                    draws.stream().mapToDouble(d -> d.z()[at]).toArray());
         }
         for (ThreatClass c : ThreatClass.values()) {
             int at = c.ordinal();
             String of = "." + c.key();
-            rank(ranks, "own" + of, truth.own()[at], draws.stream().mapToDouble(d -> d.own()[at]).toArray());
-            rank(ranks, "tau" + of, truth.tau()[at], draws.stream().mapToDouble(d -> d.tau()[at]).toArray());
-            rank(ranks, "phi" + of, truth.phi()[at], draws.stream().mapToDouble(d -> d.phi()[at]).toArray());
-            rank(ranks, "rho" + of, truth.rho()[at], draws.stream().mapToDouble(d -> d.rho()[at]).toArray());
-            rank(ranks, "slope" + of, truth.slope()[at], draws.stream().mapToDouble(d -> d.slope()[at]).toArray());
+            rank(
+                    ranks,
+                    "own" + of,
+                    truth.own()[at],
+                    draws.stream().mapToDouble(d -> d.own()[at]).toArray());
+            rank(
+                    ranks,
+                    "tau" + of,
+                    truth.tau()[at],
+                    draws.stream().mapToDouble(d -> d.tau()[at]).toArray());
+            rank(
+                    ranks,
+                    "phi" + of,
+                    truth.phi()[at],
+                    draws.stream().mapToDouble(d -> d.phi()[at]).toArray());
+            rank(
+                    ranks,
+                    "rho" + of,
+                    truth.rho()[at],
+                    draws.stream().mapToDouble(d -> d.rho()[at]).toArray());
+            rank(
+                    ranks,
+                    "slope" + of,
+                    truth.slope()[at],
+                    draws.stream().mapToDouble(d -> d.slope()[at]).toArray());
         }
         return ranks;
     }
 
     private static void rank(Map<String, Integer> ranks, String quantity, double truth, double[] draws) {
-        ranks.put(quantity, (int) Arrays.stream(draws).filter(draw -> draw < truth).count());
+        ranks.put(quantity, (int)
+                Arrays.stream(draws).filter(draw -> draw < truth).count());
     }
 
     /** Everything unknown, from its prior. */

@@ -54,7 +54,13 @@ final class Transfer {
         }
         String scale = "factor on kill probabilities of small units";
         String small = LayerGroup.SMALL.key();
-        row("kill_scale", small, ThreatClass.DRONE.key(), span(of(Parameter.SMALL_DRONE), LARGEST_SCALE), "times", scale);
+        row(
+                "kill_scale",
+                small,
+                ThreatClass.DRONE.key(),
+                span(of(Parameter.SMALL_DRONE), LARGEST_SCALE),
+                "times",
+                scale);
         row(
                 "kill_scale",
                 small,

@@ -303,7 +303,8 @@ public final class Chain {
 
     private double gain(int c, int m, double by) {
         ClassMonths record = classes.get(c);
-        return record.logLikelihood(m, eta[c][m] + by, logitRho[c], slope[c]) - record.logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
+        return record.logLikelihood(m, eta[c][m] + by, logitRho[c], slope[c])
+                - record.logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
     }
 
     /** τ half-normal, φ between 0 and 1 by Beta(2, 2); on the logarithm and the logit. */

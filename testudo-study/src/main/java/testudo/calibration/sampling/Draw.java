@@ -13,4 +13,11 @@ package testudo.calibration.sampling;
  * @param e departures of the months, by class and month
  */
 public record Draw(
-        double[] z, double[] own, double[][] logits, double[] tau, double[] phi, double[] rho, double[] slope, double[][] e) {}
+        double[] z,
+        double[] own,
+        double[][] logits,
+        double[] tau,
+        double[] phi,
+        double[] rho,
+        double[] slope,
+        double[][] e) {}

@@ -103,20 +103,19 @@ class PosteriorTest {
                 engine().stream().filter(CalibratedRow::unseen).toList();
         assertEquals(4, unseen.size());
         assertTrue(unseen.stream().allMatch(CalibratedRow::inside), unseen.toString());
-        double crps = unseen.stream()
-                .mapToDouble(row -> row.crps().value())
-                .average()
-                .orElseThrow();
+        double crps =
+                unseen.stream().mapToDouble(row -> row.crps().value()).average().orElseThrow();
         assertTrue(crps <= 0.045, crps + "");
         int months = unseen.stream().mapToInt(CalibratedRow::months).sum();
         int inside = unseen.stream().mapToInt(CalibratedRow::monthsInside).sum();
-        assertTrue(inside >= 0.82 * months, inside + " of " + months + " months; more than 0.97 of them is too wide a band");
+        assertTrue(
+                inside >= 0.82 * months,
+                inside + " of " + months + " months; more than 0.97 of them is too wide a band");
     }
 
     @Test
     void whatTravelsToAnotherTheatreIsWiderAndLeavesUkrainesOwnBehind() {
-        Friction friction =
-                EngineAssumptions.calibrated(FactBook.read(DATA)).friction();
+        Friction friction = EngineAssumptions.calibrated(FactBook.read(DATA)).friction();
         Span drones = friction.engagedShare().get(new Friction.Pair(LayerGroup.SMALL, ThreatClass.DRONE));
         assertTrue(drones.low() < drones.base() && drones.base() < drones.high());
         CsvTable table = CsvTable.read(CALIBRATION.resolve("posterior.csv"), List.of("parameter", "low", "high"));
