@@ -90,17 +90,18 @@ class ReportTest {
     }
 
     @Test
-    @DisplayName("a tile shows its figure apart from the band, its sentence, its picture with what is missing hatched, and the way to more")
+    @DisplayName(
+            "a tile shows its figure apart from the band, its sentence, its picture with what is missing hatched, and the way to more")
     void tilesComeFirst() {
         String html = Report.firstScreen(Report.json(Sample.answer()));
         assertTrue(html.indexOf("<div class=\"tiles\">") < html.indexOf("<details class=\"all\""));
         for (String piece : List.of(
-                        "id=\"tile-cost\"",
-                        "<b>EUR 410</b><span class=\"interval\"> [300 to 620]</span><span class=\"rest\"> bn</span>",
-                        "Beyond 41 bn signed",
-                        "<svg class=\"picture\"",
-                        "m-signed",
-                        "href=\"#answer-costs\"")) {
+                "id=\"tile-cost\"",
+                "<b>EUR 410</b><span class=\"interval\"> [300 to 620]</span><span class=\"rest\"> bn</span>",
+                "Beyond 41 bn signed",
+                "<svg class=\"picture\"",
+                "m-signed",
+                "href=\"#answer-costs\"")) {
             assertTrue(html.contains(piece), piece);
         }
         assertTrue(html.contains("unknown: none or not known"), "what is missing is never nought");

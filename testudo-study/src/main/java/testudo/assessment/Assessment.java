@@ -347,12 +347,7 @@ public record Assessment(
      * @param fought the goal's raids against it
      */
     public record ReadingRow(
-            Reading reading,
-            BigDecimal factor,
-            Inventory inventory,
-            RoughBill bill,
-            Cost band,
-            List<Fought> fought) {
+            Reading reading, BigDecimal factor, Inventory inventory, RoughBill bill, Cost band, List<Fought> fought) {
         public ReadingRow {
             fought = List.copyOf(fought);
         }
@@ -427,7 +422,9 @@ public record Assessment(
 
     /** The plain fights of a force. */
     public List<Fought> plain(Force force) {
-        return fought().stream().filter(f -> f.force().equals(force) && plain(f)).toList();
+        return fought().stream()
+                .filter(f -> f.force().equals(force) && plain(f))
+                .toList();
     }
 
     /** The plain fights from each raid's own sector. */

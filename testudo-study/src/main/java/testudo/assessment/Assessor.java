@@ -96,8 +96,8 @@ final class Assessor {
         SoFar soFar = new SoFar(beginning(reading, inventories, sited, bills));
         List<Callable<Fought>> asked = fights.of(inventories, sited, elsewhere);
         progress.step(Stage.FIGHTS, Integer.toString(asked.size()));
-        var boughtAndJudged = workers.beside(
-                () -> buy(soFar), List.<Callable<Verdicts>>of(() -> judge(inventories, sited, soFar)));
+        var boughtAndJudged =
+                workers.beside(() -> buy(soFar), List.<Callable<Verdicts>>of(() -> judge(inventories, sited, soFar)));
         Bought bought = boughtAndJudged.one();
         Enough enough = boughtAndJudged.all().getFirst().enough();
         List<Fought> fought = workers.all(asked);
@@ -105,11 +105,10 @@ final class Assessor {
         progress.step(Stage.READINGS, "");
         List<Assessment.ReadingRow> readings = readings();
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
-        Timeline timeline = new YearByYear(ground, workers, fewer())
-                .follow(bought.force(), question.goalRaids());
+        Timeline timeline = new YearByYear(ground, workers, fewer()).follow(bought.force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
-        Sides sides = elsewhere.sides(
-                bought.force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
+        Sides sides =
+                elsewhere.sides(bought.force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
         progress.step(Stage.RECORD, "");
         Path forces = question.data().resolve("found/forces");
         Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));

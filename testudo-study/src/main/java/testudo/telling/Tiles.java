@@ -184,7 +184,8 @@ final class Tiles {
                 Kind.CURVE,
                 Optional.of(Words.unit("ofEquipment")),
                 behind.unit(),
-                List.of(item("lacking", Words.billions(work.money().fiveTimesBand().cost()))),
+                List.of(item(
+                        "lacking", Words.billions(work.money().fiveTimesBand().cost()))),
                 points);
         return tile(
                 "cost",

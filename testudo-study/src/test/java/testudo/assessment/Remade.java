@@ -143,11 +143,13 @@ final class Remade {
         Predicate<Map<String, String>> there =
                 row -> row.get("raided").equals("yes") && row.get("force").equals("×5");
         same("moves.reserve", sum("moves", "days", there));
-        double related = sum("relatedLine", "relatedBnEur", row -> !Set.of("USA", "CAN")
-                .contains(row.get("member")));
+        double related =
+                sum("relatedLine", "relatedBnEur", row -> !Set.of("USA", "CAN").contains(row.get("member")));
         assertTrue(related > 10 * mean("moves.related"), "five percent of the related spending go to mobility");
-        double lacking = sum("targets", "longAndMedium", row -> row.get("key").equals("GDP")
-                && row.get("unitedStates").equals("without"));
+        double lacking = sum(
+                "targets",
+                "longAndMedium",
+                row -> row.get("key").equals("GDP") && row.get("unitedStates").equals("without"));
         equal(number("buys.fireUnits", "on order, ([0-9,]+) are not"), lacking);
     }
 

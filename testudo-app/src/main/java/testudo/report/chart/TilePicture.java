@@ -56,10 +56,11 @@ public final class TilePicture {
     /** What is drawn, in words. */
     private String values() {
         List<String> words = new ArrayList<>();
-        items.forEach(item -> words.add(item.path("label").asText() + ": "
-                + (missing(item) ? "none or not known" : band(item, "value"))));
+        items.forEach(item -> words.add(
+                item.path("label").asText() + ": " + (missing(item) ? "none or not known" : band(item, "value"))));
         points.forEach(point -> words.add(plain(point.path("x").asDouble()) + ": " + band(point, "y")));
-        return words.stream().collect(Collectors.joining("; ")) + " (" + picture.path("unit").asText()
+        return words.stream().collect(Collectors.joining("; ")) + " ("
+                + picture.path("unit").asText()
                 + (picture.path("across").asText().isEmpty()
                         ? ""
                         : ", by " + picture.path("across").asText()) + ")";
@@ -97,7 +98,11 @@ public final class TilePicture {
                 double x = i % 2 * WIDTH / 2;
                 double y = (i / 2) * (ROW + 6);
                 out.append(rect(x, y, 12, 12, "m-missing"))
-                        .append(text(x + 18, y + 10, "start", items.get(i).path("label").asText()));
+                        .append(text(
+                                x + 18,
+                                y + 10,
+                                "start",
+                                items.get(i).path("label").asText()));
             }
             return framed((items.size() + 1) / 2 * (ROW + 6), out.toString());
         }
@@ -110,7 +115,8 @@ public final class TilePicture {
         for (int i = 0; i < items.size(); i++) {
             double at = i * WIDTH / items.size();
             out.append(rect(at, 34, 10, 10, mark(items.get(i))))
-                    .append(text(at + 14, 43, "start", items.get(i).path("label").asText()));
+                    .append(text(
+                            at + 14, 43, "start", items.get(i).path("label").asText()));
         }
         return framed(50, out.toString());
     }
@@ -145,7 +151,10 @@ public final class TilePicture {
         double most = percent
                 ? 100
                 : Math.max(
-                        points.stream().mapToDouble(p -> p.path("high").asDouble()).max().orElse(1),
+                        points.stream()
+                                .mapToDouble(p -> p.path("high").asDouble())
+                                .max()
+                                .orElse(1),
                         items.stream().mapToDouble(TilePicture::value).max().orElse(0));
         double scale = (HIGH - 6) / Math.max(1e-9, most);
         StringBuilder above = new StringBuilder();
@@ -162,11 +171,7 @@ public final class TilePicture {
         for (JsonNode item : items) {
             double y = HIGH - scale * value(item);
             out.append(String.format(
-                    Locale.ROOT,
-                    "<line class=\"pl\" x1=\"0\" x2=\"%.0f\" y1=\"%.1f\" y2=\"%.1f\"/>",
-                    WIDTH,
-                    y,
-                    y));
+                    Locale.ROOT, "<line class=\"pl\" x1=\"0\" x2=\"%.0f\" y1=\"%.1f\" y2=\"%.1f\"/>", WIDTH, y, y));
             out.append(text(2, Math.max(10, y - 3), "start", item.path("label").asText()));
         }
         out.append("<polyline class=\"pc\" points=\"" + line + "\"/>");

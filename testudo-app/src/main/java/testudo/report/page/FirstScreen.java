@@ -16,9 +16,10 @@ import testudo.report.material.Material;
 public final class FirstScreen {
     private static final SequencedMap<String, String> SECTIONS = sections();
 
-    private static final String HATCH = "<svg width=\"0\" height=\"0\" class=\"defs\" aria-hidden=\"true\"><defs><pattern id=\"lacking\""
-            + " width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\""
-            + " height=\"6\" fill=\"#fff\"/><rect width=\"2\" height=\"6\" fill=\"#8b96a3\"/></pattern></defs></svg>\n";
+    private static final String HATCH =
+            "<svg width=\"0\" height=\"0\" class=\"defs\" aria-hidden=\"true\"><defs><pattern id=\"lacking\""
+                    + " width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\""
+                    + " height=\"6\" fill=\"#fff\"/><rect width=\"2\" height=\"6\" fill=\"#8b96a3\"/></pattern></defs></svg>\n";
 
     /** The section behind a statement of the first screen, by its key. */
     private static final Map<String, String> BEHIND = Map.of(
@@ -53,7 +54,8 @@ public final class FirstScreen {
     public static String html(JsonNode answer) {
         StringBuilder out = new StringBuilder("<section id=\"answer\" class=\"answer\">\n");
         out.append(headline(answer)).append(tiles(answer.path("firstScreen")));
-        out.append("<details class=\"all\" id=\"all-statements\"><summary>More: this run, and every statement behind the eight</summary>\n");
+        out.append(
+                "<details class=\"all\" id=\"all-statements\"><summary>More: this run, and every statement behind the eight</summary>\n");
         out.append(run(answer.path("header")));
         SECTIONS.forEach((id, title) -> out.append(line(id, title, section(answer, id))));
         for (JsonNode section : answer.path("sections")) {
@@ -107,10 +109,12 @@ public final class FirstScreen {
                 + Html.text(tile.path("title").asText()) + "</h2>"
                 + (figure.isEmpty() ? "" : "<p class=\"of\">" + figure + "</p>")
                 + "<p class=\"says\">" + Html.text(tile.path("sentence").asText()) + "</p>"
-                + "<p class=\"cap\">" + Html.text(tile.path("picture").path("unit").asText()) + "</p>"
+                + "<p class=\"cap\">"
+                + Html.text(tile.path("picture").path("unit").asText()) + "</p>"
                 + TilePicture.svg(tile.path("picture"))
                 + "<p class=\"on\"><a href=\"#answer-" + Html.text(BEHIND.getOrDefault(key, "multiplied"))
-                + "\"><span class=\"aside\">" + Html.text(tile.path("title").asText()) + ": </span>more</a></p></article>\n";
+                + "\"><span class=\"aside\">" + Html.text(tile.path("title").asText())
+                + ": </span>more</a></p></article>\n";
     }
 
     private static String run(JsonNode header) {

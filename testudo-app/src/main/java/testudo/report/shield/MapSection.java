@@ -47,7 +47,8 @@ public final class MapSection {
     /** One class at a time, by a switch that needs no script; what is said of all maps is said once. */
     public static String html(Material material) {
         EuropeMap map = new EuropeMap(material.borders());
-        StringBuilder chosen = new StringBuilder("<div class=\"switch\" role=\"radiogroup\" aria-label=\"Threat class\">");
+        StringBuilder chosen =
+                new StringBuilder("<div class=\"switch\" role=\"radiogroup\" aria-label=\"Threat class\">");
         StringBuilder maps = new StringBuilder();
         for (ThreatClass threatClass : ThreatClass.values()) {
             String key = threatClass.key();
@@ -71,7 +72,11 @@ public final class MapSection {
         StringBuilder panels = new StringBuilder("<div class=\"class-map\" id=\"map-" + threatClass.key()
                 + "\"><h3>Against " + Html.text(threatClass.plural()) + "</h3><div class=\"maps\">");
         forces().forEach(force -> panels.append(panel(force)));
-        return panels.append(difference()).append("</div>").append(values()).append("</div>\n").toString();
+        return panels.append(difference())
+                .append("</div>")
+                .append(values())
+                .append("</div>\n")
+                .toString();
     }
 
     /** Today, on order, the planned year and the largest multiple; those that the result holds, the first two in any case. */
@@ -94,9 +99,7 @@ public final class MapSection {
                 .count();
         String label = "Map of Europe, " + Words.of(force) + ": share of people within reach of a layer against "
                 + threatClass.plural() + "; values are in the table below the maps";
-        String count = able == 0
-                ? "none: no fire unit can engage this class"
-                : Figures.number(able) + " fire units";
+        String count = able == 0 ? "none: no fire unit can engage this class" : Figures.number(able) + " fire units";
         return "<div class=\"panel\">" + title
                 + map.svg(label, byMember(force), laydown.get(), threatClass)
                 + "<p class=\"count\">" + count + "<br>" + whole(force) + "</p></div>";

@@ -83,7 +83,14 @@ class ClaimsTest {
                 "shells-millions, cannot-be-checked, ''",
                 "shells-two-million, holds, ''",
                 "shells-sixfold, holds, ''",
-                "europe-growth-2024, holds-in-edition, SGAR-2025-04"
+                "europe-growth-2024, holds-in-edition, SGAR-2025-04",
+                "press-patriot-decade, contradicted, ''",
+                "press-patriot-seven-years, holds, ''",
+                "press-shells-sixfold-in-two-years, contradicted, ''",
+                "press-sampt-78, holds, ''",
+                "press-35-missiles-three-weeks, holds, ''",
+                "press-2000-interceptors, holds, ''",
+                "press-800-in-three-days, holds, ''"
             })
     @DisplayName("each claim of the news reports has its verdict")
     void shippedVerdicts(String id, String verdict, String edition) {
@@ -106,6 +113,26 @@ class ClaimsTest {
         assertTrue(poland.sources().contains("nato_defexp_2026"));
         assertTrue(SHIPPED.get("gbr-2.5-by-2027").recorded().contains("beside it P012: 2.6"));
         assertEquals("1 + Q030 / 100 = 5", SHIPPED.get("amd-400-is-fourfold").recorded());
+    }
+
+    @Test
+    @DisplayName("every press claim is held against the record, or the page says why it cannot be")
+    void everyPressClaimIsHeldOrTheReasonStands() throws IOException {
+        List<String> page = Files.readAllLines(Shipped.DATA.resolve("../docs/explanation/press-claims.md"));
+        List<String> found = Files.readAllLines(Shipped.DATA.resolve("found/forces/claims_press.csv"));
+        for (String row : found.subList(1, found.size())) {
+            String id = row.substring(0, row.indexOf(','));
+            String[] told = page.stream()
+                    .filter(line -> line.startsWith("| " + id + " |"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(id + " is not on the page"))
+                    .split(" \\| ?", -1);
+            String held = told[3].strip();
+            assertTrue(held.isEmpty() != told[4].replace("|", "").isBlank(), id);
+            for (String claim : held.replace("`", "").split(", ")) {
+                assertTrue(claim.isEmpty() || SHIPPED.containsKey(claim), id + ": " + claim);
+            }
+        }
     }
 
     @Test

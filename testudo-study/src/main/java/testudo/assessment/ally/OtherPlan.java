@@ -93,7 +93,8 @@ public final class OtherPlan {
                 now,
                 then,
                 bills.rough(bills.reading(plan.reading()), most),
-                FiveTimesBand.of(facts, bills, bills.reading(plan.reading()), most).cost(),
+                FiveTimesBand.of(facts, bills, bills.reading(plan.reading()), most)
+                        .cost(),
                 bills.signedBill(),
                 bills.closed(),
                 ForceByYear.atBest(facts, plan, accounts, most, ground.stages()),

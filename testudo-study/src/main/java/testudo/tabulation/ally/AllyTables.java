@@ -112,8 +112,9 @@ public final class AllyTables {
                     "supplier",
                     country,
                     "% of its lines open in " + plan.to(),
-                    side -> Optional.of(
-                            (side == with ? there : gone).open(country, plan.to()).value()),
+                    side -> Optional.of((side == with ? there : gone)
+                            .open(country, plan.to())
+                            .value()),
                     Phrase.of("us.supplier"),
                     COMPUTED,
                     0);

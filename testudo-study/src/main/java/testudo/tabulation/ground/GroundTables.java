@@ -23,8 +23,9 @@ import testudo.threat.ThreatClass;
 public final class GroundTables {
     private static final String PLAN = "the plan";
 
-    private static final String ON_THE_RECORD = "Public claims held against the record; what the record holds of the United States"
-            + " stays on it, also in a plan without them";
+    private static final String ON_THE_RECORD =
+            "Public claims held against the record; what the record holds of the United States"
+                    + " stays on it, also in a plan without them";
 
     private final Assessment work;
     private final FactBook facts;
@@ -38,7 +39,8 @@ public final class GroundTables {
     public static List<Table<?>> of(Assessment work) {
         GroundTables tables = new GroundTables(work);
         return List.of(
-                (work.takesPart(Member.USA) ? ClaimRow.SCHEMA : ClaimRow.SCHEMA.titled(ON_THE_RECORD)).of(tables.claims()),
+                (work.takesPart(Member.USA) ? ClaimRow.SCHEMA : ClaimRow.SCHEMA.titled(ON_THE_RECORD))
+                        .of(tables.claims()),
                 AssumptionRow.SCHEMA.of(tables.assumptions()),
                 MatterRow.SCHEMA.of(tables.matters()),
                 SourceRow.SCHEMA.of(tables.facts.sources().values().stream()

@@ -52,11 +52,10 @@ public final class MoneyTables {
     public static List<Table<?>> beside(Assessment work) {
         WiderBill wider = work.timeline().force().wider();
         return List.of(
-                RearmamentRow.SCHEMA.of(
-                        wider.other().rows().stream()
-                                .filter(row -> takesPart(work, row.by()))
-                                .map(RearmamentRow::new)
-                                .toList()),
+                RearmamentRow.SCHEMA.of(wider.other().rows().stream()
+                        .filter(row -> takesPart(work, row.by()))
+                        .map(RearmamentRow::new)
+                        .toList()),
                 PathRow.SCHEMA.of(Stream.concat(wider.years().stream(), wider.all().stream())
                         .map(PathRow::new)
                         .toList()),

@@ -3,8 +3,8 @@ package testudo.tabulation.share;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import testudo.procurement.bill.Apportionment;
 import testudo.defence.LayerGroup;
+import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 
@@ -41,11 +41,7 @@ record Apportioned(
         share.forEach((member, percent) -> parts.put(member, BigDecimal.valueOf(percent.value())));
         SequencedMap<LayerGroup, SequencedMap<Member, Long>> shared = new LinkedHashMap<>();
         byClass.forEach((group, count) -> shared.put(group, Apportionment.largestRemainder(parts, count)));
-        return new Apportioned(
-                share,
-                shared,
-                Apportionment.sainteLague(parts, units),
-                within(parts, units, limits));
+        return new Apportioned(share, shared, Apportionment.sainteLague(parts, units), within(parts, units, limits));
     }
 
     private static SequencedMap<Member, Long> within(

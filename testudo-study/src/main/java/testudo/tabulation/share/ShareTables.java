@@ -155,8 +155,7 @@ public final class ShareTables {
         List<TargetRow> rows = new ArrayList<>();
         for (Key key : keys()) {
             if (!key.weights().isEmpty()) {
-                Apportioned shared =
-                        Apportioned.of(key.weights(), CAP, lacking(), limits);
+                Apportioned shared = Apportioned.of(key.weights(), CAP, lacking(), limits);
                 work.accounts()
                         .members()
                         .forEach(account -> target(key, shared, account).ifPresent(rows::add));
@@ -172,8 +171,12 @@ public final class ShareTables {
             lacking.put(
                     group,
                     work.bill().missing().stream()
-                            .filter(line ->
-                                    work.question().facts().system(line.system()).layer().group() == group)
+                            .filter(line -> work.question()
+                                            .facts()
+                                            .system(line.system())
+                                            .layer()
+                                            .group()
+                                    == group)
                             .mapToLong(RoughBill.Line::fireUnits)
                             .sum());
         }

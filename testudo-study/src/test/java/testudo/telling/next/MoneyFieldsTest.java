@@ -1,6 +1,8 @@
 package testudo.telling.next;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,11 +47,9 @@ class MoneyFieldsTest {
     @Test
     void aSumForOneMemberIsSeen() throws IOException {
         Plan supposed = with("budgets: { POL: { 2030: 3.0 bn EUR at 2025 prices } }");
-        assertEquals(true, MoneyFields.alone(Plan.read(FILE, FACTS), supposed));
-        assertEquals(
-                false,
-                supposed.asWritten()
-                        .get("budgets")
-                        .equals(Plan.read(FILE, FACTS).asWritten().get("budgets")));
+        assertTrue(MoneyFields.alone(Plan.read(FILE, FACTS), supposed));
+        assertNotEquals(
+                Plan.read(FILE, FACTS).asWritten().get("budgets"),
+                supposed.asWritten().get("budgets"));
     }
 }
