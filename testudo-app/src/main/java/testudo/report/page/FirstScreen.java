@@ -103,7 +103,7 @@ public final class FirstScreen {
         String key = Html.text(tile.path("key").asText());
         String figure = Html.text(tile.path("figure").asText())
                 .replaceFirst(
-                        "^((?:EUR )?[^ ]+(?: bn)?|after [^ ]+)( \\[[^\\]]*\\])?(.*)$",
+                        "^(after [^ ]+|(?:EUR )?[^ ]+)( \\[[^\\]]*\\])?(.*)$",
                         "<b>$1</b><span class=\"interval\">$2</span><span class=\"rest\">$3</span>");
         return "<article class=\"tile\" id=\"tile-" + key + "\"><h2>"
                 + Html.text(tile.path("title").asText()) + "</h2>"
