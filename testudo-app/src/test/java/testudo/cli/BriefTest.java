@@ -23,7 +23,8 @@ class BriefTest {
         for (JsonNode statement : brief.path("statements")) {
             for (JsonNode figure : statement.path("figures")) {
                 if (figure.path("cell").asText().startsWith("members.")) {
-                    Said explained = Said.by("explain", result(), figure.path("cell").asText(), "--json");
+                    Said explained =
+                            Said.by("explain", result(), figure.path("cell").asText(), "--json");
                     assertEquals(0, explained.code(), figure + explained.err());
                 }
             }

@@ -89,7 +89,8 @@ class EveryCommandTest {
                 "study flip", List.of(study));
         int met = 0;
         for (String name : commands().keySet()) {
-            boolean forPeople = !commands().get(name).getCommandSpec().usageMessage().hidden();
+            boolean forPeople =
+                    !commands().get(name).getCommandSpec().usageMessage().hidden();
             if (forPeople && has(commands().get(name), "--data")) {
                 List<String> words = new ArrayList<>(List.of(name.split(" ")));
                 words.addAll(subjects.getOrDefault(name, List.of()));

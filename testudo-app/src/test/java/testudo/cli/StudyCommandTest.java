@@ -32,7 +32,9 @@ class StudyCommandTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        assertEquals(Exit.DONE, Said.by("study", "run", study.toString(), "--out", out).code());
+        assertEquals(
+                Exit.DONE,
+                Said.by("study", "run", study.toString(), "--out", out).code());
         assertTrue(Files.exists(folder.resolve("ishigami/manifest.json")));
         JsonNode shown = Said.by("study", "show", out, "--json").json();
         assertEquals(327, shown.path("points").asInt());
@@ -45,10 +47,13 @@ class StudyCommandTest {
                 new String[] {"factor", "first", "firstLow", "firstHigh", "total", "totalLow", "totalHigh"}) {
             assertTrue(shown.path("sobol").get(0).has(field), field);
         }
-        assertEquals("none in its range", shown.path("flips").get(0).path("flipsAt").asText());
-        JsonNode asked = Said.by("study", "query", out, "SELECT count(*) AS n FROM results", "--json").json();
+        assertEquals(
+                "none in its range", shown.path("flips").get(0).path("flipsAt").asText());
+        JsonNode asked = Said.by("study", "query", out, "SELECT count(*) AS n FROM results", "--json")
+                .json();
         assertEquals(327, asked.get(0).path("n").asInt());
-        JsonNode resumed = Said.by("study", "run", study.toString(), "--out", out, "--resume", "--json").json();
+        JsonNode resumed = Said.by("study", "run", study.toString(), "--out", out, "--resume", "--json")
+                .json();
         assertEquals(shown.path("contentHash"), resumed.path("contentHash"));
     }
 

@@ -23,6 +23,8 @@ public record ByYear(SortedMap<Year, Span> values) implements Serializable {
     /** The value of a year; the first one for years before it. */
     public Span at(Year year) {
         SortedMap<Year, Span> begun = values.headMap(year.plusYears(1));
-        return begun.isEmpty() ? values.firstEntry().getValue() : begun.lastEntry().getValue();
+        return begun.isEmpty()
+                ? values.firstEntry().getValue()
+                : begun.lastEntry().getValue();
     }
 }

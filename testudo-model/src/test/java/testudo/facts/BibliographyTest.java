@@ -18,16 +18,19 @@ class BibliographyTest {
     private static String line(FactRow source) {
         String date = source.text("date");
         String title = source.text("title").replace("|", "\\|");
-        return "- `" + source.text("key") + "` " + source.text("publisher") + (date.isEmpty() ? "" : ", " + date) + ": " + title
-                + (source.text("url").isEmpty() ? "" : ". <" + source.text("url") + ">") + "\n";
+        return "- `" + source.text("key") + "` " + source.text("publisher") + (date.isEmpty() ? "" : ", " + date) + ": "
+                + title + (source.text("url").isEmpty() ? "" : ". <" + source.text("url") + ">") + "\n";
     }
 
     @Test
     void thePageIsTheTableOfSources() throws IOException {
         List<FactRow> sources = FactBookTest.BOOK.table("sources").rows();
-        StringBuilder page = new StringBuilder("# Bibliography\n\nEvery source that a fact or an assumption cites, " + sources.size()
-                + " in all, by key. Generated from `data/sources.csv`; held fresh by a test.\n\n");
-        sources.stream().sorted(Comparator.comparing(row -> row.text("key"))).map(BibliographyTest::line).forEach(page::append);
+        StringBuilder page = new StringBuilder("# Bibliography\n\nEvery source that a fact or an assumption cites, "
+                + sources.size() + " in all, by key. Generated from `data/sources.csv`; held fresh by a test.\n\n");
+        sources.stream()
+                .sorted(Comparator.comparing(row -> row.text("key")))
+                .map(BibliographyTest::line)
+                .forEach(page::append);
         if ("true".equals(System.getProperty("testudo.write"))) {
             Files.writeString(PAGE, page);
         }

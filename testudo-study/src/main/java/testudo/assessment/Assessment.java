@@ -476,7 +476,8 @@ public record Assessment(
             Reading reading = rough.reading(plan.reading());
             SequencedMap<Force, RoughBill> bills = new LinkedHashMap<>();
             plan.factors()
-                    .forEach(factor -> bills.put(Force.multiple(factor), rough.rough(reading, BigDecimal.valueOf(factor))));
+                    .forEach(factor ->
+                            bills.put(Force.multiple(factor), rough.rough(reading, BigDecimal.valueOf(factor))));
             return bills;
         }
 

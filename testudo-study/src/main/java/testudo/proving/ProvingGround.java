@@ -194,10 +194,8 @@ public final class ProvingGround {
         Raid flown = question.raid(raid);
         SequencedMap<Measure, Trials.Until.Bar> bars = new LinkedHashMap<>();
         terms.forEach(term -> {
-            if (term instanceof Goal.Leakers leakers
-                    && leakers.raid().equals(raid)) {
-                bars.putIfAbsent(
-                        Judge.measure(leakers), new Trials.Until.Bar(leakers.most(), leakers.confidence()));
+            if (term instanceof Goal.Leakers leakers && leakers.raid().equals(raid)) {
+                bars.putIfAbsent(Judge.measure(leakers), new Trials.Until.Bar(leakers.most(), leakers.confidence()));
             }
         });
         return nights.fightAtBase(laydown, flown, assumptions(warned), bars, trials);

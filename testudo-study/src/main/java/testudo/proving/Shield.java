@@ -119,8 +119,8 @@ public final class Shield {
 
     /** Places more units beside those of a force that stands: only what is new is placed. */
     public SitingAnswer placeBeside(Inventory inventory, Inventory before, SitingAnswer standing) {
-        SitingQuestion question = question(inventory, Percent.of(plan.share("setAside").base()))
-                .withEffort(Effort.COMPARED);
+        SitingQuestion question =
+                question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.COMPARED);
         Inventory earlier = standing(before);
         return stages.of(
                 "laydown",

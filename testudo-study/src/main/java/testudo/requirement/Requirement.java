@@ -77,8 +77,8 @@ public final class Requirement {
         Rung most = rung(ladder, BigDecimal.valueOf(largestFactor()));
         Force start = Force.of(ground.bill().withOrders(), market);
         progress.step(Progress.Stage.LEAST_FORCE, "");
-        LeastSearch search = new LeastSearch(
-                ground, trier, judged, !beside, beside ? 1 : LUCKS, market, workers, progress);
+        LeastSearch search =
+                new LeastSearch(ground, trier, judged, !beside, beside ? 1 : LUCKS, market, workers, progress);
         LeastSearch.Found found = search.from(start, multiple.base().isPresent());
         progress.step(Progress.Stage.CURVE, "");
         return new RequirementAnswer(

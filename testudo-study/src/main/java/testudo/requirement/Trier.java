@@ -80,7 +80,8 @@ final class Trier {
     /** Without any more rounds. */
     Tried asItIs(Force force, KillEnd end) {
         Inventory inventory = force.inventory();
-        SitingAnswer sited = stands.map(s -> ground.placeBeside(inventory, s.force().inventory(), s.sited()))
+        SitingAnswer sited = stands.map(
+                        s -> ground.placeBeside(inventory, s.force().inventory(), s.sited()))
                 .orElseGet(() -> ground.place(inventory));
         Map<String, RaidResult> nights = new LinkedHashMap<>();
         for (String raid : raids()) {

@@ -140,7 +140,9 @@ final class TrustStatements {
                                         .with(
                                                 "names",
                                                 new Filling.Listing(
-                                                        Words.names(found.foremost().stream().limit(NAMED).toList()),
+                                                        Words.names(found.foremost().stream()
+                                                                .limit(NAMED)
+                                                                .toList()),
                                                         Filling.Join.AND))
                                         .with("points", found.points()),
                                 Trust.LOW)

@@ -75,11 +75,7 @@ final class AskCommand implements Callable<Integer> {
         Plan before = luck.on(world.plan(subject.file(), facts));
         Plan after = luck.on(world.on(ChangedPlan.read(subject.file(), settings, facts), facts));
         Progress progress = Progress.of(step -> System.err.println(step.line()));
-        NextQuestion asking = NextQuestion.with(
-                stages.openOrUsual(),
-                Version.text(),
-                luck.threads(),
-                progress);
+        NextQuestion asking = NextQuestion.with(stages.openOrUsual(), Version.text(), luck.threads(), progress);
         Question was = world.question(subject.file(), before, facts);
         Question is = world.question(subject.file(), after, facts);
         NextQuestion.Asked asked = atOnce ? asking.atOnce(was, is) : asking.ask(was, is, this::sooner);

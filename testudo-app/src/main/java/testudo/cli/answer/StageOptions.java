@@ -35,9 +35,7 @@ final class StageOptions {
         if (fresh) {
             return Stages.none();
         }
-        return workspace == null
-                ? Stages.keeping(OF_NO_PLAN, usual(), CodeVersion.text(), MOST_BYTES)
-                : in(workspace);
+        return workspace == null ? Stages.keeping(OF_NO_PLAN, usual(), CodeVersion.text(), MOST_BYTES) : in(workspace);
     }
 
     /** The same, with the usual workspace where none is named. */

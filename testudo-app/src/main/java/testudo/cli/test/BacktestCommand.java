@@ -20,8 +20,8 @@ import testudo.calibration.Calibration;
 import testudo.calibration.Score;
 import testudo.calibration.history.Calibrated;
 import testudo.calibration.history.CalibratedRow;
-import testudo.calibration.history.RankRow;
 import testudo.calibration.history.Effort;
+import testudo.calibration.history.RankRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.calibration.mirror.MirrorRow;
 import testudo.cli.ask.DataOptions;
@@ -94,8 +94,9 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--ranks",
             paramLabel = "N",
-            description = "Draw N records from the prior, fit each on the emulator, and tell how the truth ranks among the"
-                    + " draws (50: ten minutes); --out keeps them, and a later start goes on from there.")
+            description =
+                    "Draw N records from the prior, fit each on the emulator, and tell how the truth ranks among the"
+                            + " draws (50: ten minutes); --out keeps them, and a later start goes on from there.")
     private @Nullable Integer ranks;
 
     @Mixin

@@ -126,16 +126,18 @@ class ServerTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Map<String, Map<String, Object>>> described() throws IOException {
-        return (Map<String, Map<String, Map<String, Object>>>)
-                new Yaml().<Map<String, Object>>load(Files.readString(DESCRIPTION)).get("paths");
+        return (Map<String, Map<String, Map<String, Object>>>) new Yaml()
+                .<Map<String, Object>>load(Files.readString(DESCRIPTION))
+                .get("paths");
     }
 
     @Test
     void theDescriptionNamesEveryAddressAndNoOther() throws Exception {
         Set<String> named = new TreeSet<>();
-        described().forEach((path, methods) -> methods.keySet().stream()
-                .filter(Set.of("get", "post", "delete")::contains)
-                .forEach(method -> named.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+        described()
+                .forEach((path, methods) -> methods.keySet().stream()
+                        .filter(Set.of("get", "post", "delete")::contains)
+                        .forEach(method -> named.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
         assertEquals(named, new TreeSet<>(server.paths()));
         Path page = Said.ROOT.resolve("docs/reference/openapi.yaml");
         if (Boolean.getBoolean("testudo.write")) {
@@ -147,7 +149,8 @@ class ServerTest {
 
     @Test
     void everyAddressIsCalledAndAnswersAsDescribed() throws Exception {
-        String ask = json(ask("POST", "/api/asks", "application/json", "{\"run\":\"" + done + "\",\"set\":{\"seed\":7}}"))
+        String ask = json(ask(
+                        "POST", "/api/asks", "application/json", "{\"run\":\"" + done + "\",\"set\":{\"seed\":7}}"))
                 .path("id")
                 .asText();
         String raid = json(ask("POST", "/api/raids", "application/json", "{\"raid\":\"missile-night\",\"trials\":10}"))
@@ -159,7 +162,8 @@ class ServerTest {
                 "/api/runs", "{\"question\": \"mine\", \"seed\": 3}",
                 "/api/asks", "{\"run\":\"" + done + "\",\"set\":{\"seed\":8}}",
                 "/api/raids", "{\"raid\":\"missile-night\",\"laydown\":\"x5\"}",
-                "/api/claims", "{\"claim\":\"x\",\"kind\":\"count\",\"metric\":\"pct_gdp\",\"year\":2024,\"threshold\":\">= 2\",\"value\":23}",
+                "/api/claims",
+                        "{\"claim\":\"x\",\"kind\":\"count\",\"metric\":\"pct_gdp\",\"year\":2024,\"threshold\":\">= 2\",\"value\":23}",
                 "/api/runs/{id}/query", "{\"sql\":\"select 1\"}");
         int called = 0;
         for (var address : described().entrySet()) {
@@ -180,7 +184,8 @@ class ServerTest {
                         path.endsWith("explain") ? whole + "?cell=costs.total" : whole,
                         "application/json",
                         bodies.getOrDefault(path, ""));
-                assertTrue(answer.statusCode() < 300, method + " " + whole + ": " + answer.statusCode() + answer.body());
+                assertTrue(
+                        answer.statusCode() < 300, method + " " + whole + ": " + answer.statusCode() + answer.body());
                 assertTrue(
                         ((Map<?, ?>) described.get("responses")).containsKey(Integer.toString(answer.statusCode())),
                         method + " " + path + " answers " + answer.statusCode());
@@ -195,7 +200,13 @@ class ServerTest {
         JsonNode atLeast = json(get("/api/ledger?edition=NATO-2025-08&year=2024&atLeast=2"));
         assertEquals(18, atLeast.path("count").asInt());
         assertEquals("Poland", json(get("/api/members/POL")).path("name").asText());
-        assertEquals("POL", json(get("/api/runs/" + done + "/tables/members")).path("rows").path(0).path("member").asText());
+        assertEquals(
+                "POL",
+                json(get("/api/runs/" + done + "/tables/members"))
+                        .path("rows")
+                        .path(0)
+                        .path("member")
+                        .asText());
         assertTrue(get("/api/runs/" + done + "/events").body().contains("event: done"));
         assertEquals("ok", json(get("/health")).path("status").asText());
     }
@@ -234,7 +245,8 @@ class ServerTest {
         int refused = 0;
         List<String> waiting = new ArrayList<>();
         for (int i = 0; i < 22; i++) {
-            HttpResponse<String> answer = ask("POST", "/api/runs", "application/yaml", "question: waits\nseed: " + i + "\n");
+            HttpResponse<String> answer =
+                    ask("POST", "/api/runs", "application/yaml", "question: waits\nseed: " + i + "\n");
             if (answer.statusCode() == 429) {
                 assertEquals("5", answer.headers().firstValue("Retry-After").orElse(""));
                 refused++;
@@ -270,9 +282,12 @@ class ServerTest {
         Assumptions.assumeTrue(hasPython(), "skipped: there is no python3 here, so the clients were not run");
         Path clients = Said.ROOT.resolve("examples/clients");
         String address = "http://127.0.0.1:" + server.port();
-        assertTrue(python(List.of(clients.resolve("members.py").toString(), address)).contains("POL 3.4"));
+        assertTrue(python(List.of(clients.resolve("members.py").toString(), address))
+                .contains("POL 3.4"));
         StringBuilder cells = new StringBuilder();
-        for (JsonNode cell : new ObjectMapper().readTree(clients.resolve("members.ipynb").toFile()).path("cells")) {
+        for (JsonNode cell : new ObjectMapper()
+                .readTree(clients.resolve("members.ipynb").toFile())
+                .path("cells")) {
             if (cell.path("cell_type").asText().equals("code")) {
                 cell.path("source").forEach(line -> cells.append(line.asText()));
                 cells.append('\n');
@@ -303,7 +318,21 @@ class ServerTest {
     void malformedRequestsAreRefused() throws Exception {
         Random luck = new Random(15);
         String[] paths = server.paths().stream().sorted().toArray(String[]::new);
-        String[] parts = {"..", "%2e%2e%2f", "\u0000", "'", "\"", "{", "[[[[", "-1", "999999999999", "%", "é", "<script>", "a".repeat(300)};
+        String[] parts = {
+            "..",
+            "%2e%2e%2f",
+            "\u0000",
+            "'",
+            "\"",
+            "{",
+            "[[[[",
+            "-1",
+            "999999999999",
+            "%",
+            "é",
+            "<script>",
+            "a".repeat(300)
+        };
         for (int i = 0; i < 300; i++) {
             String[] address = paths[luck.nextInt(paths.length)].split(" ");
             String junk = parts[luck.nextInt(parts.length)];
@@ -314,14 +343,21 @@ class ServerTest {
                 continue;
             }
             HttpResponse<String> answer = ask(
-                    address[0], path, luck.nextBoolean() ? "application/json" : "text/plain", address[0].equals("GET") ? "" : body);
+                    address[0],
+                    path,
+                    luck.nextBoolean() ? "application/json" : "text/plain",
+                    address[0].equals("GET") ? "" : body);
             assertTrue(answer.statusCode() != 500, address[0] + " " + path + " " + body + ": " + answer.body());
             if (answer.statusCode() >= 400) {
                 assertFalse(answer.body().contains(Said.ROOT.toString()), answer.body());
                 assertFalse(answer.body().contains(workspace.toString()), answer.body());
             }
         }
-        assertEquals(404, get("/assets/..%2f..%2fopenapi.yaml").statusCode() == 400 ? 404 : get("/nothing.js").statusCode());
+        assertEquals(
+                404,
+                get("/assets/..%2f..%2fopenapi.yaml").statusCode() == 400
+                        ? 404
+                        : get("/nothing.js").statusCode());
     }
 
     private static String encoded(String junk) {

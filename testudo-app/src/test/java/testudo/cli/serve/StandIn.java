@@ -26,7 +26,8 @@ final class StandIn {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 System.out.println("{\"step\":\"half\",\"share\":0.5}");
-                System.out.println("{\"result\":{\"geojson\":\"{}\",\"columns\":[\"n\"],\"rows\":[],\"truncated\":false}}");
+                System.out.println(
+                        "{\"result\":{\"geojson\":\"{}\",\"columns\":[\"n\"],\"rows\":[],\"truncated\":false}}");
             }
         }
     }
@@ -56,8 +57,8 @@ final class StandIn {
     }
 
     private static void sample(String name, Path to) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(StandIn.class.getResourceAsStream("/testudo/cli/know/sample-" + name + ".json"))) {
+        try (InputStream in = Objects.requireNonNull(
+                StandIn.class.getResourceAsStream("/testudo/cli/know/sample-" + name + ".json"))) {
             Files.copy(in, to);
         }
     }

@@ -167,7 +167,11 @@ public final class StudyFile {
             return List.of();
         }
         if (!(node instanceof MappingNode map)) {
-            fault(node, "with-written", "'with' is '" + YamlInput.text(node) + "', no fields of a plan", "with: { engine: stated }.");
+            fault(
+                    node,
+                    "with-written",
+                    "'with' is '" + YamlInput.text(node) + "', no fields of a plan",
+                    "with: { engine: stated }.");
             return List.of();
         }
         List<String> fields = PlanField.all().stream().map(PlanField::name).toList();

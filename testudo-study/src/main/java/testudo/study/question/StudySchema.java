@@ -46,7 +46,8 @@ public final class StudySchema {
                 }
             }
             case "plan" -> text(of, "the plan, from the folder of the study");
-            case "with" -> of.put("type", "object").put("description", "fields of the plan that are set otherwise at every point");
+            case "with" ->
+                of.put("type", "object").put("description", "fields of the plan that are set otherwise at every point");
             case "design" -> {
                 of.put("type", "object")
                         .put("description", "one way to lay points, with its size")
