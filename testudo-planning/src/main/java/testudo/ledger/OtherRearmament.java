@@ -40,7 +40,8 @@ public final class OtherRearmament {
     private OtherRearmament(Ledger ledger) {
         this.ledger = ledger;
         ledger.items().stream()
-                .filter(item -> !LEFT_OUT.contains(item.category()) && !item.unit().equals(RHYTHM))
+                .filter(item ->
+                        !LEFT_OUT.contains(item.category()) && !item.unit().equals(RHYTHM))
                 .forEach(item -> rows.add(row(item)));
     }
 

@@ -94,8 +94,7 @@ public final class Siting {
         Laydown earlier = none(question);
         DividedUnits before = DividedUnits.NONE;
         for (Map.Entry<Year, Inventory> year : inventories.entrySet()) {
-            Siting siting =
-                    new Siting(
+            Siting siting = new Siting(
                     question.withInventory(year.getValue()), before, earlier, Optional.of(priceOfMoving), () -> false);
             siting.place();
             sited.add(siting);

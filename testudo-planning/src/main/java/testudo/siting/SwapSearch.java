@@ -21,6 +21,7 @@ final class SwapSearch {
     private final int kept;
     /** The first unit that may move. */
     private final int first;
+
     private final double priceOfMoving;
     /** When each member's cover was last changed by a move, and when a unit of each group last moved. */
     private final int[] landMoved;

@@ -26,12 +26,12 @@ final class Enough {
     boolean by(Trials.Until until) {
         return switch (until) {
             case Trials.Until.Within within ->
-                halfWidth(fights.base(known(within.measure()))) <= within.halfWidth().base();
+                halfWidth(fights.base(known(within.measure())))
+                        <= within.halfWidth().base();
             case Trials.Until.BesideBands bands -> besideBands(bands.part().fraction());
             case Trials.Until.Shares shares -> {
                 double wanted = shares.halfWidth().fraction();
-                yield shares.most().entrySet().stream()
-                        .allMatch(e -> halfWidth(e.getKey(), e.getValue()) <= wanted);
+                yield shares.most().entrySet().stream().allMatch(e -> halfWidth(e.getKey(), e.getValue()) <= wanted);
             }
             case Trials.Until.Decided decided -> decided(decided.bars());
         };
@@ -106,8 +106,8 @@ final class Enough {
     private int known(Measure measure) {
         int index = index(measure);
         if (index < 0) {
-            throw new IllegalArgumentException("cannot stop on '" + measure.key() + "', which this raid does not measure."
-                    + " Maybe leakers.drone or cost.defender.");
+            throw new IllegalArgumentException("cannot stop on '" + measure.key()
+                    + "', which this raid does not measure." + " Maybe leakers.drone or cost.defender.");
         }
         return index;
     }
