@@ -43,12 +43,28 @@ public final class Growth {
         row("units, 500 threats: ms a trial", new int[] {20, 40, 80, 160, 320, 500}, n -> growth.trial(500, n));
         row("units, 500 threats: ms for windows", new int[] {20, 40, 80, 160, 320, 500}, n -> growth.windows(500, n));
         row("trials, 500 threats, 40 units: ms", new int[] {100, 200, 400, 800, 1600}, growth::trials);
-        row("cities, 1000 sites, 60 units: ms to place", new int[] {500, 1000, 2000, 4000, 8000}, n -> placed(n, 1000, 60));
-        row("sites, 4000 cities, 60 units: ms to place", new int[] {250, 500, 1000, 2000, 4000}, n -> placed(4000, n, 60));
-        row("units, 4000 cities, 1000 sites: ms to place", new int[] {30, 60, 120, 240, 480}, n -> placed(4000, 1000, n));
-        System.out.printf(Locale.ROOT, "MB of rows, 500 threats x 40 units, 2,000 trials: %.0f%n", growth.megabytes(500, 40, 2000));
-        System.out.printf(Locale.ROOT, "MB of rows, 500 threats x 40 units, 20,001 trials: %.0f%n", growth.megabytes(500, 40, 20_001));
-        System.out.printf(Locale.ROOT, "MB, 5,000 threats x 500 units, 100 trials: %.0f%n", growth.megabytes(5000, 500, 100));
+        row(
+                "cities, 1000 sites, 60 units: ms to place",
+                new int[] {500, 1000, 2000, 4000, 8000},
+                n -> placed(n, 1000, 60));
+        row(
+                "sites, 4000 cities, 60 units: ms to place",
+                new int[] {250, 500, 1000, 2000, 4000},
+                n -> placed(4000, n, 60));
+        row(
+                "units, 4000 cities, 1000 sites: ms to place",
+                new int[] {30, 60, 120, 240, 480},
+                n -> placed(4000, 1000, n));
+        System.out.printf(
+                Locale.ROOT,
+                "MB of rows, 500 threats x 40 units, 2,000 trials: %.0f%n",
+                growth.megabytes(500, 40, 2000));
+        System.out.printf(
+                Locale.ROOT,
+                "MB of rows, 500 threats x 40 units, 20,001 trials: %.0f%n",
+                growth.megabytes(500, 40, 20_001));
+        System.out.printf(
+                Locale.ROOT, "MB, 5,000 threats x 500 units, 100 trials: %.0f%n", growth.megabytes(5000, 500, 100));
     }
 
     private static void row(String what, int[] sizes, IntToDoubleFunction millis) {
@@ -93,11 +109,13 @@ public final class Growth {
                 raid.dated(),
                 raid.sector(),
                 raid.waves().stream()
-                        .map(wave -> wave.withCount(Math.max(1, (int) Math.round((double) wave.count() * threats / now))))
+                        .map(wave ->
+                                wave.withCount(Math.max(1, (int) Math.round((double) wave.count() * threats / now))))
                         .toList(),
                 raid.aims(),
                 raid.source());
-        Lanes lanes = Lanes.of(scaled, Range.assets(), Range.profiles(), position -> Optional.of(OWNER), Luck.ofSeed(1));
+        Lanes lanes =
+                Lanes.of(scaled, Range.assets(), Range.profiles(), position -> Optional.of(OWNER), Luck.ofSeed(1));
         return RaidSetup.of(usual.laydown(), lanes).with(usual.assumptions());
     }
 
@@ -142,7 +160,8 @@ public final class Growth {
                 Range.laydown(40).units().stream()
                         .map(unit -> unit.system())
                         .distinct()
-                        .map(type -> new Inventory.Holding(OWNER, type, units / 4, units / 4 * type.roundsReady(), false, OWNER))
+                        .map(type -> new Inventory.Holding(
+                                OWNER, type, units / 4, units / 4 * type.roundsReady(), false, OWNER))
                         .toList());
         SitingQuestion question = SitingQuestion.of(
                         inventory, assets, places, new Sharing(Sharing.Rule.ALLIANCE, List.of()), Range.profiles())

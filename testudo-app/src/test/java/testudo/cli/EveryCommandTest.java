@@ -89,15 +89,11 @@ class EveryCommandTest {
                 "study flip", List.of(study));
         int met = 0;
         for (String name : commands().keySet()) {
-<<<<<<< HEAD
-            boolean forPeople =
-                    !commands().get(name).getCommandSpec().usageMessage().hidden();
-=======
             // What a study said is read from its own folder first.
-            boolean forPeople = !commands().get(name).getCommandSpec().usageMessage().hidden()
-                    && !name.equals("study show")
-                    && !name.equals("study query");
->>>>>>> house
+            boolean forPeople =
+                    !commands().get(name).getCommandSpec().usageMessage().hidden()
+                            && !name.equals("study show")
+                            && !name.equals("study query");
             if (forPeople && has(commands().get(name), "--data")) {
                 List<String> words = new ArrayList<>(List.of(name.split(" ")));
                 words.addAll(subjects.getOrDefault(name, List.of()));

@@ -112,9 +112,7 @@ public record Assessment(
     public static final class NotYet extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
-        NotYet() {
-            super("this part of the assessment is still being computed");
-        }
+        NotYet() {}
     }
 
     private static <T> T known(@Nullable T part) {
@@ -365,7 +363,7 @@ public record Assessment(
 
     /** Its money alone. */
     public Funding funding() {
-        return new Funding(question, ledger, accounts, bills, timeline.force(), money);
+        return new Funding(question, ledger, accounts, bills, timeline().force(), money());
     }
 
     /** The bill of the largest multiple. */

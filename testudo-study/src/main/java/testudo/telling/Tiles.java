@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -155,9 +156,9 @@ final class Tiles {
         Statement behind = statement("buys.fireUnits");
         var filled = behind.phrase().fillings();
         List<Labelled> parts = List.of(
-                item("held", span(filled.get("held"))),
-                item("signed", span(filled.get("onOrder"))),
-                item("lacking", span(filled.get("open"))));
+                item("held", span(filled, "held")),
+                item("signed", span(filled, "onOrder")),
+                item("lacking", span(filled, "open")));
         return tile(
                 "fiveTimes",
                 Phrase.of("tile.fiveTimes.title").named("most", told.most()),
@@ -170,8 +171,11 @@ final class Tiles {
                 "buys.gaps");
     }
 
-    private static Span span(Filling filling) {
-        return filling instanceof Filling.Amount(Span value) ? value : Span.exactly(0);
+    private static Span span(Map<String, Filling> filled, String name) {
+        if (filled.get(name) instanceof Filling.Amount(Span value)) {
+            return value;
+        }
+        throw new IllegalStateException("the sentence behind this tile has no amount named '" + name + "'");
     }
 
     private Tile cost() {

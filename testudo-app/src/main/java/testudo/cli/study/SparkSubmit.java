@@ -136,9 +136,9 @@ final class SparkSubmit {
             if (part.endsWith(".jar")) {
                 all.add(path.toAbsolutePath());
             } else if (part.endsWith("*")) {
-                jarsIn(path.toAbsolutePath().getParent()).forEach(all::add);
+                jarsIn(path.resolveSibling(".").toAbsolutePath().normalize()).forEach(all::add);
             } else if (Files.isDirectory(path) && path.endsWith("classes")) {
-                jarsIn(path.toAbsolutePath().getParent())
+                jarsIn(path.resolveSibling(".").toAbsolutePath().normalize())
                         .filter(jar -> String.valueOf(jar.getFileName()).matches("testudo-[a-z]+-[0-9.]+\\.jar"))
                         .forEach(all::add);
             }

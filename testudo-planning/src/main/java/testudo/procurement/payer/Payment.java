@@ -35,9 +35,11 @@ public record Payment(PathYear year, PathBasis basis, Money budget) {
         }
         List<Payment> payments = new ArrayList<>();
         for (PathYear year : wider.everyone()) {
-            Money budget = budgets.get(key(year.member().orElseThrow(), year.year()));
-            if (budget != null) {
-                payments.add(new Payment(year, basis.get(year.member().orElseThrow()), budget));
+            Member member = year.member().orElseThrow();
+            Money budget = budgets.get(key(member, year.year()));
+            PathBasis path = basis.get(member);
+            if (budget != null && path != null) {
+                payments.add(new Payment(year, path, budget));
             }
         }
         return payments;
