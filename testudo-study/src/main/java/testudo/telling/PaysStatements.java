@@ -78,6 +78,9 @@ final class PaysStatements {
                                 .filter(PaysStatements::stretched)
                                 .count())
                 .with("none", none)
+                .with(
+                        "stretchedWithoutUsa",
+                        work.bill().payers("gdp", false).stretched().size())
                 .named("most", Words.plain(work.largest().times()))
                 .choosing("present", work.takesPart(Member.USA))
                 .listing("byGdp", top(work.bill().payers("gdp", true)))
@@ -160,7 +163,7 @@ final class PaysStatements {
         return statement(phrase, Trust.ASSUMED).assuming(Assumed.growthDrawn());
     }
 
-    private static boolean stretched(Payer payer) {
+    static boolean stretched(Payer payer) {
         return payer.total().millions() > 0
                 && payer.ofNewMoney().map(Percent::value).orElse(0.0) > ALARM;
     }

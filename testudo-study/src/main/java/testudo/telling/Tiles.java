@@ -12,10 +12,10 @@ import testudo.assessment.Assessment;
 import testudo.assessment.BothRounds;
 import testudo.mobility.Moves;
 import testudo.plan.Goal;
+import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableCurve;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.MoneyFan;
-import testudo.procurement.bill.Payers;
 import testudo.procurement.question.Reached;
 import testudo.proving.Held;
 import testudo.proving.Judgement;
@@ -205,24 +205,26 @@ final class Tiles {
     }
 
     private Tile whoPays() {
-        Statement behind = statement("pays.gdp");
-        boolean present = work.takesPart(Member.USA);
-        Payers payers = work.bill().payers("gdp", present);
+        Statement behind = statement("pays.plan");
+        AffordableBill planned = work.timeline().force().bill();
+        double all = Math.max(1e-9, planned.total().millions());
         Phrase sentence = said(Phrase.of("tile.whoPays"), behind)
                 .listing(
                         "largest",
-                        payers.payers().stream()
+                        planned.payers().stream()
                                 .limit(LARGEST)
                                 .map(payer -> new Filling.Name(name(payer.member())))
                                 .toList());
-        List<Labelled> bars = payers.payers().stream()
+        List<Labelled> bars = planned.payers().stream()
                 .limit(DRAWN)
                 .map(payer -> item(
                         Phrase.of("tile.name").named("name", name(payer.member())),
-                        Optional.of(Span.exactly(payer.share().value())),
+                        Optional.of(Span.exactly(100 * payer.total().millions() / all)),
                         "payer"))
                 .toList();
-        Estimate stretched = Estimate.exactly(payers.stretched().size());
+        Estimate stretched = Estimate.exactly(planned.payers().stream()
+                .filter(PaysStatements::stretched)
+                .count());
         return tile(
                 "whoPays",
                 Phrase.of("tile.whoPays.title"),
@@ -230,7 +232,7 @@ final class Tiles {
                 behind.figure(stretched, Words.unit("members")),
                 sentence,
                 drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), bars),
-                "pays.plan",
+                "pays.gdp",
                 "pays.signed",
                 "withoutUnitedStates",
                 "payments");
