@@ -126,7 +126,7 @@ class ClusterTest {
     }
 
     private void parts(Path out, int least) throws IOException, InterruptedException {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 3000; i++) {
             try (var all = Files.exists(out.resolve("results"))
                     ? Files.list(out.resolve("results"))
                     : java.util.stream.Stream.<Path>empty()) {
@@ -166,7 +166,9 @@ class ClusterTest {
 
         Path raid = Files.writeString(
                 folder.resolve("raid.yaml"),
-                Files.readString(ROOT.resolve("plans/studies/raid-100x10.yaml")).replace("latin: 10000", "latin: 2000"));
+                Files.readString(ROOT.resolve("plans/studies/raid-100x10.yaml"))
+                        .replace("latin: 10000", "latin: 2000")
+                        .replace("trials: 200", "trials: 50"));
         Study raids = study(raid);
         String expectedRaids = local(raids, folder.resolve("localRaids"));
         Path worked = folder.resolve("workerKilled");
