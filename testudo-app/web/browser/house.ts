@@ -32,7 +32,7 @@ export class Served {
   async start(): Promise<void> {
     this.port ||= await freePort();
     const [program, ...first] = (process.env['TESTUDO_COMMAND'] ?? join(root, 'testudo')).split(' ');
-    this.process = spawn(program!, [...first, 'serve', '--port', String(this.port), '--workspace', this.workspace], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
+    this.process = spawn(program!, [...first, 'serve', '--port', String(this.port), '--workspace', this.workspace], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     for (let tries = 0; tries < 1200; tries++) {
       if (this.process.exitCode !== null) throw new Error(`serve ended with ${this.process.exitCode}`);
       if (await fetch(`${this.address}health`).then((reply) => reply.ok, () => false)) return;
@@ -47,15 +47,9 @@ export class Served {
     this.process = null;
     if (!running?.pid || running.exitCode !== null) return;
     const ended = new Promise<void>((done) => running.once('exit', () => done()));
-    process.kill(-running.pid, 'SIGTERM');
+    running.kill('SIGTERM');
     await Promise.race([ended, pause(20_000)]);
-    if (running.exitCode === null) {
-      try {
-        process.kill(-running.pid, 'SIGKILL');
-      } catch {
-        // It was gone already.
-      }
-    }
+    if (running.exitCode === null) running.kill('SIGKILL');
   }
 }
 
@@ -116,8 +110,24 @@ export async function runs(served: Served): Promise<{ id: string; state: string;
   return told.runs;
 }
 
-/** A run that is small: one multiple, one raid, few trials. */
-export const SMALL = { factors: [1, 5], raids: ['large-night-2025'], trials: 20 };
+/** A run that is small: one multiple, two raids, few trials, a goal of cover alone. */
+export const SMALL = { factors: [1, 5], raids: ['median-night-2024', 'large-night-2025'], trials: 20, goal: 'bases-first' };
+
+/** The run of the default plan, which the server begins by itself. */
+export async function begun(served: Served): Promise<string> {
+  for (let tries = 0; tries < 120; tries++) {
+    const own = (await runs(served)).find((run) => run.plan === 'hague');
+    if (own) return own.id;
+    await pause(500);
+  }
+  throw new Error('the server began no run of the default plan');
+}
+
+/** Cancels a run, so that the processor is free for the next. */
+export async function cancel(served: Served, id: string): Promise<void> {
+  const reply = await fetch(`${served.address}api/runs/${id}`, { method: 'DELETE' });
+  if (!reply.ok) throw new Error(`run ${id} could not be cancelled: ${reply.status}`);
+}
 
 export async function ask(served: Served, changes: Record<string, unknown>, base: string): Promise<string> {
   const reply = await fetch(`${served.address}api/runs?quick=true&base=${base}&name=other`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(changes) });

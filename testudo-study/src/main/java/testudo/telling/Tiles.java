@@ -210,7 +210,7 @@ final class Tiles {
         double all = Math.max(1e-9, planned.total().millions());
         Phrase sentence = said(Phrase.of("tile.whoPays"), behind)
                 .listing(
-                        "largest",
+                        "named",
                         planned.payers().stream()
                                 .limit(LARGEST)
                                 .map(payer -> new Filling.Name(name(payer.member())))
