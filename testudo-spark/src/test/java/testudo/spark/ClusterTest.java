@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import testudo.study.store.Manifest;
 /** A real standalone master with two workers, from Maven's artefacts alone, gives the rows of one machine bit for bit, whatever dies. */
 class ClusterTest {
     private static final Path ROOT = Path.of(System.getProperty("testudo.root"));
-    private static final int PORT = 17177;
+    private static final int PORT = free();
     private static final String MASTER = "spark://127.0.0.1:" + PORT;
 
     @TempDir
@@ -31,6 +33,14 @@ class ClusterTest {
     @AfterEach
     void end() {
         running.forEach(Process::destroyForcibly);
+    }
+
+    private static int free() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Study study(Path file) {
@@ -89,7 +99,7 @@ class ClusterTest {
     }
 
     private void started(Path log, String words) throws IOException, InterruptedException {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 600; i++) {
             if (Files.exists(log) && Files.readString(log).contains(words)) {
                 return;
             }
@@ -116,7 +126,7 @@ class ClusterTest {
     }
 
     private void parts(Path out, int least) throws IOException, InterruptedException {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 3000; i++) {
             try (var all = Files.exists(out.resolve("results"))
                     ? Files.list(out.resolve("results"))
                     : java.util.stream.Stream.<Path>empty()) {
@@ -126,11 +136,12 @@ class ClusterTest {
             }
             Thread.sleep(100);
         }
+        throw new IllegalStateException("not " + least + " parts in " + out + ": " + log(String.valueOf(out.getFileName())));
     }
 
     @Test
     void aClusterGivesTheRowsOfOneMachineEvenIfAWorkerOrTheDriverDies() throws IOException, InterruptedException {
-        Home spark = Home.in(folder.resolve("spark"));
+        Home spark = Home.in(Files.createTempDirectory(Path.of(System.getProperty("testudo.thin")).getParent(), "spark-home"));
         Path masterLog = folder.resolve("master.log");
         running.add(spark.start(
                 masterLog,
@@ -155,7 +166,9 @@ class ClusterTest {
 
         Path raid = Files.writeString(
                 folder.resolve("raid.yaml"),
-                Files.readString(ROOT.resolve("plans/studies/raid-100x10.yaml")).replace("latin: 10000", "latin: 2000"));
+                Files.readString(ROOT.resolve("plans/studies/raid-100x10.yaml"))
+                        .replace("latin: 10000", "latin: 2000")
+                        .replace("trials: 200", "trials: 50"));
         Study raids = study(raid);
         String expectedRaids = local(raids, folder.resolve("localRaids"));
         Path worked = folder.resolve("workerKilled");

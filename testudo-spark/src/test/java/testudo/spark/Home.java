@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,7 +56,11 @@ final class Home {
                 .matches("(testudo|hipparchus|duckdb|fastcsv|GeographicLib|jts|ortools|jspecify|snakeyaml).*");
     }
 
+    /** As spark-submit takes them; our own modules must be jars, so Maven must have come to the phase package. */
     static String needed() {
+        if (jars().stream().noneMatch(jar -> jar.getFileName().toString().startsWith("testudo-study"))) {
+            throw new IllegalStateException("testudo-study is a folder of classes here: run mvn -Pspark verify");
+        }
         return jars().stream().filter(Home::ours).map(Path::toString).collect(Collectors.joining(","));
     }
 
@@ -65,9 +70,10 @@ final class Home {
 
     /** A process of Spark's own, such as a master. */
     Process start(Path log, String type, String... arguments) throws IOException {
-        java.util.ArrayList<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx256m",
+                "-Dspark.master.rest.enabled=false",
                 "-cp",
                 folder.resolve("jars") + "/*",
                 type));
@@ -75,6 +81,8 @@ final class Home {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         builder.environment().put("SPARK_HOME", folder.toString());
+        // Without it a worker looks for folders of a build to tell which Scala its executors run on.
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         return builder.start();
     }
 }

@@ -24,11 +24,11 @@ import testudo.stage.Fingerprint;
  *
  * @param measure that was looked at
  * @param verdict that was held against a bound
- * @param points of the study
+ * @param rests what the study rests on
  * @param inputs hash of the tables of facts whose rows were varied
  * @param weights one of each factor, the largest total share first
  */
-public record Weighed(String measure, String verdict, int points, String inputs, List<Weight> weights) {
+public record Weighed(String measure, String verdict, Rests rests, String inputs, List<Weight> weights) {
     /** Columns of the table in their order. */
     public static final List<String> COLUMNS = List.of(
             "factor",
@@ -49,6 +49,8 @@ public record Weighed(String measure, String verdict, int points, String inputs,
             "contentHash",
             "seed",
             "version",
+            "engine",
+            "trials",
             "inputs");
 
     private static final Path FILE = Path.of("studies", "what-matters.csv");
@@ -58,6 +60,16 @@ public record Weighed(String measure, String verdict, int points, String inputs,
     public Weighed {
         weights = List.copyOf(weights);
     }
+
+    /**
+     * What a study rests on.
+     *
+     * @param points that were computed
+     * @param trials of each
+     * @param engine that they were fought with, as a plan writes it
+     * @param version of Testudo that computed them
+     */
+    public record Rests(int points, int trials, String engine, String version) {}
 
     /**
      * One factor.
@@ -111,7 +123,11 @@ public record Weighed(String measure, String verdict, int points, String inputs,
         return Optional.of(new Weighed(
                 table.text(first, "measure"),
                 table.text(first, "verdict"),
-                Integer.parseInt(table.text(first, "points")),
+                new Rests(
+                        Integer.parseInt(table.text(first, "points")),
+                        Integer.parseInt(table.text(first, "trials")),
+                        table.text(first, "engine"),
+                        table.text(first, "version")),
                 table.text(first, "inputs"),
                 weights));
     }

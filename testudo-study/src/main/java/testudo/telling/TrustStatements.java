@@ -144,7 +144,10 @@ final class TrustStatements {
                                                                 .limit(NAMED)
                                                                 .toList()),
                                                         Filling.Join.AND))
-                                        .with("points", found.points()),
+                                        .with("points", found.rests().points())
+                                        .with("trials", found.rests().trials())
+                                        .named("engine", found.rests().engine())
+                                        .named("version", found.rests().version()),
                                 Trust.LOW)
                         .seenIn(Evidence.all(ResultTable.WHAT_MATTERS)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import testudo.assumed.Weighed;
 import testudo.facts.FactBook;
+import testudo.study.question.Asked;
 import testudo.study.question.Factor;
 import testudo.study.question.StudyFile;
 
@@ -24,7 +25,11 @@ class KeptStudyTest {
         assertEquals(
                 study.factors().stream().map(Factor::name).sorted().toList(),
                 kept.weights().stream().map(Weighed.Weight::factor).sorted().toList());
-        assertEquals(study.points(), kept.points());
+        assertEquals(study.points(), kept.rests().points());
+        assertEquals(study.trials(), kept.rests().trials());
+        assertEquals(
+                List.of(new Asked.OfPlan.Setting("engine", kept.rests().engine())),
+                ((Asked.OfPlan) study.asked()).with());
         assertTrue(kept.weights().getFirst().total().value()
                 >= kept.weights().getLast().total().value());
     }

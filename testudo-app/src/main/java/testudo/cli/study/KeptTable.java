@@ -49,6 +49,8 @@ final class KeptTable {
             row.add(manifest.contentHash());
             row.add(String.valueOf(found.header().seed()));
             row.add(manifest.made("version"));
+            row.add(manifest.made("engine"));
+            row.add(String.valueOf(found.header().trials()));
             row.add(Weighed.inputs(facts));
             csv.append(row.stream().map(KeptTable::cell).collect(Collectors.joining(",")))
                     .append('\n');

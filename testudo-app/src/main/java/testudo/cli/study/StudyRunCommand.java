@@ -152,11 +152,21 @@ final class StudyRunCommand implements Callable<Integer> {
             made.add(new Manifest.Made("facts", subject.facts().fingerprint()));
             made.add(new Manifest.Made("plan", read.name()));
             made.add(new Manifest.Made("planHash", Fingerprint.of(plan.path())));
+            made.add(new Manifest.Made("engine", engine(plan, read)));
         }
         made.add(new Manifest.Made("studyHash", Fingerprint.of(subject.file())));
         made.add(new Manifest.Made("version", Version.text()));
         made.add(new Manifest.Made("command", "study run " + Home.shown(subject.file())));
         return made;
+    }
+
+    /** Engine that all points are fought with. */
+    private static String engine(Asked.OfPlan asked, Plan read) {
+        return asked.with().stream()
+                .filter(setting -> setting.field().equals("engine"))
+                .findFirst()
+                .map(Asked.OfPlan.Setting::value)
+                .orElse(read.engine().key());
     }
 
     private static void keepFlips(Study study, Path folder, int threads) throws IOException {
