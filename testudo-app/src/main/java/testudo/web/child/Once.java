@@ -49,7 +49,9 @@ public final class Once {
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String text = out.readLine(); text != null; text = out.readLine()) {
                     String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-                    last.add(shown);
+                    if (!isFrame(shown)) {
+                        last.add(shown);
+                    }
                     if (last.size() > KEPT) {
                         last.removeFirst();
                     }
@@ -62,5 +64,10 @@ public final class Once {
         } finally {
             Program.end(process);
         }
+    }
+
+    /** Whether a line is a frame of a stack trace, which would push out what the fault was. */
+    private static boolean isFrame(String line) {
+        return line.startsWith("\tat ") || line.startsWith("\t... ");
     }
 }
