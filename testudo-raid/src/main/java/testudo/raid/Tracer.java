@@ -152,10 +152,7 @@ final class Tracer implements Watcher {
     private Optional<Trace.Flight> flight(int i) {
         int lane = kernel.lane[i];
         boolean arcs = ThreatClass.values()[battle.waveClass[battle.wave[i]]].arcs();
-        return battle.setup
-                .lanes()
-                .table()
-                .map(table -> new Trace.Flight(
+        return battle.table.map(table -> new Trace.Flight(
                         nanos(kernel.launchAt[i]),
                         nanos(battle.windows.flight[lane]),
                         Distance.ofMetres(table.apogeeMetres[lane]),

@@ -34,6 +34,7 @@ final class RaidText {
         causes.put("noRounds", "no rounds");
         causes.put("heldBack", "held back by doctrine");
         causes.put("missed", "engaged and missed");
+        causes.put("notEngaged", "in reach, not engaged");
         return causes;
     }
 

@@ -196,7 +196,7 @@ final class MemberStatements {
                 "pays",
                 Phrase.of("member.pays.title"),
                 Phrase.of("member.pays")
-                        .with("with", amount(with))
+                        .with("with", maybe(with))
                         .with("without", maybe(without))
                         .with("newMoney", maybe(newMoney)));
         return on(
