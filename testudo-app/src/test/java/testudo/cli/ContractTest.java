@@ -177,7 +177,7 @@ class ContractTest {
         Path twice = dir.resolve("twice");
         Said said = SmallRun.again(SmallRun.plan("[1, 3, 7]"), 1, twice);
         assertEquals(0, said.code(), said.err());
-        assertTrue(said.out().contains("Costs") && said.out().contains("Enough?"), said.out());
+        assertTrue(said.out().contains("Cost  EUR") && said.out().contains("Enough?"), said.out());
         for (String file : List.of("report.html", "answer.json", "manifest.json", "tables")) {
             assertTrue(Files.exists(once.resolve(file)), file);
         }

@@ -153,10 +153,10 @@ final class Tracer implements Watcher {
         int lane = kernel.lane[i];
         boolean arcs = ThreatClass.values()[battle.waveClass[battle.wave[i]]].arcs();
         return battle.table.map(table -> new Trace.Flight(
-                        nanos(kernel.launchAt[i]),
-                        nanos(battle.windows.flight[lane]),
-                        Distance.ofMetres(table.apogeeMetres[lane]),
-                        arcs));
+                nanos(kernel.launchAt[i]),
+                nanos(battle.windows.flight[lane]),
+                Distance.ofMetres(table.apogeeMetres[lane]),
+                arcs));
     }
 
     private Optional<Position> position(int i, double seconds) {

@@ -222,9 +222,8 @@ final class Tiles {
                         Optional.of(Span.exactly(100 * payer.total().millions() / all)),
                         "payer"))
                 .toList();
-        Estimate stretched = Estimate.exactly(planned.payers().stream()
-                .filter(PaysStatements::stretched)
-                .count());
+        Estimate stretched = Estimate.exactly(
+                planned.payers().stream().filter(PaysStatements::stretched).count());
         return tile(
                 "whoPays",
                 Phrase.of("tile.whoPays.title"),

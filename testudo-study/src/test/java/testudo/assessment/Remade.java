@@ -86,7 +86,9 @@ final class Remade {
                 + sum("years", "upkeepBnEur", onPath)
                 + sum("years", "fundBnEur", onPath);
         Predicate<Map<String, String>> asked = row -> onPath.test(row)
-                && rows("years", year -> year.get("year").equals(row.get("year"))).size() == 1;
+                && rows("years", year -> year.get("year").equals(row.get("year")))
+                                .size()
+                        == 1;
         assertEquals(sum("payments", "planBnEur", asked), years, 1e-3, "years.csv and payments.csv");
         made++;
         double equipment = rows("purchases", row -> true).stream()

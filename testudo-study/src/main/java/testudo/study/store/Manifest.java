@@ -188,7 +188,8 @@ public record Manifest(Header header, List<Made> made, String status, String con
                 root.required("seed").asLong(),
                 root.required("points").asLong());
         List<Made> made = new ArrayList<>();
-        for (String name : List.of("edition", "facts", "plan", "planHash", "engine", "studyHash", "version", "command")) {
+        for (String name :
+                List.of("edition", "facts", "plan", "planHash", "engine", "studyHash", "version", "command")) {
             made.add(new Made(name, root.path(name).asText("")));
         }
         return new Manifest(
