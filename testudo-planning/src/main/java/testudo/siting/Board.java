@@ -2,7 +2,6 @@ package testudo.siting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class Board {
 
     private void group(
             List<DividedUnits.Unit> units, Duty duty, BiPredicate<Member, Member> mayStand, boolean candidates) {
-        Map<Flag, Land> lands = new HashMap<>();
+        Map<Flag, Land> lands = new LinkedHashMap<>();
         Map<Likeness, List<DividedUnits.Unit>> alike = new LinkedHashMap<>();
         units.stream()
                 .sorted((a, b) -> a.owner().equals(b.owner())

@@ -31,14 +31,14 @@ record Reach(List<Unit> units, Sharing sharing) {
     private record Unit(String id, Member member, Position position, Shape shape, boolean networked) {}
 
     static Reach of(Laydown laydown) {
-        Map<SystemType, Shape> shapes = new IdentityHashMap<>();
+        Map<SystemType, Shape> known = new IdentityHashMap<>();
         return new Reach(
                 laydown.units().stream()
                         .map(unit -> new Unit(
                                 unit.id(),
                                 unit.host(),
                                 unit.position(),
-                                shapes.computeIfAbsent(unit.system(), Reach::shape),
+                                known.computeIfAbsent(unit.system(), Reach::shape),
                                 unit.system().networked()))
                         .toList(),
                 laydown.sharing());

@@ -54,7 +54,7 @@ final class WindowGeometry {
     private final Windows.Builder found = new Windows.Builder();
 
     private final Reach.Shape[] shapes;
-    private final Map<Member, boolean[]> allowed = new HashMap<>();
+    private final Map<Member, boolean[]> mayBy = new HashMap<>();
     /** What is being measured. */
     private UnitWindows measuring = new UnitWindows();
 
@@ -513,7 +513,7 @@ final class WindowGeometry {
     }
 
     private boolean[] allowed(Member owner) {
-        return allowed.computeIfAbsent(owner, host -> {
+        return mayBy.computeIfAbsent(owner, host -> {
             List<Member> members = lanes.members;
             boolean[] may = new boolean[members.size() + 1];
             may[0] = true;

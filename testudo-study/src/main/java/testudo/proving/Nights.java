@@ -100,10 +100,10 @@ public final class Nights {
     }
 
     private Nights(Nights other, Conduct conduct, int nights) {
-        this(other, conduct, nights, other.seed, other.drawn);
+        this(other, conduct, nights, other.seed, true);
     }
 
-    private Nights(Nights other, Conduct conduct, int nights, long seed, Map<Air, Lanes> drawn) {
+    private Nights(Nights other, Conduct conduct, int nights, long seed, boolean sameLanes) {
         stages = other.stages;
         sky = new Sky(other.sky.assets(), other.sky.profiles(), other.sky.borders(), seed);
         this.seed = seed;
@@ -112,7 +112,7 @@ public final class Nights {
         plan = other.plan;
         places = other.places;
         profiles = other.profiles;
-        this.drawn = drawn;
+        this.drawn = sameLanes ? other.drawn : new ConcurrentHashMap<>();
         standard = other.standard;
         this.conduct = conduct;
         this.rations = other.rations;
@@ -125,7 +125,7 @@ public final class Nights {
 
     /** Nights like these on other luck: other lanes, other trials. */
     public Nights onLuck(long other) {
-        return new Nights(this, conduct, nights, other, new ConcurrentHashMap<>());
+        return new Nights(this, conduct, nights, other, false);
     }
 
     /** The same nights fought in another way. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -98,7 +99,7 @@ public final class MemberBrief {
                 .map(one -> Html.element("dt", Html.text(one.title())) + Html.element("dd", Html.text(one.sentence())))
                 .collect(Collectors.joining("\n"));
         String title = Html.text(member.path("name").asText());
-        return """
+        String page = """
                 <!doctype html>
                 <html lang="en">
                 <head>
@@ -121,6 +122,7 @@ public final class MemberBrief {
                 <footer><p>%s</p></footer>
                 </body>
                 </html>
-                """.formatted(title, title, statements, Html.text(footer()));
+                """;
+        return String.format(Locale.ROOT, page, title, title, statements, Html.text(footer()));
     }
 }

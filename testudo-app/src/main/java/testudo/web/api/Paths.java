@@ -2,6 +2,7 @@ package testudo.web.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +33,6 @@ public final class Paths {
 
     /** All of them. */
     public Set<String> all() {
-        return Set.copyOf(all);
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.facts.FactBook;
@@ -36,7 +36,7 @@ public final class Runs {
     private final Supplier<FactBook> facts;
     private final Turns turns;
     private final Once program;
-    private final Map<String, Run> runs = new ConcurrentHashMap<>();
+    private final Map<String, Run> runs = new ConcurrentSkipListMap<>();
     private volatile boolean closing;
 
     /**

@@ -18,7 +18,7 @@ final class ChangedText {
 
     private final Path file;
     private final List<String> lines;
-    private final Map<List<String>, Plan> read = new ConcurrentHashMap<>();
+    private final Map<List<String>, Plan> plans = new ConcurrentHashMap<>();
 
     private ChangedText(Path file, List<String> lines) {
         this.file = file;
@@ -42,8 +42,8 @@ final class ChangedText {
     Plan read(List<String[]> settings, FactBook facts) {
         List<String> changed = new ArrayList<>(lines);
         settings.forEach(setting -> set(changed, setting[0], setting[1]));
-        return read.size() < MOST || read.containsKey(changed)
-                ? read.computeIfAbsent(changed, key -> written(key, facts))
+        return plans.size() < MOST || plans.containsKey(changed)
+                ? plans.computeIfAbsent(changed, key -> written(key, facts))
                 : written(changed, facts);
     }
 
