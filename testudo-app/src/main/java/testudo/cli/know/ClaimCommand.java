@@ -17,6 +17,7 @@ import testudo.cli.say.HeaderOption;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
 import testudo.ledger.claim.Claims;
+import testudo.telling.InWords;
 
 /** {@code testudo claim}. */
 @Command(
@@ -53,7 +54,9 @@ final class ClaimCommand implements Callable<Integer> {
     public Integer call() {
         heading.refuseWithout(json);
         Options.oneOf("--json", json, "--csv", csv);
-        List<ClaimResult> held = Claims.read(file, Ledger.of(data.facts())).held();
+        List<ClaimResult> held = Claims.read(file, Ledger.of(data.facts())).held().stream()
+                .map(InWords::told)
+                .toList();
         if (json) {
             heading.print(() -> Header.of("claim", data.overlays(), file), held);
         } else if (csv) {
@@ -73,7 +76,7 @@ final class ClaimCommand implements Callable<Integer> {
                 System.out.println(claim.id() + "  " + claim.claim());
                 System.out.println(
                         "    " + claim.verdict() + (claim.edition().isEmpty() ? "" : " (" + claim.edition() + ")"));
-                System.out.println("    recorded: " + (claim.recorded().isEmpty() ? "nothing" : claim.recorded()));
+                System.out.println("    recorded: " + claim.recorded());
                 System.out.println("    sources: " + String.join(", ", claim.sources()));
                 System.out.println();
             }

@@ -31,6 +31,7 @@ import testudo.quantity.PriceBasis;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.table.Table;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /** What each member spends, holds, would pay and has covered. */
@@ -73,7 +74,7 @@ public final class MemberTables {
                 part("gdp", member, people),
                 part("shortfall", member, people),
                 covered(member),
-                account.map(a -> String.join(" ", a.notes()))
+                account.map(a -> InWords.notes(work.accounts(), a))
                         .orElse("no armed forces; the core pledge does not bind it"));
     }
 
