@@ -188,7 +188,8 @@ class TheatreTest {
                 "P(leakers[cruise] <= 24 per raid large-night-2025) >= 50% and days[large-night-2025] >= 30 at 50%");
         List<Double> reached = new ArrayList<>();
         for (int day : List.of(0, 16, 60)) {
-            Plan plan = Shipped.PLAN.quickened()
+            Plan plan = Shipped.PLAN
+                    .quickened()
                     .withUnitedStates(new UnitedStates(UnitedStates.State.REINFORCED, 200, day));
             ProvingGround ground = ProvingGround.of(Shipped.question(plan).withGoal(goal, "given", Shipped.PLANS));
             var inventory = ground.bill().today();

@@ -132,8 +132,7 @@ public final class GroundTables {
                 rows,
                 "softKill." + jammed.key(),
                 a.softKill().getOrDefault(jammed, Span.exactly(0)),
-                "share that jamming removes; soft kill and decoys together: "
-                        + fit(fits, "lost." + jammed.key()));
+                "share that jamming removes; soft kill and decoys together: " + fit(fits, "lost." + jammed.key()));
         fight(rows, "decoyTaken", a.decoyTaken(), "probability that a decoy is taken for a real threat");
         fight(
                 rows,
