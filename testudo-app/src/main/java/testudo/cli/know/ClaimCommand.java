@@ -14,6 +14,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.HeaderOption;
+import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
 import testudo.ledger.claim.Claims;
@@ -53,7 +54,8 @@ final class ClaimCommand implements Callable<Integer> {
     public Integer call() {
         heading.refuseWithout(json);
         Options.oneOf("--json", json, "--csv", csv);
-        List<ClaimResult> held = Claims.read(file, Ledger.of(data.facts())).held();
+        FactBook facts = data.facts();
+        List<ClaimResult> held = Claims.read(file, Ledger.of(facts), facts).held();
         if (json) {
             heading.print(() -> Header.of("claim", data.overlays(), file), held);
         } else if (csv) {
