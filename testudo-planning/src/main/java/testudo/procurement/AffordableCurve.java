@@ -18,7 +18,7 @@ import testudo.procurement.model.Procurement;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.procurement.supply.Cost;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;

@@ -185,7 +185,7 @@ final class CostsStatements {
                 .from(BuysStatements.SOURCES);
     }
 
-    private static Span band(BillBand band) {
+    static Span band(BillBand band) {
         return Words.billions(band.cost());
     }
 
@@ -290,7 +290,7 @@ final class CostsStatements {
     }
 
     private Statement unpriced() {
-        Phrase phrase = Phrase.of("costs.unpriced").listing("parts", Words.names(wanted.unpriced()));
+        Phrase phrase = Phrase.of("costs.unpriced").listing("parts", wanted.unpriced().stream().map(Words::unpriced).toList());
         return Statement.of(phrase, Trust.MEDIUM).from("prices").seenIn(bills());
     }
 

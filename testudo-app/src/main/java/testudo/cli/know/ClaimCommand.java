@@ -18,6 +18,7 @@ import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
 import testudo.ledger.claim.Claims;
+import testudo.telling.InWords;
 
 /** {@code testudo claim}. */
 @Command(
@@ -55,7 +56,9 @@ final class ClaimCommand implements Callable<Integer> {
         heading.refuseWithout(json);
         Options.oneOf("--json", json, "--csv", csv);
         FactBook facts = data.facts();
-        List<ClaimResult> held = Claims.read(file, Ledger.of(facts), facts).held();
+        List<ClaimResult> held = Claims.read(file, Ledger.of(facts), facts).held().stream()
+                .map(InWords::told)
+                .toList();
         if (json) {
             heading.print(() -> Header.of("claim", data.overlays(), file), held);
         } else if (csv) {
@@ -75,7 +78,7 @@ final class ClaimCommand implements Callable<Integer> {
                 System.out.println(claim.id() + "  " + claim.claim());
                 System.out.println(
                         "    " + claim.verdict() + (claim.edition().isEmpty() ? "" : " (" + claim.edition() + ")"));
-                System.out.println("    recorded: " + (claim.recorded().isEmpty() ? "nothing" : claim.recorded()));
+                System.out.println("    recorded: " + claim.recorded());
                 System.out.println("    sources: " + String.join(", ", claim.sources()));
                 System.out.println();
             }

@@ -258,9 +258,9 @@ final class ClaimRow {
             return Optional.empty();
         }
         if (!Comparison.NUMBER.matcher(text).matches()) {
-            String fault = "'" + text + "' in column '" + column + "' is not a number";
-            if (own.stream().noneMatch(finding -> finding.message().equals(fault))) {
-                find("number-form", fault, "write digits with a point, and no unit.");
+            String which = "'" + text + "' in column '" + column + "'";
+            if (own.stream().noneMatch(finding -> finding.message().startsWith(which))) {
+                find("number-form", which + " is not a number", "write digits with a point, and no unit.");
             }
             return Optional.empty();
         }

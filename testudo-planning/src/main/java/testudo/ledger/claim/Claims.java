@@ -41,9 +41,7 @@ public final class Claims {
         List<Evidence> holding = evidence.stream().filter(Evidence::holding).toList();
         String editions = (holding.isEmpty() ? evidence : holding)
                 .stream().map(Evidence::edition).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
-        String recorded = evidence.isEmpty()
-                ? "nothing in the record to hold it against"
-                : evidence.stream().map(Evidence::inWords).collect(Collectors.joining("; "));
+        String recorded = evidence.stream().map(Evidence::inWords).collect(Collectors.joining("; "));
         List<String> sources = evidence.stream()
                 .flatMap(item -> item.sources().stream())
                 .distinct()

@@ -356,20 +356,18 @@ final class Witness {
         try {
             BigDecimal value = Arithmetic.value(expression, word -> Selection.value(word, rows));
             String recorded = expression + " = " + rounded(value)
-                    + (edition.isEmpty() ? ", of " + check.selection().table() + " " + keys(rows) : "");
+                    + (edition.isEmpty() ? " [" + check.selection().table() + " " + keys(rows) + "]" : "");
             return Evidence.of(edition, recorded, check.target().met(value), sources);
         } catch (IllegalArgumentException open) {
-            return new Evidence(edition, expression + " is left open", Optional.empty(), sources);
+            return new Evidence(edition, expression + " = ?", Optional.empty(), sources);
         }
     }
 
-    /** The rows by their keys, or how many where they are many. */
+    /** The rows by their keys, or how many where they are none or many. */
     private static String keys(List<FactRow> rows) {
-        return rows.isEmpty()
-                ? "no row"
-                : rows.size() > MOST_NAMED
-                        ? rows.size() + " rows"
-                        : rows.stream().map(FactRow::key).collect(Collectors.joining(" "));
+        return rows.isEmpty() || rows.size() > MOST_NAMED
+                ? "× " + rows.size()
+                : rows.stream().map(FactRow::key).collect(Collectors.joining(" "));
     }
 
     private static BigDecimal rounded(BigDecimal value) {

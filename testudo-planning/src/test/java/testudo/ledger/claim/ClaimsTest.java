@@ -110,7 +110,7 @@ class ClaimsTest {
         if (edition != null) {
             assertEquals(edition, result.edition(), result::toString);
         }
-        assertFalse(result.recorded().isBlank());
+        assertTrue(verdict.equals("cannot-be-checked") || !result.recorded().isEmpty(), result::toString);
     }
 
     @Test
