@@ -33,7 +33,7 @@ import testudo.procurement.question.Variation;
 import testudo.procurement.supply.BillFacts;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Eligibility;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.procurement.supply.Part;
 import testudo.procurement.supply.PriceList;
 import testudo.procurement.supply.ProductionLine;

@@ -13,7 +13,7 @@ import testudo.procurement.bill.ContractedOrder;
 import testudo.procurement.order.SignedDelivery;
 import testudo.procurement.order.Term;
 import testudo.procurement.question.ProcurementQuestion.Line;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.procurement.supply.PriceList;
 import testudo.quantity.Member;
 

@@ -138,7 +138,7 @@ final class Board {
         same.forEach(unit -> owners.merge(unit.owner().owner(), 1, Integer::sum));
         String system = same.getFirst().system().id();
         owners.forEach((owner, units) -> shortfalls.add(
-                new SitingShortfall(owner, system, units, "no candidate place on land where it may stand")));
+                new SitingShortfall(owner, system, units)));
     }
 
     private int reach(Reach reach) {

@@ -386,8 +386,8 @@ class SitingTest {
         var homeless = Siting.of(question);
         assertEquals(
                 Set.of(
-                        new SitingShortfall(usa, "long", 4, "no candidate place on land where it may stand"),
-                        new SitingShortfall(usa, "fort", 1, "no candidate place on land where it may stand")),
+                        new SitingShortfall(usa, "long", 4),
+                        new SitingShortfall(usa, "fort", 1)),
                 Set.copyOf(homeless.shortfalls()));
         var hosted = Siting.of(question.withGuests(Map.of(usa, Set.of(Theatre.POL))));
         assertEquals(List.of(), hosted.shortfalls());

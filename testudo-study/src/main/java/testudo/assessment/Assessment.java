@@ -39,6 +39,7 @@ import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;
+import testudo.quantity.Known;
 import testudo.quantity.Member;
 import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
@@ -321,10 +322,10 @@ public record Assessment(
         }
         return new Standing(
                 force,
-                Known.of(inventories, force),
-                Known.of(sited, force),
+                Known.at(inventories, force),
+                Known.at(sited, force),
                 plain(force),
-                Known.of(enough().byForce(), force));
+                Known.at(enough().byForce(), force));
     }
 
     /** Computed places of every force that is drawn. */
@@ -368,12 +369,12 @@ public record Assessment(
 
     /** The bill of the largest multiple. */
     public RoughBill bill() {
-        return Known.of(bills, largest());
+        return Known.at(bills, largest());
     }
 
     /** What is wanted at the largest multiple. */
     public Inventory wanted() {
-        return Known.of(inventories, largest());
+        return Known.at(inventories, largest());
     }
 
     /** What is counted in service on the plan's day. */
@@ -416,6 +417,14 @@ public record Assessment(
     public boolean plain(Fought f) {
         return f.variant().equals(Variant.GROUND)
                 && f.unitedStates() == question.plan().unitedStates().state();
+    }
+
+    /** The fights that are shown one by one: without the United States none with them, which only the comparison has. */
+    public List<Fought> shown() {
+        UnitedStates.State own = question.plan().unitedStates().state();
+        return fought().stream()
+                .filter(f -> own != UnitedStates.State.NONE || f.unitedStates() == own)
+                .toList();
     }
 
     /** The plain fights of a force. */
@@ -491,7 +500,7 @@ public record Assessment(
 
         /** The bill of the largest multiple. */
         public RoughBill bill() {
-            return Known.of(bills, largest());
+            return Known.at(bills, largest());
         }
     }
 }

@@ -17,7 +17,7 @@ import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.bill.RoughBills.Count;
 import testudo.procurement.bill.UncountedHoldings;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.procurement.supply.Part;
 import testudo.quantity.Span;
 

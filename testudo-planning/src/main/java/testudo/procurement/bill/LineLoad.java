@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.procurement.supply.PartPrice;
 import testudo.procurement.supply.ProductionLine;
 import testudo.procurement.supply.Tally;
