@@ -417,6 +417,14 @@ public record Assessment(
                 && f.unitedStates() == question.plan().unitedStates().state();
     }
 
+    /** The fights that are shown one by one: without the United States none with them, which only the comparison has. */
+    public List<Fought> shown() {
+        UnitedStates.State own = question.plan().unitedStates().state();
+        return fought().stream()
+                .filter(f -> own != UnitedStates.State.NONE || f.unitedStates() == own)
+                .toList();
+    }
+
     /** The plain fights of a force. */
     public List<Fought> plain(Force force) {
         return fought().stream()

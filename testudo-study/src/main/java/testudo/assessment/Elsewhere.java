@@ -71,12 +71,14 @@ final class Elsewhere {
         return other.has(state) && !force.equals(Force.TODAY) ? other.wanted() : Known.at(inventories, force);
     }
 
-    /** The states that the plan does not have. */
+    /** The states that stand beside the plan's own; without the United States only the one that it is compared with. */
     List<UnitedStates.State> states() {
-        return Stream.of(UnitedStates.State.IN_PLACE, UnitedStates.State.REINFORCED, UnitedStates.State.NONE)
-                .filter(state ->
-                        state != ground.question().plan().unitedStates().state())
-                .toList();
+        UnitedStates.State own = ground.question().plan().unitedStates().state();
+        return own == UnitedStates.State.NONE
+                ? List.of(UnitedStates.State.IN_PLACE)
+                : Stream.of(UnitedStates.State.IN_PLACE, UnitedStates.State.REINFORCED, UnitedStates.State.NONE)
+                        .filter(state -> state != own)
+                        .toList();
     }
 
     private List<Force> forces() {

@@ -79,9 +79,12 @@ final class ArrivesStatements {
                 .orElse(statement);
     }
 
-    /** No plan is earlier than any one hold alone allows. */
+    /** No plan is earlier than any one hold alone allows, nor than all of them with parts of a unit bought as well. */
     private Optional<Year> earliest() {
-        Optional<Year> latest = Optional.empty();
+        Optional<Year> latest = Reached.first(force.purchases().atBest(), HALF);
+        if (latest.isEmpty()) {
+            return Optional.empty();
+        }
         for (Hold hold : Hold.values()) {
             Optional<Year> alone = force.firstAlone(hold, HALF);
             if (alone.isEmpty()) {

@@ -14,6 +14,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.HeaderOption;
+import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
 import testudo.ledger.claim.Claims;
@@ -54,7 +55,8 @@ final class ClaimCommand implements Callable<Integer> {
     public Integer call() {
         heading.refuseWithout(json);
         Options.oneOf("--json", json, "--csv", csv);
-        List<ClaimResult> held = Claims.read(file, Ledger.of(data.facts())).held().stream()
+        FactBook facts = data.facts();
+        List<ClaimResult> held = Claims.read(file, Ledger.of(facts), facts).held().stream()
                 .map(InWords::told)
                 .toList();
         if (json) {

@@ -61,7 +61,12 @@ public final class GroundTables {
     }
 
     private List<ClaimRow> claims() {
-        return Claims.read(work.question().data().resolve("claims.csv"), work.ledger()).held().stream()
+        return Claims.read(
+                        work.question().data().resolve("claims.csv"),
+                        work.ledger(),
+                        work.question().facts())
+                .held()
+                .stream()
                 .map(InWords::told)
                 .map(ClaimRow::new)
                 .toList();
