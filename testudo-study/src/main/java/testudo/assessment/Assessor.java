@@ -44,6 +44,7 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.proving.Workers;
+import testudo.quantity.Known;
 import testudo.siting.question.SitingAnswer;
 import testudo.stage.Fingerprint;
 import testudo.stage.Inputs;
@@ -312,8 +313,8 @@ final class Assessor {
         Optional<Goal> more = question.more();
         List<List<Judgement>> judged = workers.all(forces.stream()
                 .<Callable<List<Judgement>>>map(force -> () -> judge.judge(
-                        allies.with(plan.unitedStates(), Known.of(inventories, force)),
-                        Known.of(sited, force),
+                        allies.with(plan.unitedStates(), Known.at(inventories, force)),
+                        Known.at(sited, force),
                         more.stream().toList()))
                 .toList());
         SequencedMap<Force, Judgement> byForce = new LinkedHashMap<>();

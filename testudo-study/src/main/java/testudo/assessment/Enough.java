@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.plan.Goal;
 import testudo.proving.Judgement;
+import testudo.quantity.Known;
 
 /**
  * Whether the goal is met.
@@ -21,7 +22,7 @@ public record Enough(SequencedMap<Force, Judgement> byForce, Optional<Beside> be
     public record Beside(Goal goal, SequencedMap<Force, Judgement> byForce) {
         /** What one force reaches of all that the goal asks for. */
         public Judgement of(Force force) {
-            return Known.of(byForce, force);
+            return Known.at(byForce, force);
         }
     }
 }

@@ -24,27 +24,7 @@ public record GoalRow(Force force, String goal, HeldTerm held) {
                     row -> row.force().key(),
                     row -> Words.of(row.force()))
             .text("goal", "the plan's, or one beside it that asks for more", GoalRow::goal)
-            .text("term", "what is wanted", row -> InWords.of(row.held().term()))
-            .number(
-                    "value",
-                    "probability, share or nights",
-                    "reached, base value",
-                    row -> row.held().value().mean())
-            .number(
-                    "low",
-                    "the same",
-                    "least over unknown parameters",
-                    row -> row.held().value().low())
-            .number(
-                    "high",
-                    "the same",
-                    "most over unknown parameters",
-                    row -> row.held().value().high())
-            .number(
-                    "wanted",
-                    "the same",
-                    "least value wanted",
-                    row -> row.held().wanted().value())
+            .also(schema -> HeldTerm.reached(schema, GoalRow::held))
             .text(
                     "verdict",
                     "yes, no or cannot be said from public data",
