@@ -333,11 +333,7 @@ final class HistoryMatch {
         double[] high = Arrays.stream(Fought.heights(z, DrawTable.HALVES))
                 .map(Logit::inverse)
                 .toArray();
-        return new DrawTable.Row(
-                parameters,
-                high,
-                longer(draw, z, logits, fitted),
-                surface());
+        return new DrawTable.Row(parameters, high, longer(draw, z, logits, fitted), surface());
     }
 
     /** Posterior points in the engine itself: what the emulator misses by, rounds and correlation beside their targets. */
@@ -429,8 +425,8 @@ final class HistoryMatch {
                     () -> Chain.priorRho(own),
                     all,
                     draw -> Logit.inverse(draw.commonRho()[at])));
-            summaries.add(of(
-                    "rhoSlope." + c.key(), many, () -> Chain.priorRhoSlope(own), all, draw -> draw.rhoSlope()[at]));
+            summaries.add(
+                    of("rhoSlope." + c.key(), many, () -> Chain.priorRhoSlope(own), all, draw -> draw.rhoSlope()[at]));
             summaries.add(of("slope." + c.key(), many, () -> Chain.priorSlope(own), all, draw -> draw.slope()[at]));
         }
         return summaries;

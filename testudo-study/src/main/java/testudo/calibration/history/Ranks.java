@@ -245,9 +245,7 @@ final class Ranks {
             rhoSlope[c] = Chain.priorRhoSlope(dice);
             e[c] = new double[launched.get(c).size()];
             for (int m = 0; m < e[c].length; m++) {
-                e[c][m] = m == 0
-                        ? Departures.first(tau[c], dice)
-                        : Departures.next(e[c][m - 1], tau[c], phi[c], dice);
+                e[c][m] = m == 0 ? Departures.first(tau[c], dice) : Departures.next(e[c][m - 1], tau[c], phi[c], dice);
             }
         }
         return new Draw(z, own, logits, tau, phi, rho, common, slope, rhoSlope, e);

@@ -327,7 +327,8 @@ public final class Chain {
         slope[c] += slopeStep[c] * dice.normal();
         boolean taken = slope[c] > SLOPE_LEAST
                 && slope[c] < SLOPE_MOST
-                && accept(gaussian(slope[c] / SLOPE_SD) - gaussian(before / SLOPE_SD) + gained(c, 0, then.length, then));
+                && accept(
+                        gaussian(slope[c] / SLOPE_SD) - gaussian(before / SLOPE_SD) + gained(c, 0, then.length, then));
         if (taken) {
             likely[c] = then;
         } else {

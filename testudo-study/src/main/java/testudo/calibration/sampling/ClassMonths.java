@@ -75,8 +75,8 @@ public final class ClassMonths {
         double log = 0;
         for (Alike attack : months.get(month)) {
             double mean = Logit.inverse(logitMean + slope * attack.size());
-            double concentration = Math.exp(
-                    -Math.clamp(logitRho + rhoSlope * attack.size(), LEAST_LOGIT_RHO, MOST_LOGIT_RHO));
+            double concentration =
+                    Math.exp(-Math.clamp(logitRho + rhoSlope * attack.size(), LEAST_LOGIT_RHO, MOST_LOGIT_RHO));
             int n = attack.launched();
             int k = attack.stopped();
             log += attack.attacks()

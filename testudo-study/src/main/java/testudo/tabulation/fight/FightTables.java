@@ -139,15 +139,16 @@ public final class FightTables {
                 .forEach((force, judgement) -> judgement
                         .terms()
                         .forEach(held -> rows.add(row(force, work.question().goal(), held))));
-        work.enough().beside().ifPresent(beside -> beside.byForce()
-                .forEach((force, judgement) -> judgement.terms().stream()
-                        .filter(held -> !work.question().goal().terms().contains(held.term()))
-                        .forEach(held -> rows.add(row(force, beside.goal(), held)))));
+        work.enough()
+                .beside()
+                .ifPresent(beside -> beside.byForce()
+                        .forEach((force, judgement) -> judgement.terms().stream()
+                                .filter(held -> !work.question().goal().terms().contains(held.term()))
+                                .forEach(held -> rows.add(row(force, beside.goal(), held)))));
         return rows;
     }
 
     private static GoalRow row(Force force, Goal goal, Held held) {
-        return new GoalRow(
-                force, goal.name(), new HeldTerm(held.term(), held.value(), held.wanted(), held.verdict()));
+        return new GoalRow(force, goal.name(), new HeldTerm(held.term(), held.value(), held.wanted(), held.verdict()));
     }
 }
