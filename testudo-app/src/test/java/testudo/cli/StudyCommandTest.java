@@ -100,6 +100,20 @@ class StudyCommandTest {
         assertTrue(Said.by("study", "flip", study).out().startsWith("STUDY: function linear, seed 7, version "));
     }
 
+    /** A run that begins again where an earlier study lies leaves none of its flips. */
+    @Test
+    void aRunThatBeginsAgainLooksForFlipsAgain() throws IOException {
+        Path study = folder.resolve("s.yaml");
+        String out = folder.resolve("out").toString();
+        String text = "function: linear\ndesign: { grid: 2 }\nmeasures: [y]\nverdict: y <= ";
+        Files.writeString(study, text + "2.5\n");
+        JsonNode before = Said.by("study", "run", study.toString(), "--out", out, "--json").json();
+        Files.writeString(study, text + "100\n");
+        JsonNode after = Said.by("study", "run", study.toString(), "--out", out, "--json").json();
+        assertTrue(before.path("flips").get(2).path("verdictAt").asText().equals("no"));
+        assertEquals("yes", after.path("flips").get(2).path("verdictAt").asText());
+    }
+
     @Test
     void checkKnowsAStudyByItsContent() throws IOException {
         assertEquals(Exit.DONE, Said.by("check", shipped(LINEAR)).code());

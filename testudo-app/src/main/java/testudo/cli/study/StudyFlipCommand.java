@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import testudo.assumed.Weighed;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
 import testudo.cli.say.HeaderOption;
@@ -26,7 +27,7 @@ import testudo.study.Study;
             ""
         })
 final class StudyFlipCommand implements Callable<Integer> {
-    static final String NONE = "none in its range";
+    static final String NONE = Weighed.NO_FLIP;
 
     @Mixin
     private StudyArgument subject = new StudyArgument();

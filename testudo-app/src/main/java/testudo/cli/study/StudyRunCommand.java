@@ -39,6 +39,9 @@ import testudo.study.store.Manifest;
             ""
         })
 final class StudyRunCommand implements Callable<Integer> {
+    /** Flips that a run leaves beside its rows. */
+    static final String FLIPS = "flips.json";
+
     private static final long TELL_NANOS = 2_000_000_000L;
 
     @Mixin
@@ -75,6 +78,9 @@ final class StudyRunCommand implements Callable<Integer> {
             SparkSubmit.requireSpark();
         }
         Run run = Run.into(folder, study, made(study), resume);
+        if (!resume) {
+            Files.deleteIfExists(folder.resolve(FLIPS));
+        }
         System.err.printf(
                 Locale.ROOT,
                 "study %s: %d points in %d parts to do%n",
@@ -190,12 +196,12 @@ final class StudyRunCommand implements Callable<Integer> {
                 JsonOut.text(study.flips(threads).stream()
                         .map(StudyFlipCommand::view)
                         .toList()));
-        Files.move(beside, folder.resolve("flips.json"), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(beside, folder.resolve(FLIPS), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Flips that a run left; none where the study has no verdict. */
     static List<JsonNode> flips(Path folder) {
-        Path file = folder.resolve("flips.json");
+        Path file = folder.resolve(FLIPS);
         if (!Files.exists(file)) {
             return List.of();
         }
