@@ -11,7 +11,6 @@ import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
@@ -19,7 +18,6 @@ import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBills;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
@@ -119,12 +117,7 @@ public final class ProvingGround {
 
     /** The members' money along the plan's path with the United States in another state: without it, it pays for nothing. */
     public Accounts accounts(UnitedStates unitedStates) {
-        Accounts all = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                PriceBasis.BASE.year(),
-                "EUR",
-                plan.to());
+        Accounts all = ledger.accounts(plan);
         return unitedStates.state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
     }
 

@@ -12,7 +12,6 @@ import testudo.assessment.Force;
 import testudo.defence.Inventory;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
@@ -23,7 +22,6 @@ import testudo.proving.Question;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.quantity.PriceBasis;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.question.Cover;
@@ -124,12 +122,7 @@ final class Links {
     private Accounts accounts() {
         Plan plan = question.plan();
         Ledger ledger = Ledger.of(question.facts());
-        Accounts all = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                PriceBasis.BASE.year(),
-                "EUR",
-                plan.to());
+        Accounts all = ledger.accounts(plan);
         return plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
     }
 
