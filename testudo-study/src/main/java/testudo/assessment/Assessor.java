@@ -43,6 +43,7 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.proving.Workers;
+import testudo.quantity.Known;
 import testudo.siting.question.SitingAnswer;
 import testudo.stage.Fingerprint;
 import testudo.stage.Inputs;
@@ -310,7 +311,7 @@ final class Assessor {
                 .toList();
         List<Judgement> judged = workers.all(forces.stream()
                 .<Callable<Judgement>>map(force -> () -> judge.judge(
-                        allies.with(plan.unitedStates(), Known.of(inventories, force)), Known.of(sited, force)))
+                        allies.with(plan.unitedStates(), Known.at(inventories, force)), Known.at(sited, force)))
                 .toList());
         SequencedMap<Force, Judgement> byForce = new LinkedHashMap<>();
         for (int i = 0; i < forces.size(); i++) {

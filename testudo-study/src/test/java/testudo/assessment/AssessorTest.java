@@ -60,7 +60,7 @@ class AssessorTest {
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("years: \\S+", "years: 2026..2030")
                         .replaceFirst("trials: \\S+", "trials: 10"));
-        assessment = Shipped.assessed(plan);
+        assessment = Shipped.assessed(plan.quickened());
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
     }

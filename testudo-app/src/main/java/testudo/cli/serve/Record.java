@@ -66,7 +66,7 @@ final class Record {
         return new Known(
                 record::facts,
                 record::ledger,
-                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger())
+                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts())
                         .held()),
                 record::claim,
                 (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)),
@@ -122,7 +122,7 @@ final class Record {
             Path file = folder.resolve("claim.csv");
             try {
                 write(file, row);
-                return JsonOut.text(Claims.read(file, ledger()).held().getFirst());
+                return JsonOut.text(Claims.read(file, ledger(), facts()).held().getFirst());
             } catch (BadInput bad) {
                 throw new BadInput(bad.findings().stream()
                         .map(f -> new Finding(

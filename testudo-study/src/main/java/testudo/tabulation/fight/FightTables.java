@@ -42,7 +42,7 @@ public final class FightTables {
 
     private List<LeakageRow> leakage() {
         List<LeakageRow> rows = new ArrayList<>();
-        for (Fought f : work.fought()) {
+        for (Fought f : work.shown()) {
             f.raid().launched().forEach((threatClass, launched) -> {
                 for (Measure.Count measure : MEASURES) {
                     rows.add(leakage(f, threatClass, measure, launched));

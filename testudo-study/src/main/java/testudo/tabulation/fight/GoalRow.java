@@ -22,27 +22,7 @@ public record GoalRow(Force force, HeldTerm held) {
                     "today, onOrder (nothing more is bought), or a multiple under the plan's reading",
                     row -> row.force().key(),
                     row -> Words.of(row.force()))
-            .text("term", "what is wanted", row -> InWords.of(row.held().term()))
-            .number(
-                    "value",
-                    "probability, share or nights",
-                    "reached, base value",
-                    row -> row.held().value().mean())
-            .number(
-                    "low",
-                    "the same",
-                    "least over unknown parameters",
-                    row -> row.held().value().low())
-            .number(
-                    "high",
-                    "the same",
-                    "most over unknown parameters",
-                    row -> row.held().value().high())
-            .number(
-                    "wanted",
-                    "the same",
-                    "least value wanted",
-                    row -> row.held().wanted().value())
+            .also(schema -> HeldTerm.reached(schema, GoalRow::held))
             .text(
                     "verdict",
                     "yes, no or cannot be said from public data",

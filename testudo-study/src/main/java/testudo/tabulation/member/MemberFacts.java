@@ -22,6 +22,7 @@ import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.quantity.Member;
 import testudo.quantity.PriceBasis;
+import testudo.telling.InWords;
 
 /** What facts and plan alone tell of members, before anything is bought, placed or fought. */
 public final class MemberFacts {
@@ -70,7 +71,7 @@ public final class MemberFacts {
     /** Doubts about its figures. */
     String note(Member member) {
         return account(member)
-                .map(a -> String.join(" ", a.notes()))
+                .map(a -> InWords.notes(accounts, a))
                 .orElse("no armed forces; the core pledge does not bind it");
     }
 

@@ -21,6 +21,7 @@ import testudo.quantity.Scalar;
 import testudo.table.Table;
 import testudo.tabulation.bill.BritishRow;
 import testudo.tabulation.row.Words;
+import testudo.telling.InWords;
 
 /** What the wanted force costs and when it arrives. */
 public final class MoneyTables {
@@ -137,7 +138,7 @@ public final class MoneyTables {
 
     private List<CostRow> costs() {
         List<CostRow> rows = new ArrayList<>();
-        work.bill().parts().forEach((part, cost) -> rows.add(new CostRow(part.words(), banded(cost))));
+        work.bill().parts().forEach((part, cost) -> rows.add(new CostRow(InWords.of(part), banded(cost))));
         rows.add(new CostRow("ten years of upkeep", banded(work.bill().run())));
         return rows;
     }
