@@ -44,13 +44,18 @@ public final class ProvingGround {
     private final Accounts accounts;
     private final RoughBills bill;
 
-    private ProvingGround(Question question, Stages stages) {
+    private ProvingGround(Question question, Stages stages, Optional<ProvingGround> known) {
         this.question = question;
         this.stages = stages;
         this.plan = question.plan();
-        this.places = Places.of(question.facts(), plan.theatre());
-        this.shield = new Shield(question.facts(), plan, places, stages);
-        this.nights = new Nights(question.facts(), plan, places, Optional.empty(), stages).lasting(question.goal());
+        this.places = known.filter(other -> other.plan.theatre() == plan.theatre()
+                        && Places.alike(other.question.facts(), question.facts()))
+                .map(ProvingGround::places)
+                .orElseGet(() -> Places.of(question.facts(), plan.theatre()));
+        this.shield = new Shield(question.facts(), plan, places, stages, known.map(ProvingGround::shield));
+        this.nights = new Nights(
+                        question.facts(), plan, places, Optional.empty(), stages, known.map(ProvingGround::nights))
+                .lasting(question.goal());
         this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
         this.deliveries = Deliveries.of(question.facts(), plan);
         this.ledger = Ledger.of(question.facts());
@@ -89,7 +94,12 @@ public final class ProvingGround {
 
     /** The same, with what stages gave before at hand. */
     public static ProvingGround of(Question question, Stages stages) {
-        return new ProvingGround(question, stages);
+        return new ProvingGround(question, stages, Optional.empty());
+    }
+
+    /** The ground of a question like one that is known: places, candidate sites and lanes are found anew only where facts or plan tell otherwise. */
+    public static ProvingGround like(ProvingGround known, Question question, Stages stages) {
+        return new ProvingGround(question, stages, Optional.of(known));
     }
 
     /** What its stages give. */
