@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import testudo.quantity.Percent;
 import testudo.web.job.Job;
 
-/** A line of a run's talk, such as "  7.3 s  procurement, and fights: 68  (about 40 s left)", as progress. */
+/** A line of a run's talk, such as "  7.3 s  fights: 68  (about 40 s left)", as progress. */
 final class Line {
     private static final Pattern STEP =
             Pattern.compile("\\s*(\\d+(?:\\.\\d+)?) s  (\\S.*?)(?:\\s+\\(about (\\d+) s left\\))?");
