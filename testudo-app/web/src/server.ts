@@ -1,4 +1,4 @@
-import type { Answer, Ask, Claim, Fight, Finding, Run, Table, Trace } from './types.ts';
+import type { Answer, Ask, Claim, Fight, Finding, MemberBrief, Run, Table, Trace } from './types.ts';
 
 /** What the server refused, in its own words. */
 export class Refused extends Error {
@@ -135,7 +135,7 @@ export const server = {
   checkClaim: (row: Record<string, unknown>) => post<Claim>('api/claims', row),
   members: async () => (await get<{ members: { iso: string; name: string }[] }>('api/members')).members,
   member: (iso: string, run?: string) =>
-    get<Record<string, unknown>>(`api/members/${name(iso)}${run ? `?run=${name(run)}` : ''}`),
+    get<MemberBrief>(`api/members/${name(iso)}${run ? `?run=${name(run)}` : ''}`),
   plans: async () => (await get<{ plans: NamedPlan[] }>('api/plans')).plans,
   goals: async () => (await get<{ goals: Goal[] }>('api/goals')).goals,
   schema: () => get<PlanSchema>('api/schema/plan'),

@@ -13,12 +13,12 @@ export function number(row: Row | undefined, column: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-export function where(table: Table | undefined, wanted: Record<string, Cell>): Row[] {
+export function where(table: { rows: Row[] } | undefined, wanted: Record<string, Cell>): Row[] {
   if (!table) return [];
   return table.rows.filter((row) => Object.entries(wanted).every(([column, value]) => String(row[column] ?? '') === String(value ?? '')));
 }
 
-export function find(table: Table | undefined, wanted: Record<string, Cell>): Row | undefined {
+export function find(table: { rows: Row[] } | undefined, wanted: Record<string, Cell>): Row | undefined {
   return where(table, wanted)[0];
 }
 

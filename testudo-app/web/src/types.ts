@@ -31,9 +31,21 @@ export interface Statement {
   key: string;
   title: string;
   sentence: string;
-  short?: string;
+  figure?: string;
   estimate?: Estimate | null;
   unit?: string;
+  picture?: Picture | null;
+}
+
+/** A member on one screen: statements, the rows that name it, and what they rest on. */
+export interface MemberBrief {
+  member: string;
+  name: string;
+  /** Whether the whole chain was computed; otherwise there is what the facts give at once. */
+  computed: boolean;
+  rests: Record<string, string>;
+  statements: { key: string; title: string; sentence: string; status: Status }[];
+  rows: Record<string, Row[]>;
 }
 
 export interface Run {

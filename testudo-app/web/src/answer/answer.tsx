@@ -241,8 +241,9 @@ function Working() {
         {now.statements.map((statement) => (
           <section key={statement.key} class="tile card" aria-label={statement.title}>
             <h2>{statement.title}</h2>
-            {statement.estimate && <Figure estimate={statement.estimate} unit={statement.unit ?? ''} />}
-            <p class="sentence">{statement.short ?? statement.sentence}</p>
+            {statement.figure ? <Said figure={statement.figure} /> : statement.estimate && <Figure estimate={statement.estimate} unit={statement.unit ?? ''} />}
+            <p class="sentence">{statement.sentence}</p>
+            {statement.picture && <Small picture={statement.picture} />}
           </section>
         ))}
         {atWork && Array.from({ length: Math.max(0, 8 - now.statements.length) }, (_, index) => <div key={index} class="tile card waiting" aria-hidden="true" />)}

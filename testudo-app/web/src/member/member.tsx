@@ -2,25 +2,36 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { figure } from '../numbers.ts';
 import { CopyCard } from '../parts/card.tsx';
-import { Data } from '../parts/data.tsx';
-import { Unknown, Value } from '../parts/parts.tsx';
-import { answer, go, href, place, table } from '../state.ts';
-import { find, number, text, where } from '../tables.ts';
-import type { Row } from '../types.ts';
+import { Marks, Unknown, Value } from '../parts/parts.tsx';
+import { Refused, server } from '../server.ts';
+import { answer, go, href, place, runId, table } from '../state.ts';
+import { distinct, find, number, text, where } from '../tables.ts';
+import type { MemberBrief, Row } from '../types.ts';
 import { CLASSES, className, forceName, layerName } from '../words.ts';
 import { Spending } from './spending.tsx';
 
 /** A member on one screen, or all of them to pick from. */
 export function MemberView() {
   const iso = place.value.part.toUpperCase();
-  if (!answer.value) return <p class="lead">The members come with the answer, which is not computed yet.</p>;
   return iso ? <Member iso={iso} /> : <Pick />;
 }
 
+/** Every member with the little that is known of it: from the answer, or by name alone while there is none. */
+function useMembers(): Row[] {
+  const named = useSignal<Row[]>([]);
+  const known = table('members')?.rows;
+  useEffect(() => {
+    server.members().then(
+      (all) => (named.value = all.map((one) => ({ member: one.iso, name: one.name }))),
+      () => undefined,
+    );
+  }, []);
+  return known ?? named.value;
+}
+
 function Pick() {
-  const members = table('members');
   const wanted = useSignal('');
-  const rows = (members?.rows ?? []).filter((row) => `${text(row, 'name')} ${text(row, 'member')}`.toLowerCase().includes(wanted.value.toLowerCase()));
+  const rows = useMembers().filter((row) => `${text(row, 'name')} ${text(row, 'member')}`.toLowerCase().includes(wanted.value.toLowerCase()));
   return (
     <>
       <header class="question">
@@ -42,12 +53,16 @@ function Pick() {
           <li key={text(row, 'member')}>
             <a class="card" href={href('member', text(row, 'member'))}>
               <b>{text(row, 'name')}</b>
-              <span>
-                <Value value={number(row, 'sharePercent')} unit="%" estimated /> of GDP
-              </span>
-              <span>
-                <Value value={number(row, 'fireUnitsToday')} /> fire units, <Value value={number(row, 'fireUnitsOnOrder')} /> on order
-              </span>
+              {'sharePercent' in row && (
+                <>
+                  <span>
+                    <Value value={number(row, 'sharePercent')} unit="%" estimated /> of GDP
+                  </span>
+                  <span>
+                    <Value value={number(row, 'fireUnitsToday')} /> fire units, <Value value={number(row, 'fireUnitsOnOrder')} /> on order
+                  </span>
+                </>
+              )}
             </a>
           </li>
         ))}
@@ -56,30 +71,49 @@ function Pick() {
   );
 }
 
+/** What the server says of a member; again once its run has a result. */
+function useBrief(iso: string): MemberBrief | Refused | null {
+  const told = useSignal<MemberBrief | Refused | null>(null);
+  const id = runId.value;
+  const computed = answer.value !== null;
+  useEffect(() => {
+    let gone = false;
+    server.member(iso, id || undefined).then(
+      (brief) => gone || (told.value = brief),
+      (fault: unknown) => gone || (told.value = fault instanceof Refused ? fault : new Refused(0, String(fault))),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [iso, id, computed]);
+  return told.value;
+}
+
 function Member({ iso }: { iso: string }) {
-  const members = table('members');
-  const row = find(members, { member: iso });
-  const name = text(row, 'name');
+  const brief = useBrief(iso);
+  const name = brief && !(brief instanceof Refused) ? brief.name : '';
   useEffect(() => {
     if (name) document.title = `${name} · Testudo`;
   }, [name]);
-  if (members && !row) {
+  if (brief instanceof Refused) {
     return (
       <div class="notice" role="alert">
-        <p>No member has the code {iso}.</p>
+        <p>{brief.message}</p>
         <p>
           Maybe pick one from <a href={href('member')}>the list</a>.
         </p>
       </div>
     );
   }
-  if (!row) return <p class="lead">One moment.</p>;
+  const row = brief?.rows['members']?.[0];
+  if (!brief || !row) return <p class="lead">One moment.</p>;
   return (
     <article class="member">
       <header class="row spread member-head">
         <div>
           <h1>{name}</h1>
           <p class="lead">{leadOf(row)}</p>
+          {!brief.computed && <p class="notice">From the facts alone. What the run computes follows here when it is done.</p>}
         </div>
         <span class="row unprinted">
           <Others iso={iso} />
@@ -88,14 +122,33 @@ function Member({ iso }: { iso: string }) {
         </span>
       </header>
       <div class="member-grid">
-        <Spends iso={iso} row={row} />
-        <Holds iso={iso} row={row} />
-        <Asks iso={iso} row={row} />
-        <Covered iso={iso} />
-        <Signed iso={iso} />
-        <Buys iso={iso} />
+        <Spends brief={brief} row={row} />
+        <Holds brief={brief} row={row} />
+        <Asks brief={brief} row={row} />
+        <Covered brief={brief} />
+        <Signed brief={brief} />
+        <Buys brief={brief} />
       </div>
     </article>
+  );
+}
+
+interface Of {
+  brief: MemberBrief;
+}
+
+function rowsOf(brief: MemberBrief, name: string): { rows: Row[] } {
+  return { rows: brief.rows[name] ?? [] };
+}
+
+/** What the server says of a member under a key. */
+function Says({ brief, say }: Of & { say: string }) {
+  const told = brief.statements.find((one) => one.key === say);
+  if (!told) return null;
+  return (
+    <p class="soft">
+      {told.sentence} <Marks status={told.status} />
+    </p>
   );
 }
 
@@ -107,7 +160,7 @@ function leadOf(row: Row): string {
 }
 
 function Others({ iso }: { iso: string }) {
-  const rows = table('members')?.rows ?? [];
+  const rows = useMembers();
   return (
     <label class="row">
       <span class="unseen">Another member</span>
@@ -122,8 +175,7 @@ function Others({ iso }: { iso: string }) {
   );
 }
 
-function Spends({ iso, row }: { iso: string; row: Row }) {
-  const payments = find(table('payments'), { member: iso });
+function Spends({ brief, row }: Of & { row: Row }) {
   return (
     <section class="card">
       <h2>Spends and has pledged</h2>
@@ -141,15 +193,14 @@ function Spends({ iso, row }: { iso: string; row: Row }) {
           in the plan's last year
         </span>
       </p>
-      <Spending iso={iso} />
-      <p class="soft">{payments ? `Its path: ${text(payments, 'path')}.` : 'No path is set for it.'}</p>
+      <Spending rows={rowsOf(brief, 'spending').rows} edition={brief.rests['edition'] ?? ''} path={brief.rests['path'] ?? ''} />
+      <Says brief={brief} say="pledged" />
     </section>
   );
 }
 
-function Holds({ iso, row }: { iso: string; row: Row }) {
-  const force = table('force');
-  const rows = where(force, { member: iso }).filter((one) => (number(one, 'inService') ?? 0) > 0 || (number(one, 'onOrder') ?? 0) > 0);
+function Holds({ brief, row }: Of & { row: Row }) {
+  const rows = rowsOf(brief, 'force').rows.filter((one) => (number(one, 'inService') ?? 0) > 0 || (number(one, 'onOrder') ?? 0) > 0);
   const parts: [string, number | null, string][] = [
     ['in service', number(row, 'fireUnitsToday'), 'fill-held'],
     ['on order', number(row, 'fireUnitsOnOrder'), 'fill-signed'],
@@ -223,8 +274,8 @@ function Holds({ iso, row }: { iso: string; row: Row }) {
   );
 }
 
-function Asks({ iso, row }: { iso: string; row: Row }) {
-  const without = where(table('withoutUnitedStates'), { of: iso });
+function Asks({ brief, row }: Of & { row: Row }) {
+  const without = where(rowsOf(brief, 'withoutUnitedStates'), { of: brief.member });
   const lines: [string, number | null, string][] = [
     ['In the plan, its own orders with ten years of upkeep', number(row, 'payPlanBnEur'), 'EUR bn'],
     ['Of the new money on its path', number(row, 'payPlanOfNewMoneyPercent'), '%'],
@@ -235,8 +286,9 @@ function Asks({ iso, row }: { iso: string; row: Row }) {
   return (
     <section class="card">
       <h2>What ×{text(row, 'multiple')} would ask of it</h2>
+      {!brief.computed && <Says brief={brief} say="pays" />}
       <dl class="lines">
-        {lines.map(([label, value, unit]) => (
+        {(brief.computed ? lines : []).map(([label, value, unit]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
@@ -253,7 +305,7 @@ function Asks({ iso, row }: { iso: string; row: Row }) {
           </div>
         ))}
       </dl>
-      <Payments iso={iso} />
+      {brief.computed ? <Payments rows={rowsOf(brief, 'payments').rows} /> : <Says brief={brief} say="asks" />}
     </section>
   );
 }
@@ -263,8 +315,7 @@ function percent(value: number | null): number | null {
 }
 
 /** Money by year: signed orders below, the plan above them. */
-function Payments({ iso }: { iso: string }) {
-  const rows = where(table('payments'), { member: iso });
+function Payments({ rows }: { rows: Row[] }) {
   const most = Math.max(0, ...rows.map((row) => (number(row, 'signedBnEur') ?? 0) + (number(row, 'planBnEur') ?? 0)));
   if (rows.length === 0) return <p class="soft">No payments are reckoned for it.</p>;
   if (most === 0) return <p class="soft">It pays for no signed order and none of the plan.</p>;
@@ -297,14 +348,17 @@ function Payments({ iso }: { iso: string }) {
   );
 }
 
-function Covered({ iso }: { iso: string }) {
-  const cover = table('cover');
-  const forces = ['today', 'onOrder', 'x4', 'x5', '2030'].filter((force) => find(cover, { laydown: force, member: iso }));
-  const unitedStates = where(table('withoutUnitedStates'), { measure: 'cover', laydown: 'today' });
+function Covered({ brief }: Of) {
+  const iso = brief.member;
+  const cover = rowsOf(brief, 'cover');
+  const forces = distinct(cover.rows, 'laydown').filter((force) => /^(today|onOrder|x\d+|2030)$/.test(force) && force !== 'x1');
+  const unitedStates = where(rowsOf(brief, 'withoutUnitedStates'), { measure: 'cover' });
   return (
     <section class="card">
       <h2>Who is covered, % of its people</h2>
-      {forces.length === 0 ? (
+      {!brief.computed ? (
+        <Says brief={brief} say="covered" />
+      ) : forces.length === 0 ? (
         <p class="soft">Its land is outside the theatre of this plan.</p>
       ) : (
         <table>
@@ -344,10 +398,9 @@ function Covered({ iso }: { iso: string }) {
   );
 }
 
-function Signed({ iso }: { iso: string }) {
-  const orders = table('orders');
-  const rows = where(orders, { member: iso });
-  const deliveries = table('signedDeliveries');
+function Signed({ brief }: Of) {
+  const rows = rowsOf(brief, 'orders').rows;
+  const deliveries = rowsOf(brief, 'signedDeliveries');
   return (
     <section class="card">
       <h2>Signed and due</h2>
@@ -371,7 +424,7 @@ function Signed({ iso }: { iso: string }) {
           <tbody>
             {rows.map((row) => (
               <tr key={text(row, 'order')}>
-                <td>{systemName(iso, text(row, 'system'))}</td>
+                <td>{text(row, 'name')}</td>
                 <td class="n">{number(row, 'fireUnits') === null ? <Unknown /> : figure(number(row, 'fireUnits'))}</td>
                 <td class="n">
                   <Value value={number(row, 'dueBnEur')} />
@@ -389,22 +442,50 @@ function Signed({ iso }: { iso: string }) {
   );
 }
 
-function systemName(iso: string, system: string): string {
-  const known = find(table('force'), { member: iso, system }) ?? find(table('force'), { system });
-  return text(known, 'name') || system;
-}
-
-function Buys({ iso }: { iso: string }) {
-  const purchases = table('purchases');
-  const rows = where(purchases, { member: iso });
+function Buys({ brief }: Of) {
+  const rows = rowsOf(brief, 'purchases').rows;
   return (
     <section class="card">
       <h2>Its place in the plan</h2>
-      {!purchases || rows.length === 0 ? (
+      {!brief.computed ? (
+        <Says brief={brief} say="when" />
+      ) : rows.length === 0 ? (
         <p class="soft">It orders nothing beyond what is signed within budgets, factories and crews.</p>
       ) : (
-        <Data table={purchases} rows={rows} columns={['name', 'count', 'ordered', 'delivered', 'ready', 'eachMillionEur']} label="Purchases in the plan" />
+        <div class="scroll" tabIndex={0} role="region" aria-label="Purchases in the plan">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col" class="n">
+                  Count
+                </th>
+                <th scope="col">Ordered</th>
+                <th scope="col">Delivered</th>
+                <th scope="col">Ready</th>
+                <th scope="col" class="n">
+                  Each, EUR m
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, at) => (
+                <tr key={at}>
+                  <td>{text(row, 'name')}</td>
+                  <td class="n">{figure(number(row, 'count'))}</td>
+                  <td>{text(row, 'ordered')}</td>
+                  <td>{text(row, 'delivered')}</td>
+                  <td>{text(row, 'ready')}</td>
+                  <td class="n">
+                    <Value value={number(row, 'eachMillionEur')} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
+      {brief.computed && <Says brief={brief} say="place" />}
     </section>
   );
 }

@@ -1,14 +1,12 @@
 import { figure } from '../numbers.ts';
-import { answer, table } from '../state.ts';
 import { number, text, where } from '../tables.ts';
 import type { Row } from '../types.ts';
 
 /** Core defence spending against the pledge: printed years, then the path, the pledge as a line. */
-export function Spending({ iso }: { iso: string }) {
-  const header = answer.value?.header ?? {};
-  const all = where(table('spending'), { member: iso, edition: header['edition'] ?? '' });
+export function Spending({ rows, edition, path: along }: { rows: Row[]; edition: string; path: string }) {
+  const all = where({ rows }, { edition });
   const printed = all.filter((row) => text(row, 'path') === 'printed').sort(byYear);
-  const path = all.filter((row) => text(row, 'path') === header['path']).sort(byYear);
+  const path = all.filter((row) => text(row, 'path') === along).sort(byYear);
   if (printed.length === 0) return null;
   const last = Math.max(2035, ...path.map((row) => number(row, 'year')!));
   const first = number(printed[0], 'year')!;

@@ -78,6 +78,11 @@ public final class Report {
         return AnswerJson.of(answer);
     }
 
+    /** One of its statements as {@code answer.json} holds it. */
+    public static ObjectNode json(Answer.Tile tile) {
+        return AnswerJson.of(tile);
+    }
+
     /** The first screen as a piece of a page, from the content of {@code answer.json} alone; every text in it is escaped. */
     public static String firstScreen(JsonNode answer) {
         return FirstScreen.html(answer);

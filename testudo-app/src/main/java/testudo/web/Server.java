@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import testudo.quantity.BadInput;
 import testudo.web.api.AskRoutes;
@@ -61,8 +62,8 @@ public final class Server {
         this.known = known;
         this.place = new Runs.Place(settings.workspace(), settings.data(), settings.plans(), settings.code());
         List<String> desk = List.of("desk", "--workspace", place.stages().toString());
-        this.asks = new Desk(program, desk);
-        this.looks = new Desk(program, desk);
+        this.asks = new Desk(program, desk, settings.workspace().resolve("asks.log"));
+        this.looks = new Desk(program, desk, settings.workspace().resolve("looks.log"));
         this.runs = Runs.in(place, known.facts(), runTurns, new Once(program, MOST_OF_A_RUN));
         this.http = Javalin.create(this::configure);
     }
@@ -82,14 +83,15 @@ public final class Server {
     /** What takes longer than a listener may wait. */
     private void begin() {
         try {
-            known.facts().get();
+            known.ledger()
+                    .apply(new Known.LedgerWish(
+                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
             runs.beginDefault();
-            for (Desk desk : List.of(looks, asks)) {
-                ObjectNode warm = Replies.object()
-                        .put("kind", "warm")
-                        .put("plan", place.shipped().toString());
-                desk.ask(warm, MOST_TO_WARM, told -> {});
-            }
+            asks.ask(Replies.object().put("kind", "facts"), MOST_TO_WARM, told -> {});
+            ObjectNode warm = Replies.object()
+                    .put("kind", "warm")
+                    .put("plan", place.shipped().toString());
+            looks.ask(warm, MOST_TO_WARM, told -> {});
         } catch (IOException | RuntimeException fault) {
             System.err.println("testudo: the default plan's run could not begin: " + fault.getMessage());
         } catch (InterruptedException ending) {
@@ -148,7 +150,7 @@ public final class Server {
         looked.on(all);
         new AskRoutes(runs, events, asks, askTurns).on(all);
         new RaidRoutes(runs, place, events, looks, raidTurns, looked).on(all);
-        new RecordRoutes(known, runs).on(all);
+        new RecordRoutes(known, runs, place).on(all);
         new PlanRoutes(place).on(all);
         paths = all.all();
         routes.get("/", app::start);

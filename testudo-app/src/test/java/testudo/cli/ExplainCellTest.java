@@ -10,8 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import testudo.cli.tell.TellCommands;
+import testudo.facts.FactBook;
 import testudo.table.Schema;
 import testudo.tabulation.Tabulation;
 
@@ -56,6 +60,54 @@ class ExplainCellTest {
             assertFalse(first.path("rows").isEmpty(), schema.name());
         }
         assertEquals(List.of(), without);
+    }
+
+    /** Three cells of each table, drawn with a fixed seed: each says its value, and its own row and sources stand behind it. */
+    @Test
+    void anyCellSaysItsValueAndLeadsToItsRow() throws IOException {
+        FactBook facts = FactBook.read(Said.ROOT.resolve("data"));
+        Random random = new Random(11);
+        int empty = 0;
+        for (Schema<?> schema : Tabulation.schemas()) {
+            JsonNode rows = JSON.readTree(
+                            RESULT.resolve("tables/" + schema.name() + ".json").toFile())
+                    .path("rows");
+            for (int i = 0; i < (rows.isEmpty() ? 0 : 3); i++) {
+                JsonNode row = rows.path(random.nextInt(rows.size()));
+                String column = schema.columns()
+                        .get(random.nextInt(schema.columns().size()))
+                        .name();
+                String item = schema.name() + "." + key(row, column) + "." + column;
+                Map<String, Object> told = TellCommands.explained(RESULT, facts, item);
+                JsonNode own = JSON.valueToTree(told.get("rows")).path(0);
+                assertEquals(schema.name(), own.path("name").asText(), item);
+                assertTrue(values(own, column).contains(text(row.path(column))), item + ": " + own);
+                assertFalse(((List<?>) told.get("sources")).isEmpty(), item);
+                empty += text(row.path(column)).isEmpty() ? 1 : 0;
+            }
+        }
+        assertTrue(empty < 60, empty + " of the cells drawn are empty");
+    }
+
+    /** All other cells of the row, which a key may name with strokes between. */
+    private static String key(JsonNode row, String column) {
+        List<String> parts = new ArrayList<>();
+        row.fields().forEachRemaining(cell -> {
+            if (!cell.getKey().equals(column) && !text(cell.getValue()).isEmpty()) {
+                parts.add(text(cell.getValue()));
+            }
+        });
+        return parts.isEmpty() ? text(row.path(column)) : String.join("/", parts);
+    }
+
+    private static List<String> values(JsonNode rows, String column) {
+        List<String> values = new ArrayList<>();
+        rows.path("rows").forEach(row -> values.add(row.path(column).asText()));
+        return values;
+    }
+
+    private static String text(JsonNode cell) {
+        return cell.isNull() || cell.isMissingNode() ? "" : cell.isContainerNode() ? cell.toString() : cell.asText();
     }
 
     @Test

@@ -155,4 +155,26 @@ class DiffTest {
         assertTrue(!diff.text().contains("FRA"), diff.text());
         assertEquals(4, diff.json().path("changedRows").asInt());
     }
+
+    @Test
+    @DisplayName("a sentence that says other numbers moved as far as they did, and other words moved wholly")
+    void sentencesMoveAsFarAsTheirNumbers() throws IOException {
+        Path before = result("words-before", Map.of(), Map.of(), 1, cost(1, 2, 3));
+        Path after = result("words-after", Map.of(), Map.of(), 2, cost(1, 2, 3));
+        String row = "{\"member\":\"%s\",\"year\":2025,\"percent\":%s}";
+        table(
+                before,
+                row.formatted("DEU", "\"adds 1,000.5 in 2030\"") + "," + row.formatted("FRA", "2") + ","
+                        + row.formatted("POL", "\"Patriot\""));
+        table(
+                after,
+                row.formatted("DEU", "\"adds 990.5 in 2030\"") + "," + row.formatted("FRA", "3") + ","
+                        + row.formatted("POL", "\"Narew\""));
+        assertEquals(
+                List.of("POL 100", "FRA 33", "DEU 1"),
+                Diff.between(before, after).tables().getFirst().cells().stream()
+                        .map(cell ->
+                                cell.row() + " " + Math.round(cell.size().ofLarger().value()))
+                        .toList());
+    }
 }

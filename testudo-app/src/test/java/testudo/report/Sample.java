@@ -27,6 +27,7 @@ import testudo.quantity.Speed;
 import testudo.report.file.Manifest;
 import testudo.telling.Answer;
 import testudo.telling.AnswerItem;
+import testudo.telling.InWords;
 import testudo.telling.Statement.Status;
 import testudo.threat.ThreatClass;
 
@@ -261,7 +262,7 @@ final class Sample {
         }
         return new SystemType(
                 layer.key(),
-                layer.words(),
+                InWords.of(layer),
                 layer,
                 envelopes,
                 4,

@@ -2,29 +2,23 @@ package testudo.defence;
 
 /** The six layers of ground-based defence. */
 public enum Layer {
-    BMD("BMD", "ballistic missile defence", LayerGroup.AREA),
-    LRAD("LRAD", "long range", LayerGroup.AREA),
-    MRAD("MRAD", "medium range", LayerGroup.AREA),
-    SHORAD("SHORAD", "short range", LayerGroup.POINT),
-    VSHORAD("VSHORAD", "very short range", LayerGroup.SMALL),
-    CUAS("C-UAS", "counter-drone", LayerGroup.SMALL);
+    BMD("BMD", LayerGroup.AREA),
+    LRAD("LRAD", LayerGroup.AREA),
+    MRAD("MRAD", LayerGroup.AREA),
+    SHORAD("SHORAD", LayerGroup.POINT),
+    VSHORAD("VSHORAD", LayerGroup.SMALL),
+    CUAS("C-UAS", LayerGroup.SMALL);
 
     private final String key;
-    private final String words;
     private final LayerGroup group;
 
-    Layer(String key, String words, LayerGroup group) {
+    Layer(String key, LayerGroup group) {
         this.key = key;
-        this.words = words;
         this.group = group;
     }
 
     public String key() {
         return key;
-    }
-
-    public String words() {
-        return words;
     }
 
     /** What the layer defends. */

@@ -96,7 +96,7 @@ public record Patrol(
         int rounds = onStation * roundsPerAircraft;
         SystemType type = new SystemType(
                 "notional-patrol",
-                "notional combat air patrol",
+                "notional patrol",
                 Layer.LRAD,
                 envelopes,
                 onStation,

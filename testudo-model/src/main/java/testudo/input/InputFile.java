@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -15,6 +19,8 @@ import testudo.quantity.Finding;
 /** Reads the text of a file that people hand in: a regular file of a stated size, UTF-8 with or without a byte-order mark. */
 public final class InputFile {
     private static final char MARK = '\uFEFF';
+    /** Largest file of any form. */
+    private static final int MOST_MEGABYTES = 20;
 
     private InputFile() {}
 
@@ -36,11 +42,7 @@ public final class InputFile {
         } catch (CharacterCodingException wrong) {
             throw bad(file, "encoding", "it is not UTF-8 text", "save it as UTF-8 and try again.");
         } catch (IOException unreadable) {
-            throw bad(
-                    file,
-                    "file-readable",
-                    "it cannot be read: " + unreadable.getClass().getSimpleName(),
-                    "check that you may read it.");
+            throw unreadable(file, unreadable);
         }
     }
 
@@ -78,6 +80,51 @@ public final class InputFile {
         } catch (InvalidPathException wrong) {
             return Optional.empty();
         }
+    }
+
+    /** Bytes of a regular file. */
+    public static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw unreadable(file, unreadable);
+        }
+    }
+
+    /**
+     * Whether a file has a checksum that is written as the Data Package standard has it: {@code sha256:...}, or MD5 where no algorithm stands before it.
+     *
+     * @return empty where the algorithm is not known
+     */
+    public static Optional<Boolean> hasHash(Path file, String declared) {
+        int colon = declared.indexOf(':');
+        String algorithm =
+                switch (colon < 0 ? "md5" : declared.substring(0, colon).toLowerCase(Locale.ROOT)) {
+                    case "md5" -> "MD5";
+                    case "sha1" -> "SHA-1";
+                    case "sha256" -> "SHA-256";
+                    case "sha512" -> "SHA-512";
+                    default -> "";
+                };
+        if (algorithm.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            byte[] own = MessageDigest.getInstance(algorithm).digest(bytes(file, MOST_MEGABYTES));
+            return Optional.of(HexFormat.of().formatHex(own).equalsIgnoreCase(declared.substring(colon + 1)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has " + algorithm, missing);
+        } catch (IOException unreadable) {
+            throw unreadable(file, unreadable);
+        }
+    }
+
+    private static BadInput unreadable(Path file, IOException cause) {
+        return bad(
+                file,
+                "file-readable",
+                "it cannot be read: " + cause.getClass().getSimpleName(),
+                "check that you may read it.");
     }
 
     private static BadInput bad(Path file, String check, String message, String maybe) {

@@ -58,6 +58,18 @@ public record PlanField(
         return new PlanField(name, kind, List.of(), unit, fallback, false, meaning, source);
     }
 
+    /**
+     * The field of a name.
+     *
+     * @throws IllegalArgumentException if a plan has no such field
+     */
+    public static PlanField named(String name) {
+        return all().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a plan has no field '" + name + "'"));
+    }
+
     /** Every field, in the order in which a plan is written. */
     public static List<PlanField> all() {
         return List.of(

@@ -17,6 +17,7 @@ import java.util.Locale;
 public final class Figures {
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
     private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final MathContext NINE = new MathContext(9, RoundingMode.HALF_UP);
     private static final MathContext TWELVE = new MathContext(12, RoundingMode.HALF_EVEN);
 
     private Figures() {}
@@ -28,6 +29,11 @@ public final class Figures {
         }
         BigDecimal rounded = new BigDecimal(value).round(SIX).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** To nine significant figures, as JSON of the optimiser is written. */
+    public static BigDecimal nine(double value) {
+        return new BigDecimal(value).round(NINE).stripTrailingZeros();
     }
 
     /** Whole numbers whole, others with no decimal from 100, one from 1, two below. */

@@ -161,6 +161,80 @@ class DescriptorTest {
         assertEquals(2, first.line());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                ", \"dialect\": {\"header\": \"no\"} | property-form",
+                ", \"dialect\": {\"skipInitialSpace\": \"yes\"} | property-form",
+                ", \"dialect\": [] | property-form",
+                ", \"schema\": {\"missingValues\": \"-99\"} | property-form",
+                ", \"schema\": {\"fields\": [{\"name\": \"a\", \"constraints\": {\"required\": \"yes\"}}]} | property-form",
+                ", \"schema\": {\"fields\": [{\"name\": \"iso3\"}], \"primaryKey\": \"iso\"} | key-columns",
+                ", \"schema\": {\"fields\": [{\"name\": \"iso3\"}, {\"name\": \"iso3\"}]} | column-once",
+                ", \"title\": 7 | property-form",
+                ", \"format\": \"xlsx\" | property-honoured",
+                ", \"schema\": {\"fields\": [{\"name\": \"a\", \"constraints\": {\"maximum\": 9}}]} | property-honoured",
+                ", \"bytes\": 3 | file-whole",
+                ", \"hash\": \"sha256:00\" | file-whole"
+            })
+    void aPropertyOfAnotherFormOrAFileThatIsNotWhatItDeclaresIsRefusedAtItsLine(String resource, String check)
+            throws IOException {
+        Path read = gdp(resource, HEADER);
+        for (List<Finding> found : List.of(
+                FactCheck.beside(read, SHIPPED),
+                assertThrows(BadInput.class, () -> SHIPPED.overlaidBy(List.of(read)))
+                        .findings())) {
+            assertEquals(
+                    check + " 2",
+                    found.getFirst().check() + " " + found.getFirst().line());
+        }
+    }
+
+    /** Of a table with a name of ours both schemas hold: ours, and what its own package says of it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                ", \"type\": \"number\", \"constraints\": {\"maximum\": 900} | value-in-range",
+                ", \"constraints\": {\"pattern\": \"[0-9]{3}\"} | text-pattern",
+                ", \"type\": \"integer\" | number-whole",
+                ", \"type\": \"boolean\" | word-known"
+            })
+    void whatThePackageSaysOfAColumnHoldsBesideOurSchema(String value, String check) throws IOException {
+        Path read =
+                gdp(schema(value), HEADER, "POL,2025,IMF-WEO-2025-10,no,gdp_usd,1039.62,USD_bn,imf_weo_2025_10,high,");
+        for (List<Finding> found : List.of(
+                FactCheck.beside(read, SHIPPED),
+                assertThrows(BadInput.class, () -> SHIPPED.overlaidBy(List.of(read)))
+                        .findings())) {
+            assertEquals(
+                    List.of("2 " + check),
+                    found.stream().map(f -> f.line() + " " + f.check()).toList());
+        }
+    }
+
+    @Test
+    void aColumnThatThePackagesOwnSchemaLeavesOutAndAForeignKeyThatNamesNothingAreFaults() throws IOException {
+        String row = "POL,2025,IMF-WEO-2025-10,no,gdp_usd,1039.62,USD_bn,imf_weo_2025_10,high,";
+        Path few = gdp(", \"schema\": {\"fields\": [{\"name\": \"iso3\"}]}", HEADER, row);
+        assertTrue(
+                FactCheck.beside(few, SHIPPED).stream().anyMatch(f -> f.check().equals("column-known")));
+        Path lost = gdp(
+                schema("")
+                        .replace(
+                                "]}",
+                                "], \"foreignKeys\": [{\"fields\": \"note\", \"reference\": "
+                                        + "{\"resource\": \"members\", \"fields\": \"iso3\"}}]}"),
+                HEADER,
+                row + "XXX");
+        assertEquals(
+                "reference-known", FactCheck.beside(lost, SHIPPED).getFirst().check());
+        assertThrows(BadInput.class, () -> SHIPPED.overlaidBy(List.of(lost)));
+    }
+
     @Test
     void aTableInSeveralFilesIsRefusedAndOneInAListIsRead() throws IOException {
         gdp("", HEADER);

@@ -90,7 +90,7 @@ final class AccountsMaker {
                 route.steps(),
                 route.setAside(),
                 rule(member),
-                notes(today, first));
+                notes(today));
     }
 
     private AccountYear year(Share today, Percent share, double productMillionUsd, Year year) {
@@ -120,12 +120,8 @@ final class AccountsMaker {
                         row.source()));
     }
 
-    private List<String> notes(Share today, Year first) {
+    private List<String> notes(Share today) {
         List<String> notes = new ArrayList<>();
-        if (today.year().isBefore(first)) {
-            notes.add("Edition " + edition + " has no share for " + first + "; the path starts from " + today.year()
-                    + ".");
-        }
         ledger.find(edition, today.member(), today.year()).ifPresent(entry -> notes.addAll(entry.notes()));
         String product = ledger.economy().note(edition.name(), today.member());
         if (!product.isEmpty() && !notes.contains(product)) {

@@ -37,6 +37,11 @@ public record MemberAccount(
         notes = List.copyOf(notes);
     }
 
+    /** Whether the edition prints no share for its last year, so that the path starts from an earlier one. */
+    public boolean startsEarlier() {
+        return today.year().isBefore(years.getFirst().year());
+    }
+
     /**
      * The account of one year.
      *

@@ -32,7 +32,6 @@ public final class OtherRearmament {
     private static final String RHYTHM = "months_per_boat";
 
     private static final Set<String> SIZES = Set.of("bn", "m");
-    private static final int BASE = 2025;
 
     private final Ledger ledger;
     private final List<Row> rows = new ArrayList<>();
@@ -57,9 +56,8 @@ public final class OtherRearmament {
      * @param kind such as {@code submarines}
      * @param line whether it is a production line or a factory rather than equipment
      * @param count in its unit; empty for a sum of money
-     * @param euros empty where no price is public
+     * @param euros empty where no price is public: a gap
      * @param range the same in million euros with its range; of a sum that is printed the range is that sum
-     * @param gap why it has no price, in words; empty where it has one
      * @param from first year of its money; empty where no year is stated and nothing is priced
      * @param to last year
      * @param counted whether its money is in the sums
@@ -74,7 +72,6 @@ public final class OtherRearmament {
             String unit,
             Optional<Money> euros,
             Optional<Span> range,
-            Optional<String> gap,
             Optional<Year> from,
             Optional<Year> to,
             String status,
@@ -99,7 +96,7 @@ public final class OtherRearmament {
 
     /** What a member's counted rows take in a year. */
     public Money money(Member member, Year year) {
-        return Money.ofMillions(range(member, year, row -> true).base(), "EUR", PriceBasis.constant(BASE));
+        return Money.ofMillions(range(member, year, row -> true).base(), "EUR", PriceBasis.BASE);
     }
 
     /** The same of some rows in million euros, with its range. */
@@ -114,7 +111,7 @@ public final class OtherRearmament {
         Optional<Money> sum = euros(item);
         Optional<Span> range = sum.map(money -> Span.exactly(money.millions()))
                 .or(() -> item.price().flatMap(price -> item.quantity().map(price::of)));
-        Optional<Money> euros = range.map(span -> Money.ofMillions(span.base(), "EUR", PriceBasis.constant(BASE)));
+        Optional<Money> euros = range.map(span -> Money.ofMillions(span.base(), "EUR", PriceBasis.BASE));
         Optional<Year> stated = item.byYear().isEmpty() ? Optional.empty() : Optional.of(Year.parse(item.byYear()));
         Optional<Year> to = sum.isEmpty()
                 ? item.price().flatMap(ItemPrice::to).or(() -> stated)
@@ -131,7 +128,6 @@ public final class OtherRearmament {
                 item.unit(),
                 euros,
                 range,
-                euros.isPresent() ? Optional.empty() : Optional.of("no price of " + item.item() + " in the tables"),
                 from,
                 to,
                 item.status(),
@@ -174,12 +170,14 @@ public final class OtherRearmament {
         double rate = perDollar("EUR") / perDollar(unit[0]);
         int millions = "bn".equals(unit[1]) ? 1000 : 1;
         return item.quantity()
-                .map(sum -> Money.ofMillions(sum.doubleValue() * millions * rate, "EUR", PriceBasis.constant(BASE)));
+                .map(sum -> Money.ofMillions(sum.doubleValue() * millions * rate, "EUR", PriceBasis.BASE));
     }
 
     private double perDollar(String currency) {
         return ledger.economy()
                 .perDollar(
-                        currency, Year.of(BASE), member -> ledger.state(member).currency());
+                        currency,
+                        PriceBasis.BASE.year(),
+                        member -> ledger.state(member).currency());
     }
 }

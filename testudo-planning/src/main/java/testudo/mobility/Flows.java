@@ -20,7 +20,6 @@ final class Flows {
     private static final String AWAY = "away";
     private static final String HOME = "home";
     private static final String SEA = "sea";
-    private static final String EVERYWHERE = "all other regions";
 
     private final Network network;
 
@@ -31,8 +30,10 @@ final class Flows {
         this.network = network;
     }
 
-    static String from(String region) {
-        return region.equals("west") || region.equals("centre") ? EVERYWHERE : "west and centre";
+    static MoveReport.Inward from(String region) {
+        return region.equals("west") || region.equals("centre")
+                ? MoveReport.Inward.FROM_EVERYWHERE
+                : MoveReport.Inward.FROM_WEST_AND_CENTRE;
     }
 
     Into into(String region, End end, long chosen) {
@@ -63,7 +64,7 @@ final class Flows {
                 }
             }
         }
-        arcs.add(arc(AWAY, SEA, sent, "port of departure", kinds));
+        arcs.add(arc(AWAY, SEA, sent, "departure", kinds));
         MaximumFlow.Flow flow = MaximumFlow.of(arcs).between(AWAY, HOME);
         return new Into(flow.value().value(), shares(flow, kinds));
     }
@@ -80,7 +81,7 @@ final class Flows {
         if (node.region().equals(region)) {
             return HOME;
         }
-        boolean source = from(region).equals(EVERYWHERE)
+        boolean source = from(region) == MoveReport.Inward.FROM_EVERYWHERE
                 || node.region().equals("west")
                 || node.region().equals("centre");
         return source ? AWAY : "n" + index;

@@ -62,13 +62,29 @@ public record MoveReport(
      */
     public record RegionTime(
             String region,
-            String from,
+            Origin from,
             String mode,
             String loadClass,
             Span days,
             Span daysAfter,
             Percent reached,
             SequencedMap<String, Percent> by) {}
+
+    /** Where what flows into a region comes from. */
+    public enum Inward {
+        FROM_EVERYWHERE,
+        FROM_WEST_AND_CENTRE
+    }
+
+    /** How many times today's reserve. */
+    public record Times(int factor) {}
+
+    /**
+     * Whose budget.
+     *
+     * @param published its name as published; empty for the plan's own share of the related spending
+     */
+    public record BudgetName(Optional<String> published) {}
 
     /**
      * What can flow into a region.
@@ -82,7 +98,7 @@ public record MoveReport(
      */
     public record Throughput(
             String region,
-            String from,
+            Inward from,
             Span vehiclesPerDay,
             Span vehiclesPerDayAfter,
             Span fireUnitsPerDay,
@@ -100,9 +116,9 @@ public record MoveReport(
      */
     public record Reserve(
             String region,
-            String force,
+            Times force,
             Span fireUnits,
-            String permits,
+            Permit permits,
             SequencedMap<String, Span> byDay,
             OptionalInt dayOfHalf) {}
 
@@ -225,7 +241,7 @@ public record MoveReport(
      * @param source key of the source
      */
     public record Point(
-            String name,
+            BudgetName name,
             Span bnEur,
             Span spentBnEur,
             BigDecimal hours,

@@ -13,6 +13,7 @@ import testudo.mobility.map.LoadClass;
 import testudo.mobility.map.Mode;
 import testudo.mobility.map.RoadMap;
 import testudo.plan.Plan;
+import testudo.plan.PlanField;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 
@@ -82,7 +83,7 @@ final class ReportMaker {
         return journeys.days(origin, region, load, mode, 0)
                 .map(days -> new MoveReport.RegionTime(
                         region,
-                        origin.words(),
+                        origin,
                         mode.key(),
                         load.key(),
                         days.span(),
@@ -114,22 +115,23 @@ final class ReportMaker {
                 var arrival =
                         new ReserveArrival(network, inflow, march, force.units().times(factor));
                 for (Permit permit : Permit.values()) {
-                    rows.add(reserve(region, factor == 1 ? "today" : "×" + factor, arrival, permit));
+                    rows.add(reserve(region, new MoveReport.Times(factor), arrival, permit));
                 }
             }
         }
         return rows;
     }
 
-    private static MoveReport.Reserve reserve(String region, String name, ReserveArrival arrival, Permit permit) {
+    private static MoveReport.Reserve reserve(
+            String region, MoveReport.Times force, ReserveArrival arrival, Permit permit) {
         SequencedMap<String, Span> byDay = new LinkedHashMap<>();
         DAYS.forEach(day -> byDay.put(Integer.toString(day), arrival.present(region, permit, day)));
         Span units = arrival.units();
         return new MoveReport.Reserve(
                 region,
-                name,
+                force,
                 Span.of(tenth(units.low()), tenth(units.base()), tenth(units.high())),
-                permit.words(),
+                permit,
                 byDay,
                 arrival.dayOfHalf(region, permit));
     }
@@ -163,7 +165,12 @@ final class ReportMaker {
     private List<MoveReport.Assumption> assumptions() {
         List<MoveReport.Assumption> rows = new ArrayList<>();
         for (String share : List.of("setAside", "fixedShare")) {
-            rows.add(new MoveReport.Assumption(share, plan.share(share), "percent", "assumed", "field of the plan"));
+            rows.add(new MoveReport.Assumption(
+                    share,
+                    plan.share(share),
+                    "percent",
+                    "assumed",
+                    PlanField.named(share).meaning()));
         }
         for (FactRow row : network.facts().table("mobility_plan").rows()) {
             rows.add(new MoveReport.Assumption(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import testudo.facts.tables.FactRow;
 import testudo.mobility.map.End;
@@ -25,7 +26,7 @@ final class UpgradeChoice {
     private final List<MoveReport.Point> curve = new ArrayList<>();
     private long best;
 
-    private record Purse(String name, Span bn, String source) {}
+    private record Purse(Optional<String> name, Span bn, String source) {}
 
     UpgradeChoice(Network network, Works works, RelatedMoney money) {
         this.network = network;
@@ -41,7 +42,7 @@ final class UpgradeChoice {
     }
 
     private void weigh() {
-        var mine = new Purse("stated share of the related spending", money.forMobility(), "testudo_assumption");
+        var mine = new Purse(Optional.empty(), money.forMobility(), "testudo_assumption");
         long start = 0;
         for (Purse purse : purses(mine)) {
             UpgradeSearch.Choice choice = search.best(purse.bn().base(), start, EVALUATIONS);
@@ -56,7 +57,7 @@ final class UpgradeChoice {
         for (String id : InfrastructureFacts.BUDGETS) {
             FactRow row = InfrastructureFacts.row(network.facts(), id);
             Span bn = Span.exactly(InfrastructureFacts.value(network.facts(), id));
-            purses.add(new Purse(row.text("item"), bn, row.source()));
+            purses.add(new Purse(Optional.of(row.text("item")), bn, row.source()));
         }
         purses.sort(Comparator.comparingDouble(purse -> purse.bn().base()));
         return purses;
@@ -64,7 +65,7 @@ final class UpgradeChoice {
 
     private MoveReport.Point point(Purse purse, UpgradeSearch.Choice choice) {
         return new MoveReport.Point(
-                purse.name(),
+                new MoveReport.BudgetName(purse.name()),
                 purse.bn(),
                 RelatedMoney.hundredths(works.costOf(choice.chosen())),
                 RelatedMoney.exact(choice.hours()),

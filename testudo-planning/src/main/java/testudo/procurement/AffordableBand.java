@@ -50,6 +50,11 @@ final class AffordableBand {
                 open(asked, accounts, open.low()) / base,
                 open(asked, accounts, open.high()) / base));
         drivers.add(band.money(StatedRange.GROWTH_AND_PLANS, sum(drawn.poor()) / base, sum(drawn.rich()) / base));
+        drivers.add(driven(
+                StatedRange.LINES,
+                band.planned.base(),
+                curve.lines().low(),
+                curve.lines().high()));
         drivers.add(band.prices(StatedRange.UNIT_PRICE, band.planned.units().millionEur()));
         drivers.add(band.prices(StatedRange.ROUND_PRICE, band.planned.rounds().millionEur()));
         drivers.add(band.upkeep());

@@ -14,7 +14,7 @@ import testudo.procurement.question.ProcurementAnswer.Count;
 import testudo.procurement.question.ProcurementAnswer.Spending;
 import testudo.procurement.question.ProcurementQuestion;
 import testudo.procurement.supply.Cost;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;

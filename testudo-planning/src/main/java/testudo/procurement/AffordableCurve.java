@@ -18,7 +18,7 @@ import testudo.procurement.model.Procurement;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion.Item;
 import testudo.procurement.supply.Cost;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
@@ -34,13 +34,16 @@ import testudo.stage.Stages;
  *
  * @param own the plan's own share
  * @param points by share and year
+ * @param lines what is affordable by the last year at the plan's own share, million euros, at either end of Europe's share of production lines
  */
-public record AffordableCurve(Percent own, List<Point> points) {
+public record AffordableCurve(Percent own, List<Point> points, Span lines) {
     /** Shares that are looked at beside the plan's own. */
     static final List<Double> SHARES = List.of(6.0, 8.0, 10.0, 15.0, 20.0);
 
     /** Years by whose end deliveries are counted. */
     static final List<Year> YEARS = List.of(Year.of(2030), Year.of(2035), Year.of(2040));
+
+    private static final String LINES = "europeanShareOfLines";
 
     public AffordableCurve {
         points = List.copyOf(points);
@@ -96,18 +99,40 @@ public record AffordableCurve(Percent own, List<Point> points) {
         shares.add(own);
         List<Point> full = points(asked, answer.orders(), own, plan, fiveTimes);
         boolean first = plan.quick();
-        List<Callable<List<Point>>> work = shares.stream()
-                .<Callable<List<Point>>>map(share -> () -> first && share == own
-                        ? full
-                        : first(
-                                QuestionOfPlan.asked(facts, moved(plan, share, own), accounts, factor),
-                                share,
-                                plan,
-                                fiveTimes,
-                                stages))
-                .toList();
-        List<List<Point>> byShare = Abreast.all(work);
-        return new AffordableCurve(Percent.of(own), through(allowed(byShare), full));
+        List<Callable<List<Point>>> work = new ArrayList<>();
+        shares.forEach(share -> work.add(() -> first && share == own
+                ? full
+                : first(
+                        QuestionOfPlan.asked(facts, moved(plan, share, own), accounts, factor),
+                        share,
+                        plan,
+                        fiveTimes,
+                        stages)));
+        Span lines = plan.share(LINES);
+        for (double end : List.of(lines.low(), lines.high())) {
+            work.add(() -> first(
+                    QuestionOfPlan.asked(facts, plan.withShare(LINES, Span.exactly(end)), accounts, factor),
+                    own,
+                    plan,
+                    fiveTimes,
+                    stages));
+        }
+        List<List<Point>> done = Abreast.all(work);
+        List<List<Point>> byShare = done.subList(0, shares.size());
+        List<Point> planFirst = byShare.get(shares.headSet(own).size());
+        return new AffordableCurve(
+                Percent.of(own),
+                through(allowed(byShare), full),
+                ends(full.getLast(), planFirst.getLast(), done.get(shares.size()), done.getLast()));
+    }
+
+    /** The ends of the share of lines, each as far from the plan as its first plan is from the plan's own first plan. */
+    private static Span ends(Point plan, Point first, List<Point> fewer, List<Point> more) {
+        double scale = first.base() == 0 ? 1 : plan.base() / first.base();
+        return Span.of(
+                Math.min(plan.base(), fewer.getLast().base() * scale),
+                plan.base(),
+                Math.max(plan.base(), more.getLast().base() * scale));
     }
 
     private static Plan moved(Plan plan, double share, double own) {

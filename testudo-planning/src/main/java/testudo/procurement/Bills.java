@@ -15,6 +15,7 @@ import testudo.procurement.bill.RequirementBill;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.bill.SignedBill;
+import testudo.procurement.order.Contract;
 import testudo.procurement.order.Pledged;
 import testudo.stage.Stages;
 
@@ -24,6 +25,7 @@ import testudo.stage.Stages;
  * @param factor the multiple
  * @param signed what is contracted and still to be paid
  * @param signedBand its band
+ * @param closed contracts that bring nothing and are not paid, since the lines that make them are closed under this plan
  * @param pledged every signed contract: due, delivered, and when the rest comes
  * @param fiveTimes all that the multiple still lacks beyond what is signed, to buy and to run ten years; it knows no budget
  * @param fiveTimesBand its band
@@ -36,6 +38,7 @@ public record Bills(
         BigDecimal factor,
         SignedBill signed,
         BillBand signedBand,
+        List<Contract> closed,
         List<Pledged> pledged,
         RoughBill fiveTimes,
         BillBand fiveTimesBand,
@@ -44,6 +47,7 @@ public record Bills(
         RequirementBill requirement,
         BillBand requirementBand) {
     public Bills {
+        closed = List.copyOf(closed);
         pledged = List.copyOf(pledged);
     }
 
@@ -70,6 +74,7 @@ public record Bills(
                 factor,
                 rough.signedBill(),
                 SignedBand.of(facts, rough),
+                rough.closed(),
                 Pledged.of(rough.contracts(), force.signed(), Year.from(plan.asOf())),
                 fiveTimes,
                 FiveTimesBand.of(facts, rough, reading, factor),

@@ -28,9 +28,9 @@ import testudo.procurement.question.ProcurementQuestion;
 import testudo.procurement.question.Reached;
 import testudo.procurement.question.Variation;
 import testudo.procurement.supply.Hold;
-import testudo.procurement.supply.Known;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.Known;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.stage.Inputs;
@@ -276,18 +276,6 @@ public final class ForceByYear {
         requireWithin(from);
         requireWithin(to);
         return TargetReview.of(question, purchases, metBy, from, to);
-    }
-
-    /** All of it as plain values for JSON: the contract's fields, then cost, payers and arrival. */
-    public Map<String, Object> view() {
-        Map<String, Object> view = purchases.view();
-        view.putAll(ForceView.bill(bill));
-        view.put("arrival", ForceView.arrival(this));
-        fan.ofNewMoney().ifPresent(share -> view.put("ofNewMoneyPercent", ForceView.span(share)));
-        view.put("affordable", affordable().stream().map(ForceView::affordable).toList());
-        view.put("otherRearmament", wider.rows());
-        view.put("otherByYear", wider.byYear());
-        return view;
     }
 
     private Set<String> offered() {

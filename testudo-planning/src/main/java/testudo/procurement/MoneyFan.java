@@ -11,7 +11,7 @@ import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Spending;
 import testudo.procurement.question.ProcurementQuestion;
 import testudo.procurement.question.Reached;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;

@@ -1,7 +1,6 @@
 package testudo.procurement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,49 +78,5 @@ public record PlanDifference(List<Row> orders, List<Row> money, List<Row> paid, 
             }
         }
         return rows;
-    }
-
-    /** Both plans as plain values for JSON. */
-    public static Map<String, Object> view(ForceByYear a, ForceByYear b) {
-        PlanDifference difference = of(a.purchases(), b.purchases());
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("a", headline(a));
-        view.put("b", headline(b));
-        view.put("orders", rows(difference.orders()));
-        view.put("moneyByMember", rows(difference.money()));
-        view.put("moneyByYear", rows(difference.paid()));
-        view.put("reachedByYear", rows(difference.reached()));
-        return view;
-    }
-
-    private static Map<String, Object> headline(ForceByYear force) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put(
-                "value",
-                ProcurementAnswer.number(Scalar.of(force.purchases().value().value())));
-        view.put(
-                "gap",
-                ProcurementAnswer.number(Scalar.of(force.purchases().gap().value())));
-        view.putAll(ForceView.bill(force.bill()));
-        view.remove("payers");
-        view.remove("years");
-        view.put("half", ForceView.year(force.first(testudo.quantity.Percent.of(50))));
-        view.put("all", ForceView.year(force.first(testudo.quantity.Percent.of(100))));
-        return view;
-    }
-
-    private static List<Map<String, Object>> rows(List<Row> rows) {
-        return rows.stream()
-                .map(row -> {
-                    Map<String, Object> view = new LinkedHashMap<>();
-                    view.put("what", row.what());
-                    view.put("a", ProcurementAnswer.number(Scalar.of(row.a().value())));
-                    view.put("b", ProcurementAnswer.number(Scalar.of(row.b().value())));
-                    view.put(
-                            "more",
-                            ProcurementAnswer.number(Scalar.of(row.more().value())));
-                    return view;
-                })
-                .toList();
     }
 }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.ProcurementAnswer.Cause;
 import testudo.procurement.question.ProcurementAnswer.Count;
 import testudo.procurement.question.ProcurementQuestion;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.quantity.Scalar;
 
 /**
  * The review of a later year: what each member has delivered and ready beside its target, as in the last of NATO's five planning steps. The
@@ -41,25 +42,15 @@ public record TargetReview(
         BigDecimal delivered,
         BigDecimal ready,
         Verdict verdict,
-        String cause) {
+        Optional<Cause> cause) {
     private static final BigDecimal ROUNDING = new BigDecimal("0.000001");
 
     /** How a member stands. */
     public enum Verdict {
-        MET("met"),
-        ON_THE_WAY("on the way"),
-        DELIVERED_NOT_READY("delivered, not ready"),
-        BEHIND("behind");
-
-        private final String words;
-
-        Verdict(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        MET,
+        ON_THE_WAY,
+        DELIVERED_NOT_READY,
+        BEHIND
     }
 
     /** Part of the target that is ready. */
@@ -76,9 +67,12 @@ public record TargetReview(
             ProcurementQuestion question, ProcurementAnswer plan, Year until, Year from, Year to) {
         Map<String, Long> ready = counts(plan.ready());
         Map<String, Long> delivered = counts(plan.inventory());
-        Map<String, String> causes = plan.shortfalls().stream()
+        Map<String, Cause> causes = plan.shortfalls().stream()
                 .collect(Collectors.toMap(
-                        s -> key(s.member(), s.capability()), s -> s.cause().words(), (a, b) -> a, LinkedHashMap::new));
+                        s -> key(s.member(), s.capability()),
+                        ProcurementAnswer.Shortfall::cause,
+                        (a, b) -> a,
+                        LinkedHashMap::new));
         List<TargetReview> rows = new ArrayList<>();
         for (ProcurementQuestion.Buyer buyer : question.members()) {
             for (ProcurementQuestion.Need need : buyer.needs()) {
@@ -90,7 +84,7 @@ public record TargetReview(
                             due(question, buyer, need, until, year),
                             sum(question, buyer.member(), need, year, delivered),
                             sum(question, buyer.member(), need, year, ready),
-                            causes.getOrDefault(key(buyer.member(), need.capability()), "")));
+                            Optional.ofNullable(causes.get(key(buyer.member(), need.capability())))));
                 }
             }
         }
@@ -104,7 +98,7 @@ public record TargetReview(
             BigDecimal due,
             BigDecimal delivered,
             BigDecimal ready,
-            String cause) {
+            Optional<Cause> cause) {
         Verdict verdict = reaches(ready, need.wanted())
                 ? Verdict.MET
                 : reaches(ready, due)
@@ -167,21 +161,5 @@ public record TargetReview(
 
     private static String key(Member member, String what) {
         return member.code() + " " + what;
-    }
-
-    /** As plain values for JSON. */
-    public Map<String, Object> view() {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("member", member.code());
-        view.put("capability", capability);
-        view.put("year", year.getValue());
-        view.put("target", target);
-        view.put("due", due);
-        view.put("delivered", delivered);
-        view.put("ready", ready);
-        view.put("ratio", ProcurementAnswer.number(Scalar.of(ratio().value())));
-        view.put("verdict", verdict.words());
-        view.put("cause", cause);
-        return view;
     }
 }

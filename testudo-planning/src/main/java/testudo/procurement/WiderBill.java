@@ -3,9 +3,7 @@ package testudo.procurement;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,14 +12,12 @@ import testudo.ledger.AccountYear;
 import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
 import testudo.ledger.OtherRearmament;
-import testudo.ledger.OtherRearmament.Row;
 import testudo.procurement.bill.SignedBill;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Spending;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
-import testudo.quantity.Scalar;
 import testudo.quantity.Span;
 
 /**
@@ -147,48 +143,5 @@ public record WiderBill(OtherRearmament other, List<PathYear> everyone, List<Pat
 
     private static Money paid(Spending year) {
         return year.paid().plus(year.upkeep()).plus(year.fund());
-    }
-
-    List<Map<String, Object>> rows() {
-        return other.rows().stream().map(WiderBill::view).toList();
-    }
-
-    List<Map<String, Object>> byYear() {
-        return years().stream().map(WiderBill::view).toList();
-    }
-
-    private static Map<String, Object> view(Row row) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", row.id());
-        view.put("member", row.by());
-        view.put("what", row.what());
-        view.put("kind", row.kind());
-        view.put("productionLine", row.line());
-        row.count().ifPresent(count -> view.put("count", count));
-        view.put("unit", row.unit());
-        row.euros().ifPresent(euros -> view.put("bnEur", ProcurementAnswer.number(Scalar.of(euros.billions()))));
-        row.gap().ifPresent(gap -> view.put("gap", gap));
-        row.from().ifPresent(year -> view.put("from", year.getValue()));
-        row.to().ifPresent(year -> view.put("to", year.getValue()));
-        view.put("status", row.status());
-        view.put("source", row.source());
-        view.put("note", row.note());
-        view.put("counted", row.counted());
-        return view;
-    }
-
-    private static Map<String, Object> view(PathYear year) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("member", year.member().map(Member::code).orElse("ALL"));
-        view.put("year", year.year().getValue());
-        view.put("pathBnEur", ProcurementAnswer.number(Scalar.of(year.path().billions())));
-        view.put(
-                "newMoneyBnEur",
-                ProcurementAnswer.number(Scalar.of(year.newMoney().billions())));
-        view.put(
-                "airDefenceBnEur",
-                ProcurementAnswer.number(Scalar.of(year.airDefence().billions())));
-        view.put("otherBnEur", ProcurementAnswer.number(Scalar.of(year.others().billions())));
-        return view;
     }
 }

@@ -80,7 +80,7 @@ final class SwapSearch {
                 moved |= !settled(i) && move(i);
             }
         }
-        return "no better move";
+        return "noBetterMove";
     }
 
     /** Whether nothing that bears on the unit has changed since it last found no better place: neither cover over what it protects nor its like. */

@@ -76,16 +76,15 @@ final class HighsCalls implements AutoCloseable {
     }
 
     void columnBounds(int column, double low, double high) {
-        call("the bounds of column " + column, () ->
-                (int) HighsLibrary.COLUMN_BOUNDS.invokeExact(solver, column, low, high));
+        call("column bounds " + column, () -> (int) HighsLibrary.COLUMN_BOUNDS.invokeExact(solver, column, low, high));
     }
 
     void rowBounds(int row, double low, double high) {
-        call("the bounds of row " + row, () -> (int) HighsLibrary.ROW_BOUNDS.invokeExact(solver, row, low, high));
+        call("row bounds " + row, () -> (int) HighsLibrary.ROW_BOUNDS.invokeExact(solver, row, low, high));
     }
 
     void columnCost(int column, double cost) {
-        call("the cost of column " + column, () -> (int) HighsLibrary.COLUMN_COST.invokeExact(solver, column, cost));
+        call("column cost " + column, () -> (int) HighsLibrary.COLUMN_COST.invokeExact(solver, column, cost));
     }
 
     void relax() {

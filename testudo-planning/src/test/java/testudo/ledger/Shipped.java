@@ -7,7 +7,8 @@ import testudo.facts.FactBook;
 public final class Shipped {
     public static final Path DATA =
             Path.of(System.getProperty("testudo.root", "..")).resolve("data");
-    public static final Ledger LEDGER = Ledger.of(FactBook.read(DATA));
+    public static final FactBook FACTS = FactBook.read(DATA);
+    public static final Ledger LEDGER = Ledger.of(FACTS);
 
     private Shipped() {}
 }

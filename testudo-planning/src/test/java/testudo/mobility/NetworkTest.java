@@ -134,7 +134,7 @@ class NetworkTest {
             }
         }
         Set<Span> different = report.regions().stream()
-                .filter(row -> row.region().equals("east") && row.from().equals("west-coast ports"))
+                .filter(row -> row.region().equals("east") && row.from() == Origin.WEST_PORTS)
                 .filter(row -> row.loadClass().equals("heavy") && !row.mode().equals("any"))
                 .map(MoveReport.RegionTime::days)
                 .collect(Collectors.toSet());
@@ -165,10 +165,10 @@ class NetworkTest {
         List<MoveReport.Point> curve = report.budget().curve();
         for (int i = 0; i < curve.size(); i++) {
             MoveReport.Point point = curve.get(i);
-            assertTrue(point.savesHours().compareTo(point.atMostSaves()) <= 0, point::name);
-            assertTrue(point.spentBnEur().base() <= point.bnEur().base() + 0.01, point::name);
+            assertTrue(point.savesHours().compareTo(point.atMostSaves()) <= 0, point::toString);
+            assertTrue(point.spentBnEur().base() <= point.bnEur().base() + 0.01, point::toString);
             if (i > 0) {
-                assertTrue(curve.get(i - 1).savesHours().compareTo(point.savesHours()) <= 0, point::name);
+                assertTrue(curve.get(i - 1).savesHours().compareTo(point.savesHours()) <= 0, point::toString);
             }
         }
     }
@@ -192,7 +192,7 @@ class NetworkTest {
         }
         for (String region : NETWORK.regions()) {
             List<MoveReport.Reserve> rows = report.reserve().stream()
-                    .filter(row -> row.region().equals(region) && row.force().equals("today"))
+                    .filter(row -> row.region().equals(region) && row.force().factor() == 1)
                     .toList();
             assertEquals(3, rows.size());
             assertTrue(day10(rows.get(0)) >= day10(rows.get(1)) && day10(rows.get(1)) >= day10(rows.get(2)), region);

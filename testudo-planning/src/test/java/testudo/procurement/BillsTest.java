@@ -99,6 +99,15 @@ class BillsTest {
     }
 
     @Test
+    void theShareOfProductionLinesMovesWhatIsAffordable() {
+        Span lines = ALL.affordable().lines();
+        assertTrue(lines.low() < lines.base() && lines.base() <= lines.high(), lines.toString());
+        assertEquals(
+                ALL.affordable().planned(Year.of(2040)).cost().millionEur().base(), lines.base(), 1e-9);
+        assertTrue(ALL.affordableBand().drivers().stream().anyMatch(driven -> driven.range() == StatedRange.LINES));
+    }
+
+    @Test
     void holdingsKnownButNotCountedAreInTheBandOfFiveTimes() {
         assertTrue(ALL.fiveTimesBand().drivers().stream().anyMatch(driven -> driven.range() == StatedRange.UNCOUNTED));
     }

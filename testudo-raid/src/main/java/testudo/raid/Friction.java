@@ -74,10 +74,8 @@ public record Friction(
         shares("open share", openShare);
         shares("high share", highShare);
         shares("cued availability", cuedAvailability);
-        shares(
-                "common part and cued correlation",
-                new TreeMap<>(Map.of("common part", commonPart, "cued", cuedCorrelation)));
-        all("kill scale", killScale, span -> span.low() >= 0, "is not negative");
+        shares("correlation", new TreeMap<>(Map.of("common", commonPart, "cued", cuedCorrelation)));
+        require("kill scale", killScale, span -> span.low() >= 0, "is not negative");
         for (ThreatClass c : highShare.keySet()) {
             if (!highAltitude.containsKey(c) || c.arcs()) {
                 throw new IllegalArgumentException("a share of " + c.plural()
@@ -87,10 +85,10 @@ public record Friction(
     }
 
     private static void shares(String what, Map<?, Span> values) {
-        all(what, values, span -> span.low() >= 0 && span.high() <= 1, "lies between 0 and 1");
+        require(what, values, span -> span.low() >= 0 && span.high() <= 1, "lies between 0 and 1");
     }
 
-    private static void all(String what, Map<?, Span> values, Predicate<Span> allowed, String words) {
+    private static void require(String what, Map<?, Span> values, Predicate<Span> allowed, String words) {
         values.forEach((key, span) -> {
             if (!allowed.test(span)) {
                 throw new IllegalArgumentException(

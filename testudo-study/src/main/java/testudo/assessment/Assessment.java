@@ -23,7 +23,6 @@ import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.RelatedLine;
-import testudo.ledger.SpendingPath;
 import testudo.mobility.Moves;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
@@ -39,8 +38,8 @@ import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.proving.Question;
 import testudo.proving.Shield;
+import testudo.quantity.Known;
 import testudo.quantity.Member;
-import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.requirement.RequirementAnswer;
 import testudo.siting.question.SitingAnswer;
@@ -377,10 +376,10 @@ public record Assessment(
         }
         return new Standing(
                 force,
-                Known.of(inventories, force),
-                Known.of(sited, force),
+                Known.at(inventories, force),
+                Known.at(sited, force),
                 plain(force),
-                Known.of(enough().byForce(), force));
+                Known.at(enough().byForce(), force));
     }
 
     /** Computed places of every force that is drawn. */
@@ -424,12 +423,12 @@ public record Assessment(
 
     /** The bill of the largest multiple. */
     public RoughBill bill() {
-        return Known.of(bills, largest());
+        return Known.at(bills, largest());
     }
 
     /** What is wanted at the largest multiple. */
     public Inventory wanted() {
-        return Known.of(inventories, largest());
+        return Known.at(inventories, largest());
     }
 
     /** What is counted in service on the plan's day. */
@@ -474,6 +473,14 @@ public record Assessment(
                 && f.unitedStates() == question.plan().unitedStates().state();
     }
 
+    /** The fights that are shown one by one: without the United States none with them, which only the comparison has. */
+    public List<Fought> shown() {
+        UnitedStates.State own = question.plan().unitedStates().state();
+        return fought().stream()
+                .filter(f -> own != UnitedStates.State.NONE || f.unitedStates() == own)
+                .toList();
+    }
+
     /** The plain fights of a force. */
     public List<Fought> plain(Force force) {
         return fought().stream()
@@ -507,12 +514,7 @@ public record Assessment(
         public static Funding of(Question question, Effort effort, Stages stages) {
             Plan plan = question.plan();
             Ledger ledger = Ledger.of(question.facts());
-            Accounts all = ledger.accounts(
-                    ledger.edition(plan.edition()),
-                    SpendingPath.named(plan.path().key()),
-                    PriceBasis.BASE.year(),
-                    "EUR",
-                    plan.to());
+            Accounts all = ledger.accounts(plan);
             Accounts accounts = plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
             RoughBills rough = RoughBills.of(question.facts(), plan, accounts);
             BigDecimal most = BigDecimal.valueOf(question.most());
@@ -547,7 +549,7 @@ public record Assessment(
 
         /** The bill of the largest multiple. */
         public RoughBill bill() {
-            return Known.of(bills, largest());
+            return Known.at(bills, largest());
         }
     }
 }

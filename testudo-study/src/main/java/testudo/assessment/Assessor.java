@@ -26,6 +26,7 @@ import testudo.defence.Laydown;
 import testudo.mobility.Moves;
 import testudo.mobility.Network;
 import testudo.mobility.Products;
+import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
@@ -44,6 +45,7 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.proving.Workers;
+import testudo.quantity.Known;
 import testudo.siting.question.SitingAnswer;
 import testudo.stage.Fingerprint;
 import testudo.stage.Inputs;
@@ -344,14 +346,19 @@ final class Assessor {
                 .distinct()
                 .sorted(Comparator.comparing(force -> !force.equals(Force.TODAY)))
                 .toList();
-        List<Judgement> judged = workers.all(forces.stream()
-                .<Callable<Judgement>>map(force -> () -> judge.judge(
-                        allies.with(plan.unitedStates(), Known.of(inventories, force)), Known.of(sited, force)))
+        Optional<Goal> more = question.more();
+        List<List<Judgement>> judged = workers.all(forces.stream()
+                .<Callable<List<Judgement>>>map(force -> () -> judge.judge(
+                        allies.with(plan.unitedStates(), Known.at(inventories, force)),
+                        Known.at(sited, force),
+                        more.stream().toList()))
                 .toList());
         SequencedMap<Force, Judgement> byForce = new LinkedHashMap<>();
+        SequencedMap<Force, Judgement> besides = new LinkedHashMap<>();
         for (int i = 0; i < forces.size(); i++) {
-            byForce.put(forces.get(i), judged.get(i));
+            byForce.put(forces.get(i), judged.get(i).getFirst());
+            besides.put(forces.get(i), judged.get(i).getLast());
         }
-        return new Enough(byForce);
+        return new Enough(byForce, more.map(goal -> new Enough.Beside(goal, besides)));
     }
 }

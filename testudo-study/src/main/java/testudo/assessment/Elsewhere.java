@@ -20,6 +20,7 @@ import testudo.proving.Judge;
 import testudo.proving.Judgement;
 import testudo.proving.ProvingGround;
 import testudo.proving.Workers;
+import testudo.quantity.Known;
 import testudo.raid.Assumptions;
 import testudo.siting.question.SitingAnswer;
 
@@ -67,15 +68,17 @@ final class Elsewhere {
 
     /** Without the United States its lines are closed as well, so something else is wanted. */
     private Inventory inventory(UnitedStates.State state, Force force, Map<Force, Inventory> inventories) {
-        return other.has(state) && !force.equals(Force.TODAY) ? other.wanted() : Known.of(inventories, force);
+        return other.has(state) && !force.equals(Force.TODAY) ? other.wanted() : Known.at(inventories, force);
     }
 
-    /** The states that the plan does not have. */
+    /** The states that stand beside the plan's own; without the United States only the one that it is compared with. */
     List<UnitedStates.State> states() {
-        return Stream.of(UnitedStates.State.IN_PLACE, UnitedStates.State.REINFORCED, UnitedStates.State.NONE)
-                .filter(state ->
-                        state != ground.question().plan().unitedStates().state())
-                .toList();
+        UnitedStates.State own = ground.question().plan().unitedStates().state();
+        return own == UnitedStates.State.NONE
+                ? List.of(UnitedStates.State.IN_PLACE)
+                : Stream.of(UnitedStates.State.IN_PLACE, UnitedStates.State.REINFORCED, UnitedStates.State.NONE)
+                        .filter(state -> state != own)
+                        .toList();
     }
 
     private List<Force> forces() {
@@ -88,7 +91,7 @@ final class Elsewhere {
 
     /** Where a force stands with the United States in that state. */
     SitingAnswer sited(UnitedStates.State state, Force force) {
-        return Known.of(Known.of(sited, state), force);
+        return Known.at(Known.at(sited, state), force);
     }
 
     /** Both sides, the plan's own from what the chain has found. */
@@ -104,20 +107,20 @@ final class Elsewhere {
         UnitedStates mine = ground.question().plan().unitedStates();
         UnitedStates.State state =
                 mine.state() == UnitedStates.State.NONE ? UnitedStates.State.IN_PLACE : UnitedStates.State.NONE;
-        Judgement wanted = Known.of(enough.byForce(), largest());
+        Judgement wanted = Known.at(enough.byForce(), largest());
         return workers.both(
                 () -> Optional.ofNullable(enough.byForce().get(Force.TODAY))
                         .orElseGet(() -> judge.judge(
-                                ground.allies().with(mine, Known.of(inventories, Force.TODAY)),
-                                Known.of(own, Force.TODAY))),
+                                ground.allies().with(mine, Known.at(inventories, Force.TODAY)),
+                                Known.at(own, Force.TODAY))),
                 () -> other.side(sited(state, Force.TODAY), sited(state, largest()), assumptions, trials),
                 (today, there) -> new Sides(
                         OtherPlan.own(
                                 ground,
-                                Known.of(inventories, largest()),
+                                Known.at(inventories, largest()),
                                 bought,
-                                Known.of(own, Force.TODAY),
-                                Known.of(own, largest()),
+                                Known.at(own, Force.TODAY),
+                                Known.at(own, largest()),
                                 new Judged(today, wanted)),
                         there));
     }

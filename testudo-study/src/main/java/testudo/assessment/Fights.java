@@ -17,6 +17,7 @@ import testudo.proving.Places;
 import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.proving.Shield;
+import testudo.quantity.Known;
 import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
 import testudo.raid.RaidResult;
@@ -51,14 +52,14 @@ final class Fights {
         List<Callable<Fought>> fights = new ArrayList<>();
         for (int factor : plan.factors()) {
             Force force = Force.multiple(factor);
-            everyRaid(force, Known.of(sited, force).laydown(), fights);
+            everyRaid(force, Known.at(sited, force).laydown(), fights);
         }
         Force largest = Force.multiple(question.most());
         for (Force force : List.of(Force.TODAY, largest)) {
-            otherwise(force, elsewhere, Known.of(sited, force).laydown(), fights);
+            otherwise(force, elsewhere, Known.at(sited, force).laydown(), fights);
         }
-        Inventory wanted = Known.of(inventories, largest);
-        whileTheReserveMoves(largest, wanted, Known.of(sited, largest).laydown(), fights);
+        Inventory wanted = Known.at(inventories, largest);
+        whileTheReserveMoves(largest, wanted, Known.at(sited, largest).laydown(), fights);
         return fights;
     }
 

@@ -77,24 +77,30 @@ public final class Calibration {
         return List.copyOf(rows);
     }
 
+    /** What a default was fitted to be, as the table of fits has it, and on which months of the record. */
+    public record Fitted(String value, String low, String high, String from, String to) {}
+
     /**
-     * The fits that defaults rest on, in words with their dates, by quantity and class such as {@code correlation.drone}.
+     * The fits that defaults rest on, by quantity and class such as {@code correlation.drone}.
      *
      * @param written the table of fits in {@code data/calibration}, which a test holds to the record
      */
-    public static SortedMap<String, String> fitted(Path written) {
-        SortedMap<String, String> words = new TreeMap<>();
+    public static SortedMap<String, Fitted> fitted(Path written) {
+        SortedMap<String, Fitted> fits = new TreeMap<>();
         CsvTable table = CsvTable.read(
                 written, List.of("quantity", "class", "from", "to", "value", "low", "high", "feeds_defaults"));
         for (int row = 0; row < table.size(); row++) {
             if (table.text(row, "feeds_defaults").equals("Y")) {
-                words.put(
+                fits.put(
                         table.text(row, "quantity") + "." + table.text(row, "class"),
-                        "fitted " + table.text(row, "value") + " [" + table.text(row, "low") + " to "
-                                + table.text(row, "high") + "] on the public record, " + table.text(row, "from")
-                                + " to " + table.text(row, "to"));
+                        new Fitted(
+                                table.text(row, "value"),
+                                table.text(row, "low"),
+                                table.text(row, "high"),
+                                table.text(row, "from"),
+                                table.text(row, "to")));
             }
         }
-        return words;
+        return fits;
     }
 }

@@ -87,15 +87,28 @@ public final class Nights {
     }
 
     Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation, Stages stages) {
+        this(facts, plan, places, elevation, stages, Optional.empty());
+    }
+
+    /** The same with the territory and the lanes of nights that are known, where these have the same sky. */
+    Nights(
+            FactBook facts,
+            Plan plan,
+            Places places,
+            Optional<ElevationGrid> elevation,
+            Stages stages,
+            Optional<Nights> known) {
+        Sky own = new Sky(places.assets(), Shield.profiles(facts), facts.fingerprint("borders"), plan.seed());
+        Optional<Nights> same = known.filter(other -> other.sky.equals(own));
         this.stages = stages;
-        this.sky = new Sky(places.assets(), Shield.profiles(facts), facts.fingerprint("borders"), plan.seed());
+        this.sky = same.map(other -> other.sky).orElse(own);
         this.elevation = elevation;
-        this.territory = LandCells.of(facts.borders());
+        this.territory = same.map(other -> other.territory).orElseGet(() -> LandCells.of(facts.borders()));
         this.plan = plan;
         this.places = places;
-        this.profiles = Shield.profiles(facts);
-        this.drawn = new ConcurrentHashMap<>();
-        this.cuts = new Cuts();
+        this.profiles = own.profiles();
+        this.drawn = same.map(other -> other.drawn).orElseGet(ConcurrentHashMap::new);
+        this.cuts = same.map(other -> other.cuts).orElseGet(Cuts::new);
         this.standard =
                 plan.engine() == Engine.CALIBRATED ? EngineAssumptions.calibrated(facts) : EngineAssumptions.of(facts);
         this.conduct = Conduct.standard();
@@ -110,7 +123,9 @@ public final class Nights {
 
     private Nights(Nights other, Conduct conduct, int nights, long seed, boolean sameLanes) {
         stages = other.stages;
-        sky = new Sky(other.sky.assets(), other.sky.profiles(), other.sky.borders(), seed);
+        sky = seed == other.seed
+                ? other.sky
+                : new Sky(other.sky.assets(), other.sky.profiles(), other.sky.borders(), seed);
         this.seed = seed;
         elevation = other.elevation;
         territory = other.territory;

@@ -69,7 +69,7 @@ final class ArrivesStatements {
                 .choosing("known", half.isPresent())
                 .with("share", force.reached().getLast().ofMissing().value())
                 .with("holds", new Filling.Listing(holds(), Filling.Join.COMMA))
-                .with("mostly", heldUp().keySet().stream().findFirst().map(Words::hold));
+                .with("mostly", mostly(force).map(Words::hold));
         Statement statement = statement("arrives.all", phrase);
         return half.map(year -> statement.figure(
                         band(year),
@@ -79,9 +79,12 @@ final class ArrivesStatements {
                 .orElse(statement);
     }
 
-    /** No plan is earlier than any one hold alone allows. */
+    /** No plan is earlier than any one hold alone allows, nor than all of them with parts of a unit bought as well. */
     private Optional<Year> earliest() {
-        Optional<Year> latest = Optional.empty();
+        Optional<Year> latest = Reached.first(force.purchases().atBest(), HALF);
+        if (latest.isEmpty()) {
+            return Optional.empty();
+        }
         for (Hold hold : Hold.values()) {
             Optional<Year> alone = force.firstAlone(hold, HALF);
             if (alone.isEmpty()) {
@@ -114,8 +117,13 @@ final class ArrivesStatements {
                 .with("share", end.ofMissing().value());
     }
 
+    /** What holds purchases up in most years. */
+    static Optional<Hold> mostly(ForceByYear force) {
+        return heldUp(force).keySet().stream().findFirst();
+    }
+
     /** The dearest kinds of limit with the years in which each is it, that of most years first. */
-    private SequencedMap<Hold, List<Integer>> heldUp() {
+    private static SequencedMap<Hold, List<Integer>> heldUp(ForceByYear force) {
         Map<Hold, List<Integer>> years = new EnumMap<>(Hold.class);
         for (HeldUp year : force.purchases().heldUp()) {
             year.by()
@@ -130,7 +138,7 @@ final class ArrivesStatements {
     }
 
     private List<Filling> holds() {
-        return heldUp().entrySet().stream()
+        return heldUp(force).entrySet().stream()
                 .<Filling>map(e -> Phrase.of("holdInYears")
                         .with("hold", Words.hold(e.getKey()))
                         .with("count", e.getValue().size())

@@ -45,19 +45,41 @@ final class BuysStatements {
         };
     }
 
-    private Statement fireUnits() {
+    /**
+     * Long- and medium-range fire units of the largest multiple.
+     *
+     * @param held in service
+     * @param signed on order
+     * @param open neither
+     * @param gaps holdings that are known of and not counted
+     */
+    record Counted(long held, long signed, long open, int gaps) {}
+
+    static Counted counted(Told told) {
+        return new BuysStatements(told).areaUnits();
+    }
+
+    private Counted areaUnits() {
         long open = work.bill().missing().stream()
                 .filter(line ->
                         area(work.question().facts().system(line.system()).type()))
                 .mapToLong(RoughBill.Line::fireUnits)
                 .sum();
-        long onOrder = work.lacking(wanted, BuysStatements::area) - open;
+        return new Counted(
+                today.fireUnits(LayerGroup.AREA),
+                work.lacking(wanted, BuysStatements::area) - open,
+                open,
+                work.force().gaps().size());
+    }
+
+    private Statement fireUnits() {
+        Counted area = areaUnits();
         Phrase phrase = Phrase.of("buys.fireUnits")
-                .with("held", today.fireUnits(LayerGroup.AREA))
+                .with("held", area.held())
                 .with("wanted", wanted.fireUnits(LayerGroup.AREA))
-                .with("missing", onOrder + open)
-                .with("onOrder", onOrder)
-                .with("open", open)
+                .with("missing", area.signed() + area.open())
+                .with("onOrder", area.signed())
+                .with("open", area.open())
                 .with("shortHeld", today.fireUnits(LayerGroup.POINT))
                 .with("shortWanted", wanted.fireUnits(LayerGroup.POINT))
                 .with("smallHeld", today.fireUnits(LayerGroup.SMALL))
@@ -66,7 +88,7 @@ final class BuysStatements {
                 .with("allWanted", wanted.fireUnits())
                 .named("most", told.most())
                 .choosing("five", told.most().equals("5"))
-                .with("gaps", work.force().gaps().size());
+                .with("gaps", area.gaps());
         Span range = work.reading().range(work.largest().times()).times(today.fireUnits(LayerGroup.AREA));
         return Statement.of(phrase, Trust.LOW)
                 .figure(Estimate.of(around(wanted.fireUnits(LayerGroup.AREA), range)), Words.unit("fireUnits"))

@@ -17,6 +17,7 @@ import testudo.procurement.WiderBill.PathYear;
 import testudo.procurement.band.BillBand;
 import testudo.procurement.bill.RequirementBill;
 import testudo.procurement.bill.RoughBill;
+import testudo.procurement.order.Contract;
 import testudo.procurement.payer.BritishYear;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Estimate;
@@ -125,6 +126,10 @@ final class CostsStatements {
                 .with("contracts", bills.signed().lines().size())
                 .with("unknown", bills.signed().unpriced().size())
                 .with("beyond", beyond())
+                .with("closed", bills.closed().size())
+                .with(
+                        "units",
+                        bills.closed().stream().mapToInt(Contract::toCome).sum())
                 .listing("drivers", drivers(bills.signedBand()));
         return bill(phrase, bills.signedBand(), Assumed.equalParts())
                 .seenIn(Evidence.all(ResultTable.ORDERS), Evidence.all(ResultTable.SIGNED_DELIVERIES));
@@ -180,7 +185,7 @@ final class CostsStatements {
                 .from(BuysStatements.SOURCES);
     }
 
-    private static Span band(BillBand band) {
+    static Span band(BillBand band) {
         return Words.billions(band.cost());
     }
 
@@ -265,7 +270,11 @@ final class CostsStatements {
     }
 
     private Statement shareOfAirDefence() {
-        Span share = wanted.money().ofAirDefencePercent();
+        Span share = bills.fiveTimesBand()
+                .part(wanted.total(), wanted.total())
+                .millionEur()
+                .times(wanted.money().ofAirDefencePercent().base()
+                        / wanted.total().base().millions());
         Phrase phrase = Phrase.of("costs.shareOfAirDefence")
                 .named("most", Words.plain(work.largest().times()))
                 .with("share", share)
@@ -281,7 +290,9 @@ final class CostsStatements {
     }
 
     private Statement unpriced() {
-        Phrase phrase = Phrase.of("costs.unpriced").listing("parts", Words.names(wanted.unpriced()));
+        Phrase phrase = Phrase.of("costs.unpriced")
+                .listing(
+                        "parts", wanted.unpriced().stream().map(Words::unpriced).toList());
         return Statement.of(phrase, Trust.MEDIUM).from("prices").seenIn(bills());
     }
 

@@ -1,19 +1,37 @@
 package testudo.telling;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import testudo.assessment.Reach;
 import testudo.assessment.Variant;
+import testudo.calibration.Calibration;
+import testudo.defence.Layer;
+import testudo.defence.LayerGroup;
 import testudo.ledger.Accounts;
+import testudo.ledger.MemberAccount;
+import testudo.ledger.OtherRearmament;
 import testudo.ledger.PathBasis;
+import testudo.ledger.claim.ClaimResult;
+import testudo.mobility.MoveReport;
+import testudo.mobility.Origin;
+import testudo.mobility.Permit;
 import testudo.plan.Goal;
+import testudo.procurement.TargetReview;
 import testudo.procurement.band.StatedRange;
 import testudo.procurement.bill.Reading;
+import testudo.procurement.order.Pledged;
+import testudo.procurement.question.ProcurementAnswer;
+import testudo.procurement.question.Progress;
+import testudo.procurement.supply.Part;
 import testudo.proving.Verdict;
+import testudo.quantity.Figures;
 import testudo.requirement.Limit;
 import testudo.requirement.Multiple;
 import testudo.requirement.NextEuro;
 import testudo.requirement.PublicFigure;
+import testudo.siting.cover.Certificate;
+import testudo.siting.question.Cover;
 
 /** What the model calls by types, in the shipped words. */
 public final class InWords {
@@ -96,6 +114,16 @@ public final class InWords {
         return said(Phrase.of("statedRange").choosing("range", range.key()));
     }
 
+    /** What a default was fitted to be. */
+    public static String of(Calibration.Fitted fit) {
+        return said(Phrase.of("fitted")
+                .named("value", fit.value())
+                .named("low", fit.low())
+                .named("high", fit.high())
+                .named("from", fit.from())
+                .named("to", fit.to()));
+    }
+
     /** What the path of a member rests on. */
     public static String of(PathBasis basis) {
         return said(Phrase.of("pathBasis").choosing("path", basis.key()));
@@ -113,6 +141,144 @@ public final class InWords {
                 said(Phrase.of("accounts.rates")
                         .named("growth", growth)
                         .named("year", accounts.ratesOf().toString())));
+    }
+
+    /** What is not public or not as recorded of a member's account: a path that starts late, and the doubts about its figures. */
+    public static String notes(Accounts accounts, MemberAccount account) {
+        List<String> notes = new ArrayList<>();
+        if (account.startsEarlier()) {
+            notes.add(said(Phrase.of("accounts.startsEarlier")
+                    .named("edition", accounts.edition().toString())
+                    .with("year", account.years().getFirst().year())
+                    .with("start", account.today().year())));
+        }
+        notes.addAll(account.notes());
+        return String.join(" ", notes);
+    }
+
+    /** Why a plan of the rest of the rearmament has no price. */
+    public static String noPrice(OtherRearmament.Row row) {
+        return said(Phrase.of("noPrice").named("what", row.what()));
+    }
+
+    /** A claim with words for a record that has nothing to hold it against. */
+    public static ClaimResult told(ClaimResult claim) {
+        return claim.recorded().isEmpty() ? claim.recorded(said(Phrase.of("claim.noRecord"))) : claim;
+    }
+
+    /** Why something is missing at the end of a plan of purchases. */
+    public static String of(ProcurementAnswer.Cause cause) {
+        return said(Phrase.of("cause").choosing("cause", cause));
+    }
+
+    /** What one more of a limit would buy. */
+    public static String of(ProcurementAnswer.Binding binding) {
+        return said(Phrase.of("binding")
+                .choosing("limit", binding.limit())
+                .named("of", binding.of())
+                .with("year", binding.year())
+                .named("worth", Figures.nine(binding.dual().value()).toPlainString()));
+    }
+
+    /** What had been done of a search for purchases. */
+    public static String stage(Progress progress) {
+        String stage = progress.stage();
+        boolean round = stage.startsWith(Progress.ROUND) && !stage.equals(Progress.ROUNDED_DOWN);
+        return said(Phrase.of("purchaseStage")
+                .choosing("stage", round ? Progress.ROUND : stage)
+                .named("number", round ? stage.substring(Progress.ROUND.length()) : ""));
+    }
+
+    /** How a member stands beside its target. */
+    public static String of(TargetReview.Verdict verdict) {
+        return said(Phrase.of("review").choosing("verdict", verdict));
+    }
+
+    /** How a signed contract stands. */
+    public static String of(Pledged pledged) {
+        Phrase phrase = Phrase.of("pledged");
+        if (!pledged.isCounted()) {
+            return said(phrase.choosing("state", "uncounted"));
+        }
+        if (pledged.isDelivered()) {
+            return said(phrase.choosing("state", "delivered"));
+        }
+        return said(pledged.state()
+                .map(state -> phrase.choosing("state", state))
+                .orElse(phrase.choosing("state", "closed")));
+    }
+
+    /** What is counted of a contract. */
+    public static String of(Pledged.Unit unit) {
+        return said(Phrase.of("pledgedUnit").choosing("unit", unit));
+    }
+
+    /** What a layer is. */
+    public static String of(Layer layer) {
+        return said(Phrase.of("layer").choosing("layer", layer));
+    }
+
+    /** What a group of layers fights with. */
+    public static String of(LayerGroup group) {
+        return said(Phrase.of("layerGroup").choosing("group", group));
+    }
+
+    /** A part of a bill. */
+    public static String of(Part part) {
+        return said(Words.part(part));
+    }
+
+    /** How long a permit to cross a border takes. */
+    public static String of(Permit permit) {
+        return said(Phrase.of("permit").choosing("permit", permit));
+    }
+
+    /** Where a journey begins. */
+    public static String of(Origin origin) {
+        return said(Phrase.of("origin").choosing("origin", origin));
+    }
+
+    /** Where what flows into a region comes from. */
+    public static String of(MoveReport.Inward inward) {
+        return said(Phrase.of("inward").choosing("inward", inward));
+    }
+
+    /** How many times today's reserve. */
+    public static String of(MoveReport.Times times) {
+        return said(Phrase.of("reserveTimes")
+                .choosing("today", times.factor() == 1)
+                .named("factor", Integer.toString(times.factor())));
+    }
+
+    /** Whose budget for mobility. */
+    public static String of(MoveReport.BudgetName name) {
+        return name.published().orElseGet(() -> said(Phrase.of("budgetOfPlan")));
+    }
+
+    /** Which layers are counted. */
+    public static String of(Cover.By by) {
+        Phrase phrase = Phrase.of("coverBy");
+        return switch (by) {
+            case Cover.By.In in -> in.layer().key();
+            case Cover.By.Any any -> said(phrase.choosing("by", "any"));
+            case Cover.By.Two two -> said(phrase.choosing("by", "two"));
+            case Cover.By.NaiveCircle circle -> said(phrase.choosing("by", "circle"));
+        };
+    }
+
+    /** Where a bound comes from. */
+    public static String of(Certificate.Bound bound) {
+        return said(Phrase.of("bound").choosing("bound", bound));
+    }
+
+    /** Why units have no place. */
+    public static String withoutPlace() {
+        return said(Phrase.of("withoutPlace"));
+    }
+
+    /** Why a search ended, by its key. */
+    public static String stopped(String by) {
+        return said(Words.stopped(by));
     }
 
     /** Any phrase. */

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -63,6 +64,16 @@ public record Phrase(String key, SequencedMap<String, Filling> fillings) impleme
 
     Phrase choosing(String place, String choice) {
         return with(place, new Choice(choice));
+    }
+
+    /** By the constant's name as a key: {@code WHOLE_UNITS} chooses {@code wholeUnits}. */
+    Phrase choosing(String place, Enum<?> choice) {
+        String[] words = choice.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder key = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return choosing(place, key.toString());
     }
 
     Phrase choosing(String place, boolean choice) {

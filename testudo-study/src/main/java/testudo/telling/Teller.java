@@ -109,7 +109,9 @@ public final class Teller {
     private String plain(Filling filling, Phrase phrase) {
         return switch (filling) {
             case Amount(Span span) ->
-                span.exact() ? number(span.base()) : band(Phrase.of("band"), span.base(), span.low(), span.high());
+                span.exact()
+                        ? Figures.rough(span.base())
+                        : band(Phrase.of("band"), span.base(), span.low(), span.high());
             case Banded(var e) -> band(Phrase.of("band"), e.mean(), e.low(), e.high());
             case Name name -> name.text();
             case Phrase inner -> words(inner);
@@ -121,8 +123,8 @@ public final class Teller {
 
     private static String alone(Filling filling, Phrase phrase) {
         return switch (filling) {
-            case Amount(Span span) -> number(span.base());
-            case Banded(var e) -> number(e.mean());
+            case Amount(Span span) -> Figures.rough(span.base());
+            case Banded(var e) -> Figures.rough(e.mean());
             default -> throw new IllegalStateException("what stands alone in " + phrase.key() + " is no figure");
         };
     }
@@ -137,8 +139,13 @@ public final class Teller {
     }
 
     private String band(Phrase band, double base, double low, double high) {
-        return words(band.together(new TreeMap<>(
-                Map.of("base", new Name(number(base)), "low", new Name(number(low)), "high", new Name(number(high))))));
+        return words(band.together(new TreeMap<>(Map.of(
+                "base",
+                new Name(Figures.rough(base)),
+                "low",
+                new Name(Figures.rough(low)),
+                "high",
+                new Name(Figures.rough(high))))));
     }
 
     private String list(Listing listing, Phrase phrase) {
@@ -162,9 +169,5 @@ public final class Teller {
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
                         + words.substring(words.offsetByCodePoints(0, 1));
-    }
-
-    private static String number(double value) {
-        return Figures.rough(value);
     }
 }

@@ -159,7 +159,7 @@ public final class Telling {
         Teller briefly = Teller.in(inShort.over(words));
         return new Answer(
                 plan.question(),
-                header(),
+                header(plan, version),
                 tiles.stream().map(tile -> tile(tile, teller)).toList(),
                 sections.stream()
                         .map(section -> section(section, inShort, teller, briefly))
@@ -217,7 +217,12 @@ public final class Telling {
                 tile.more());
     }
 
-    private SequencedMap<String, String> header() {
+    /**
+     * What every answer on a plan says of it.
+     *
+     * @param version of the program
+     */
+    public static SequencedMap<String, String> header(Plan plan, String version) {
         SequencedMap<String, String> header = new LinkedHashMap<>();
         header.put("plan", plan.name());
         header.put("asOf", plan.asOf().toString());

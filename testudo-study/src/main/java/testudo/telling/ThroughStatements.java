@@ -237,7 +237,7 @@ final class ThroughStatements {
     /** With the other states of the United States, and with air and sea. */
     private List<Statement> variants() {
         List<Statement> statements = new ArrayList<>();
-        for (Fought f : work.fought()) {
+        for (Fought f : work.shown()) {
             boolean other = f.unitedStates() != told.plan().unitedStates().state();
             if (f.force().equals(work.largest()) && (other || f.variant().equals(Variant.AIR_AND_SEA))) {
                 statements.add(variant(f, other ? f.unitedStates().key() : "airborneWarning"));

@@ -3,8 +3,8 @@ package testudo.telling;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +22,7 @@ import testudo.proving.Judgement;
 import testudo.proving.KillEnd;
 import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
+import testudo.quantity.Known;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
@@ -35,6 +36,7 @@ import testudo.telling.Telling.Labelled;
 import testudo.telling.Telling.Section;
 import testudo.telling.Telling.Sketch;
 import testudo.telling.Telling.Tile;
+import testudo.threat.Raid;
 import testudo.threat.ThreatClass;
 
 /** The eight statements of the first screen. Their figures are those of the statements behind them. */
@@ -135,11 +137,6 @@ final class Tiles {
                 .toList();
     }
 
-    /** A sentence with all at hand that the statement behind it is filled with. */
-    private static Phrase said(Phrase sentence, Statement behind) {
-        return sentence.together(behind.phrase().fillings());
-    }
-
     private static Labelled item(String label, Span value) {
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(value), label);
     }
@@ -154,28 +151,21 @@ final class Tiles {
 
     private Tile fiveTimes() {
         Statement behind = statement("buys.fireUnits");
-        var filled = behind.phrase().fillings();
+        BuysStatements.Counted counted = BuysStatements.counted(told);
         List<Labelled> parts = List.of(
-                item("held", span(filled, "held")),
-                item("signed", span(filled, "onOrder")),
-                item("lacking", span(filled, "open")));
+                item("held", Span.exactly(counted.held())),
+                item("signed", Span.exactly(counted.signed())),
+                item("lacking", Span.exactly(counted.open())));
         return tile(
                 "fiveTimes",
                 Phrase.of("tile.fiveTimes.title").named("most", told.most()),
                 Phrase.of("tile.fiveTimes.figure"),
                 behind,
-                said(Phrase.of("tile.fiveTimes"), behind),
+                Phrase.of("tile.fiveTimes").with("held", counted.held()).with("gaps", counted.gaps()),
                 drawn(Kind.PARTS, behind.unit(), parts),
                 "multiplied",
                 "buys.rounds",
                 "buys.gaps");
-    }
-
-    private static Span span(Map<String, Filling> filled, String name) {
-        if (filled.get(name) instanceof Filling.Amount(Span value)) {
-            return value;
-        }
-        throw new IllegalStateException("the sentence behind this tile has no amount named '" + name + "'");
     }
 
     private Tile cost() {
@@ -196,7 +186,13 @@ final class Tiles {
                 Phrase.of("tile.cost.title"),
                 Phrase.of("tile.cost.figure"),
                 behind,
-                said(Phrase.of("tile.cost"), behind),
+                Phrase.of("tile.cost")
+                        .with("signed", CostsStatements.band(work.money().signedBand()))
+                        .with(
+                                "part",
+                                curve.planned(AffordableCurve.last())
+                                        .ofFiveTimes()
+                                        .value()),
                 picture,
                 "costs.signed",
                 "costs.affordable",
@@ -208,7 +204,14 @@ final class Tiles {
         Statement behind = statement("pays.plan");
         AffordableBill planned = work.timeline().force().bill();
         double all = Math.max(1e-9, planned.total().millions());
-        Phrase sentence = said(Phrase.of("tile.whoPays"), behind)
+        long stretched =
+                planned.payers().stream().filter(PaysStatements::stretched).count();
+        Phrase sentence = Phrase.of("tile.whoPays")
+                .with("stretched", stretched)
+                .with(
+                        "stretchedWithoutUsa",
+                        work.bill().payers("gdp", false).stretched().size())
+                .choosing("present", work.takesPart(Member.USA))
                 .listing(
                         "named",
                         planned.payers().stream()
@@ -222,13 +225,11 @@ final class Tiles {
                         Optional.of(Span.exactly(100 * payer.total().millions() / all)),
                         "payer"))
                 .toList();
-        Estimate stretched = Estimate.exactly(
-                planned.payers().stream().filter(PaysStatements::stretched).count());
         return tile(
                 "whoPays",
                 Phrase.of("tile.whoPays.title"),
                 Phrase.of("tile.whoPays.figure"),
-                behind.figure(stretched, Words.unit("members")),
+                behind.figure(Estimate.exactly(stretched), Words.unit("members")),
                 sentence,
                 drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), bars),
                 "pays.gdp",
@@ -261,7 +262,9 @@ final class Tiles {
                 "when",
                 Phrase.of("tile.when.title"),
                 behind,
-                said(Phrase.of("tile.when"), behind),
+                Phrase.of("tile.when")
+                        .choosing("known", force.first(HALF).isPresent())
+                        .with("mostly", ArrivesStatements.mostly(force).map(Words::hold)),
                 picture,
                 "years",
                 "arrives.factories",
@@ -311,7 +314,10 @@ final class Tiles {
                 Phrase.of("tile.moves.title"),
                 Phrase.of("tile.moves.figure"),
                 behind,
-                said(Phrase.of("tile.moves"), behind),
+                Phrase.of("tile.moves")
+                        .with("billions", moves.worksBnEur())
+                        .with("related", moves.related().value())
+                        .with("saved", there.savedDays()),
                 picture,
                 "moves.related");
     }
@@ -324,7 +330,7 @@ final class Tiles {
                 .with("verdict", judged.map(judgement -> Words.verdict(judgement.verdict())))
                 .with("fails", first.map(held -> failing(held.term())))
                 .choosing("rationed", rationed())
-                .choosing("ballistic", ballistic());
+                .with("fromAbove", fromAbove());
         List<Labelled> bars = new ArrayList<>();
         for (ThreatClass threatClass : ThreatClass.values()) {
             Optional<Percent> people = Optional.ofNullable(work.sited().get(work.largest()))
@@ -335,17 +341,19 @@ final class Tiles {
                     people.map(share -> Span.exactly(share.value())),
                     people.isPresent() ? threatClass.key() : "missing"));
         }
+        List<String> more = new ArrayList<>(List.of("enough.rationed", "enough.free"));
+        work.bothRounds().stream()
+                .findFirst()
+                .flatMap(both -> heaviest(both.raid()))
+                .ifPresent(threatClass -> more.add("enough.class." + threatClass.key()));
+        more.addAll(List.of("leakage", "cover"));
         Tile tile = worded(
                 "enough",
                 Phrase.of("tile.enough.title"),
                 behind,
                 sentence,
                 drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), bars),
-                "enough.rationed",
-                "enough.free",
-                "enough.class.ballistic",
-                "leakage",
-                "cover");
+                more.toArray(String[]::new));
         return first.map(held -> figured(
                         tile,
                         reached(held),
@@ -403,17 +411,26 @@ final class Tiles {
                 .sum();
     }
 
-    /** How many ballistic missiles come through, of those that fly in the goal's first raid. */
-    private String ballistic() {
+    /** How much comes through of what most flies in the goal's first raid among all that arrives from above. */
+    private Optional<Phrase> fromAbove() {
         return work.bothRounds().stream()
                 .findFirst()
-                .filter(both -> both.raid().launched().getOrDefault(ThreatClass.BALLISTIC, 0) > 0)
-                .map(both -> BothRounds.through(both.rationed(), ThreatClass.BALLISTIC)
-                                .mean()
-                        / both.raid().launched().getOrDefault(ThreatClass.BALLISTIC, 1))
-                .map(share ->
-                        share >= NEARLY_ALL ? "nearlyAll" : share >= MOST ? "most" : share >= SOME ? "some" : "few")
-                .orElse("none");
+                .flatMap(both -> heaviest(both.raid())
+                        .map(threatClass -> Phrase.of("tile.fromAbove")
+                                .choosing("part", part(both, threatClass))
+                                .with("threats", Words.threats(threatClass))));
+    }
+
+    private static Optional<ThreatClass> heaviest(Raid raid) {
+        return ThreatClass.fromAbove().stream()
+                .filter(threatClass -> raid.launched().getOrDefault(threatClass, 0) > 0)
+                .max(Comparator.comparing(threatClass -> Known.at(raid.launched(), threatClass)));
+    }
+
+    private static String part(BothRounds both, ThreatClass threatClass) {
+        double share = BothRounds.through(both.rationed(), threatClass).mean()
+                / Known.at(both.raid().launched(), threatClass);
+        return share >= NEARLY_ALL ? "nearlyAll" : share >= MOST ? "most" : share >= SOME ? "some" : "few";
     }
 
     private Tile trust() {

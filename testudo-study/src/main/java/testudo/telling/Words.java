@@ -13,8 +13,10 @@ import testudo.calibration.mirror.Mirror;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBill;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Hold;
+import testudo.procurement.supply.Part;
 import testudo.procurement.supply.YearRange;
 import testudo.proving.Basis;
 import testudo.proving.Verdict;
@@ -150,7 +152,7 @@ public final class Words {
                         .with("year", planned.year())
                         .named("factor", plain(planned.factor()))
                         .with("gap", planned.gap().value())
-                        .named("stoppedBy", planned.stoppedBy());
+                        .with("stoppedBy", stopped(planned.stoppedBy()));
         };
     }
 
@@ -261,6 +263,21 @@ public final class Words {
                 .named("low", whole(miss.last().low().value()))
                 .named("high", whole(miss.last().high().value()))
                 .named("recorded", whole(miss.last().recorded().value()));
+    }
+
+    /** Why a search ended, by its key. */
+    static Phrase stopped(String by) {
+        return Phrase.of("stopped").choosing("by", by).named("key", by);
+    }
+
+    /** A part of a bill. */
+    static Phrase part(Part part) {
+        return Phrase.of("part").choosing("part", part);
+    }
+
+    /** A part of a system that has no price. */
+    static Phrase unpriced(RoughBill.Unpriced missing) {
+        return Phrase.of("unpriced").named("system", missing.system()).with("part", part(missing.part()));
     }
 
     static String count(double number) {

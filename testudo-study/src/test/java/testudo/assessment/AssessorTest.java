@@ -64,7 +64,7 @@ class AssessorTest {
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("years: \\S+", "years: 2026..2030")
                         .replaceFirst("trials: \\S+", "trials: 10"));
-        assessment = Shipped.assessed(plan, AssessorTest::told);
+        assessment = Shipped.assessed(plan.quickened(), AssessorTest::told);
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
     }

@@ -38,7 +38,7 @@ import testudo.threat.ThreatProfile;
 /** Whose land, whose units, what is aimed at: one theatre for everything. */
 class TheatreTest {
     private static final Set<Member> AMERICA = Set.of(Member.USA, Member.of("CAN"));
-    private static final int LANES = 25;
+    private static final int LANES = 10;
     private static final String[] RAIDS = {
         "median-night-2024",
         "large-night-2025",
@@ -188,7 +188,9 @@ class TheatreTest {
                 "P(leakers[cruise] <= 24 per raid large-night-2025) >= 50% and days[large-night-2025] >= 30 at 50%");
         List<Double> reached = new ArrayList<>();
         for (int day : List.of(0, 16, 60)) {
-            Plan plan = Shipped.PLAN.withUnitedStates(new UnitedStates(UnitedStates.State.REINFORCED, 200, day));
+            Plan plan = Shipped.PLAN
+                    .quickened()
+                    .withUnitedStates(new UnitedStates(UnitedStates.State.REINFORCED, 200, day));
             ProvingGround ground = ProvingGround.of(Shipped.question(plan).withGoal(goal, "given", Shipped.PLANS));
             var inventory = ground.bill().today();
             reached.add(ground.judge(inventory, ground.place(inventory), false, 20).stream()

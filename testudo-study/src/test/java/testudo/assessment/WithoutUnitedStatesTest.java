@@ -20,6 +20,7 @@ import testudo.table.Table;
 import testudo.table.Tables;
 import testudo.tabulation.Tabulation;
 import testudo.tabulation.ally.AllyRow;
+import testudo.tabulation.fight.LeakageRow;
 import testudo.tabulation.force.ClassRow;
 import testudo.tabulation.ground.ClaimRow;
 import testudo.tabulation.year.PurchaseRow;
@@ -79,6 +80,35 @@ class WithoutUnitedStatesTest {
             assertFalse(item.sentence().contains("The United States buys"), item.sentence());
             assertFalse(item.sentence().contains("the United States included"), item.sentence());
         });
+    }
+
+    @Test
+    void noFightIsShownInWhichTheUnitedStatesTakePart() {
+        List<LeakageRow> fights = tables.rows(LeakageRow.SCHEMA);
+        assertFalse(fights.isEmpty());
+        assertTrue(fights.stream().allMatch(row -> row.unitedStates() == UnitedStates.State.NONE));
+        assertTrue(
+                assessment.fought().stream().anyMatch(f -> f.unitedStates() == UnitedStates.State.IN_PLACE),
+                "the comparison needs them");
+        answer.sections().stream().flatMap(section -> section.items().stream()).forEach(item -> {
+            assertFalse(item.id().endsWith(".in-place") || item.id().endsWith(".reinforced"), item.id());
+            assertFalse(item.sentence().contains("with the United States"), item.sentence());
+        });
+    }
+
+    @Test
+    void theSignedBillSaysWhatFallsAway() {
+        int closed = assessment.sides().without().closed().size();
+        AnswerItem signed = answer.sections().stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.id().equals("costs.signed"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(closed > 1);
+        assertTrue(
+                signed.sentence().contains(" " + closed + " contracts for ")
+                        && signed.sentence().contains("bring nothing and are not paid"),
+                signed.sentence());
     }
 
     @Test

@@ -22,8 +22,8 @@ class EngineSetUpsTest {
             "KIN-04", "KIN-07", "FOO-04", "DEP-01", "DEP-03", "DEP-05", "DEP-06", "DEP-08", "FIN-01", "FIN-02",
             "WRI-02", "APP-02", "APP-04", "STA-02", "STA-03", "STA-05");
 
-    /** Engagements a set-up, so that the tests stay short; the command runs a hundred times as many. */
-    private static final long FEW = 40_000;
+    /** Engagements a set-up, so that the tests stay short; the command runs hundreds of times as many. */
+    private static final long FEW = 10_000;
 
     @TempDir
     Path folder;

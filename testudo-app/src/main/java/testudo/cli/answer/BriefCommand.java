@@ -1,5 +1,6 @@
 package testudo.cli.answer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,23 +104,31 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private void make(Path plan, Path stages, Path folder) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(
-                List.of("run", plan.toString(), "--workspace", stages.toString(), "--out", folder.toString()));
+        List<String> words = new ArrayList<>(List.of(
+                "run", plan.toString(), "--workspace", stages.toString(), "--out", folder.toString(), "--events"));
         if (quick) {
             words.add("--quick");
         }
         System.err.println("No run of " + Home.shown(plan) + " is remembered, so it is run first.");
         Once.Ended ended = new Once(Program.thisOne("testudo.cli.Testudo"), MOST)
-                .run(new Job("brief", ""), words, BriefCommand::tell);
+                .run(
+                        new Job("brief", ""),
+                        words,
+                        folder.resolveSibling(folder.getFileName() + ".log"),
+                        BriefCommand::tell);
         if (ended.code() != 0) {
-            throw new IllegalArgumentException("The run that this rests on failed: " + String.join(" ", ended.last())
+            throw new IllegalArgumentException("The run that this rests on failed: " + String.join(" ", ended.cause())
                     + "\nMaybe see ./testudo run --help.");
         }
     }
 
-    private static void tell(String line) {
-        if (line.matches("\\s*\\d+\\.\\d s  .*")) {
-            System.err.println(line);
+    private static void tell(JsonNode told) {
+        if (told.has("step")) {
+            System.err.printf(
+                    Locale.ROOT,
+                    "%6.1f s  %s%n",
+                    told.path("seconds").asDouble(),
+                    told.path("step").asText());
         }
     }
 }

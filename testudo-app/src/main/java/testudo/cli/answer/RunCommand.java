@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -86,6 +87,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print answer.json instead.")
     private boolean json;
 
+    @Option(
+            names = "--events",
+            hidden = true,
+            description = "Print a line of JSON for each step and each statement in place of the answer; for serve.")
+    private boolean events;
+
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
@@ -98,10 +105,19 @@ final class RunCommand implements Callable<Integer> {
         Report.mayWrite(folder);
         sayDonatedLater(facts, plan);
         TimeLeft left = new TimeLeft(workers);
-        Early early = new Early(System.nanoTime());
+        EventLines lines = new EventLines(System.out);
+        Early early = new Early(System.nanoTime(), tile -> {
+            if (events) {
+                lines.statement(tile);
+            }
+        });
         Progress progress = Progress.of(step -> {
             log.add(step.timed());
-            System.err.println(step.timed() + left.after(step));
+            OptionalInt seconds = left.after(step);
+            System.err.println(step.timed() + TimeLeft.words(seconds));
+            if (events) {
+                lines.step(step, seconds);
+            }
         });
         Stages kept = stages.open();
         Manifest manifest =
@@ -124,7 +140,9 @@ final class RunCommand implements Callable<Integer> {
             Remembered written = new Remembered(answer, Report.files(folder));
             kept.of("result", asked.and("manifest", manifest), () -> written);
         }
-        say(answer, kept);
+        if (!events) {
+            say(answer, kept);
+        }
         System.err.printf(
                 Locale.ROOT, "%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, folder.resolve("report.html"));
         return Exit.DONE;

@@ -2,6 +2,7 @@ package testudo.cli.answer;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import testudo.proving.Progress;
 
 /** What is left of a run, by the shares of its time at which its stages usually begin; rough. */
@@ -35,14 +36,19 @@ final class TimeLeft {
         this.shares = threads > 1 ? BESIDE : ALONE;
     }
 
-    /** Words on the time left after a step, or nothing where it cannot be told. */
-    String after(Progress.Step step) {
+    /** Seconds left after a step, or nothing where they cannot be told. */
+    OptionalInt after(Progress.Step step) {
         int share = shares.getOrDefault(step.stage(), 0);
         if (share <= done) {
-            return "";
+            return OptionalInt.empty();
         }
         done = share;
         double seconds = step.since().toMillis() / 1e3 * (100 - share) / share;
-        return seconds < 2 ? "" : String.format(Locale.ROOT, "  (about %.0f s left)", seconds);
+        return seconds < 2 ? OptionalInt.empty() : OptionalInt.of((int) Math.round(seconds));
+    }
+
+    /** Words on them. */
+    static String words(OptionalInt seconds) {
+        return seconds.isEmpty() ? "" : String.format(Locale.ROOT, "  (about %d s left)", seconds.getAsInt());
     }
 }

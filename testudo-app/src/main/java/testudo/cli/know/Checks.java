@@ -67,7 +67,7 @@ final class Checks {
             case RAID -> RaidFile.read(path, RaidFile.sectors(Home.raids().resolve("sectors.yaml")));
             case PLAN -> Question.read(known.facts(), Home.data(), Plan.read(path, known.facts()), path, Home.plans());
             case STUDY -> StudyFile.read(path, known::facts);
-            case CLAIMS -> Claims.read(path, known.ledger());
+            case CLAIMS -> Claims.read(path, known.ledger(), known.facts());
             case CASES -> Validation.of(path);
             case MONTHLY_RECORD -> Calibration.checkMonths(path);
             case ATTACK_RECORD -> Calibration.checkAttacks(path);

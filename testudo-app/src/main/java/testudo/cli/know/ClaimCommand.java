@@ -14,9 +14,11 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.HeaderOption;
+import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
 import testudo.ledger.claim.Claims;
+import testudo.telling.InWords;
 
 /** {@code testudo claim}. */
 @Command(
@@ -53,7 +55,10 @@ final class ClaimCommand implements Callable<Integer> {
     public Integer call() {
         heading.refuseWithout(json);
         Options.oneOf("--json", json, "--csv", csv);
-        List<ClaimResult> held = Claims.read(file, Ledger.of(data.facts())).held();
+        FactBook facts = data.facts();
+        List<ClaimResult> held = Claims.read(file, Ledger.of(facts), facts).held().stream()
+                .map(InWords::told)
+                .toList();
         if (json) {
             heading.print(() -> Header.of("claim", data.overlays(), file), held);
         } else if (csv) {
@@ -73,7 +78,7 @@ final class ClaimCommand implements Callable<Integer> {
                 System.out.println(claim.id() + "  " + claim.claim());
                 System.out.println(
                         "    " + claim.verdict() + (claim.edition().isEmpty() ? "" : " (" + claim.edition() + ")"));
-                System.out.println("    recorded: " + (claim.recorded().isEmpty() ? "nothing" : claim.recorded()));
+                System.out.println("    recorded: " + claim.recorded());
                 System.out.println("    sources: " + String.join(", ", claim.sources()));
                 System.out.println();
             }

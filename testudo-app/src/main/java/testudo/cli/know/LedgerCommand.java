@@ -36,7 +36,7 @@ import testudo.telling.InWords;
             "Examples:",
             "  ./testudo ledger",
             "  ./testudo ledger --edition NATO-2025-08 --year 2024 --at-least 2",
-            "  ./testudo ledger --year 2034 --path announced",
+            "  ./testudo ledger --year 2034 --path linear",
             ""
         })
 final class LedgerCommand implements Callable<Integer> {
@@ -58,7 +58,7 @@ final class LedgerCommand implements Callable<Integer> {
             description = "With --at-least: the share of equipment in spending, not of spending in GDP.")
     private boolean equipment;
 
-    @Option(names = "--path", description = "Path to 2035: linear, announced, back-loaded or frozen.")
+    @Option(names = "--path", description = "Path to 2035: announced (if left out), linear, back-loaded or frozen.")
     private @Nullable String path;
 
     @Option(names = "--without", paramLabel = "CODE", description = "Leave this member out, such as USA.")
@@ -87,7 +87,7 @@ final class LedgerCommand implements Callable<Integer> {
         Edition asked = edition == null ? ledger.newest() : ledger.edition(edition);
         Year asOf = year == null ? LedgerView.last(ledger, asked) : Year.of(Options.within("--year", year, 1, 9999));
         Optional<Member> left = Optional.ofNullable(without).map(ledger::member);
-        SpendingPath along = SpendingPath.named(path == null ? "linear" : path);
+        SpendingPath along = SpendingPath.named(path == null ? LedgerView.PATH : path);
         if (atLeast == null && LedgerView.isPlanned(ledger, asked, asOf)) {
             planned(ledger, asked, asOf, along, left);
         } else if (atLeast == null) {

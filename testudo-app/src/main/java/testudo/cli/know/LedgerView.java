@@ -23,6 +23,9 @@ final class LedgerView {
 
     private LedgerView() {}
 
+    /** Members' own plans, and a straight line to the pledge where there is none, as in a plan that says nothing of it. */
+    static final String PATH = "announced";
+
     /** The answer to a question that leaves out what it does not care about. */
     static Map<String, Object> of(
             Ledger ledger,
@@ -32,7 +35,7 @@ final class LedgerView {
             Optional<String> path) {
         Edition asked = edition.map(ledger::edition).orElseGet(ledger::newest);
         Year asOf = year.map(y -> Year.of(Options.within("--year", y, 1, 9999))).orElseGet(() -> last(ledger, asked));
-        SpendingPath along = SpendingPath.named(path.orElse("linear"));
+        SpendingPath along = SpendingPath.named(path.orElse(PATH));
         if (atLeast.isPresent()) {
             return JsonOut.fields(ledger.atLeast(asked, asOf, atLeast.get()).view());
         }

@@ -7,8 +7,10 @@ import java.util.Map;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.quantity.BadInput;
+import testudo.quantity.Figures;
 import testudo.quantity.Finding;
 import testudo.siting.cover.SitingBenchmark;
+import testudo.telling.InWords;
 
 /** One instance of the public family of maximal covering, solved. */
 final class InstanceView {
@@ -32,23 +34,23 @@ final class InstanceView {
         map.put("proved", result.proved());
         map.put("rows", result.rows());
         map.put("seconds", result.took().toMillis() / 1000.0);
-        map.put("stoppedBy", result.stoppedBy());
+        map.put("stoppedBy", InWords.stopped(result.stoppedBy()));
         return map;
     }
 
     private static String text(SitingBenchmark.Instance instance, SitingBenchmark.Result result) {
         return String.format(
                 Locale.ROOT,
-                "Covers %.0f; no choice of %d sites covers more than %.2f (gap %.3f%%, %s).%n"
-                        + "%d different covering sets, %.2f s, stopped by: %s.%n",
-                result.value().value(),
+                "Covers %s; no choice of %d sites covers more than %s (gap %s%%, %s).%n"
+                        + "%d different covering sets, %s s, stopped by: %s.%n",
+                Figures.spelled(result.value().value(), 0),
                 instance.budget(),
-                result.bound().value(),
-                result.gap().value(),
+                Figures.spelled(result.bound().value(), 2),
+                Figures.spelled(result.gap().value(), 3),
                 result.proved() ? "proved" : "not proved",
                 result.rows(),
-                result.took().toMillis() / 1000.0,
-                result.stoppedBy());
+                Figures.spelled(result.took().toMillis() / 1000.0, 2),
+                InWords.stopped(result.stoppedBy()));
     }
 
     private static SitingBenchmark.Result solved(SitingBenchmark.Instance instance) {

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import testudo.mobility.Corridor;
 import testudo.mobility.MoveReport;
+import testudo.mobility.Origin;
 import testudo.mobility.map.CorridorClass;
 import testudo.quantity.Figures;
 import testudo.quantity.Span;
 import testudo.report.map.Borders;
 import testudo.report.map.NetworkPicture;
 import testudo.report.map.NetworkPicture.Words;
+import testudo.telling.InWords;
 
 /** What mobility means for a plan, as one picture: region by region, what a budget saves, and what it buys. */
 final class MovePicture {
@@ -99,7 +101,7 @@ final class MovePicture {
     private Optional<MoveReport.RegionTime> heavy(String region) {
         return report.regions().stream()
                 .filter(row -> row.region().equals(region)
-                        && row.from().equals("central depots")
+                        && row.from() == Origin.CENTRAL_DEPOTS
                         && row.mode().equals("surface")
                         && row.loadClass().equals("heavy"))
                 .findFirst();
@@ -107,7 +109,10 @@ final class MovePicture {
 
     private void flows() {
         add(HEAD, "Into each region");
-        add(SOFT, "The reserve under permits of " + report.reserve().getFirst().permits());
+        add(
+                SOFT,
+                "The reserve under permits of "
+                        + InWords.of(report.reserve().getFirst().permits()));
         for (MoveReport.Throughput row : report.throughput()) {
             String days = heavy(row.region())
                     .map(time -> span(time.days()) + " days, "
@@ -132,11 +137,11 @@ final class MovePicture {
 
     /** Under the shortest permits and with the largest force that is told. */
     private String reserve(String region) {
-        String force = report.reserve().getLast().force();
+        MoveReport.Times force = report.reserve().getLast().force();
         return report.reserve().stream()
                 .filter(row -> row.region().equals(region) && row.force().equals(force))
                 .findFirst()
-                .map(row -> "half the " + force + " reserve "
+                .map(row -> "half the " + InWords.of(force) + " reserve "
                         + (row.dayOfHalf().isPresent()
                                 ? "by day " + row.dayOfHalf().getAsInt()
                                 : "later"))
@@ -153,7 +158,7 @@ final class MovePicture {
                             + point.savesHours().toPlainString()
                             + " h of " + Figures.three(before)
                             + " (no choice more than " + point.atMostSaves().toPlainString() + ")");
-            add(SOFT, point.name());
+            add(SOFT, InWords.of(point.name()));
         }
     }
 

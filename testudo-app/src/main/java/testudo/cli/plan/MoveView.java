@@ -14,6 +14,7 @@ import testudo.mobility.Network;
 import testudo.quantity.Figures;
 import testudo.quantity.Position;
 import testudo.quantity.Span;
+import testudo.telling.InWords;
 
 /** What mobility means for a plan, for people and maps. */
 final class MoveView {
@@ -52,7 +53,7 @@ final class MoveView {
             if (row.mode().equals("surface") && !row.loadClass().equals("light")) {
                 table.add(
                         row.region(),
-                        row.from(),
+                        InWords.of(row.from()),
                         row.loadClass(),
                         base(row, "road"),
                         base(row, "rail"),
@@ -71,7 +72,7 @@ final class MoveView {
     private String base(MoveReport.RegionTime like, String mode) {
         return report.regions().stream()
                 .filter(row -> row.region().equals(like.region())
-                        && row.from().equals(like.from())
+                        && row.from() == like.from()
                         && row.loadClass().equals(like.loadClass())
                         && row.mode().equals(mode))
                 .map(row -> Figures.number(row.days().base()) + (row.reached().value() < REACHED ? "*" : ""))
@@ -91,7 +92,7 @@ final class MoveView {
         report.throughput()
                 .forEach(row -> table.add(
                         row.region(),
-                        row.from(),
+                        InWords.of(row.from()),
                         shown(row.vehiclesPerDay()),
                         shown(row.vehiclesPerDayAfter()),
                         row.binding().entrySet().stream()
@@ -105,13 +106,13 @@ final class MoveView {
     private void reserve() {
         TextTable table =
                 new TextTable("reserve to", "force", "permits", "half by day", "day 3, %", "day 5, %", "day 10, %");
-        String most = report.reserve().getLast().force();
+        MoveReport.Times most = report.reserve().getLast().force();
         report.reserve().stream()
                 .filter(row -> row.force().equals(most))
                 .forEach(row -> table.add(
                         row.region(),
-                        row.force(),
-                        row.permits(),
+                        InWords.of(row.force()),
+                        InWords.of(row.permits()),
                         row.dayOfHalf().isPresent() ? row.dayOfHalf().getAsInt() : "over 60",
                         day(row, "3"),
                         day(row, "5"),
@@ -153,7 +154,7 @@ final class MoveView {
         report.budget()
                 .curve()
                 .forEach(row -> curve.add(
-                        row.name(),
+                        InWords.of(row.name()),
                         shown(row.bnEur()),
                         shown(row.spentBnEur()),
                         row.savesHours().toPlainString(),

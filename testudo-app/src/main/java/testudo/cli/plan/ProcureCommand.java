@@ -22,7 +22,6 @@ import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.procurement.ForceByYear;
-import testudo.procurement.PlanDifference;
 import testudo.procurement.TargetReview;
 import testudo.procurement.question.Effort;
 import testudo.procurement.question.Variation;
@@ -116,7 +115,7 @@ final class ProcureCommand implements Callable<Integer> {
         } else if (compared()) {
             compare(facts, plan, force);
         } else if (json) {
-            JsonOut.print(header(plan), force.view());
+            JsonOut.print(header(plan), ProcureView.of(force));
         } else {
             ProcureText.print(force);
         }
@@ -152,7 +151,7 @@ final class ProcureCommand implements Callable<Integer> {
         Plan other = against == null ? plan : Plan.read(against, facts);
         ForceByYear second = force(facts, other, againstPath == null ? path : againstPath, otherFactor);
         if (json) {
-            JsonOut.print(header(plan), PlanDifference.view(force, second));
+            JsonOut.print(header(plan), ProcureView.both(force, second));
         } else {
             ProcureText.print(force, second);
         }
@@ -162,7 +161,7 @@ final class ProcureCommand implements Callable<Integer> {
         if (json) {
             JsonOut.print(
                     header(plan),
-                    Map.of("review", rows.stream().map(TargetReview::view).toList()));
+                    Map.of("review", rows.stream().map(ProcureView::view).toList()));
         } else {
             ProcureText.print(rows);
         }

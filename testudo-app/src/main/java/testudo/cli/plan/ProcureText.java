@@ -22,6 +22,7 @@ import testudo.quantity.Figures;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
+import testudo.telling.InWords;
 
 /** A plan of purchases for a terminal: by year, who pays and can pay, when it arrives, what binds, what is missing. */
 final class ProcureText {
@@ -39,13 +40,13 @@ final class ProcureText {
         System.out.println();
         System.out.println(payers(force));
         System.out.println();
-        plan.binding().stream().limit(SHOWN).forEach(binding -> System.out.println(binding.meaning()));
+        plan.binding().stream().limit(SHOWN).forEach(binding -> System.out.println(InWords.of(binding)));
         System.out.println("Still missing in the last year, by cause: " + causes(plan) + ".");
         System.out.println();
         say(
                 "Fire units of Europe and Canada. Within %.1f%% of the best plan (bound shown, not proved best); "
                         + "stopped by %s. --json carries all rows.",
-                plan.gap().value(), plan.stoppedBy());
+                plan.gap().value(), InWords.stopped(plan.stoppedBy()));
     }
 
     private static TextTable years(ProcurementAnswer plan) {
@@ -133,7 +134,7 @@ final class ProcureText {
 
     private static String causes(ProcurementAnswer plan) {
         Map<String, Long> causes = plan.shortfalls().stream()
-                .collect(Collectors.groupingBy(s -> s.cause().words(), LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(s -> InWords.of(s.cause()), LinkedHashMap::new, Collectors.counting()));
         return causes.isEmpty()
                 ? "nothing"
                 : causes.entrySet().stream()
@@ -163,8 +164,8 @@ final class ProcureText {
                     number(row.delivered().doubleValue()),
                     number(row.ready().doubleValue()),
                     percent(row.ratio()),
-                    row.verdict().words(),
-                    row.cause());
+                    InWords.of(row.verdict()),
+                    row.cause().map(InWords::of).orElse(""));
         }
         Screen.tell(text);
     }

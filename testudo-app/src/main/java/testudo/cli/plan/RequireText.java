@@ -92,7 +92,7 @@ final class RequireText {
                     t == 0 ? billions(cost) : "",
                     InWords.of(term.term()),
                     nights
-                            ? number(term.wanted().value())
+                            ? Figures.rough(term.wanted().value())
                             : percent(term.wanted().value()),
                     nights ? nights(term.value()) : share(term.value()),
                     InWords.of(term.verdict()));
@@ -111,7 +111,7 @@ final class RequireText {
                 least.met() ? "Least force found" : "Nothing tried meets the goal; the best found",
                 least.toBuy(),
                 billions(least.cost()),
-                number(least.crew().base()));
+                Figures.rough(least.crew().base()));
         TextTable table = new TextTable("system", "layer", "held", "on order", "to buy", "EUR bn", "most by");
         Map<String, List<LeastForce.Line>> bySystem = new TreeMap<>();
         least.lines()
@@ -133,8 +133,8 @@ final class RequireText {
                     "%s: on %d lucks the search found EUR %s to %s bn.",
                     repeats.settled() ? "Search settled within 15%" : "Search not settled",
                     repeats.costs().size(),
-                    number(repeats.least().value() / 1000),
-                    number(repeats.most().value() / 1000));
+                    Figures.rough(repeats.least().value() / 1000),
+                    Figures.rough(repeats.most().value() / 1000));
         }
     }
 
@@ -150,7 +150,7 @@ final class RequireText {
                     lines.stream().mapToInt(LeastForce.Line::held).sum(),
                     lines.stream().mapToInt(LeastForce.Line::onOrder).sum(),
                     toBuy,
-                    number(millions / 1000),
+                    Figures.rough(millions / 1000),
                     members(lines));
         }
     }
@@ -200,7 +200,7 @@ final class RequireText {
                 : step.marginal()
                         .get(term)
                         .millionEur()
-                        .map(m -> number(m.millions()) + " a "
+                        .map(m -> Figures.rough(m.millions()) + " a "
                                 + step.marginal().get(term).unit())
                         .orElse("no gain");
     }
@@ -220,8 +220,8 @@ final class RequireText {
                     InWords.kind(next),
                     InWords.what(next),
                     billions(next.cost()),
-                    number(100 * gap.mean()) + " [" + number(100 * gap.low()) + " to " + number(100 * gap.high())
-                            + "]");
+                    Figures.rough(100 * gap.mean()) + " [" + Figures.rough(100 * gap.low()) + " to "
+                            + Figures.rough(100 * gap.high()) + "]");
         }
         line("%s", table);
         line("");
@@ -254,20 +254,16 @@ final class RequireText {
     }
 
     private static String nights(Estimate e) {
-        return number(e.mean()) + " [" + number(e.low()) + " to " + number(e.high()) + "]";
+        return Figures.rough(e.mean()) + " [" + Figures.rough(e.low()) + " to " + Figures.rough(e.high()) + "]";
     }
 
     private static String billions(Cost cost) {
-        return number(cost.millionEur().base() / 1000) + " ["
-                + number(cost.millionEur().low() / 1000) + " to "
-                + number(cost.millionEur().high() / 1000) + "]";
+        return Figures.rough(cost.millionEur().base() / 1000) + " ["
+                + Figures.rough(cost.millionEur().low() / 1000) + " to "
+                + Figures.rough(cost.millionEur().high() / 1000) + "]";
     }
 
     private static String percent(double fraction) {
         return Figures.spelled(100 * fraction, 0) + "%";
-    }
-
-    private static String number(double value) {
-        return Figures.rough(value);
     }
 }

@@ -104,9 +104,9 @@ final class SiteView {
         map.put("value", certificate.value().value());
         map.put("bound", certificate.bound().value());
         map.put("gap", certificate.gap());
-        map.put("whichBound", certificate.kind().words());
+        map.put("whichBound", InWords.of(certificate.kind()));
         map.put("proved", certificate.proved());
-        map.put("stoppedBy", certificate.stoppedBy());
+        map.put("stoppedBy", InWords.stopped(certificate.stoppedBy()));
         map.put("work", certificate.work());
         return map;
     }
@@ -118,7 +118,7 @@ final class SiteView {
             map.put("member", member);
         }
         map.put("threatClass", cover.threatClass());
-        map.put("by", cover.by().words());
+        map.put("by", InWords.of(cover.by()));
         map.put("people", cover.people());
         map.put("bases", cover.bases());
         return map;
@@ -129,7 +129,7 @@ final class SiteView {
         map.put("member", shortfall.member());
         map.put("system", shortfall.system());
         map.put("fireUnits", shortfall.fireUnits());
-        map.put("cause", shortfall.cause());
+        map.put("cause", InWords.withoutPlace());
         return map;
     }
 
@@ -148,7 +148,8 @@ final class SiteView {
                 InWords.said(Words.basis(siting.basis()))));
         TextTable table = new TextTable("class", "by", "people %", "bases %");
         answer.cover()
-                .forEach(c -> table.add(c.threatClass().key(), c.by().words(), share(c.people()), share(c.bases())));
+                .forEach(
+                        c -> table.add(c.threatClass().key(), InWords.of(c.by()), share(c.people()), share(c.bases())));
         text.append(table).append("\n\n");
         siting.busy().ifPresent(rounds -> text.append(busyText(rounds)));
         text.append(line("People", answer.people())).append(line("Bases", answer.bases()));
@@ -159,7 +160,7 @@ final class SiteView {
                         s.fireUnits(),
                         s.system(),
                         s.member(),
-                        s.cause())));
+                        InWords.withoutPlace())));
         return text.append(COMPUTED).append("\n").toString();
     }
 
@@ -189,8 +190,8 @@ final class SiteView {
                 what,
                 Figures.three(c.value().value()),
                 Figures.three(c.bound().value()),
-                c.kind().words(),
+                InWords.of(c.kind()),
                 Figures.percent(c.gap().value()),
-                c.stoppedBy());
+                InWords.stopped(c.stoppedBy()));
     }
 }

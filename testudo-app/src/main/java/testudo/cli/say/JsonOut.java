@@ -16,11 +16,15 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import testudo.mobility.MoveReport;
+import testudo.mobility.Origin;
+import testudo.mobility.Permit;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /**
@@ -36,6 +40,11 @@ public final class JsonOut {
                     .addSerializer(Probability.class, numberOf(Probability::value))
                     .addSerializer(Member.class, textOf(Member::code))
                     .addSerializer(ThreatClass.class, textOf(ThreatClass::key))
+                    .addSerializer(Permit.class, textOf(InWords::of))
+                    .addSerializer(Origin.class, textOf(InWords::of))
+                    .addSerializer(MoveReport.Inward.class, textOf(InWords::of))
+                    .addSerializer(MoveReport.Times.class, textOf(InWords::of))
+                    .addSerializer(MoveReport.BudgetName.class, textOf(InWords::of))
                     .addSerializer(Year.class, numberOf(Year::getValue))
                     .addSerializer(Span.class, new SpanOut())
                     .addSerializer(Estimate.class, new EstimateOut())

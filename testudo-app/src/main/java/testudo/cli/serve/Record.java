@@ -1,5 +1,6 @@
 package testudo.cli.serve;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.Shipped;
+import testudo.cli.ask.Version;
 import testudo.cli.know.KnowCommands;
 import testudo.cli.say.JsonOut;
 import testudo.cli.tell.TellCommands;
 import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.Claims;
+import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.report.member.MemberBrief;
+import testudo.table.Table;
+import testudo.tabulation.RecordTables;
+import testudo.telling.Telling;
 import testudo.web.api.Known;
 
 /** What the server answers from the record, as the commands answer it. */
@@ -48,6 +55,7 @@ final class Record {
     private final Shipped shipped;
     private final Map<Known.LedgerWish, String> ledgers = new ConcurrentHashMap<>();
     private @Nullable Ledger ledger;
+    private volatile @Nullable OfPlan tables;
 
     private Record(Shipped shipped) {
         this.shipped = shipped;
@@ -58,11 +66,27 @@ final class Record {
         return new Known(
                 record::facts,
                 record::ledger,
-                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger())
+                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts())
                         .held()),
                 record::claim,
-                (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)));
+                (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)),
+                record::member);
     }
+
+    /** What facts and a plan alone say of a member; the tables of the plan that was asked last are kept. */
+    private ObjectNode member(Path file, String iso) {
+        Plan plan = Plan.read(file, facts());
+        OfPlan of = tables;
+        if (of == null || !of.plan().equals(plan)) {
+            of = new OfPlan(plan, RecordTables.of(facts(), ledger(), plan));
+            tables = of;
+        }
+        return MemberBrief.of(of.tables(), Telling.header(plan, Version.text()), iso)
+                .json();
+    }
+
+    /** A plan's tables of facts. */
+    private record OfPlan(Plan plan, List<Table<?>> tables) {}
 
     private FactBook facts() {
         return shipped.facts();
@@ -98,7 +122,7 @@ final class Record {
             Path file = folder.resolve("claim.csv");
             try {
                 write(file, row);
-                return JsonOut.text(Claims.read(file, ledger()).held().getFirst());
+                return JsonOut.text(Claims.read(file, ledger(), facts()).held().getFirst());
             } catch (BadInput bad) {
                 throw new BadInput(bad.findings().stream()
                         .map(f -> new Finding(

@@ -1,8 +1,5 @@
 package testudo.cli.test;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -34,6 +31,7 @@ import testudo.cli.say.Header;
 import testudo.cli.say.HeaderOption;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
+import testudo.quantity.Figures;
 import testudo.quantity.Probability;
 import testudo.telling.InWords;
 import testudo.telling.Words;
@@ -172,21 +170,16 @@ final class BacktestCommand implements Callable<Integer> {
                         score.threatClass(),
                         score.horizon(),
                         score.model(),
-                        three(score.crps()),
-                        three(score.logScore()),
-                        three(score.coverage50().movePointRight(2)),
-                        three(score.coverage90().movePointRight(2)),
-                        three(score.meanAbsoluteError()),
+                        Figures.three(score.crps().doubleValue()),
+                        Figures.three(score.logScore().doubleValue()),
+                        Figures.three(score.coverage50().movePointRight(2).doubleValue()),
+                        Figures.three(score.coverage90().movePointRight(2).doubleValue()),
+                        Figures.three(score.meanAbsoluteError().doubleValue()),
                         score.forecasts()));
         return text + "\n\nForecast of the share that gets through, months " + backtest.from() + " to "
                 + backtest.until()
                 + ". CRPS = continuous ranked probability score, less is better; log score, more is better; a 90% band"
                 + " that tells the truth holds 90%. --page tells more, --json every number.";
-    }
-
-    /** Three significant figures. */
-    private static String three(BigDecimal value) {
-        return value.round(new MathContext(3, RoundingMode.HALF_EVEN)).toPlainString();
     }
 
     private Backtest scored() {
@@ -244,8 +237,8 @@ final class BacktestCommand implements Callable<Integer> {
             rows.forEach(row -> text.add(
                     row.quantity(),
                     row.counts().toString(),
-                    String.format(Locale.ROOT, "%.2f", row.chiSquare().value()),
-                    String.format(Locale.ROOT, "%.3f", row.p().value())));
+                    Figures.spelled(row.chiSquare().value(), 2),
+                    Figures.spelled(row.p().value(), 3)));
             Screen.tell(text);
             System.out.printf(
                     Locale.ROOT,
@@ -296,14 +289,14 @@ final class BacktestCommand implements Callable<Integer> {
                 percent(row.bandLow()),
                 percent(row.bandHigh()),
                 row.inside() ? "yes" : "no",
-                String.format(Locale.ROOT, "%.3f", row.crps().value())));
+                Figures.spelled(row.crps().value(), 3)));
         Screen.tell(text);
         System.out.println();
         Scored.of(rows).forEach(System.out::println);
     }
 
     private static String percent(Probability share) {
-        return String.format(Locale.ROOT, "%.1f%%", 100 * share.value());
+        return Figures.spelled(100 * share.value(), 1) + "%";
     }
 
     private static Map<String, Object> contract(CalibratedRow row) {
@@ -348,7 +341,7 @@ final class BacktestCommand implements Callable<Integer> {
         TextTable rounds = new TextTable("rounds at drones", "from", "to", "fired", "made at most");
         held.rounds()
                 .forEach(row -> rounds.add(
-                        row.layer().words(),
+                        InWords.of(row.layer()),
                         row.from(),
                         row.to(),
                         row.fired(),

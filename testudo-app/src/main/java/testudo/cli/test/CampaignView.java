@@ -93,8 +93,8 @@ final class CampaignView {
             if (SHOWN.contains(day) || day == last) {
                 chance.add(
                         day,
-                        number(100 * result.shortBy(day).mean()),
-                        number(100 * result.notHeldBy(day).mean()));
+                        Figures.number(100 * result.shortBy(day).mean()),
+                        Figures.number(100 * result.notHeldBy(day).mean()));
             }
         }
         TextTable layers = new TextTable("layer", "nights its pooled rounds last", "low", "high");
@@ -103,8 +103,8 @@ final class CampaignView {
                     .ifPresent(e -> layers.add(
                             layer.key(),
                             empty(e, last),
-                            e.banded() ? number(e.low()) : "-",
-                            e.banded() ? number(e.high()) : "-"));
+                            e.banded() ? Figures.number(e.low()) : "-",
+                            e.banded() ? Figures.number(e.high()) : "-"));
         }
         TextTable systems = new TextTable(
                 "system",
@@ -120,17 +120,18 @@ final class CampaignView {
                         start.units(),
                         start.rounds(),
                         Figures.number(daily(one.supply(), system)),
-                        number(result.used(system, last).mean()),
-                        number(result.needed90(system, last).mean()),
+                        Figures.number(result.used(system, last).mean()),
+                        Figures.number(result.needed90(system, last).mean()),
                         empty(result.daysUntilEmpty(system), last)));
         Estimate nightsFull = result.daysUntilShort();
         return "Laydown " + one.siting().laydown().name() + " against " + nights + ".\n"
                 + String.format(
                         Locale.ROOT,
                         "Full nights before a threat first gets through for want of rounds: %s%s of %d.%n%n",
-                        number(nightsFull.mean()),
+                        Figures.number(nightsFull.mean()),
                         nightsFull.banded()
-                                ? " [" + number(nightsFull.low()) + " to " + number(nightsFull.high()) + "]"
+                                ? " [" + Figures.number(nightsFull.low()) + " to " + Figures.number(nightsFull.high())
+                                        + "]"
                                 : "",
                         last)
                 + chance + "\n\n" + layers + "\n\n" + systems + "\n\n" + result.trials()
@@ -149,7 +150,7 @@ final class CampaignView {
     }
 
     private static String empty(Estimate days, int last) {
-        return days.mean() >= last ? "not within " + last : number(days.mean());
+        return days.mean() >= last ? "not within " + last : Figures.number(days.mean());
     }
 
     private static Map<String, Start> starts(OneCampaign one) {
@@ -166,9 +167,5 @@ final class CampaignView {
     private static double daily(Supply supply, String system) {
         Supply.Line line = supply.lines().get(system);
         return line == null ? 0 : line.perDay().base();
-    }
-
-    private static String number(double value) {
-        return Figures.number(value);
     }
 }

@@ -43,6 +43,7 @@ import testudo.quantity.Span;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.raid.Trace;
+import testudo.telling.InWords;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 
@@ -320,6 +321,6 @@ final class RaidCommand implements Callable<Integer> {
                 + ". Beside the stated correlations and soft kill stand, with soft"
                 + " kill and decoys as one (lost):");
         Calibration.fitted(Home.data().resolve("calibration/fits.csv"))
-                .forEach((quantity, fit) -> System.out.println("  " + quantity + ": " + fit));
+                .forEach((quantity, fit) -> System.out.println("  " + quantity + ": " + InWords.of(fit)));
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import testudo.input.InputFile;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -76,22 +78,44 @@ public record Diff(List<Input> inputs, List<Figure> figures, List<Moved> tables,
     public record Cell(String row, String column, String from, String to, Size size) {}
 
     /**
-     * How large a change is: of numbers the difference as a share of the larger one, of words all of it.
+     * How large a change is: of numbers the difference as a share of the larger one, of words all of it, of words with other numbers in them the largest
+     * difference of these.
      *
      * @param ofLarger in percent
      */
     public record Size(Percent ofLarger) implements Comparable<Size> {
         static final Size NONE = new Size(Percent.of(0));
         private static final Size ALL = new Size(Percent.of(100));
+        private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
         static Size of(JsonNode from, JsonNode to) {
-            if (!from.isNumber() || !to.isNumber()) {
+            return from.isNumber() && to.isNumber() ? of(from.asDouble(), to.asDouble()) : of(from.asText(), to.asText());
+        }
+
+        private static Size of(double from, double to) {
+            double larger = Math.max(Math.abs(from), Math.abs(to));
+            return larger == 0 ? NONE : new Size(Percent.ofFraction(Math.abs(to - from) / larger));
+        }
+
+        /** Words are changed as a whole, but a sentence that says other numbers only as far as the one that moved most. */
+        private static Size of(String from, String to) {
+            if (!NUMBER.matcher(from).find()
+                    || !NUMBER.matcher(from).replaceAll("#").equals(NUMBER.matcher(to).replaceAll("#"))) {
                 return ALL;
             }
-            double larger = Math.max(Math.abs(from.asDouble()), Math.abs(to.asDouble()));
-            return larger == 0
-                    ? NONE
-                    : new Size(Percent.ofFraction(Math.abs(to.asDouble() - from.asDouble()) / larger));
+            List<Double> before = numbers(from);
+            List<Double> after = numbers(to);
+            return IntStream.range(0, before.size())
+                    .mapToObj(i -> of(before.get(i), after.get(i)))
+                    .max(Size::compareTo)
+                    .orElse(ALL);
+        }
+
+        private static List<Double> numbers(String text) {
+            return NUMBER.matcher(text)
+                    .results()
+                    .map(number -> Double.valueOf(number.group().replace(",", "")))
+                    .toList();
         }
 
         @Override

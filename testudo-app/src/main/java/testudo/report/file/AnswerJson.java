@@ -23,7 +23,7 @@ public final class AnswerJson {
         ObjectNode header = root.putObject("header");
         answer.header().forEach(header::put);
         var tiles = root.putArray("firstScreen");
-        answer.tiles().forEach(tile -> tiles.add(tile(tile)));
+        answer.tiles().forEach(tile -> tiles.add(of(tile)));
         var sections = root.putArray("sections");
         for (Answer.Section section : answer.sections()) {
             ObjectNode node = sections.addObject();
@@ -34,7 +34,8 @@ public final class AnswerJson {
         return root;
     }
 
-    private static ObjectNode tile(Answer.Tile tile) {
+    /** One statement of the first screen. */
+    public static ObjectNode of(Answer.Tile tile) {
         ObjectNode node = JSON.createObjectNode();
         node.put("key", tile.key())
                 .put("title", tile.title())

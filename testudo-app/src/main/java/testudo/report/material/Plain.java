@@ -10,6 +10,8 @@ import testudo.table.Table;
 /** Any table as a table, in a box of its own that scrolls. */
 public final class Plain {
     private static final int MOST_ROWS = 400;
+    /** Texts of more characters than this get a wide column instead of a tall row. */
+    private static final int LONG = 40;
 
     private Plain() {}
 
@@ -68,7 +70,7 @@ public final class Plain {
     private static <R> String cell(Column<R, ?> column, R row) {
         String value = column.spelled(row);
         if (column.kind() instanceof Kind.Text) {
-            return column.link() ? Html.element("td", Html.link(value)) : textCell(column.words(row));
+            return column.link() ? Html.element("td", Html.link(value)) : textCell(column, column.words(row));
         }
         if (value.isEmpty()) {
             return "<td class=\"n\">" + Html.UNKNOWN + "</td>";
@@ -78,8 +80,10 @@ public final class Plain {
         return Html.element("td class=\"n\"", year ? Figures.year(number) : Figures.number(number));
     }
 
-    private static String textCell(String value) {
-        boolean assumed = value.equals("low") || value.equals("assumed");
-        return Html.element("td", Html.text(value) + (assumed ? " *" : ""));
+    private static String textCell(Column<?, ?> column, String value) {
+        boolean graded = column.heading().toLowerCase(java.util.Locale.UK).contains("grade");
+        boolean assumed = graded && (value.equals("low") || value.equals("assumed"));
+        String cell = value.length() > LONG ? "td class=\"long\"" : "td";
+        return Html.element(cell, Html.text(value) + (assumed ? " *" : ""));
     }
 }

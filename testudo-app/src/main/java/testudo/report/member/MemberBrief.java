@@ -4,29 +4,54 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.report.html.Html;
+import testudo.table.Table;
+import testudo.telling.Filling;
+import testudo.telling.Phrase;
+import testudo.telling.Teller;
 
 /** A member on one screen: what it spends and has pledged, what is signed, what a multiple asks of it, who pays and who is covered. */
 public final class MemberBrief {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> TABLES =
-            List.of("force", "orders", "signedDeliveries", "purchases", "payments", "targets", "cover", "review");
+    private static final List<String> TABLES = List.of(
+            "members",
+            "spending",
+            "force",
+            "orders",
+            "signedDeliveries",
+            "purchases",
+            "payments",
+            "targets",
+            "cover",
+            "review");
 
     private final Rows rows;
     private final String iso;
     private final JsonNode member;
     private final List<Stated> stated;
 
-    private MemberBrief(Rows rows, String iso, JsonNode member) {
+    private MemberBrief(Rows rows, String iso) {
         this.rows = rows;
         this.iso = iso;
-        this.member = member;
+        this.member = rows.of("members", "member", iso).stream()
+                .findFirst()
+                .orElseThrow(() -> new BadInput(new Finding(
+                        "MEMBER",
+                        0,
+                        "member-known",
+                        "the result has no member '" + iso + "'",
+                        "a code of three letters, such as POL.")));
         this.stated = new MemberStatements(rows, iso, member).all();
     }
 
@@ -38,24 +63,27 @@ public final class MemberBrief {
      * @throws BadInput where the result cannot be read or does not know the member
      */
     public static MemberBrief of(Path result, String iso) {
-        Rows rows = new Rows(result);
-        JsonNode member = rows.of("members", "member", iso).stream()
-                .findFirst()
-                .orElseThrow(() -> new BadInput(new Finding(
-                        "MEMBER",
-                        0,
-                        "member-known",
-                        "the result has no member '" + iso + "'",
-                        "a code of three letters, such as POL.")));
-        return new MemberBrief(rows, iso, member);
+        return new MemberBrief(new ResultRows(result), iso);
+    }
+
+    /**
+     * What facts and plan alone say of a member, at once; what has to be computed is marked as not yet computed.
+     *
+     * @param known the tables that they give
+     * @param header what they rest on
+     * @throws BadInput where they do not know the member
+     */
+    public static MemberBrief of(List<Table<?>> known, SequencedMap<String, String> header, String iso) {
+        return new MemberBrief(new KnownRows(known, header), iso);
     }
 
     /** Everything, for programs: each statement with the cells behind it, the rows that name the member, and what it rests on. */
     public ObjectNode json() {
         ObjectNode node = JSON.createObjectNode()
                 .put("member", iso)
-                .put("name", member.path("name").asText());
-        node.set("rests", rests());
+                .put("name", member.path("name").asText())
+                .put("computed", rows.computed());
+        node.set("rests", rows.rests());
         ArrayNode statements = node.putArray("statements");
         stated.forEach(one -> statements.add(one.json(JSON)));
         ObjectNode tables = node.putObject("rows");
@@ -63,16 +91,12 @@ public final class MemberBrief {
             ArrayNode all = tables.putArray(table);
             rows.of(table, "member", iso).forEach(all::add);
         }
+        ArrayNode without = tables.putArray("withoutUnitedStates");
+        rows.of("withoutUnitedStates", "of", iso).forEach(without::add);
+        rows.of("withoutUnitedStates", "measure", "cover").stream()
+                .filter(row -> row.path("laydown").asText().equals("today"))
+                .forEach(without::add);
         return node;
-    }
-
-    private ObjectNode rests() {
-        JsonNode manifest = rows.manifest();
-        ObjectNode rests = JSON.createObjectNode();
-        rows.header().properties().forEach(one -> rests.set(one.getKey(), one.getValue()));
-        rests.set("contentHash", manifest.path("contentHash"));
-        rests.set("command", manifest.path("command"));
-        return rests;
     }
 
     /** For a terminal: a line for each statement, and what it rests on. */
@@ -85,12 +109,11 @@ public final class MemberBrief {
     }
 
     private String footer() {
-        JsonNode header = rows.header();
-        return "From plan " + header.path("plan").asText() + ", public data as of "
-                + header.path("asOf").asText() + ", edition "
-                + header.path("edition").asText() + ", seed "
-                + header.path("seed").asText() + ", "
-                + header.path("trials").asText() + " trials; computed, not a forecast.";
+        Phrase footer = Phrase.of(rows.computed() ? "member.footer" : "member.footerOfFacts");
+        for (var one : rows.rests().properties()) {
+            footer = footer.with(one.getKey(), new Filling.Name(one.getValue().asText()));
+        }
+        return Teller.english().words(footer);
     }
 
     /** A page to print. */
@@ -98,31 +121,18 @@ public final class MemberBrief {
         String statements = stated.stream()
                 .map(one -> Html.element("dt", Html.text(one.title())) + Html.element("dd", Html.text(one.sentence())))
                 .collect(Collectors.joining("\n"));
-        String title = Html.text(member.path("name").asText());
-        String page = """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width">
-                <title>%s</title>
-                <style>
-                body { font: 16px/1.45 sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff; }
-                dt { font-weight: bold; margin-top: .7rem; }
-                dd { margin: 0; }
-                footer { margin-top: 1.5rem; border-top: 1px solid #999; color: #444; font-size: .85rem; }
-                @page { size: A4; margin: 18mm; }
-                </style>
-                </head>
-                <body>
-                <h1>%s</h1>
-                <dl>
-                %s
-                </dl>
-                <footer><p>%s</p></footer>
-                </body>
-                </html>
-                """;
-        return String.format(Locale.ROOT, page, title, title, statements, Html.text(footer()));
+        return resource("page.html")
+                .replace("{style}", resource("page.css"))
+                .replace("{title}", Html.text(member.path("name").asText()))
+                .replace("{statements}", statements)
+                .replace("{footer}", Html.text(footer()));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(MemberBrief.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

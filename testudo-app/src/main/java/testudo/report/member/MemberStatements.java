@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.quantity.Span;
 import testudo.telling.Filling;
@@ -26,12 +27,29 @@ final class MemberStatements {
         this.rows = rows;
         this.iso = iso;
         this.member = member;
-        this.path = rows.header().path("path").asText();
+        this.path = rows.rests().path("path").asText();
     }
 
     List<Stated> all() {
         return List.of(
-                spends(), pledged(), holds(), signed(), due(), asks(), when(), pays(), covered(), without(), place());
+                spends(),
+                pledged(),
+                holds(),
+                signed(),
+                computed("due", this::due),
+                asks(),
+                computed("when", this::when),
+                computed("pays", this::pays),
+                computed("covered", this::covered),
+                computed("without", this::without),
+                computed("place", this::place));
+    }
+
+    /** A statement that rests on the whole chain; marked as such while that is not there. */
+    private Stated computed(String key, Supplier<Stated> stated) {
+        return rows.computed()
+                ? stated.get()
+                : Stated.notYet(key, Phrase.of("member." + key + ".title"), Phrase.of("member.notYet"));
     }
 
     private String cell(String column) {
@@ -106,7 +124,7 @@ final class MemberStatements {
         List<JsonNode> orders = rows.of("orders", "member", iso);
         List<Filling> systems = orders.stream()
                 .filter(row -> row.path("fireUnits").asDouble() > 0)
-                .map(row -> system(row.path("fireUnits"), row.path("system").asText()))
+                .map(row -> system(row.path("fireUnits"), systemOf(row)))
                 .toList();
         Stated stated = new Stated(
                 "signed",
@@ -122,6 +140,16 @@ final class MemberStatements {
             stated.on("dueBnEur", row.path("dueBnEur"), key + "dueBnEur");
         });
         return stated;
+    }
+
+    /** The name of an order's system; a result of before has its key alone, which the force may tell. */
+    private String systemOf(JsonNode order) {
+        String system = order.path("system").asText();
+        return Stream.concat(Stream.of(order), rows.of("force", "system", system).stream())
+                .map(row -> row.path("name").asText())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(system);
     }
 
     private Stated due() {

@@ -2,53 +2,41 @@ package testudo.report.member;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import testudo.input.InputFile;
-import testudo.quantity.BadInput;
-import testudo.quantity.Finding;
 
-/** Tables of a result, read back. */
-final class Rows {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MEGABYTES = 64;
+/** Rows of tables, wherever they lie, and what they rest on. */
+interface Rows {
+    /** All rows of a table; none where there is no such table. */
+    List<JsonNode> of(String table);
 
-    private final Path result;
+    /** Whether the whole chain was computed; otherwise there are only the tables that facts and plan give at once. */
+    boolean computed();
 
-    Rows(Path result) {
-        this.result = result;
-    }
+    /** What the rows rest on: plan, edition and, of a result, its hash and command. */
+    ObjectNode rests();
 
-    /** Rows of a table in which a column holds a text; none where the result has no such table. */
-    List<JsonNode> of(String table, String column, String text) {
-        Path file = result.resolve("tables").resolve(table + ".json");
+    /** Rows of a table in which a column holds a text. */
+    default List<JsonNode> of(String table, String column, String text) {
         List<JsonNode> rows = new ArrayList<>();
-        if (file.toFile().isFile()) {
-            read(file).path("rows").forEach(row -> {
-                if (row.path(column).asText().equals(text)) {
-                    rows.add(row);
-                }
-            });
-        }
+        of(table).forEach(row -> {
+            if (row.path(column).asText().equals(text)) {
+                rows.add(row);
+            }
+        });
         return rows;
     }
 
-    JsonNode manifest() {
-        return read(result.resolve("manifest.json"));
+    /** Rows of a table as JSON holds it. */
+    static List<JsonNode> rows(JsonNode table) {
+        List<JsonNode> rows = new ArrayList<>();
+        table.path("rows").forEach(rows::add);
+        return rows;
     }
 
-    JsonNode header() {
-        return read(result.resolve("answer.json")).path("header");
-    }
-
-    private static JsonNode read(Path file) {
-        try {
-            return JSON.readTree(InputFile.text(file, MEGABYTES));
-        } catch (IOException e) {
-            throw new BadInput(new Finding(
-                    file.toString(), 0, "result-readable", "it cannot be read as JSON", "run ./testudo run again."));
-        }
+    /** A new object. */
+    static ObjectNode object() {
+        return new ObjectMapper().createObjectNode();
     }
 }

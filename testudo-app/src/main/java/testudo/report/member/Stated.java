@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import testudo.telling.Phrase;
+import testudo.telling.Statement.Status;
 import testudo.telling.Teller;
 
 /** One statement on a member with the cells that it rests on. */
@@ -14,12 +15,23 @@ final class Stated {
     private final String key;
     private final Phrase title;
     private final Phrase sentence;
+    private final Status status;
     private final List<Cell> cells = new ArrayList<>();
 
     Stated(String key, Phrase title, Phrase sentence) {
+        this(key, title, sentence, Status.COMPUTED);
+    }
+
+    private Stated(String key, Phrase title, Phrase sentence, Status status) {
         this.key = key;
         this.title = title;
         this.sentence = sentence;
+        this.status = status;
+    }
+
+    /** One whose figures are not there yet. */
+    static Stated notYet(String key, Phrase title, Phrase sentence) {
+        return new Stated(key, title, sentence, Status.NOT_COMPUTED);
     }
 
     private record Cell(String name, JsonNode value, String cell) {}
@@ -39,8 +51,11 @@ final class Stated {
     }
 
     ObjectNode json(ObjectMapper json) {
-        ObjectNode node =
-                json.createObjectNode().put("key", key).put("title", title()).put("sentence", sentence());
+        ObjectNode node = json.createObjectNode()
+                .put("key", key)
+                .put("title", title())
+                .put("sentence", sentence())
+                .put("status", status.key());
         ArrayNode figures = node.putArray("figures");
         cells.forEach(cell -> figures.addObject()
                 .put("name", cell.name())

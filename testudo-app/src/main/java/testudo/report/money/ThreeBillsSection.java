@@ -50,9 +50,18 @@ public final class ThreeBillsSection {
     private static String chart(String bill, List<BillRangeRow> rows) {
         double most = Pick.most(rows, row -> row.millionEur().high() / 1000);
         TrackTable chart = TrackTable.on(Scale.holding(0, Math.max(most, 1)), false, "Range", "Low to high");
-        chart.group(Material.words(bill));
         rows.forEach(row -> row(chart, row));
-        return chart.html("Ranges behind the bill " + Material.words(bill), "band", "low to high", "mean", "base");
+        return chart.html("The bill of " + what(bill), "band", "low to high", "mean", "base");
+    }
+
+    private static String what(String bill) {
+        return switch (bill) {
+            case "signed" -> "what is signed";
+            case "fiveTimes" -> "what the multiple lacks";
+            case "affordable" -> "what the money allows";
+            case "requirement" -> "the public requirement";
+            default -> bill;
+        };
     }
 
     private static void row(TrackTable chart, BillRangeRow row) {

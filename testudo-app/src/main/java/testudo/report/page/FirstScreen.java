@@ -39,7 +39,7 @@ public final class FirstScreen {
 
     private static SequencedMap<String, String> sections() {
         SequencedMap<String, String> titles = new LinkedHashMap<>();
-        titles.put("multiplied", "“+400%” is five times");
+        titles.put("multiplied", "What is multiplied");
         titles.put("buys", "Buys");
         titles.put("costs", "Costs");
         titles.put("pays", "Who pays");

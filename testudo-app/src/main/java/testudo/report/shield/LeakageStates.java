@@ -57,8 +57,10 @@ final class LeakageStates {
             }
             body.append(rows.isEmpty() ? "" : group(raid, states.size()) + rows);
         }
+        boolean alone = states.stream().map(State::unitedStates).distinct().count() == 1;
         return "<h3>" + Html.text(Words.of(force))
-                + " with and without the United States, and with what is not ground-based</h3>"
+                + (alone ? " with what is not ground-based, and" : " with and without the United States, with what is not ground-based, and")
+                + " while the reserve travels</h3>"
                 + "<p class=\"unit\">Armed threats through in one night from one sector, mean [90% band]; raids that were fought in one state only are not listed</p>"
                 + Html.scrolling(
                         "Leakage by state of the United States",

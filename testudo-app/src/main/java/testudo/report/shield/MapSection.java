@@ -24,6 +24,7 @@ import testudo.report.material.Pick;
 import testudo.siting.question.Cover;
 import testudo.tabulation.force.CoverRow;
 import testudo.tabulation.row.Words;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /** For each threat class one map a force on one scale: today, with everything on order, a planned year, the largest multiple, and what that adds. */
@@ -53,7 +54,7 @@ public final class MapSection {
         for (ThreatClass threatClass : ThreatClass.values()) {
             String key = threatClass.key();
             chosen.append("<input type=\"radio\" name=\"map-class\" id=\"see-" + key + "\""
-                    + (threatClass == ThreatClass.DRONE ? " checked" : "") + "><label for=\"see-" + key + "\">"
+                    + (threatClass.ordinal() == 0 ? " checked" : "") + "><label for=\"see-" + key + "\">"
                     + Html.text(Material.capital(threatClass.plural())) + "</label>\n");
             maps.append(new MapSection(material, map, threatClass).maps());
         }
@@ -171,7 +172,7 @@ public final class MapSection {
             out.append(
                     " <span><svg class=\"glyph\" viewBox=\"-6 -6 12 12\" width=\"16\" height=\"16\" aria-hidden=\"true\">"
                             + "<path class=\"unit l-" + style + "\" d=\"M0 0" + Palette.glyph(layer) + "\"/></svg>"
-                            + layer.key() + " " + layer.words() + "</span>");
+                            + layer.key() + " " + InWords.of(layer) + "</span>");
         }
         return out.append("</p>").toString();
     }

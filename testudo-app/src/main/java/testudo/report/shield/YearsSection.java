@@ -1,8 +1,14 @@
 package testudo.report.shield;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import testudo.procurement.WiderBill.PathYear;
 import testudo.quantity.Estimate;
 import testudo.quantity.Figures;
+import testudo.quantity.Member;
 import testudo.quantity.PriceBasis;
 import testudo.report.chart.Scale;
 import testudo.report.chart.Track;
@@ -11,6 +17,7 @@ import testudo.report.html.Html;
 import testudo.report.material.Material;
 import testudo.report.material.Pick;
 import testudo.report.material.Plain;
+import testudo.tabulation.bill.PaymentRow;
 import testudo.tabulation.row.Words;
 import testudo.tabulation.year.BindingRow;
 import testudo.tabulation.year.PurchaseRow;
@@ -23,6 +30,9 @@ import testudo.threat.ThreatClass;
 
 /** The procurement plan year by year: ready, paid, covering, letting through. */
 public final class YearsSection {
+    /** So many members are named with the money that they have left. */
+    private static final int LEFT_NAMED = 3;
+
     private YearsSection() {}
 
     public static String html(Material material) {
@@ -37,6 +47,7 @@ public final class YearsSection {
                         + ", within budgets, factories and crews; at the end of each year",
                 ready(years)
                         + money(years)
+                        + unused(years, material.rows(PaymentRow.SCHEMA))
                         + leakage(material.rows(YearLeakageRow.SCHEMA))
                         + Plain.folded("Every figure by year", material.tables().of(YearRow.SCHEMA))
                         + Plain.folded(
@@ -78,6 +89,42 @@ public final class YearsSection {
                 + "</h3><p class=\"legend\"><span><i class=\"sw buy\"></i>down payments and instalments</span> "
                 + "<span><i class=\"sw keep\"></i>upkeep of what is new</span> <span><i class=\"sw link\"></i>joint fund for production</span> "
                 + "<span><i class=\"sw mean\"></i>budget</span></p>" + chart.html("Money spent by year");
+    }
+
+    /** Whose money the plan leaves, where it leaves more than a tenth: the reasons stand with what stays unmet. */
+    private static String unused(List<YearRow> years, List<PaymentRow> payments) {
+        double budget = 0;
+        double left = 0;
+        for (YearRow row : years) {
+            budget += row.money().budget().billions();
+            left += row.money().budget().billions() - sum(row.money());
+        }
+        if (left <= budget / 10) {
+            return "";
+        }
+        int last = years.getLast().year().getValue();
+        String whose = leftByMember(payments, last).entrySet().stream()
+                .sorted(Map.Entry.<Member, Double>comparingByValue().reversed())
+                .limit(LEFT_NAMED)
+                .map(entry -> entry.getKey().code() + " " + Figures.number(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return "<p class=\"about\">" + Figures.number(left) + " of " + Figures.number(budget)
+                + " is not spent by " + last
+                + ": a budget belongs to one member, pays later years of what it ordered and buys only what it may buy. Most is left with "
+                + whose + "; <em>What stays unmet, and why</em> has the causes.</p>";
+    }
+
+    private static SequencedMap<Member, Double> leftByMember(List<PaymentRow> payments, int last) {
+        SequencedMap<Member, Double> left = new LinkedHashMap<>();
+        for (PaymentRow row : payments) {
+            PathYear year = row.payment().year();
+            if (year.year().getValue() <= last) {
+                double unspent =
+                        row.payment().budget().billions() - year.airDefence().billions();
+                year.member().ifPresent(member -> left.merge(member, unspent, Double::sum));
+            }
+        }
+        return left;
     }
 
     private static Track spent(TrackTable chart, YearRow.Spent money) {

@@ -1,5 +1,6 @@
 package testudo.web.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,15 @@ import testudo.facts.FactBook;
  * @param claims the public claims held against the record
  * @param claim one claim, by the columns of its table
  * @param explain an item of a result traced to its facts
+ * @param member what facts and a plan alone say of a member, by the plan's file and the member's code
  */
 public record Known(
         Supplier<FactBook> facts,
         Function<LedgerWish, String> ledger,
         Supplier<String> claims,
         Function<Map<String, String>, String> claim,
-        BiFunction<Path, String, String> explain) {
+        BiFunction<Path, String, String> explain,
+        BiFunction<Path, String, ObjectNode> member) {
     /**
      * What is asked of the ledger.
      *

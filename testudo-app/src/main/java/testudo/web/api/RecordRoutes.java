@@ -5,15 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import testudo.quantity.BadInput;
 import testudo.report.member.MemberBrief;
 import testudo.web.http.Refusal;
 import testudo.web.http.Replies;
+import testudo.web.run.Run;
 import testudo.web.run.Runs;
 
 /** The record: ledger, claims, members, the map. */
@@ -23,10 +24,12 @@ public final class RecordRoutes {
 
     private final Known known;
     private final Runs runs;
+    private final Runs.Place place;
 
     /** Routes to what is known without a run, and of members from a run. */
-    public RecordRoutes(Known known, Runs runs) {
+    public RecordRoutes(Known known, Runs runs, Runs.Place place) {
         this.known = known;
+        this.place = place;
         this.runs = runs;
     }
 
@@ -84,14 +87,14 @@ public final class RecordRoutes {
                 .noneMatch(m -> m.member().code().equals(iso))) {
             throw Refusal.unknown("There is no member of that code.", "see /api/members.");
         }
-        Path result = Asking.query(asked, "run")
-                .map(runs::get)
-                .or(runs::ofDefault)
-                .orElseThrow(() -> new Refusal(
-                        409, "There is no result of the default plan yet.", "wait for its run, see /api/runs."))
-                .result();
+        Optional<Run> run = Asking.query(asked, "run").map(runs::get).or(runs::ofDefault);
         try {
-            Replies.json(asked, MemberBrief.of(result, iso).json());
+            Replies.json(
+                    asked,
+                    run.filter(Run::hasResult)
+                            .map(one -> MemberBrief.of(one.result(), iso).json())
+                            .orElseGet(() ->
+                                    known.member().apply(run.map(Run::plan).orElse(place.shipped()), iso)));
         } catch (BadInput damaged) {
             throw new Refusal(409, "The result cannot be read.", "run its plan again.");
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,19 @@ public final class Desk implements AutoCloseable {
 
     private final Program program;
     private final List<String> words;
+    private final Path log;
     private volatile @Nullable Process process;
     private @Nullable BufferedReader answers;
     private volatile boolean closed;
 
-    /** A desk that is opened when it is first asked. */
-    public Desk(Program program, List<String> words) {
+    /**
+     * A desk that is opened when it is first asked.
+     *
+     * @param log where its standard error goes
+     */
+    public Desk(Program program, List<String> words, Path log) {
         this.program = program;
+        this.log = log;
         this.words = List.copyOf(words);
     }
 
@@ -121,7 +128,7 @@ public final class Desk implements AutoCloseable {
         if (known != null && known.isAlive()) {
             return known;
         }
-        Process fresh = program.start(words, false);
+        Process fresh = program.start(words, log);
         process = fresh;
         answers = new BufferedReader(new InputStreamReader(fresh.getInputStream(), StandardCharsets.UTF_8));
         return fresh;

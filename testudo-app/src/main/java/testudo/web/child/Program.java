@@ -3,6 +3,8 @@ package testudo.web.child;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,7 @@ public record Program(List<String> command) {
                 .command()
                 .orElseGet(() -> System.getProperty("java.home") + File.separator + "bin" + File.separator + "java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(word -> !word.startsWith("-agentlib") && !word.startsWith("-javaagent"))
+                .filter(word -> !word.startsWith("-agentlib") && !word.startsWith("-XX:AOTCacheOutput") && !word.startsWith("-javaagent"))
                 .forEach(words::add);
         words.add("-cp");
         words.add(System.getProperty("java.class.path"));
@@ -32,13 +34,15 @@ public record Program(List<String> command) {
         return new Program(words);
     }
 
-    /** Starts it with the words of a command. */
-    Process start(List<String> words, boolean joined) throws IOException {
+    /** Starts it with the words of a command; what it says on standard error goes to a file. */
+    Process start(List<String> words, Path log) throws IOException {
         List<String> all = new ArrayList<>(command);
         all.addAll(words);
-        ProcessBuilder builder = new ProcessBuilder(all);
-        return (joined ? builder.redirectErrorStream(true) : builder.redirectError(ProcessBuilder.Redirect.DISCARD))
-                .start();
+        Path folder = log.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        return new ProcessBuilder(all).redirectError(log.toFile()).start();
     }
 
     /** Ends a process with all that it started. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import testudo.web.http.Refusal;
 import testudo.web.http.Replies;
@@ -77,7 +78,8 @@ public record Run(Head head, Path folder, Job job) {
         return folder.resolve("result");
     }
 
-    boolean hasResult() {
+    /** Whether there is a result. */
+    public boolean hasResult() {
         return Files.exists(place().resolve("manifest.json"));
     }
 
@@ -103,8 +105,14 @@ public record Run(Head head, Path folder, Job job) {
         if (hasResult()) {
             Statements.of(place()).forEach(statements::add);
         } else {
-            job.told(STATEMENT).forEach(statements::add);
+            Statements.newest(job.told(STATEMENT)).forEach(statements::add);
         }
         return node;
+    }
+
+    /** Tells the statements of the result that were told otherwise before, or not at all. */
+    void tellStatements() {
+        List<ObjectNode> told = Statements.newest(job.told(STATEMENT));
+        Statements.of(place()).stream().filter(one -> !told.contains(one)).forEach(one -> job.tell(STATEMENT, one));
     }
 }

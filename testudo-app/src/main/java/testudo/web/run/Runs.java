@@ -213,34 +213,31 @@ public final class Runs {
                 "--workspace",
                 place.stages().toString(),
                 "--out",
-                run.place().toString()));
+                run.place().toString(),
+                "--events"));
         if (run.head().quick()) {
             words.add("--quick");
         }
-        Line line = new Line();
-        Once.Ended ended = program.run(run.job(), words, text -> line.read(text, run.job()));
+        Once.Ended ended;
+        try (Heard heard = new Heard(run.job())) {
+            ended = program.run(run.job(), words, run.folder().resolve("log.txt"), heard::hear);
+        }
         if (run.hasResult() && ended.code() == 0) {
-            Statements.of(run.place()).forEach(one -> run.job().tell(Run.STATEMENT, one));
+            run.tellStatements();
             run.job().done();
         } else {
-            run.job().fail(ended.fate() + " " + said(ended.last()), Replies.findings(List.of()));
+            run.job().fail(bare(ended.fate()), Replies.findings(List.of()));
         }
         if (!closing) {
             save(run);
         }
     }
 
-    /** What the program said last of why, without paths of this machine. */
-    private String said(List<String> last) {
-        return String.join(
-                        " ",
-                        last.stream()
-                                .filter(l -> !l.matches("\\s*[\\d.]+ s  .*"))
-                                .toList())
-                .replace(place.workspace().toAbsolutePath().toString(), "")
+    /** Without the folders of this machine. */
+    private String bare(String text) {
+        return text.replace(place.workspace().toAbsolutePath() + "/", "")
                 .replace(place.plans().toString(), "plans")
-                .replace(place.data().toString(), "data")
-                .strip();
+                .replace(place.data().toString(), "data");
     }
 
     private synchronized void save(Run run) throws IOException {

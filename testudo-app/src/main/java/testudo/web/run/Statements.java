@@ -6,35 +6,34 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import testudo.web.http.Replies;
+import java.util.Map;
 
-/** The first statement of each section of an answer. */
+/** The statements of an answer's first screen. */
 final class Statements {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Statements() {}
 
-    static List<ObjectNode> of(Path result) {
-        try {
-            return of(JSON.readTree(result.resolve("answer.json").toFile()));
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+    /** The newest of each key, in the order in which the keys were first told. */
+    static List<ObjectNode> newest(List<ObjectNode> told) {
+        Map<String, ObjectNode> byKey = new LinkedHashMap<>();
+        told.forEach(one -> byKey.put(one.path("key").asText(), one));
+        return List.copyOf(byKey.values());
     }
 
-    static List<ObjectNode> of(JsonNode answer) {
+    static List<ObjectNode> of(Path result) {
         List<ObjectNode> all = new ArrayList<>();
-        for (JsonNode section : answer.path("sections")) {
-            JsonNode first = section.path("items").path(0);
-            ObjectNode one = Replies.object()
-                    .put("key", section.path("id").asText())
-                    .put("title", section.path("title").asText())
-                    .put("sentence", first.path("sentence").asText())
-                    .put("short", first.path("short").asText(""))
-                    .put("unit", first.path("unit").asText(""));
-            one.set("estimate", first.get("estimate"));
-            all.add(one);
+        try {
+            for (JsonNode one :
+                    JSON.readTree(result.resolve("answer.json").toFile()).path("firstScreen")) {
+                if (one instanceof ObjectNode statement) {
+                    all.add(statement);
+                }
+            }
+        } catch (IOException unreadable) {
+            return List.of();
         }
         return all;
     }

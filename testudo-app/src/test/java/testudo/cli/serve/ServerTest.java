@@ -101,6 +101,24 @@ class ServerTest {
         return run;
     }
 
+    /** A run tells its statements while it is at work, and its progress more than twice a second. */
+    @Test
+    void whoListensHearsStatementsBeforeTheEndAndProgressAllTheTime() throws Exception {
+        String slow = posted("question: slow to be heard\n");
+        JsonNode running = json(get("/api/runs/" + slow));
+        for (int i = 0; i < 400 && running.path("statements").isEmpty(); i++) {
+            Thread.sleep(25);
+            running = json(get("/api/runs/" + slow));
+        }
+        assertEquals("running", running.path("state").asText());
+        assertEquals(
+                "Early.", running.path("statements").path(0).path("sentence").asText());
+        double share = running.path("progress").path("share").asDouble();
+        Thread.sleep(1000);
+        assertTrue(json(get("/api/runs/" + slow)).path("progress").path("share").asDouble() > share, "no progress");
+        ask("DELETE", "/api/runs/" + slow, "", "");
+    }
+
     private static HttpResponse<String> get(String path) throws Exception {
         return ask("GET", path, "", "");
     }
@@ -208,7 +226,8 @@ class ServerTest {
                         .path(0)
                         .path("member")
                         .asText());
-        assertTrue(get("/api/runs/" + done + "/events").body().contains("event: done"));
+        String events = get("/api/runs/" + done + "/events").body();
+        assertTrue(events.contains("event: done"), events);
         assertEquals("ok", json(get("/health")).path("status").asText());
     }
 
@@ -235,7 +254,13 @@ class ServerTest {
     @Test
     void aFallenRunEndsItselfAlone() throws Exception {
         JsonNode fallen = await(posted("question: this one falls\n"), "failed");
-        assertTrue(fallen.path("message").asText().contains("signal 11"), fallen.toString());
+        String message = fallen.path("message").asText();
+        assertTrue(
+                message.contains("signal 11")
+                        && message.contains("the first cause")
+                        && message.contains("Caused by: java.io.IOException: the last cause")
+                        && !message.contains("Somewhere.java"),
+                message);
         assertEquals(200, get("/health").statusCode());
     }
 

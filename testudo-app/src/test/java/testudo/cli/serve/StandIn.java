@@ -35,10 +35,17 @@ final class StandIn {
     private static void run(Path plan, Path out) throws IOException, InterruptedException {
         String text = Files.readString(plan);
         System.err.println("   0.1 s  ledger: NATO-2026-07  (about 9 s left)");
+        System.out.println("{\"step\":\"ledger: NATO-2026-07\",\"seconds\":0.1,\"secondsLeft\":9}");
+        System.out.println("{\"statement\":{\"key\":\"cost\",\"title\":\"Cost\",\"sentence\":\"Early.\"}}");
         if (text.contains("slow")) {
             Thread.sleep(60_000);
         }
         if (text.contains("falls")) {
+            System.err.println("testudo: this is our fault: java.lang.IllegalStateException: the first cause");
+            for (int i = 0; i < 40; i++) {
+                System.err.println("\tat testudo.Somewhere.deep(Somewhere.java:" + i + ")");
+            }
+            System.err.println("Caused by: java.io.IOException: the last cause");
             Runtime.getRuntime().halt(139);
         }
         Files.createDirectories(out.resolve("tables"));

@@ -12,6 +12,7 @@ import testudo.quantity.Finding;
 final class FactLoader {
     private final Map<String, FactTable> tables = new LinkedHashMap<>();
     private final Map<String, Path> files = new LinkedHashMap<>();
+    private final List<FactTable> declared = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
     private final List<Finding> findings;
 
@@ -63,6 +64,7 @@ final class FactLoader {
                             CellCheck.check(table, findings);
                             tables.put(resource.name(), ours.overlaidBy(table));
                         });
+                TableReader.declared(file, resource, findings).ifPresent(declared::add);
             }
         }
     }
@@ -71,6 +73,7 @@ final class FactLoader {
     void references() {
         ReferenceCheck check = new ReferenceCheck(tables);
         tables.values().forEach(table -> check.check(table, findings));
+        declared.forEach(table -> check.foreign(table, findings));
     }
 
     Map<String, FactTable> tables() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +57,9 @@ final class FormReader {
             "minLength",
             "maxLength",
             "pattern");
+    private static final List<String> BOUNDS = List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
     private static final Set<String> TYPES =
-            Set.of("string", "number", "integer", "boolean", "date", "year", "yearmonth", "any", "datetime", "time");
+            Set.of("string", "number", "integer", "boolean", "date", "year", "yearmonth", "any");
 
     private final JsonText json;
     private final JsonNode resource;
@@ -78,6 +80,11 @@ final class FormReader {
             }
         });
         encoding();
+        String format = resource.path("format").asText().toLowerCase(Locale.ROOT);
+        if (resource.path("path").asText().matches(".*\\.[ct]sv")
+                && !List.of("", "csv", "tsv").contains(format)) {
+            refuse(at + "/format", "format '" + format + "' of a table");
+        }
         for (String reference : List.of("schema", "dialect")) {
             if (resource.path(reference).isTextual()) {
                 refuse(at + "/" + reference, "a " + reference + " in a file of its own");
@@ -89,7 +96,7 @@ final class FormReader {
     }
 
     private void encoding() {
-        String encoding = resource.path("encoding").asText("utf-8").toLowerCase(java.util.Locale.ROOT);
+        String encoding = resource.path("encoding").asText("utf-8").toLowerCase(Locale.ROOT);
         if (!List.of("utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii").contains(encoding)) {
             refuse(at + "/encoding", "encoding '" + encoding + "'");
         }
@@ -249,13 +256,21 @@ final class FormReader {
                         "constraint '" + property.getKey() + "' of column '" + name + "'");
             }
         });
-        for (String bound : List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")) {
+        for (String bound : BOUNDS) {
             JsonNode value = field.path("constraints").path(bound);
             if (!value.isMissingNode() && !value.isNumber()) {
                 refuse(place + "/constraints/" + bound, "'" + bound + "' of column '" + name + "' that is no number");
             }
         }
         String type = field.path("type").asText("string");
+        boolean number = List.of("number", "integer", "year").contains(type);
+        for (String bound : BOUNDS) {
+            if (field.path("constraints").has(bound) && !number) {
+                refuse(
+                        place + "/constraints/" + bound,
+                        "'" + bound + "' of column '" + name + "' of another type than number");
+            }
+        }
         if (!TYPES.contains(type)) {
             refuse(place + "/type", "type '" + type + "' of column '" + name + "'");
         }

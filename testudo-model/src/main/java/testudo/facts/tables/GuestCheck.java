@@ -35,6 +35,7 @@ final class GuestCheck {
             resources.addAll(looseTables(directory));
         }
         Map<String, FactTable> guests = new LinkedHashMap<>();
+        List<FactTable> declared = new ArrayList<>();
         for (PackageReader.Resource resource : resources) {
             Path file = directory.resolve(resource.path());
             if (!resource.table()) {
@@ -62,10 +63,14 @@ final class GuestCheck {
                         CellCheck.check(table, findings);
                         guests.put(resource.name(), table);
                     });
+            if (ours.containsKey(resource.name())) {
+                TableReader.declared(file, resource, findings).ifPresent(declared::add);
+            }
         }
         guests.forEach((name, table) -> all.merge(name, table, FactTable::overlaidBy));
         ReferenceCheck references = new ReferenceCheck(all);
         guests.values().forEach(table -> references.check(table, findings));
+        declared.forEach(table -> references.foreign(table, findings));
         // Rows of ours may lean on rows that a guest has replaced.
         if (findings.isEmpty()) {
             ours.forEach((name, table) -> references.check(table, findings));

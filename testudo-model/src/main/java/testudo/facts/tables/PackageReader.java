@@ -82,6 +82,9 @@ final class PackageReader {
     private static Optional<Resource> resource(
             JsonText json, JsonNode node, String at, Set<String> names, List<Finding> findings) {
         int before = findings.size();
+        if (!new DescriptorForm(json, findings).check(node, at)) {
+            return Optional.empty();
+        }
         String name = node.path("name").asText();
         JsonNode path = node.path("path");
         if (path.isArray() && path.size() == 1) {
@@ -117,10 +120,43 @@ final class PackageReader {
                     "give each resource a name of its own.");
         }
         TableForm form = new FormReader(json, node, at, findings).read();
+        whole(json, node, path.asText(), at, findings);
         return findings.size() > before
                 ? Optional.empty()
                 : Optional.of(new Resource(
                         name, path.asText(), node.path("format").asText(""), form, SchemaReader.read(node)));
+    }
+
+    /** A file that declares its size or its checksum has both. */
+    private static void whole(JsonText json, JsonNode node, String path, String at, List<Finding> findings) {
+        if (!node.has("bytes") && !node.has("hash") || leaves(path)) {
+            return;
+        }
+        Path file = json.beside(path);
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        if (node.has("bytes") && node.path("bytes").asLong() != InputFile.size(file)) {
+            json.fault(
+                    findings,
+                    at + "/bytes",
+                    "file-whole",
+                    "'" + path + "' has " + InputFile.size(file) + " bytes, not "
+                            + node.path("bytes").asLong(),
+                    "the file was changed or cut; declare its size anew, or leave 'bytes' out.");
+        }
+        if (node.has("hash")) {
+            Optional<Boolean> same = InputFile.hasHash(file, node.path("hash").asText());
+            if (same.isEmpty() || !same.get()) {
+                json.fault(
+                        findings,
+                        at + "/hash",
+                        "file-whole",
+                        "'" + path + "' does not have the checksum '"
+                                + node.path("hash").asText() + "'",
+                        "the file was changed; write it as sha256:... or md5:... of the file as it is, or leave 'hash' out.");
+            }
+        }
     }
 
     private static boolean leaves(String path) {

@@ -45,6 +45,11 @@ final class ReferenceCheck {
                 }
             }
         }
+        foreign(table, findings);
+    }
+
+    /** The foreign keys of a table's schema alone. */
+    void foreign(FactTable table, List<Finding> findings) {
         table.schema().foreignKeys().stream()
                 .filter(foreign -> tables.containsKey(foreign.table()))
                 .forEach(foreign -> foreign(table, foreign, findings));

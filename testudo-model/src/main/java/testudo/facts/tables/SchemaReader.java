@@ -84,6 +84,9 @@ final class SchemaReader {
     private static List<String> allowed(JsonNode node) {
         LinkedHashSet<String> words =
                 new LinkedHashSet<>(texts(node.path("constraints").path("enum")));
+        if (words.isEmpty() && node.path("type").asText().equals("boolean")) {
+            return List.of("true", "True", "TRUE", "1", "false", "False", "FALSE", "0");
+        }
         node.path("categories")
                 .forEach(item -> words.add(item.isObject() ? item.path("value").asText() : item.asText()));
         return List.copyOf(words);

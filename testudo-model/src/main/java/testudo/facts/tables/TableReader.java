@@ -1,5 +1,6 @@
 package testudo.facts.tables;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,21 @@ final class TableReader {
             Path file, String name, TableForm form, Optional<TableSchema> known, List<Finding> findings) {
         return CsvInput.read(file, form.dialect(), findings)
                 .map(input -> table(input, file, name, form, known, findings));
+    }
+
+    /** The same file by what its own package says of its columns, each cell checked, where it says so. */
+    static Optional<FactTable> declared(Path file, PackageReader.Resource resource, List<Finding> findings) {
+        if (resource.schema().isEmpty() || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Optional<FactTable> table = read(
+                file,
+                resource.name(),
+                resource.form(),
+                resource.schema().map(schema -> schema.at(file.toString())),
+                findings);
+        table.ifPresent(found -> CellCheck.check(found, findings));
+        return table;
     }
 
     private static FactTable table(

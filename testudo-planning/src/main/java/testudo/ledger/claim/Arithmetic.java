@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Works out a sum such as {@code 1 + 400%} or {@code P006 + P007}: numbers, percentages, ids of rows, {@code + - * /} and brackets.
+ * Works out a sum such as {@code 1 + 400%}, {@code P006 + P007} or {@code sum.destroyed / sum.launched}: numbers, percentages, words for recorded
+ * values, {@code + - * /} and brackets.
  */
 final class Arithmetic {
     private static final int LONGEST = 500;
@@ -113,7 +114,8 @@ final class Arithmetic {
 
     private String word() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '_')) {
             at++;
         }
         return text.substring(start, at);

@@ -35,6 +35,9 @@ record Claim(String id, String text, Optional<Edition> edition, Check check) {
     /** A sum, with numbers or with values of rows by their id. */
     record ArithmeticCheck(String expression, Target target) implements Check {}
 
+    /** What a sum makes of rows of one table of facts; asked of each row by itself, rows stand beside each other as editions do. */
+    record RowsCheck(Selection selection, String expression, Target target) implements Check {}
+
     /** The claimed number and how the recorded one must compare with it. */
     record Target(Comparison comparison, BigDecimal value, BigDecimal tolerance) {
         boolean met(BigDecimal recorded) {

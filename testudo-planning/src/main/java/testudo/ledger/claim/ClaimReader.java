@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import testudo.facts.FactBook;
 import testudo.input.CsvDialect;
 import testudo.input.CsvInput;
 import testudo.ledger.Ledger;
@@ -30,17 +31,19 @@ final class ClaimReader {
             "announced",
             "source",
             "note");
-    static final List<String> KINDS = List.of("figure", "count", "only", "members", "pledge", "quantity", "arithmetic");
+    static final List<String> KINDS = List.of("figure", "count", "only", "members", "pledge", "quantity", "arithmetic", "rows");
 
     private static final int MOST_CLAIMS = 10_000;
 
     private final Path file;
     private final Ledger ledger;
+    private final FactBook facts;
     private final List<Finding> findings = new ArrayList<>();
 
-    ClaimReader(Path file, Ledger ledger) {
+    ClaimReader(Path file, Ledger ledger, FactBook facts) {
         this.file = file;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     List<Claim> read() {
@@ -53,7 +56,7 @@ final class ClaimReader {
                     find(row.line(), "claim-count", "it has more than " + MOST_CLAIMS + " claims", "split it.");
                     break;
                 }
-                new ClaimRow(input.get(), row, file.toString(), ledger, findings)
+                new ClaimRow(input.get(), row, file.toString(), new Witness(ledger, facts), findings)
                         .claim(ids)
                         .ifPresent(claims::add);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import testudo.facts.tables.FactTable;
 import testudo.input.CsvInput;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerReader;
@@ -22,14 +23,16 @@ final class ClaimRow {
     private final CsvInput.Row row;
     private final String file;
     private final Ledger ledger;
+    private final Witness witness;
     private final List<Finding> all;
     private final List<Finding> own = new ArrayList<>();
 
-    ClaimRow(CsvInput input, CsvInput.Row row, String file, Ledger ledger, List<Finding> all) {
+    ClaimRow(CsvInput input, CsvInput.Row row, String file, Witness witness, List<Finding> all) {
         this.input = input;
         this.row = row;
         this.file = file;
-        this.ledger = ledger;
+        this.witness = witness;
+        this.ledger = witness.ledger();
         this.all = all;
     }
 
@@ -63,6 +66,7 @@ final class ClaimRow {
                         target(BigDecimal.ZERO),
                         cell("year")));
             case "arithmetic" -> made(new Claim.ArithmeticCheck(expression(), target(BigDecimal.ZERO)));
+            case "rows" -> rows();
             default -> {
                 find(
                         "kind-known",
@@ -71,6 +75,46 @@ final class ClaimRow {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Rows of a table of facts, and the sum that is made of them. */
+    private Optional<Claim.Check> rows() {
+        String subject = required("subject");
+        String sum = required("metric");
+        Claim.Target target = target(BigDecimal.ZERO);
+        Optional<Selection> selection = Selection.parse(subject);
+        if (selection.isEmpty()) {
+            find(
+                    "rows-form",
+                    "'" + subject + "' names no rows",
+                    "write it as 'production where item = PAC-3 MSE and kind = planned or actual'.");
+        }
+        selection.ifPresent(rows -> fits(rows, sum));
+        return selection.map(rows -> new Claim.RowsCheck(rows, sum, target));
+    }
+
+    private void fits(Selection rows, String sum) {
+        Optional<FactTable> table = witness.table(rows.table());
+        if (table.isEmpty()) {
+            find("table-known", "there is no table '" + rows.table() + "'", "one of docs/reference/data.md.");
+            return;
+        }
+        List<String> unknown = rows.unknown(table.get(), sum);
+        if (!unknown.isEmpty()) {
+            find(
+                    "column-known",
+                    "table '" + rows.table() + "' has no column " + String.join(", ", unknown),
+                    "one of " + String.join(", ", table.get().columns()) + ".");
+            return;
+        }
+        try {
+            Arithmetic.value(sum, word -> witness.known(word, rows));
+        } catch (IllegalArgumentException wrong) {
+            find(
+                    "sum-form",
+                    String.valueOf(wrong.getMessage()),
+                    "use numbers, 'rows', and sum, most, least, mean or each of a column, such as sum.launched.");
+        }
     }
 
     private static Optional<Claim.Check> made(Claim.Check check) {
@@ -197,12 +241,12 @@ final class ClaimRow {
         String expression = required("metric");
         if (!expression.isEmpty()) {
             try {
-                Arithmetic.value(expression, new Witness(ledger)::row);
+                Arithmetic.value(expression, witness::anyWord);
             } catch (IllegalArgumentException wrong) {
                 find(
                         "sum-form",
                         String.valueOf(wrong.getMessage()),
-                        "use numbers, percentages, ids of rows, + - * / and brackets.");
+                        "use numbers, percentages, ids of rows, figures such as POL.pct_gdp.2024, + - * / and brackets.");
             }
         }
         return expression;
@@ -214,9 +258,9 @@ final class ClaimRow {
             return Optional.empty();
         }
         if (!Comparison.NUMBER.matcher(text).matches()) {
-            String fault = "'" + text + "' in column '" + column + "' is not a number";
-            if (own.stream().noneMatch(finding -> finding.message().equals(fault))) {
-                find("number-form", fault, "write digits with a point, and no unit.");
+            String which = "'" + text + "' in column '" + column + "'";
+            if (own.stream().noneMatch(finding -> finding.message().startsWith(which))) {
+                find("number-form", which + " is not a number", "write digits with a point, and no unit.");
             }
             return Optional.empty();
         }

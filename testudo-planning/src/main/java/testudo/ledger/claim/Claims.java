@@ -3,6 +3,7 @@ package testudo.ledger.claim;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.quantity.BadInput;
 
@@ -11,25 +12,25 @@ import testudo.quantity.BadInput;
  */
 public final class Claims {
     private final List<Claim> claims;
-    private final Ledger ledger;
+    private final Witness witness;
 
-    private Claims(List<Claim> claims, Ledger ledger) {
+    private Claims(List<Claim> claims, Witness witness) {
         this.claims = List.copyOf(claims);
-        this.ledger = ledger;
+        this.witness = witness;
     }
 
     /**
      * Reads a table of claims; its form is described in the documentation of the ledger.
      *
+     * @param facts the tables that claims of kind {@code rows} are held against
      * @throws BadInput with every fault of the file, not only the first
      */
-    public static Claims read(Path file, Ledger ledger) {
-        return new Claims(new ClaimReader(file, ledger).read(), ledger);
+    public static Claims read(Path file, Ledger ledger, FactBook facts) {
+        return new Claims(new ClaimReader(file, ledger, facts).read(), new Witness(ledger, facts));
     }
 
     /** Every claim with its verdict, in the order of the file. */
     public List<ClaimResult> held() {
-        Witness witness = new Witness(ledger);
         return claims.stream()
                 .map(claim -> judged(claim, witness.evidence(claim)))
                 .toList();
@@ -40,9 +41,7 @@ public final class Claims {
         List<Evidence> holding = evidence.stream().filter(Evidence::holding).toList();
         String editions = (holding.isEmpty() ? evidence : holding)
                 .stream().map(Evidence::edition).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
-        String recorded = evidence.isEmpty()
-                ? "nothing in the record to hold it against"
-                : evidence.stream().map(Evidence::inWords).collect(Collectors.joining("; "));
+        String recorded = evidence.stream().map(Evidence::inWords).collect(Collectors.joining("; "));
         List<String> sources = evidence.stream()
                 .flatMap(item -> item.sources().stream())
                 .distinct()

@@ -1,6 +1,7 @@
 package testudo.ledger.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import testudo.facts.FactBook;
+import testudo.facts.tables.FactRow;
+import testudo.facts.tables.FactTable;
 import testudo.ledger.Ledger;
 import testudo.ledger.LedgerReader;
 import testudo.ledger.LedgerReader.Figure;
@@ -24,10 +30,25 @@ import testudo.quantity.Member;
 
 /** Asks the record about claims. */
 final class Witness {
-    private final Ledger ledger;
+    private static final int MOST_NAMED = 8;
+    private static final Pattern FIGURE = Pattern.compile("([A-Z_]+)\\.([a-z0-9_]+)\\.([12]\\d{3})");
 
-    Witness(Ledger ledger) {
+    private final Ledger ledger;
+    private final FactBook facts;
+
+    Witness(Ledger ledger, FactBook facts) {
         this.ledger = ledger;
+        this.facts = facts;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Optional<FactTable> table(String name) {
+        return facts.tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst();
     }
 
     List<Evidence> evidence(Claim claim) {
@@ -47,7 +68,9 @@ final class Witness {
             case Claim.MembersCheck check -> List.of(members(check));
             case Claim.PledgeCheck check -> pledge(check);
             case Claim.QuantityCheck check -> quantity(check);
-            case Claim.ArithmeticCheck check -> List.of(arithmetic(check));
+            case Claim.ArithmeticCheck check ->
+                figures(check.expression()).isEmpty() ? List.of(arithmetic(check)) : byEdition(claim, check);
+            case Claim.RowsCheck check -> rows(check);
         };
     }
 
@@ -255,9 +278,100 @@ final class Witness {
                 .toList();
         return Evidence.of(
                 "",
-                check.expression() + " = " + Print.plain(value.round(new java.math.MathContext(6))),
+                check.expression() + " = " + rounded(value),
                 check.target().met(value),
                 sources);
+    }
+
+    /** A sum with printed figures, once for each edition that has all of them. */
+    private List<Evidence> byEdition(Claim claim, Claim.ArithmeticCheck check) {
+        return editions(claim)
+                .flatMap(edition -> {
+                    List<Figure> figures = figures(check.expression()).stream()
+                            .flatMap(word -> printed(edition, word).stream())
+                            .toList();
+                    return figures.size() < figures(check.expression()).size()
+                            ? Stream.empty()
+                            : Stream.of(inEdition(edition, check, figures));
+                })
+                .toList();
+    }
+
+    private Evidence inEdition(Edition edition, Claim.ArithmeticCheck check, List<Figure> figures) {
+        BigDecimal value = Arithmetic.value(
+                check.expression(),
+                word -> printed(edition, word).map(Figure::value).or(() -> row(word)));
+        return Evidence.of(
+                edition.name(),
+                check.expression() + " = " + rounded(value),
+                check.target().met(value),
+                figures.stream().map(Figure::source).distinct().toList());
+    }
+
+    private static List<String> figures(String expression) {
+        return Arrays.stream(expression.split("[^A-Za-z0-9._]+"))
+                .filter(word -> FIGURE.matcher(word).matches())
+                .toList();
+    }
+
+    private Optional<Figure> printed(Edition edition, String word) {
+        Matcher figure = FIGURE.matcher(word);
+        return figure.matches()
+                ? printed(edition, figure.group(1), Year.parse(figure.group(3)), figure.group(2))
+                : Optional.empty();
+    }
+
+    /** What a word of a sum stands for in some edition. */
+    Optional<BigDecimal> anyWord(String word) {
+        TreeSet<Edition> known = new TreeSet<>(ledger.editions());
+        known.addAll(ledger.aggregateEditions());
+        return known.stream()
+                .flatMap(edition -> printed(edition, word).stream())
+                .map(Figure::value)
+                .findFirst()
+                .or(() -> row(word));
+    }
+
+    /** What a word stands for, as far as it can be told before the rows are known to be whole. */
+    Optional<BigDecimal> known(String word, Selection rows) {
+        boolean column = word.equals("rows") || Selection.Taken.of(word).isPresent();
+        List<FactRow> found = column ? rows.rows(facts) : List.of();
+        return column ? Selection.value(word, found).or(() -> Optional.of(BigDecimal.ONE)) : Optional.empty();
+    }
+
+    private List<Evidence> rows(Claim.RowsCheck check) {
+        List<FactRow> found = check.selection().rows(facts);
+        boolean counts = Selection.counts(check.expression());
+        if (found.isEmpty() && !counts) {
+            return List.of();
+        }
+        return Selection.each(check.expression())
+                ? found.stream().map(row -> ofRows(check, List.of(row), row.key())).toList()
+                : List.of(ofRows(check, found, ""));
+    }
+
+    private static Evidence ofRows(Claim.RowsCheck check, List<FactRow> rows, String edition) {
+        List<String> sources = rows.stream().map(FactRow::source).distinct().toList();
+        String expression = check.expression();
+        try {
+            BigDecimal value = Arithmetic.value(expression, word -> Selection.value(word, rows));
+            String recorded = expression + " = " + rounded(value)
+                    + (edition.isEmpty() ? " [" + check.selection().table() + " " + keys(rows) + "]" : "");
+            return Evidence.of(edition, recorded, check.target().met(value), sources);
+        } catch (IllegalArgumentException open) {
+            return new Evidence(edition, expression + " = ?", Optional.empty(), sources);
+        }
+    }
+
+    /** The rows by their keys, or how many where they are none or many. */
+    private static String keys(List<FactRow> rows) {
+        return rows.isEmpty() || rows.size() > MOST_NAMED
+                ? "× " + rows.size()
+                : rows.stream().map(FactRow::key).collect(Collectors.joining(" "));
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return Print.plain(value.round(new MathContext(6)));
     }
 
     Optional<BigDecimal> row(String id) {

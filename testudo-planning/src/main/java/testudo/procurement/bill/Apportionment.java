@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.quantity.Percent;
 
 /**

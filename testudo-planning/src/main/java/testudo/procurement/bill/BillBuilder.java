@@ -24,7 +24,7 @@ final class BillBuilder {
     private final Map<Part, Cost> parts = new EnumMap<>(Part.class);
     private final List<RoughBill.Line> lines = new ArrayList<>();
     private final Map<String, Tally> gapBySystem = new TreeMap<>();
-    private final Set<String> unpriced = new LinkedHashSet<>();
+    private final Set<RoughBill.Unpriced> unpriced = new LinkedHashSet<>();
     private Tally signed = Tally.NONE;
 
     BillBuilder(BillQuestion question) {
@@ -119,7 +119,7 @@ final class BillBuilder {
             };
             int units = part == Part.RELOADS ? 0 : missing.fireUnits();
             if ((units > 0 || rounds > 0) && !question.prices().priced(system.id(), part)) {
-                unpriced.add(system.id() + ": " + part.words());
+                unpriced.add(new RoughBill.Unpriced(system.id(), part));
             }
             Cost cost = question.prices().cost(system.id(), part, units, rounds);
             parts.merge(part, cost, Cost::plus);

@@ -9,10 +9,9 @@ import testudo.quantity.Money;
  * A rule for who pays how much.
  *
  * @param name such as {@code gdp} or {@code shortfall-to-3.5}
- * @param words the rule in words
  * @param weights each member pays in proportion to its weight; a negative weight counts as none
  */
-public record PayerKey(String name, String words, Map<Member, Money> weights) {
+public record PayerKey(String name, Map<Member, Money> weights) {
     public PayerKey {
         weights = InOrder.map(weights);
     }

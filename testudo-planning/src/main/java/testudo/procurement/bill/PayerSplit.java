@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.procurement.supply.Cost;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
@@ -54,7 +54,6 @@ final class PayerSplit {
                 .toList();
         return new Payers(
                 key.name(),
-                key.words(),
                 withUnitedStates,
                 payers,
                 stretched(payers),

@@ -11,7 +11,6 @@ import testudo.quantity.Span;
  * A bill shared by one key. The payments are whole millions and sum to the bill exactly.
  *
  * @param key the rule
- * @param words the rule in words
  * @param withUnitedStates whether the United States pay
  * @param payers largest first
  * @param stretched members who would need more of their increase than the alarm share
@@ -20,7 +19,6 @@ import testudo.quantity.Span;
  */
 public record Payers(
         String key,
-        String words,
         boolean withUnitedStates,
         List<Payer> payers,
         List<Member> stretched,

@@ -33,7 +33,7 @@ public record RoughBill(
         List<Payers> payers,
         MoneyCheck money,
         Arrival arrival,
-        List<String> unpriced) {
+        List<Unpriced> unpriced) {
     /** How these figures were obtained. */
     public static final String STATUS = "rough";
 
@@ -42,6 +42,9 @@ public record RoughBill(
         payers = List.copyOf(payers);
         unpriced = List.copyOf(unpriced);
     }
+
+    /** A part of a system that has no price. */
+    public record Unpriced(String system, Part part) {}
 
     /**
      * What one member lacks of one system.

@@ -10,7 +10,7 @@ import testudo.defence.Inventory.Holding;
 import testudo.defence.SystemType;
 import testudo.facts.ForceTable;
 import testudo.facts.Uncounted;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 
 /**
  * Holdings that are known and not counted, as a range: from none to the mean of what members with a public count hold of the same system, or of

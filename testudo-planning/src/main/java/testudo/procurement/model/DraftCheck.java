@@ -24,6 +24,11 @@ final class DraftCheck {
         }
     }
 
+    /** A limit by its key and where it is broken: the indices of member or line, item and year, as far as it has them. */
+    private static String at(String limit, int... where) {
+        return limit + Arrays.toString(where);
+    }
+
     List<String> broken() {
         for (int c = 0; c < grid.members; c++) {
             money(c);
@@ -41,7 +46,7 @@ final class DraftCheck {
         for (int t = 0; t < grid.years; t++) {
             double left = grid.budget[c][t] + kept - Cashbook.due(grid, plan, c, t);
             if (left < -TOLERANCE * Math.max(1, grid.budget[c][t])) {
-                broken.add("budget of member " + c + " in year " + t + " by " + -left);
+                broken.add(at("budget", c, t));
             }
             kept = Math.clamp(left, 0, share * grid.budget[c][t]);
         }
@@ -55,7 +60,7 @@ final class DraftCheck {
             for (int e = 0; e < grid.items; e++) {
                 double ready = plan.ready()[c][e][t];
                 if (ready > grid.stock(c, e, t, orders) + TOLERANCE) {
-                    broken.add("more ready than in stock: member " + c + " item " + e + " year " + t);
+                    broken.add(at("stock", c, e, t));
                 }
                 people += grid.crew[e] * ready;
                 if (grid.roundsOf[e] >= 0) {
@@ -64,11 +69,11 @@ final class DraftCheck {
             }
             for (int e = 0; e < grid.items; e++) {
                 if (fired[e] > grid.stock(c, e, t, orders) + TOLERANCE * (1 + fired[e])) {
-                    broken.add("rounds of member " + c + " item " + e + " year " + t);
+                    broken.add(at("rounds", c, e, t));
                 }
             }
             if (people > grid.question.members().get(c).crews().get(t) + TOLERANCE * (1 + people)) {
-                broken.add("crews of member " + c + " in year " + t);
+                broken.add(at("crews", c, t));
             }
         }
     }
@@ -80,12 +85,12 @@ final class DraftCheck {
             if (all > 0 && !grid.isRounds(e) && !grid.holds(c, e)) {
                 types++;
                 if (all < grid.question.members().get(c).least()) {
-                    broken.add("fewer than worth buying: member " + c + " item " + e);
+                    broken.add(at("least", c, e));
                 }
             }
         }
         if (types > grid.question.members().get(c).newTypes()) {
-            broken.add("too many types: member " + c);
+            broken.add(at("types", c));
         }
     }
 
@@ -100,7 +105,7 @@ final class DraftCheck {
                     }
                 }
                 if (made > grid.enlarged(l, t, plan.steps())) {
-                    broken.add("line " + l + " in year " + t);
+                    broken.add(at("line", l, t));
                 }
             }
         }
@@ -111,7 +116,7 @@ final class DraftCheck {
         for (int t = 0; t < grid.years; t++) {
             left += grid.fund[t] - grid.paidBySteps(t, plan.steps());
             if (left < -TOLERANCE) {
-                broken.add("joint fund in year " + t);
+                broken.add(at("fund", t));
             }
         }
     }

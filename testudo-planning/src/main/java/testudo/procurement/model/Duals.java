@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementAnswer.Binding;
+import testudo.procurement.question.ProcurementAnswer.Limit;
 import testudo.procurement.supply.Hold;
 import testudo.quantity.Interval;
 import testudo.quantity.Member;
@@ -131,23 +133,9 @@ final class Duals {
     List<Binding> binding() {
         List<Binding> all = new ArrayList<>();
         all.addAll(kind(
-                grid.lines,
-                line,
-                (l, year) -> new Names(
-                        "line " + grid.question.lines().get(l).id() + " " + year,
-                        "one more delivery from line "
-                                + grid.question.lines().get(l).id() + " in " + year)));
-        all.addAll(kind(
-                grid.members,
-                money,
-                (c, year) -> new Names(
-                        "budget " + member(c) + " " + year,
-                        "one million euros more for " + member(c) + " in " + year)));
-        all.addAll(kind(
-                grid.members,
-                crews,
-                (c, year) -> new Names(
-                        "crews " + member(c) + " " + year, "one more trained person of " + member(c) + " in " + year)));
+                Limit.LINE, grid.lines, line, l -> grid.question.lines().get(l).id()));
+        all.addAll(kind(Limit.BUDGET, grid.members, money, c -> member(c).code()));
+        all.addAll(kind(Limit.CREWS, grid.members, crews, c -> member(c).code()));
         all.addAll(withoutMoney());
         return all;
     }
@@ -158,10 +146,7 @@ final class Duals {
         for (int c = 0; c < grid.members && none.size() < SHOWN; c++) {
             if (Arrays.stream(grid.budget[c]).allMatch(million -> million <= NOTHING)
                     && Arrays.stream(money[c]).allMatch(worth -> worth <= NOTHING)) {
-                none.add(new Binding(
-                        "budget " + member(c) + " " + grid.question.first(),
-                        Scalar.of(0),
-                        member(c) + " has no money for air defence in any year, so nothing of its own can be bought"));
+                none.add(new Binding(Limit.NO_BUDGET, member(c).code(), grid.question.first(), Scalar.of(0)));
             }
         }
         return none;
@@ -200,25 +185,13 @@ final class Duals {
                 shares);
     }
 
-    private record Names(String constraint, String more) {}
-
-    private interface Naming {
-        Names of(int index, int year);
-    }
-
-    private List<Binding> kind(int count, double[][] duals, Naming naming) {
+    private List<Binding> kind(Limit limit, int count, double[][] duals, IntFunction<String> of) {
         List<Binding> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             for (int t = 0; t < grid.years; t++) {
                 if (duals[i][t] > NOTHING) {
-                    Names names = naming.of(i, grid.question.first().getValue() + t);
                     found.add(new Binding(
-                            names.constraint(),
-                            Scalar.of(duals[i][t]),
-                            names.more() + " would add "
-                                    + ProcurementAnswer.number(Scalar.of(duals[i][t]))
-                                            .toPlainString()
-                                    + " of protected value, if orders could be parts of a unit"));
+                            limit, of.apply(i), grid.question.first().plusYears(t), Scalar.of(duals[i][t])));
                 }
             }
         }

@@ -107,7 +107,7 @@ final class LargePlanner {
         atBest = reached(grid, first.model(), first.found().values());
         boolean[][] types = types(first);
         Draft down = roundedDown(first, types);
-        tell("linear relaxation, rounded down", down.value());
+        tell(Progress.ROUNDED_DOWN, down.value());
         if (first.found().near()) {
             linePrices = Optional.of(first.prices());
         }
@@ -136,13 +136,13 @@ final class LargePlanner {
         long[][][] steps = new StepRounding(grid).round(relaxed.model(), values);
         Whole whole = new Whole(new MemberTurns(grid, steps), steps, largestFirst(relaxed.model(), values));
         Percent own = Percent.of(OWN * effort.gap().value());
-        pass(whole, new MemberTurns.Pass(types, relaxed.prices(), own, effort.iterations()), "first plan");
+        pass(whole, new MemberTurns.Pass(types, relaxed.prices(), own, effort.iterations()), Progress.FIRST_PLAN);
         for (int round = 1;
                 round <= effort.rounds()
                         && gap(whole) > effort.gap().fraction()
                         && whole.turns().iterations() < MOST;
                 round++) {
-            pass(whole, new MemberTurns.Pass(types, null, own, effort.iterations()), "round " + round);
+            pass(whole, new MemberTurns.Pass(types, null, own, effort.iterations()), Progress.ROUND + round);
         }
         modelsBefore += whole.turns().models();
         iterationsBefore += whole.turns().iterations();
@@ -170,7 +170,7 @@ final class LargePlanner {
             Rounded.trim(grid, c, turns.orders[c], turns.ready[c]);
         }
         Draft draft = Rounded.draft(grid, turns.orders, turns.ready, whole.steps(), bound, near ? "gap" : "effort");
-        tell("trimmed and manned", draft.value());
+        tell(Progress.MANNED, draft.value());
         return draft;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import testudo.procurement.question.Reached;
-import testudo.procurement.supply.Known;
+import testudo.quantity.Known;
 import testudo.quantity.Percent;
 
 /** Measures how far what is wanted is reached, year by year. */

@@ -1,6 +1,7 @@
 package testudo.procurement.model;
 
 import java.util.Arrays;
+import testudo.procurement.question.Progress;
 
 /**
  * The first plan of a large question: the orders of the relaxation rounded down. Less is paid in every year than the relaxation pays, so money and
@@ -42,7 +43,7 @@ final class RoundedDown {
         down.withinLines(steps);
         down.withinTypes();
         double[][][] ready = new double[grid.members][grid.items][grid.years];
-        return Rounded.draft(grid, down.orders, ready, steps, bound, "relaxation rounded down");
+        return Rounded.draft(grid, down.orders, ready, steps, bound, Progress.ROUNDED_DOWN);
     }
 
     private void withinLines(long[][][] steps) {

@@ -44,8 +44,17 @@ public record Pledged(Contract contract, List<SignedDelivery> deliveries, Year n
     }
 
     /** What is counted. */
-    public String unit() {
-        return contract.uncounted() ? "not public" : contract.fireUnits().isPresent() ? "fire units" : "rounds";
+    public enum Unit {
+        NOT_PUBLIC,
+        FIRE_UNITS,
+        ROUNDS
+    }
+
+    /** What is counted. */
+    public Unit unit() {
+        return contract.uncounted()
+                ? Unit.NOT_PUBLIC
+                : contract.fireUnits().isPresent() ? Unit.FIRE_UNITS : Unit.ROUNDS;
     }
 
     /** Pieces of the whole contract; empty where not public. */
@@ -92,15 +101,18 @@ public record Pledged(Contract contract, List<SignedDelivery> deliveries, Year n
         return main().map(SignedDelivery::beyondOutput).orElse(0L);
     }
 
-    /** How it stands, for the reader. */
-    public String words() {
-        if (contract.uncounted()) {
-            return "its count is not public";
-        }
-        if (toCome().orElse(0L) == 0) {
-            return "all delivered";
-        }
-        return main().map(main -> main.state().words())
-                .orElse("nothing of it comes: its line or the contract is closed to the plan");
+    /** Whether its count is public. */
+    public boolean isCounted() {
+        return !contract.uncounted();
+    }
+
+    /** Whether nothing is left to come. */
+    public boolean isDelivered() {
+        return isCounted() && toCome().orElse(0L) == 0;
+    }
+
+    /** How what is left of it stands; empty where its line or the contract is closed to the plan. */
+    public Optional<SignedDelivery.State> state() {
+        return main().map(SignedDelivery::state);
     }
 }

@@ -33,24 +33,13 @@ public record SignedDelivery(
     /** How a contract stands. */
     public enum State {
         /** Arrives in its contract years, which the stated output allows. */
-        IN_ITS_YEARS("in its contract years"),
+        IN_ITS_YEARS,
         /** Arrives in its contract years, and the stated output of the line is contradicted. */
-        BEYOND_OUTPUT("cannot be made at the stated output"),
+        BEYOND_OUTPUT,
         /** Its contract years are past and no delivery is recorded: taken to come in the first year. */
-        OVERDUE("contract years are past"),
+        OVERDUE,
         /** Some or all of it is due when suppliers leave nothing of its line open, and does not come. */
-        STOPPED("its line is closed to the plan");
-
-        private final String words;
-
-        State(String words) {
-            this.words = words;
-        }
-
-        /** For the reader. */
-        public String words() {
-            return words;
-        }
+        STOPPED
     }
 
     /**

@@ -2,11 +2,9 @@ package testudo.procurement.question;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Year;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,25 +102,18 @@ public record ProcurementAnswer(
 
     /** Why something is missing. */
     public enum Cause {
-        MONEY("money"),
-        FACTORIES("factories"),
-        CREWS("crews"),
-        ROUNDS("rounds"),
-        TIME("time"),
-        TYPES("types"),
-        WHOLE_UNITS("whole units"),
-        NO_OFFER("nobody offers it"),
-        SEARCH("not found by the search");
-
-        private final String words;
-
-        Cause(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        MONEY,
+        FACTORIES,
+        CREWS,
+        ROUNDS,
+        TIME,
+        TYPES,
+        /** Money is left, but not enough for one more. */
+        WHOLE_UNITS,
+        /** Nobody offers it. */
+        NO_OFFER,
+        /** Something would be possible that the search did not find. */
+        SEARCH
     }
 
     /** What a member still lacks of a capability in the last year. */
@@ -132,11 +123,36 @@ public record ProcurementAnswer(
     /**
      * A limit that the plan ran into.
      *
-     * @param constraint such as {@code budget POL 2029}
+     * @param limit what kind of limit
+     * @param of which line, or whose
+     * @param year when
      * @param dual worth of one more
-     * @param meaning in words
      */
-    public record Binding(String constraint, Scalar dual, String meaning) implements Serializable {}
+    public record Binding(Limit limit, String of, Year year, Scalar dual) implements Serializable {
+        /** Such as {@code budget POL 2029}. */
+        public String constraint() {
+            return limit.key() + " " + of + " " + year;
+        }
+    }
+
+    /** A kind of limit. */
+    public enum Limit {
+        LINE("line"),
+        BUDGET("budget"),
+        /** The budget of a member that has no money for air defence in any year. */
+        NO_BUDGET("budget"),
+        CREWS("crews");
+
+        private final String key;
+
+        Limit(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
 
     /**
      * What the limits of a year are worth together, by the duals: the dearest kind held purchases up.
@@ -159,120 +175,5 @@ public record ProcurementAnswer(
                         && count.year().equals(year))
                 .mapToLong(Count::count)
                 .sum();
-    }
-
-    /** The plan as plain values for JSON, in the order of the contract. */
-    public Map<String, Object> view() {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("orders", orders.stream().map(ProcurementAnswer::view).toList());
-        view.put("deliveries", deliveries.stream().map(ProcurementAnswer::view).toList());
-        view.put("ready", ready.stream().map(ProcurementAnswer::view).toList());
-        view.put("inventory", inventory.stream().map(ProcurementAnswer::view).toList());
-        view.put("spending", spending.stream().map(ProcurementAnswer::view).toList());
-        view.put("shortfalls", shortfalls.stream().map(ProcurementAnswer::view).toList());
-        view.put("binding", binding.stream().map(ProcurementAnswer::view).toList());
-        view.put("gap", number(gap.value()));
-        view.put("bound", number(bound.value()));
-        view.put("stoppedBy", stoppedBy);
-        view.put("value", number(value.value()));
-        view.put("reached", reached.stream().map(ProcurementAnswer::view).toList());
-        view.put("untouched", untouched.stream().map(ProcurementAnswer::view).toList());
-        view.put("heldUp", heldUp.stream().map(ProcurementAnswer::view).toList());
-        view.put(
-                "enlargements",
-                enlargements.stream().map(ProcurementAnswer::view).toList());
-        view.put("progress", progress.stream().map(ProcurementAnswer::view).toList());
-        return view;
-    }
-
-    private static Map<String, Object> view(Progress stage) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("stage", stage.stage());
-        view.put("models", stage.models());
-        view.put("work", stage.iterations());
-        view.put("value", number(stage.value().value()));
-        view.put("bound", number(stage.bound().value()));
-        view.put("gap", number(stage.gap().value()));
-        return view;
-    }
-
-    static Map<String, Object> view(Reached reached) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("year", reached.year().getValue());
-        view.put("ofWanted", number(reached.ofWanted().value()));
-        view.put("ofMissing", number(reached.ofMissing().value()));
-        Map<String, Object> shares = new LinkedHashMap<>();
-        reached.byCapability().forEach((capability, share) -> shares.put(capability, number(share.value())));
-        view.put("byCapability", shares);
-        return view;
-    }
-
-    private static Map<String, Object> view(HeldUp year) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("year", year.year().getValue());
-        view.put("by", year.by().map(Hold::words).orElse("nothing"));
-        year.shares().forEach((hold, share) -> view.put(hold.words(), number(share.value())));
-        return view;
-    }
-
-    private static Map<String, Object> view(Count count) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("member", count.member().code());
-        view.put("item", count.item());
-        view.put("year", count.year().getValue());
-        view.put("count", count.count());
-        return view;
-    }
-
-    private static Map<String, Object> view(Step step) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("line", step.line());
-        view.put("year", step.year().getValue());
-        view.put("added", step.added());
-        view.put("priceBnEur", number(step.price().billions()));
-        return view;
-    }
-
-    private static Map<String, Object> view(Spending year) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("member", year.member().code());
-        view.put("year", year.year().getValue());
-        view.put("budgetBnEur", number(year.budget().billions()));
-        view.put("loanBnEur", number(year.loan().billions()));
-        view.put("keptBnEur", number(year.kept().billions()));
-        view.put("paidBnEur", number(year.paid().billions()));
-        view.put("upkeepBnEur", number(year.upkeep().billions()));
-        view.put("fundBnEur", number(year.fund().billions()));
-        view.put("keepsBnEur", number(year.keeps().billions()));
-        view.put("unusedBnEur", number(year.unused().billions()));
-        return view;
-    }
-
-    private static Map<String, Object> view(Shortfall shortfall) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("member", shortfall.member().code());
-        view.put("capability", shortfall.capability());
-        view.put("year", shortfall.year().getValue());
-        view.put("wanted", shortfall.wanted());
-        view.put("met", shortfall.met());
-        view.put("cause", shortfall.cause().words());
-        return view;
-    }
-
-    private static Map<String, Object> view(Binding binding) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("constraint", binding.constraint());
-        view.put("dual", number(binding.dual().value()));
-        view.put("meaning", binding.meaning());
-        return view;
-    }
-
-    /** A value for JSON. */
-    public static BigDecimal number(Scalar value) {
-        return number(value.value());
-    }
-
-    private static BigDecimal number(double value) {
-        return new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros();
     }
 }

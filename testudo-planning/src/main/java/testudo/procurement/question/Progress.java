@@ -7,7 +7,7 @@ import testudo.quantity.Scalar;
 /**
  * Where the search stood after a stage. Work is counted, not timed, so that it is the same on every machine.
  *
- * @param stage what had been done
+ * @param stage key of what had been done, such as {@code firstPlan} or {@code round2}
  * @param models models solved so far
  * @param iterations simplex iterations of them
  * @param value worth of the best plan so far
@@ -16,6 +16,11 @@ import testudo.quantity.Scalar;
  */
 public record Progress(String stage, long models, long iterations, Scalar value, Scalar bound, Percent gap)
         implements Serializable {
+    public static final String ROUNDED_DOWN = "roundedDown";
+    public static final String FIRST_PLAN = "firstPlan";
+    public static final String ROUND = "round";
+    public static final String MANNED = "manned";
+
     /** A stage with its gap. */
     public static Progress of(String stage, long models, long iterations, Scalar worth, Scalar proved) {
         double value = worth.value();

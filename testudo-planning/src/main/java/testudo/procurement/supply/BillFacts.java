@@ -15,6 +15,7 @@ import testudo.plan.Plan;
 import testudo.plan.PriceOf;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.Known;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Scalar;

@@ -6,13 +6,13 @@ public enum Hold {
     MONEY("money"),
     CREWS("crews");
 
-    private final String words;
+    private final String key;
 
-    Hold(String words) {
-        this.words = words;
+    Hold(String key) {
+        this.key = key;
     }
 
-    public String words() {
-        return words;
+    public String key() {
+        return key;
     }
 }

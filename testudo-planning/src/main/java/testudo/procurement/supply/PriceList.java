@@ -50,7 +50,7 @@ public final class PriceList {
             PartPrice other = bySystemAndPart.putIfAbsent(price.system() + "/" + part, price);
             if (other != null) {
                 throw new IllegalArgumentException("prices '" + other.id() + "' and '" + price.id() + "' both contain "
-                        + part.words() + " of " + price.system() + ". Maybe leave one out.");
+                        + part + " of " + price.system() + ". Maybe leave one out.");
             }
         }
     }

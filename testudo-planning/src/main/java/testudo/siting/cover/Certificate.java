@@ -11,7 +11,7 @@ import testudo.quantity.Scalar;
  * @param bound what no answer can exceed
  * @param kind which bound that is
  * @param proved whether the value is the optimum
- * @param stoppedBy why the search ended, such as proved, no better move, visits, nodes or time
+ * @param stoppedBy why the search ended, a key such as proved, noBetterMove, visits, nodes or time
  * @param work counted work
  */
 public record Certificate(Scalar value, Scalar bound, Bound kind, boolean proved, String stoppedBy, long work)
@@ -20,25 +20,15 @@ public record Certificate(Scalar value, Scalar bound, Bound kind, boolean proved
     /** Where a bound comes from. */
     public enum Bound {
         /** Value plus the largest gains still to be had: Nemhauser, Wolsey and Fisher 1978. */
-        SUBMODULAR("submodular"),
+        SUBMODULAR,
         /** Prices on cover instead of its definition: Fisher 1981. */
-        LAGRANGIAN("Lagrangian"),
+        LAGRANGIAN,
         /** Fractions of sites allowed. */
-        LINEAR("linear relaxation"),
+        LINEAR,
         /** What branch and bound left open. */
-        BRANCH_AND_BOUND("branch and bound"),
+        BRANCH_AND_BOUND,
         /** The whole weight: nothing can exceed it. */
-        TOTAL("total weight");
-
-        private final String words;
-
-        Bound(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        TOTAL
     }
 
     /** How far the bound lies from the value, in percent of the value. */

@@ -63,7 +63,7 @@ public final class CooperativeCover {
         double value = value(in);
         double bound = value + largest(in, Math.min(p, sites));
         Certificate certificate = new Certificate(
-                Scalar.of(value), Scalar.of(bound), Bound.SUBMODULAR, bound - value < 1e-9, "no better swap", swaps);
+                Scalar.of(value), Scalar.of(bound), Bound.SUBMODULAR, bound - value < 1e-9, "noBetterSwap", swaps);
         List<Integer> chosen =
                 IntStream.range(0, sites).filter(s -> in[s]).boxed().toList();
         return new CoverAnswer(chosen, certificate, points.size());

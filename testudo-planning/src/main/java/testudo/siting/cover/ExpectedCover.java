@@ -45,7 +45,7 @@ public final class ExpectedCover {
      */
     public static CoverAnswer of(CoverTable table, int p, Probability busy, SearchLimits limits) {
         int[] units = greedy(table, p, busy.value());
-        Certificate certificate = certificate(worth(table, units, busy.value()), table, "search limits");
+        Certificate certificate = certificate(worth(table, units, busy.value()), table, "searchLimits");
         if (limits.exact() && Highs.available()) {
             try (Highs session = Highs.open(model(table, p, busy.value()))) {
                 session.start(point(table, units));

@@ -27,7 +27,7 @@ public final class MaximalCover {
     /** A run that ends on a gap which a better value then widened is taken up again. */
     private static final int MOST_RUNS = 4;
 
-    private static final String SEARCH_LIMITS = "search limits";
+    private static final String SEARCH_LIMITS = "searchLimits";
 
     private final CoverTable table;
     private final int p;

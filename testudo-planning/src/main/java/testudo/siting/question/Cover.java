@@ -19,39 +19,16 @@ public record Cover(ThreatClass threatClass, By by, Optional<Percent> people, Op
 
     /** Which layers are counted. */
     public sealed interface By extends Serializable {
-        /** The words of a table's column. */
-        String words();
-
         /** Cover by one layer. */
-        record In(Layer layer) implements By {
-            @Override
-            public String words() {
-                return layer.key();
-            }
-        }
+        record In(Layer layer) implements By {}
 
         /** Cover by any layer. */
-        record Any() implements By {
-            @Override
-            public String words() {
-                return "any layer";
-            }
-        }
+        record Any() implements By {}
 
         /** Cover by at least two different layers. */
-        record Two() implements By {
-            @Override
-            public String words() {
-                return "two layers";
-            }
-        }
+        record Two() implements By {}
 
         /** For comparison only: any layer, by circles of greatest range that forget horizon and footprint. */
-        record NaiveCircle() implements By {
-            @Override
-            public String words() {
-                return "naive circle";
-            }
-        }
+        record NaiveCircle() implements By {}
     }
 }

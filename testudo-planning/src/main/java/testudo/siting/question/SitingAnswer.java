@@ -36,7 +36,7 @@ public record SitingAnswer(
         return cover.stream()
                 .filter(c -> c.threatClass() == threatClass && c.by().equals(by))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no cover of " + threatClass.key() + " by " + by.words()
+                .orElseThrow(() -> new IllegalArgumentException("no cover of " + threatClass.key() + " by " + by
                         + " was asked for. Maybe the question has no profile of that class."));
     }
 }

@@ -4,11 +4,10 @@ import java.io.Serializable;
 import testudo.quantity.Member;
 
 /**
- * Units that found no place.
+ * Units that found no place on land where they may stand.
  *
  * @param member whose
  * @param system which type, by its id
  * @param fireUnits how many
- * @param cause why, in words
  */
-public record SitingShortfall(Member member, String system, int fireUnits, String cause) implements Serializable {}
+public record SitingShortfall(Member member, String system, int fireUnits) implements Serializable {}

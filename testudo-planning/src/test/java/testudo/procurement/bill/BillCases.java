@@ -113,7 +113,6 @@ final class BillCases {
     static PayerKey gdp() {
         return new PayerKey(
                 "gdp",
-                "in proportion to GDP",
                 Map.of(
                         POL,
                         Money.euros(900_000, 2025),
@@ -126,7 +125,6 @@ final class BillCases {
     static PayerKey shortfall() {
         return new PayerKey(
                 "shortfall-to-3.5",
-                "in proportion to the money missing to 3.5%",
                 Map.of(
                         POL,
                         Money.euros(-5_000, 2025),

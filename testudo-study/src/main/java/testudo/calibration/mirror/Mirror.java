@@ -20,7 +20,6 @@ import testudo.defence.Layer;
 import testudo.facts.FactBook;
 import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
-import testudo.quantity.Percent;
 import testudo.quantity.Probability;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
@@ -49,8 +48,8 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
     private static final int LANES = 150;
     private static final double NINETY = 1.645;
     private static final YearMonth FIRST = YearMonth.of(2023, 1);
-    private static final YearMonth DECOYS_FROM = YearMonth.of(2024, 7);
-    private static final Percent DECOYS = Percent.of(39);
+    /** The class that the record tells the rounds of. */
+    private static final ThreatClass DRONES = ThreatClass.ofDecoys();
 
     public Mirror {
         rows = List.copyOf(rows);
@@ -145,20 +144,18 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
 
         /** Rounds at drones with every range at its base; the nights that stand for drones stand for the same number launched. */
         List<MirrorRounds> rounds(@Nullable Long made) {
-            List<MirrorNights.Night> some = MirrorNights.standingFor(ThreatClass.DRONE, nights);
-            long launched = nights.stream()
-                    .mapToLong(night -> night.of(ThreatClass.DRONE))
-                    .sum();
+            List<MirrorNights.Night> some = MirrorNights.standingFor(DRONES, nights);
+            long launched = nights.stream().mapToLong(night -> night.of(DRONES)).sum();
             List<MirrorRounds> rounds = new ArrayList<>();
             for (Layer layer : Layer.values()) {
                 double each = 0;
                 for (MirrorNights.Night night : some) {
-                    Measure cell = new Measure.OfCell(Measure.Account.ROUNDS, layer, ThreatClass.DRONE);
+                    Measure cell = new Measure.OfCell(Measure.Account.ROUNDS, layer, DRONES);
                     each += fight(night, MirrorArm.BASE)
                                     .find(cell)
                                     .map(Estimate::mean)
                                     .orElse(0.0)
-                            / night.of(ThreatClass.DRONE)
+                            / night.of(DRONES)
                             / some.size();
                 }
                 if (each > 0) {
@@ -229,7 +226,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
 
         private RaidResult fight(MirrorNights.Night night, MirrorArm arm) {
             return fought.computeIfAbsent(night.date() + " " + arm, ignored -> {
-                Raid raid = night.raid(half.from().isBefore(DECOYS_FROM) ? Percent.of(0) : DECOYS);
+                Raid raid = night.raid(MirrorNights.decoys(half, standard));
                 Lanes lanes = Lanes.of(
                         raid,
                         places.all(),

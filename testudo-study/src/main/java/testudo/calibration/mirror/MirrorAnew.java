@@ -1,7 +1,6 @@
 package testudo.calibration.mirror;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,6 @@ import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
 import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
-import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
 import testudo.raid.Lanes;
 import testudo.raid.Measure;
@@ -39,9 +37,10 @@ import testudo.threat.Wave;
 public final class MirrorAnew {
     private static final long SEED = 20250630;
     private static final int LANES = 96;
+    /** The class that the record has most of, and says most about. */
+    private static final ThreatClass DRONES = ThreatClass.ofDecoys();
+
     private static final double FLOOR = 0.002;
-    private static final YearMonth DECOYS_FROM = YearMonth.of(2024, 7);
-    private static final Percent DECOYS = Percent.of(39);
     private final MirrorPlaces places;
     private final MirrorLaydown laydowns;
     private final MirrorTypes types;
@@ -104,7 +103,7 @@ public final class MirrorAnew {
 
     /** Drones that the nights of a half-year launched. */
     public int drones(HalfYear half) {
-        return of(half).launched().getOrDefault(ThreatClass.DRONE, 0);
+        return of(half).launched().getOrDefault(DRONES, 0);
     }
 
     /** Fights one half-year at one point; on this thread. */
@@ -118,7 +117,7 @@ public final class MirrorAnew {
         RaidEngine engine = RaidEngine.of(setup);
         Map<MirrorNights.Night, RaidResult> results = new HashMap<>();
         for (MirrorNights.Night night : of.each()) {
-            List<Wave> waves = night.raid(decoys(half)).waves();
+            List<Wave> waves = night.raid(MirrorNights.decoys(half, standard)).waves();
             results.put(
                     night,
                     engine.flying(waves)
@@ -141,15 +140,13 @@ public final class MirrorAnew {
         return MirrorArm.BASE.profiles(profiles);
     }
 
-    private static Percent decoys(HalfYear half) {
-        return half.from().isBefore(DECOYS_FROM) ? Percent.of(0) : DECOYS;
-    }
-
-    private static MirrorFought read(HalfYear half, Nights of, Map<MirrorNights.Night, RaidResult> results) {
+    private MirrorFought read(HalfYear half, Nights of, Map<MirrorNights.Night, RaidResult> results) {
         Map<ThreatClass, Double> stopped = new EnumMap<>(ThreatClass.class);
         of.standing().forEach((threatClass, some) -> {
             double sum = 0;
-            double armed = threatClass.decoysFlown() ? 1 - decoys(half).fraction() : 1;
+            double armed = threatClass.decoysFlown()
+                    ? 1 - MirrorNights.decoys(half, standard).fraction()
+                    : 1;
             Measure measure =
                     threatClass.decoysFlown() ? Measure.armedLeakers(threatClass) : Measure.leakers(threatClass);
             for (MirrorNights.Night night : some) {
@@ -163,7 +160,7 @@ public final class MirrorAnew {
     private static double correlation(Nights of, Map<MirrorNights.Night, RaidResult> results) {
         return drones(of).stream()
                 .mapToDouble(night -> Optional.ofNullable(results.get(night))
-                        .flatMap(result -> result.correlation(ThreatClass.DRONE))
+                        .flatMap(result -> result.correlation(DRONES))
                         .map(Estimate::mean)
                         .orElse(0.0))
                 .average()
@@ -171,18 +168,18 @@ public final class MirrorAnew {
     }
 
     private static List<MirrorNights.Night> drones(Nights of) {
-        return of.standing().getOrDefault(ThreatClass.DRONE, List.of());
+        return of.standing().getOrDefault(DRONES, List.of());
     }
 
     /** Rounds at drones by layer; the nights that stand for drones stand for the same number launched. */
     private static Map<Layer, Double> rounds(Nights of, Map<MirrorNights.Night, RaidResult> results) {
         Map<Layer, Double> rounds = new EnumMap<>(Layer.class);
-        int launched = of.launched().getOrDefault(ThreatClass.DRONE, 0);
+        int launched = of.launched().getOrDefault(DRONES, 0);
         List<MirrorNights.Night> some = drones(of);
         for (Layer layer : Layer.values()) {
             double each = 0;
             for (MirrorNights.Night night : some) {
-                each += mean(results.get(night), cell(Measure.Account.ROUNDS, layer)) / night.of(ThreatClass.DRONE);
+                each += mean(results.get(night), cell(Measure.Account.ROUNDS, layer)) / night.of(DRONES);
             }
             rounds.put(layer, some.isEmpty() ? 0 : each / some.size() * launched);
         }
@@ -194,8 +191,7 @@ public final class MirrorAnew {
         double all = 0;
         for (MirrorNights.Night night : drones(of)) {
             for (Layer layer : Layer.values()) {
-                double kills =
-                        mean(results.get(night), cell(Measure.Account.KILLS, layer)) / night.of(ThreatClass.DRONE);
+                double kills = mean(results.get(night), cell(Measure.Account.KILLS, layer)) / night.of(DRONES);
                 all += kills;
                 small += layer.group() == LayerGroup.SMALL ? kills : 0;
             }
@@ -204,7 +200,7 @@ public final class MirrorAnew {
     }
 
     private static Measure cell(Measure.Account account, Layer layer) {
-        return new Measure.OfCell(account, layer, ThreatClass.DRONE);
+        return new Measure.OfCell(account, layer, DRONES);
     }
 
     private static double mean(@Nullable RaidResult result, Measure measure) {

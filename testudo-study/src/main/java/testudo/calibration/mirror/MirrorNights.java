@@ -2,6 +2,7 @@ package testudo.calibration.mirror;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import testudo.calibration.record.HalfYear;
 import testudo.calibration.record.RecordClass;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
+import testudo.raid.Assumptions;
 import testudo.threat.AssetClass;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
@@ -24,6 +26,9 @@ import testudo.threat.Wave;
 
 /** Nights of the record that stand for a half-year: for each class a few, so that each stands for the same number launched. */
 final class MirrorNights {
+    /** The first month whose drones had decoys among them. */
+    private static final YearMonth DECOYS_FROM = YearMonth.of(2024, 7);
+
     private static final int NIGHTS = 4;
 
     /** From the north-east to the south: directions, not places. */
@@ -54,7 +59,7 @@ final class MirrorNights {
             wave(waves, ThreatClass.BALLISTIC, Optional.empty(), 270, 30);
             wave(waves, ThreatClass.AEROBALLISTIC, Optional.empty(), 270, 30);
             return new Raid(
-                    "night-" + date, "The night of " + date, date.toString(), SECTOR, waves, AIMS, "uaf_ivaniuk_daily");
+                    "night-" + date, "Night of " + date, date.toString(), SECTOR, waves, AIMS, "uaf_ivaniuk_daily");
         }
 
         private void wave(
@@ -125,5 +130,12 @@ final class MirrorNights {
             }
         }
         return chosen;
+    }
+
+    /** The share of a half-year's drones that were decoys: that of the facts, once there were any. */
+    static Percent decoys(HalfYear half, Assumptions standard) {
+        return half.from().isBefore(DECOYS_FROM)
+                ? Percent.of(0)
+                : Percent.ofFraction(standard.decoyShare().base());
     }
 }

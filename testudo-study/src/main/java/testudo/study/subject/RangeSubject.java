@@ -44,6 +44,9 @@ import testudo.threat.Wave;
  * changes.
  */
 final class RangeSubject implements Subject {
+    /** What flies over the range: the class that decoys fly in. */
+    private static final ThreatClass KIND = ThreatClass.ofDecoys();
+
     private static final List<String> ARGUMENTS = List.of(
             "drones", "killProbability", "correlation", "channels", "rounds", "reaction", "softKill", "decoyShare");
     private static final int DRONES = 0;
@@ -100,8 +103,8 @@ final class RangeSubject implements Subject {
 
     private static Assumptions assumptions(double correlation, double softKill, double decoys) {
         return Assumptions.bare()
-                .withCorrelation(ThreatClass.DRONE, Span.exactly(correlation))
-                .withSoftKill(ThreatClass.DRONE, Span.exactly(softKill))
+                .withCorrelation(KIND, Span.exactly(correlation))
+                .withSoftKill(KIND, Span.exactly(softKill))
                 .withDecoys(Span.exactly(decoys), Span.exactly(1));
     }
 
@@ -111,13 +114,13 @@ final class RangeSubject implements Subject {
                 count -> Lanes.of(
                         raid(count),
                         assets(),
-                        Map.of(ThreatClass.DRONE, drone()),
+                        Map.of(KIND, drone()),
                         position -> Optional.of(OWNER),
                         Luck.ofSeed(study.seed())));
     }
 
     private static Raid raid(int drones) {
-        Wave wave = new Wave(ThreatClass.DRONE, drones, Optional.empty(), Duration.ZERO, Duration.ofHours(1));
+        Wave wave = new Wave(KIND, drones, Optional.empty(), Duration.ZERO, Duration.ofHours(1));
         return new Raid(
                 "range",
                 "range",
@@ -154,7 +157,7 @@ final class RangeSubject implements Subject {
     private static SystemType type(double kill, int channels, int rounds, double reactionSeconds) {
         Map<ThreatClass, Envelope> envelopes = new EnumMap<>(ThreatClass.class);
         envelopes.put(
-                ThreatClass.DRONE,
+                KIND,
                 new Envelope(
                         Layer.SHORAD,
                         Distance.ofMetres(300),
@@ -184,7 +187,7 @@ final class RangeSubject implements Subject {
 
     private static ThreatProfile drone() {
         return new ThreatProfile(
-                ThreatClass.DRONE,
+                KIND,
                 Speed.ofMetresPerSecond(51),
                 Distance.ofMetres(200),
                 Distance.ofKilometres(1500),

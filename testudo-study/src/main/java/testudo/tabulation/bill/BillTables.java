@@ -41,7 +41,10 @@ public final class BillTables {
         Map<String, SignedBill.Line> lines = new LinkedHashMap<>();
         work.money().signed().lines().forEach(line -> lines.put(line.order().id(), line));
         return work.planBill().contracts().stream()
-                .map(contract -> new OrderRow(contract, Optional.ofNullable(lines.get(contract.id()))))
+                .map(contract -> new OrderRow(
+                        contract,
+                        work.question().facts().system(contract.system()).name(),
+                        Optional.ofNullable(lines.get(contract.id()))))
                 .toList();
     }
 

@@ -13,9 +13,10 @@ import testudo.table.Schema;
  * One contract of the order book.
  *
  * @param contract which
+ * @param name of the system
  * @param line what of it is still to be paid; empty where it is not signed, has all come, or has no public count or value
  */
-public record OrderRow(Contract contract, Optional<SignedBill.Line> line) {
+public record OrderRow(Contract contract, String name, Optional<SignedBill.Line> line) {
 
     public static final Schema<OrderRow> SCHEMA = Schema.of(
                     OrderRow.class, "orders", "The order book: what is contracted, one row a contract")
@@ -25,6 +26,7 @@ public record OrderRow(Contract contract, Optional<SignedBill.Line> line) {
                     "ISO 3166-1 alpha-3, who buys",
                     row -> row.contract().member().code())
             .text("system", "system type", row -> row.contract().system())
+            .text("name", "of the system", OrderRow::name)
             .maybeWhole("fireUnitsLow", "fire units", "of the whole contract, fewest", row -> units(row, 0))
             .maybeWhole(
                     "fireUnits", "fire units", "of the whole contract; empty where not public", row -> units(row, 1))

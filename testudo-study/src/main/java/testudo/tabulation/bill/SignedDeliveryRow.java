@@ -4,6 +4,7 @@ import java.time.Year;
 import testudo.procurement.order.Contract;
 import testudo.procurement.order.Pledged;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * What becomes of a signed contract in the plan, and what should have come of it by the plan's day.
@@ -26,7 +27,7 @@ public record SignedDeliveryRow(Pledged pledged) {
             .text(
                     "unit",
                     "fire units, rounds, or not public",
-                    row -> row.pledged().unit())
+                    row -> InWords.of(row.pledged().unit()))
             .text(
                     "contractFrom",
                     "first year of the contract",
@@ -43,7 +44,7 @@ public record SignedDeliveryRow(Pledged pledged) {
                     "delivered",
                     "year in which the last of it has come in the plan",
                     row -> row.pledged().last().map(Year::toString))
-            .text("state", "how it stands", row -> row.pledged().words())
+            .text("state", "how it stands", row -> InWords.of(row.pledged()))
             .whole(
                     "beyondOutput",
                     "pieces",

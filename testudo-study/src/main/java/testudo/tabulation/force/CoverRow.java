@@ -7,6 +7,7 @@ import testudo.quantity.Percent;
 import testudo.siting.question.Cover;
 import testudo.table.Schema;
 import testudo.tabulation.row.Words;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /**
@@ -37,7 +38,7 @@ public record CoverRow(
                     "today, on order, or a multiple under the plan's reading",
                     row -> row.force().key(),
                     row -> Words.of(row.force()))
-            .text("layer", "layer, any layer or two layers", row -> row.by().words())
+            .text("layer", "layer, any layer or two layers", row -> InWords.of(row.by()))
             .text(
                     "threatClass",
                     "drone, cruise, ballistic, aeroballistic",

@@ -12,6 +12,7 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.siting.question.Cover;
 import testudo.table.Table;
+import testudo.telling.InWords;
 
 /** What is held, where it covers, and what is not known. */
 public final class ForceTables {
@@ -51,7 +52,7 @@ public final class ForceTables {
         List<CoverRow> rows = new ArrayList<>();
         work.sited().forEach((looked, sited) -> {
             Covers of = new Covers(
-                    looked, sited.people().gap(), sited.people().kind().words());
+                    looked, sited.people().gap(), InWords.of(sited.people().kind()));
             for (Cover c : sited.cover()) {
                 rows.add(of.row(c, CoverRow.What.PEOPLE, Optional.empty(), c.people()));
                 rows.add(of.row(c, CoverRow.What.BASES, Optional.empty(), c.bases()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import testudo.assessment.Assessment;
 import testudo.assumed.Weighed;
 import testudo.calibration.Calibration;
@@ -17,6 +18,7 @@ import testudo.quantity.Member;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.table.Table;
+import testudo.telling.InWords;
 import testudo.threat.ThreatClass;
 
 /** What every result rests on: claims, assumptions, sources. */
@@ -52,14 +54,19 @@ public final class GroundTables {
     private List<MatterRow> matters() {
         return Weighed.of(work.question().data(), facts, work.question().plan())
                 .map(found -> found.weights().stream()
-                        .map(weight -> new MatterRow(
-                                weight, found.measure(), found.rests().points()))
+                        .map(weight -> new MatterRow(weight, found))
                         .toList())
                 .orElse(List.of());
     }
 
     private List<ClaimRow> claims() {
-        return Claims.read(work.question().data().resolve("claims.csv"), work.ledger()).held().stream()
+        return Claims.read(
+                        work.question().data().resolve("claims.csv"),
+                        work.ledger(),
+                        work.question().facts())
+                .held()
+                .stream()
+                .map(InWords::told)
                 .map(ClaimRow::new)
                 .toList();
     }
@@ -111,13 +118,17 @@ public final class GroundTables {
                 true);
     }
 
+    private static String fit(Map<String, Calibration.Fitted> fits, String of) {
+        return Optional.ofNullable(fits.get(of)).map(InWords::of).orElse("not fitted");
+    }
+
     /** The assumptions of a fight, each with the fit that it rests on, if any. */
     private void engine(List<AssumptionRow> rows) {
-        Map<String, String> fits = Calibration.fitted(work.question().data().resolve("calibration/fits.csv"));
+        var fits = Calibration.fitted(work.question().data().resolve("calibration/fits.csv"));
         Assumptions a = work.assumptions();
         for (ThreatClass c : ThreatClass.values()) {
             Span rho = a.correlation().getOrDefault(c, Span.exactly(0));
-            String fit = fits.getOrDefault("correlation." + c.key(), "not fitted");
+            String fit = fit(fits, "correlation." + c.key());
             fight(rows, "correlation." + c.key(), rho, "common-mode correlation of kills within a raid; " + fit);
         }
         ThreatClass jammed = ThreatClass.ofDecoys();
@@ -125,8 +136,7 @@ public final class GroundTables {
                 rows,
                 "softKill." + jammed.key(),
                 a.softKill().getOrDefault(jammed, Span.exactly(0)),
-                "share that jamming removes; soft kill and decoys together: "
-                        + fits.getOrDefault("lost." + jammed.key(), "not fitted"));
+                "share that jamming removes; soft kill and decoys together: " + fit(fits, "lost." + jammed.key()));
         fight(rows, "decoyTaken", a.decoyTaken(), "probability that a decoy is taken for a real threat");
         fight(
                 rows,

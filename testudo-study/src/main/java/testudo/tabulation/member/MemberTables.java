@@ -1,26 +1,12 @@
 package testudo.tabulation.member;
 
-import java.time.Year;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import testudo.assessment.Assessment;
 import testudo.assessment.Force;
-import testudo.defence.Inventory;
-import testudo.defence.Layer;
-import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
-import testudo.facts.ForceLine;
-import testudo.facts.ForceTable;
-import testudo.ledger.AccountYear;
-import testudo.ledger.Accounts;
-import testudo.ledger.MemberAccount;
-import testudo.ledger.SpendingPath;
-import testudo.ledger.entry.Edition;
-import testudo.ledger.entry.Entry;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.bill.Payers;
@@ -39,18 +25,18 @@ public final class MemberTables {
 
     private final Assessment work;
     private final FactBook facts;
-    private final ForceTable force;
+    private final MemberFacts known;
 
     private MemberTables(Assessment work) {
         this.work = work;
         this.facts = work.question().facts();
-        this.force = facts.force(work.question().plan().asOf());
+        this.known = new MemberFacts(facts, work.question().plan(), work.ledger(), work.accounts(), work.wanted());
     }
 
     /** The tables of a piece of work. */
     public static List<Table<?>> of(Assessment work) {
         MemberTables tables = new MemberTables(work);
-        return List.of(MemberRow.SCHEMA.of(tables.members()), SpendingRow.SCHEMA.of(tables.spending()));
+        return List.of(MemberRow.SCHEMA.of(tables.members()), SpendingRow.SCHEMA.of(tables.known.spending()));
     }
 
     private List<MemberRow> members() {
@@ -61,61 +47,16 @@ public final class MemberTables {
     }
 
     private MemberRow member(Member member, String name, long people) {
-        Optional<MemberAccount> account = work.accounts().members().stream()
-                .filter(a -> a.member().equals(member))
-                .findFirst();
         return new MemberRow(
                 member,
                 name,
-                spending(account),
-                held(member),
+                known.spending(member),
+                known.held(member),
                 plan(member),
                 part("gdp", member, people),
                 part("shortfall", member, people),
                 covered(member),
-                account.map(a -> String.join(" ", a.notes()))
-                        .orElse("no armed forces; the core pledge does not bind it"));
-    }
-
-    private MemberRow.Spending spending(Optional<MemberAccount> account) {
-        Optional<AccountYear> last =
-                account.map(a -> a.year(work.question().plan().to()));
-        return new MemberRow.Spending(
-                work.accounts().edition(),
-                account.map(a -> a.today().value().asPrinted()),
-                last.map(AccountYear::share),
-                last.map(AccountYear::gapToday));
-    }
-
-    private MemberRow.Held held(Member member) {
-        return new MemberRow.Held(
-                new MemberRow.LongAndMedium(
-                        held(member, line -> area(line.layer()) ? line.fireUnits() : 0),
-                        held(member, line -> area(line.layer()) ? line.onOrder() : 0),
-                        wanted(member, h -> area(h.system().layer()) ? h.fireUnits() : 0)),
-                held(member, ForceLine::fireUnits),
-                held(member, ForceLine::onOrder),
-                work.most(),
-                wanted(member, Inventory.Holding::fireUnits),
-                wanted(member, Inventory.Holding::rounds));
-    }
-
-    private static boolean area(Layer layer) {
-        return layer.group() == LayerGroup.AREA;
-    }
-
-    private int held(Member member, ToIntFunction<ForceLine> number) {
-        return force.base().stream()
-                .filter(l -> l.member().equals(member))
-                .mapToInt(number)
-                .sum();
-    }
-
-    private int wanted(Member member, ToIntFunction<Inventory.Holding> number) {
-        return work.wanted().holdings().stream()
-                .filter(h -> h.member().equals(member))
-                .mapToInt(number)
-                .sum();
+                known.note(member));
     }
 
     private MemberRow.PlanPart plan(Member member) {
@@ -152,44 +93,5 @@ public final class MemberTables {
                     .forEach(c -> c.people().ifPresent(share -> covered.putIfAbsent(c.threatClass(), share)));
         }
         return covered;
-    }
-
-    private List<SpendingRow> spending() {
-        List<SpendingRow> rows = new ArrayList<>();
-        for (Edition edition : work.ledger().editions()) {
-            for (Year year : work.ledger().years(edition)) {
-                for (Entry entry : work.ledger().spending(edition, year)) {
-                    entry.share()
-                            .ifPresent(share -> rows.add(new SpendingRow(
-                                    entry.member(), year, edition, Optional.empty(), share.value(), entry.estimate())));
-                }
-            }
-        }
-        for (SpendingPath path : List.of(
-                SpendingPath.linear(), SpendingPath.announced(), SpendingPath.backLoaded(), SpendingPath.frozen())) {
-            along(path, rows);
-        }
-        rows.removeIf(row -> !work.takesPart(row.member()));
-        return rows;
-    }
-
-    private void along(SpendingPath path, List<SpendingRow> rows) {
-        Accounts accounts = work.ledger()
-                .accounts(
-                        work.accounts().edition(),
-                        path,
-                        PriceBasis.BASE.year(),
-                        "EUR",
-                        work.question().plan().to());
-        for (MemberAccount account : accounts.members()) {
-            account.years()
-                    .forEach(y -> rows.add(new SpendingRow(
-                            account.member(),
-                            y.year(),
-                            accounts.edition(),
-                            Optional.of(path.word()),
-                            y.share(),
-                            false)));
-        }
     }
 }

@@ -61,7 +61,7 @@ public record ArrivalRow(ProductionLine line, String name, long missing, YearRan
                     "high",
                     "year, unfavourable end of every range",
                     row -> words(row.ready().late()))
-            .text("heldUpBy", "factories, by construction of this table", row -> Hold.FACTORIES.words());
+            .text("heldUpBy", "factories, by construction of this table", row -> Hold.FACTORIES.key());
 
     /** A year, or that it lies beyond what is looked at. */
     public static String words(Optional<Year> year) {

@@ -18,7 +18,7 @@ import testudo.table.Schema;
  * @param share of all that is missing
  * @param byClass by largest remainder, class by class
  * @param byDivisor by Sainte-Laguë's divisors
- * @param withinGrowth no member to more than five times what it has in service and on order
+ * @param withinGrowth no member to more than 500% of what it has in service and on order
  * @param pays bought and run for ten years
  * @param aPersonAndYear the same a year and inhabitant over ten years
  * @param ofGdp the same a year over ten years, of the first year's GDP
@@ -64,7 +64,7 @@ public record TargetRow(
             .whole(
                     "fireUnitsWithinGrowth",
                     "fire units",
-                    "no member to more than five times what it has in service and on order",
+                    "no member to more than 500% of what it has in service and on order",
                     TargetRow::withinGrowth)
             .number(
                     "bnEur",

@@ -2,6 +2,7 @@ package testudo.tabulation.year;
 
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * A limit that the procurement plan runs into.
@@ -17,5 +18,5 @@ public record BindingRow(ProcurementAnswer.Binding binding) {
                     "protected value",
                     "worth of one more, if orders could be parts of a unit",
                     row -> row.binding().dual().value())
-            .text("meaning", "in words", row -> row.binding().meaning());
+            .text("meaning", "in words", row -> InWords.of(row.binding()));
 }

@@ -43,6 +43,6 @@ public record ReachedRow(
 
     /** What holds it up, in words. */
     public String held() {
-        return heldUpBy.map(Hold::words).orElse("nothing");
+        return heldUpBy.map(Hold::key).orElse("nothing");
     }
 }

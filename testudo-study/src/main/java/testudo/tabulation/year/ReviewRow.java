@@ -2,6 +2,7 @@ package testudo.tabulation.year;
 
 import testudo.procurement.TargetReview;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * A member's target against one class beside what it has ready.
@@ -46,9 +47,9 @@ public record ReviewRow(TargetReview review) {
             .text(
                     "verdict",
                     "met, on the way, delivered but not ready, or behind",
-                    row -> row.review().verdict().words())
+                    row -> InWords.of(row.review().verdict()))
             .text(
                     "cause",
                     "what keeps it from its target in the last year of the plan",
-                    row -> row.review().cause());
+                    row -> row.review().cause().map(InWords::of).orElse(""));
 }

@@ -3,6 +3,7 @@ package testudo.tabulation.year;
 import java.util.Optional;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * What a member lacks against one class in the plan's last year.
@@ -40,5 +41,5 @@ public record ShortfallRow(ProcurementAnswer.Shortfall shortfall) {
             .text(
                     "cause",
                     "what one more would have to overcome first",
-                    row -> row.shortfall().cause().words());
+                    row -> InWords.of(row.shortfall().cause()));
 }

@@ -1,12 +1,17 @@
-package testudo.assessment;
+package testudo.quantity;
 
 import java.util.Map;
 
 /** Looks up what must be there. */
-final class Known {
+public final class Known {
     private Known() {}
 
-    static <K, V> V of(Map<K, V> known, K key) {
+    /**
+     * The value of a key.
+     *
+     * @throws IllegalStateException naming the keys that there are
+     */
+    public static <K, V> V at(Map<K, V> known, K key) {
         V value = known.get(key);
         if (value == null) {
             throw new IllegalStateException("nothing is known of " + key + ", only of " + known.keySet());
