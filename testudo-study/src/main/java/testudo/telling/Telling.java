@@ -159,7 +159,7 @@ public final class Telling {
         Teller briefly = Teller.in(inShort.over(words));
         return new Answer(
                 plan.question(),
-                header(plan, version),
+                fought(),
                 tiles.stream().map(tile -> tile(tile, teller)).toList(),
                 sections.stream()
                         .map(section -> section(section, inShort, teller, briefly))
@@ -217,6 +217,12 @@ public final class Telling {
                 tile.more());
     }
 
+    private SequencedMap<String, String> fought() {
+        SequencedMap<String, String> header = header(plan, version);
+        header.put("trialsFought", trialsFought);
+        return header;
+    }
+
     /**
      * What every answer on a plan says of it.
      *
@@ -235,7 +241,6 @@ public final class Telling {
         header.put("path", plan.path().key());
         header.put("seed", Long.toString(plan.seed()));
         header.put("trials", Integer.toString(plan.trials()));
-        header.put("trialsFought", trialsFought);
         header.put("effort", plan.quick() ? "quick" : "full");
         header.put("version", version);
         return header;
