@@ -54,8 +54,7 @@ public final class GroundTables {
     private List<MatterRow> matters() {
         return Weighed.of(work.question().data(), facts, work.question().plan())
                 .map(found -> found.weights().stream()
-                        .map(weight -> new MatterRow(
-                                weight, found.measure(), found.rests().points()))
+                        .map(weight -> new MatterRow(weight, found))
                         .toList())
                 .orElse(List.of());
     }
