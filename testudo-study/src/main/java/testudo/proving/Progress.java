@@ -34,14 +34,14 @@ public final class Progress {
     /** Parts of the chain, in the order in which they mostly begin. */
     public enum Stage {
         LEDGER("ledger"),
-        SITING("siting"),
-        FIGHTS("procurement, and fights"),
+        SITING("procurement, and siting"),
+        GOAL("goal"),
+        FIGHTS("fights"),
         MULTIPLES("multiples of today's mix"),
         LEAST_FORCE("least force"),
         LIMITS("what nothing meets"),
         CURVE("curve"),
         READINGS("readings"),
-        GOAL("goal"),
         YEARS("years"),
         RECORD("record");
 
