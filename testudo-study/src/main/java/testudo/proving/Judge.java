@@ -17,6 +17,7 @@ import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
+import testudo.raid.Trials;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
@@ -182,7 +183,7 @@ public final class Judge {
 
         private List<RaidResult> meet(String name) {
             return met.computeIfAbsent(
-                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, limits(key), trials));
+                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, bars(key), trials));
         }
 
         List<Double> chances(Goal.Leakers wanted) {
@@ -229,14 +230,17 @@ public final class Judge {
     }
 
     /** What the goal counts on nights of a raid; where it asks two numbers of one count, the lesser. */
-    private SequencedMap<Measure, Integer> limits(String raid) {
-        SequencedMap<Measure, Integer> limits = new LinkedHashMap<>();
+    private SequencedMap<Measure, Trials.Until.Bar> bars(String raid) {
+        SequencedMap<Measure, Trials.Until.Bar> bars = new LinkedHashMap<>();
         question.goal().terms().forEach(term -> {
             if (term instanceof Goal.Leakers leakers && leakers.raid().equals(raid)) {
-                limits.merge(measure(leakers), leakers.most(), Math::min);
+                bars.merge(
+                        measure(leakers),
+                        new Trials.Until.Bar(leakers.most(), leakers.confidence()),
+                        (one, other) -> one.most() <= other.most() ? one : other);
             }
         });
-        return limits;
+        return bars;
     }
 
     private Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {

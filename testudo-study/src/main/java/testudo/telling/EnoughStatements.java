@@ -45,6 +45,13 @@ final class EnoughStatements {
         return new Section("enough", Phrase.of("title.enough"), statements);
     }
 
+    /** What the goal's verdicts and its raids with rounds free and rationed tell, before everything else is fought. */
+    static Section first(Told told) {
+        List<Statement> statements = new ArrayList<>(List.of(new EnoughStatements(told).goal()));
+        statements.addAll(new RoundsStatements(told).all());
+        return new Section("enough", Phrase.of("title.enough"), statements);
+    }
+
     private List<Statement> terms() {
         List<Statement> statements = new ArrayList<>();
         work.enough()
