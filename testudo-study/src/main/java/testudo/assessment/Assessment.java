@@ -181,6 +181,62 @@ public record Assessment(
         return timeline != null && timeline.placed();
     }
 
+    /** The same with where forces stand. */
+    Assessment sited(SequencedMap<Force, SitingAnswer> standing) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                standing,
+                bills,
+                fought,
+                readings,
+                timeline,
+                money,
+                enough,
+                bothRounds,
+                assumptions,
+                backtest,
+                mirror,
+                scores,
+                sides,
+                moves,
+                requirement);
+    }
+
+    /** The same with what no fight of the plan bears on. */
+    Assessment recorded(Moves reserve, Backtest record, List<CalibratedRow> scored) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                sited,
+                bills,
+                fought,
+                readings,
+                timeline,
+                money,
+                enough,
+                bothRounds,
+                assumptions,
+                record,
+                mirror,
+                scored,
+                sides,
+                reserve,
+                requirement);
+    }
+
     /** The same with its fights. */
     Assessment fought(List<Fought> all) {
         return new Assessment(

@@ -13,6 +13,7 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.plan.Rounds;
 import testudo.plan.UnitedStates;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBills;
@@ -79,6 +80,11 @@ public final class ProvingGround {
     /** The same ground, whose raids are fought on other luck. */
     public ProvingGround onLuck(long seed) {
         return new ProvingGround(this, nights.onLuck(seed));
+    }
+
+    /** The same ground, whose nights may use no more than their even part of the rounds, or all at hand. */
+    public ProvingGround with(Rounds rounds) {
+        return new ProvingGround(this, nights.with(rounds));
     }
 
     /** The ground of a question: its theatre, raids and goal. Lanes and distances are found once, so all that a question asks shares one. */

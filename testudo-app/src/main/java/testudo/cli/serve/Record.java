@@ -23,6 +23,7 @@ import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.Claims;
 import testudo.plan.Plan;
+import testudo.telling.InWords;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.report.member.MemberBrief;
@@ -66,8 +67,9 @@ final class Record {
         return new Known(
                 record::facts,
                 record::ledger,
-                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts())
-                        .held()),
+                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts()).held().stream()
+                        .map(InWords::told)
+                        .toList()),
                 record::claim,
                 (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)),
                 record::member);
@@ -122,7 +124,8 @@ final class Record {
             Path file = folder.resolve("claim.csv");
             try {
                 write(file, row);
-                return JsonOut.text(Claims.read(file, ledger(), facts()).held().getFirst());
+                return JsonOut.text(
+                        InWords.told(Claims.read(file, ledger(), facts()).held().getFirst()));
             } catch (BadInput bad) {
                 throw new BadInput(bad.findings().stream()
                         .map(f -> new Finding(

@@ -127,7 +127,8 @@ public final class FirstScreen {
         words.put("goal", "Goal");
         words.put("theatre", "Theatre");
         words.put("unitedStates", "United States");
-        words.put("trials", "Trials a raid");
+        words.put("trials", "Trials a raid, at most");
+        words.put("trialsFought", "Trials fought");
         words.put("seed", "Seed");
         words.put("version", "Version");
         return words.entrySet().stream()
