@@ -34,7 +34,7 @@ public final class Progress {
     /** Parts of the chain, in the order in which they mostly begin. */
     public enum Stage {
         LEDGER("ledger"),
-        SITING("procurement, and siting"),
+        SITING("siting"),
         GOAL("goal"),
         FIGHTS("fights"),
         MULTIPLES("multiples of today's mix"),

@@ -28,7 +28,7 @@ class KillsTest {
         run(Path.of(args[0]), Path.of(args[1])).onThreads(2, (points, of, since, left) -> {}, () -> false);
     }
 
-    private static Run run(Path file, Path out) throws IOException {
+    private static StudyRun run(Path file, Path out) throws IOException {
         Study study = Study.of(
                 StudyFile.read(file, () -> {
                     throw new IllegalStateException("a function needs no facts");
@@ -36,10 +36,10 @@ class KillsTest {
                 () -> {
                     throw new IllegalStateException("a function needs no world");
                 });
-        return Run.into(out, study, List.of(new Manifest.Made("studyHash", "s")), true);
+        return StudyRun.into(out, study, List.of(new Manifest.Made("studyHash", "s")), true);
     }
 
-    private static Run.Done ended(Path file, Path out) throws IOException {
+    private static StudyRun.Done ended(Path file, Path out) throws IOException {
         return run(file, out).onThreads(2, (points, of, since, left) -> {}, () -> false);
     }
 
@@ -61,10 +61,10 @@ class KillsTest {
     }
 
     private static long parts(Path out) throws IOException {
-        if (!Files.isDirectory(out.resolve(Run.RESULTS))) {
+        if (!Files.isDirectory(out.resolve(StudyRun.RESULTS))) {
             return 0;
         }
-        try (Stream<Path> all = Files.list(out.resolve(Run.RESULTS))) {
+        try (Stream<Path> all = Files.list(out.resolve(StudyRun.RESULTS))) {
             return all.filter(path -> path.toString().endsWith(".parquet")).count();
         }
     }
@@ -73,7 +73,7 @@ class KillsTest {
     void aDozenKillsLeaveTheRowsOfAnUnbrokenRun() throws IOException, InterruptedException {
         Path file = Files.writeString(
                 folder.resolve("s.yaml"), "function: ishigami\ndesign: { net: 65536 }\nmeasures: [y]\nseed: 3\n");
-        Run.Done whole = ended(file, folder.resolve("whole"));
+        StudyRun.Done whole = ended(file, folder.resolve("whole"));
         Path out = folder.resolve("broken");
         Random moments = new Random(14);
         int killed = 0;
@@ -93,7 +93,7 @@ class KillsTest {
                 out = folder.resolve("broken" + killed);
             }
         }
-        Run.Done resumed = ended(file, out);
+        StudyRun.Done resumed = ended(file, out);
         assertTrue(resumed.complete());
         assertEquals(whole.points(), resumed.points());
         assertEquals(whole.contentHash(), resumed.contentHash());

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import testudo.cli.say.Header;
 import testudo.plan.Plan;
-import testudo.study.Run;
+import testudo.study.StudyRun;
 import testudo.study.Study;
 import testudo.study.question.Asked;
 import testudo.study.store.Manifest;
@@ -33,7 +33,7 @@ final class StudyHeader {
     static Header of(String command, Path folder) {
         Manifest manifest = Manifest.read(folder);
         Header header = Header.ofFiles(
-                        command, List.of(folder.resolve(Manifest.FILE), folder.resolve(Run.RESULTS), folder.resolve(StudyRunCommand.FLIPS)))
+                        command, List.of(folder.resolve(Manifest.FILE), folder.resolve(StudyRun.RESULTS), folder.resolve(StudyRunCommand.FLIPS)))
                 .with("seed", manifest.header().seed());
         Header planned = manifest.made("plan").isEmpty() ? header : header.with("plan", manifest.made("plan"));
         return manifest.made("asked").startsWith("function")

@@ -23,7 +23,7 @@ import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.plan.Plan;
 import testudo.stage.Fingerprint;
-import testudo.study.Run;
+import testudo.study.StudyRun;
 import testudo.study.Study;
 import testudo.study.question.Asked;
 import testudo.study.store.Manifest;
@@ -77,7 +77,7 @@ final class StudyRunCommand implements Callable<Integer> {
         if (master != null) {
             SparkSubmit.requireSpark();
         }
-        Run run = Run.into(folder, study, made(study), resume);
+        StudyRun run = StudyRun.into(folder, study, made(study), resume);
         if (!resume) {
             Files.deleteIfExists(folder.resolve(FLIPS));
         }
@@ -88,7 +88,7 @@ final class StudyRunCommand implements Callable<Integer> {
                 points(run),
                 run.missing().size());
         long start = System.nanoTime();
-        Run.Done done = master == null
+        StudyRun.Done done = master == null
                 ? run.onThreads(workers, this::tell, () -> false)
                 : SparkSubmit.on(master, subject.overlays()).run(run, study, folder, subject.file());
         log(folder, start, done);
@@ -118,7 +118,7 @@ final class StudyRunCommand implements Callable<Integer> {
         }
     }
 
-    private static long points(Run run) {
+    private static long points(StudyRun run) {
         return run.missing().stream().mapToLong(part -> part.size()).sum();
     }
 
@@ -136,7 +136,7 @@ final class StudyRunCommand implements Callable<Integer> {
         }
     }
 
-    private static void log(Path folder, long start, Run.Done done) throws IOException {
+    private static void log(Path folder, long start, StudyRun.Done done) throws IOException {
         Files.writeString(
                 folder.resolve("run.log"),
                 String.format(
