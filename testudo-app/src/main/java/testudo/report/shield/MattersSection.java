@@ -9,9 +9,7 @@ import testudo.report.chart.Track;
 import testudo.report.chart.TrackTable;
 import testudo.report.html.Html;
 import testudo.report.material.Material;
-import testudo.study.question.PlanMeasure;
 import testudo.tabulation.ground.MatterRow;
-import testudo.threat.ThreatClass;
 
 /** Which unknowns matter most: the tornado, the shares of the spread and the flips of the shipped study. */
 public final class MattersSection {
@@ -56,17 +54,12 @@ public final class MattersSection {
                 : "Alone these turn the verdict (" + study.verdict() + "): " + String.join(", ", turning) + ".";
     }
 
-    /** The measure in words where it is of a raid, else its name. */
+    /** The measure in words where it is armed drones of a raid, else its name. */
     private static String measured(String name) {
-        return PlanMeasure.parse(name)
-                .filter(PlanMeasure.OfRaid.class::isInstance)
-                .map(PlanMeasure.OfRaid.class::cast)
-                .filter(of -> of.measure().key().startsWith("armedLeakers."))
-                .map(of -> "Armed "
-                        + ThreatClass.ofKey(of.measure().key().substring("armedLeakers.".length()))
-                                .plural() + " a night that get through in " + of.raid() + " against "
-                        + of.force().key())
-                .orElse(name);
+        String[] parts = name.split("\\.");
+        return parts.length == 5 && name.endsWith(".armedLeakers.drone")
+                ? "Armed drones a night that get through in " + parts[1] + " against " + parts[2]
+                : name;
     }
 
     private static String tornado(List<MatterRow> rows) {
