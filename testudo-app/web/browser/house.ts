@@ -19,11 +19,15 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: browserAt, args: FLAGS });
 }
 
-/** `./testudo serve` on a free port of loopback, in a workspace of its own. TESTUDO_COMMAND names another launcher. */
+/** `./testudo serve` on a free port of loopback, in a workspace of its own, on the facts of a home. TESTUDO_COMMAND names another launcher. */
 export class Served {
   readonly workspace = process.env['TESTUDO_WORKSPACE'] ?? mkdtempSync(join(tmpdir(), 'testudo-browser-'));
   port = 0;
+  /** From the start of the program to its first answer. */
+  upSeconds = 0;
   private process: ChildProcess | null = null;
+
+  constructor(private readonly home = root) {}
 
   get address(): string {
     return `http://127.0.0.1:${this.port}/`;
@@ -32,11 +36,19 @@ export class Served {
   async start(): Promise<void> {
     this.port ||= await freePort();
     const [program, ...first] = (process.env['TESTUDO_COMMAND'] ?? join(root, 'testudo')).split(' ');
-    this.process = spawn(program!, [...first, 'serve', '--port', String(this.port), '--workspace', this.workspace], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    for (let tries = 0; tries < 1200; tries++) {
+    const begun = performance.now();
+    this.process = spawn(program!, [...first, 'serve', '--port', String(this.port), '--workspace', this.workspace], {
+      cwd: root,
+      env: { ...process.env, TESTUDO_HOME: this.home },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    for (let tries = 0; tries < 6000; tries++) {
       if (this.process.exitCode !== null) throw new Error(`serve ended with ${this.process.exitCode}`);
-      if (await fetch(`${this.address}health`).then((reply) => reply.ok, () => false)) return;
-      await pause(250);
+      if (await fetch(`${this.address}health`).then((reply) => reply.ok, () => false)) {
+        this.upSeconds = (performance.now() - begun) / 1000;
+        return;
+      }
+      await pause(50);
     }
     throw new Error('serve did not come up');
   }
@@ -110,8 +122,15 @@ export async function runs(served: Served): Promise<{ id: string; state: string;
   return told.runs;
 }
 
-/** A run that is small: one multiple, two raids, few trials, a goal of cover alone. */
-export const SMALL = { factors: [1, 5], raids: ['median-night-2024', 'large-night-2025'], trials: 20, goal: 'bases-first' };
+/** A run that is small: three years, two raids, few trials, and a goal that today's force meets, so that no least force is searched. */
+export const SMALL = {
+  factors: [1, 5],
+  raids: ['median-night-2024', 'large-night-2025'],
+  years: '2026..2028',
+  trials: 10,
+  engine: 'stated',
+  goal: { words: 'One air base or port in a hundred stands under cover against cruise missiles.', goal: 'cover[any, cruise] >= 1% of bases' },
+};
 
 /** The run of the default plan, which the server begins by itself. */
 export async function begun(served: Served): Promise<string> {
@@ -134,6 +153,15 @@ export async function ask(served: Served, changes: Record<string, unknown>, base
   const told = (await reply.json()) as { id: string };
   if (!reply.ok) throw new Error(JSON.stringify(told));
   return told.id;
+}
+
+/** Listens to a run until it is over: how much of it was told, and how many statements before its last step. */
+export async function heard(served: Served, id: string): Promise<{ progress: number; statementsBeforeTheEnd: number }> {
+  const reply = await fetch(`${served.address}api/runs/${id}/events`, { headers: { Accept: 'text/event-stream' } });
+  const text = await reply.text();
+  const names = [...text.matchAll(/^event: (\w+)$/gm)].map((found) => found[1]!);
+  const last = names.lastIndexOf('progress', names.length - 3);
+  return { progress: names.filter((name) => name === 'progress').length, statementsBeforeTheEnd: names.slice(0, Math.max(0, last)).filter((name) => name === 'statement').length };
 }
 
 export async function done(served: Served, id: string, seconds = 540): Promise<void> {

@@ -172,11 +172,15 @@ function heardOfRun(event: string, data: unknown): void {
   }
 }
 
-/** Starts at the address: its run, else the best one there is, else the default plan at less effort. */
+/** Starts at the address: its run, else the best one there is; the server begins the default plan by itself, a moment after it is up. */
 export async function begin(): Promise<void> {
   try {
     await refresh();
     const wanted = place.value.query['run'];
+    for (let tries = 0; !wanted && runs.peek().length === 0 && tries < BEGINS_WITHIN; tries++) {
+      await new Promise((later) => setTimeout(later, 500));
+      await refresh();
+    }
     const found = wanted ? { id: wanted } : choose(runs.value);
     if (found) await show(found.id);
     else await startDefault();
@@ -185,6 +189,10 @@ export async function begin(): Promise<void> {
   }
 }
 
+/** Half seconds that the server may take to begin its own run. */
+const BEGINS_WITHIN = 60;
+
+/** The default plan at less effort, where the server could not begin it. */
 async function startDefault(): Promise<void> {
   const plans = await server.plans();
   const plan = plans.find((one) => one.name === 'hague') ?? plans[0];

@@ -18,7 +18,9 @@ export function ChartsView() {
   const member = query['member'] ?? 'DEU';
   const raid = query['raid'] && raids.includes(query['raid']) ? query['raid'] : raids.includes('large-night-2025') ? 'large-night-2025' : (raids[0] ?? '');
   const force = ['today', 'x4', 'x5'].includes(lookOrDefault.value) ? lookOrDefault.value : 'today';
-  const all = charts({ member, raid, force, edition: told.header['edition'] ?? '', path: told.header['path'] ?? '' });
+  const memberName = members.map((row) => (text(row, 'member') === member ? text(row, 'name') : '')).join('') || member;
+  const systems = new Map((table('orders')?.rows ?? []).map((row) => [text(row, 'system'), text(row, 'name')] as const).filter(([, name]) => name !== ''));
+  const all = charts({ member, memberName, systems, raid, force, edition: told.header['edition'] ?? '', path: told.header['path'] ?? '' });
   const shown = part ? all.filter((chart) => chart.id === part) : all;
   return (
     <>

@@ -91,7 +91,7 @@ function Canvas({ chart, rows }: { chart: Chart; rows: Row[] }) {
   const at = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn | null>(null);
   const option = framed(chart, rows);
-  const key = `${theme.value}${JSON.stringify(rows).length}${rows.length}${runId.value}${chart.title}`;
+  const key = `${theme.value}${JSON.stringify(rows).length}${rows.length}${runId.value}${chart.title}${JSON.stringify(option['yAxis'] ?? '')}`;
   useEffect(() => {
     let gone = false;
     const sizes = new ResizeObserver(() => drawn.current?.resize());

@@ -8,6 +8,9 @@ import { DASHES, PATTERNS, type Ink } from './ink.ts';
 
 export interface Chosen {
   member: string;
+  memberName: string;
+  /** Names of systems by their key. */
+  systems: Map<string, string>;
   raid: string;
   force: string;
   edition: string;
@@ -56,7 +59,7 @@ export function charts(chosen: Chosen): Chart[] {
   return [
     {
       id: 'spending',
-      title: `Spending against the pledge: ${chosen.member}`,
+      title: `Spending against the pledge: ${chosen.memberName}`,
       says: 'Core defence spending in % of GDP as printed by edition, then the four paths to the end of the plan; the pledge of 3.5% as a line.',
       table: 'spending',
       sections: ['pays'],
@@ -72,7 +75,7 @@ export function charts(chosen: Chosen): Chart[] {
       sections: ['buys'],
       rows: (table) => table.rows.filter((row) => text(row, 'unit') === 'fire units' && (number(row, 'signedCount') ?? 0) > 0),
       columns: ['order', 'member', 'system', 'signedCount', 'dueByNow', 'deliveredByNow', 'contractFrom', 'contractTo', 'state', 'source'],
-      option: orderBook,
+      option: (rows, ink) => orderBook(rows, ink, chosen.systems),
       height: 400,
     },
     {
@@ -206,7 +209,7 @@ function spending(rows: Row[], ink: Ink): Option {
   };
 }
 
-function orderBook(rows: Row[], ink: Ink): Option {
+function orderBook(rows: Row[], ink: Ink, systems: Map<string, string>): Option {
   const all = [...rows].sort((a, b) => number(a, 'signedCount')! - number(b, 'signedCount')!).slice(-20);
   const bar = (name: string, value: (row: Row) => number, colour: string, pattern: number) => ({ name, type: 'bar', stack: 'all', barMaxWidth: 14, data: all.map(value), itemStyle: { color: colour, decal: PATTERNS[pattern] } });
   const come = (row: Row) => number(row, 'deliveredByNow') ?? 0;
@@ -215,7 +218,7 @@ function orderBook(rows: Row[], ink: Ink): Option {
     tooltip: { ...tip('fire units'), axisPointer: { type: 'shadow' } },
     xAxis: { type: 'value', name: 'fire units', nameLocation: 'middle', nameGap: 24 },
     grid: { left: 8, right: 18, top: 34, bottom: 24, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    yAxis: { type: 'category', data: all.map((row) => `${text(row, 'member')} ${text(row, 'system').replaceAll('_', ' ')}`), splitLine: { show: false }, axisLabel: { interval: 0, fontSize: 10 } },
+    yAxis: { type: 'category', data: all.map((row) => `${text(row, 'member')} ${systems.get(text(row, 'system')) ?? text(row, 'system').replaceAll('_', ' ')}`), splitLine: { show: false }, axisLabel: { interval: 0, fontSize: 10 } },
     series: [
       bar('delivered', come, ink.held, 0),
       bar('due by now, not delivered', due, ink.open, 1),

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import testudo.defence.Inventory;
 import testudo.facts.FactBook;
@@ -16,12 +18,16 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.stage.Stages;
 import testudo.telling.Answer;
+import testudo.telling.Telling;
 import testudo.telling.next.NextQuestion;
 
 /** The default plan from a cold start to its statements, then two questions more from what its stages gave. */
 final class MainJob {
     private static final String VERSION = "bench";
     private static final int POINTS = 12;
+    /** On the first screen. */
+    private static final int STATEMENTS = 8;
+
     private static final int POINT_TRIALS = 128;
 
     private final Path root;
@@ -58,6 +64,29 @@ final class MainJob {
         return asking.answer(usual);
     }
 
+    /**
+     * An answer with the time to its first screen.
+     *
+     * @param answer the whole one
+     * @param firstSeconds until all statements of the first screen could be told
+     */
+    record Timed(Answer answer, double firstSeconds) {}
+
+    /** The answer, told on the way; the clock began at a time of the nanosecond clock. */
+    Timed timed(long start) {
+        double[] first = {Double.POSITIVE_INFINITY};
+        Set<String> told = new HashSet<>();
+        Answer answer = asking.answer(usual, soFar -> {
+            synchronized (told) {
+                Telling.early(soFar).forEach(tile -> told.add(tile.key()));
+                if (told.size() == STATEMENTS) {
+                    first[0] = Math.min(first[0], (System.nanoTime() - start) / 1e9);
+                }
+            }
+        });
+        return new Timed(answer, first[0]);
+    }
+
     /** Another share of the money for equipment: no lane, no place and no fight changes. */
     NextQuestion.Asked money() {
         return asking.ask(usual, question("airDefenceShareOfEquipment", "airDefenceShareOfEquipment: 9% (7%..14%)"));
@@ -72,14 +101,18 @@ final class MainJob {
                 .toList();
     }
 
-    /** Other raids, two of those that were flown before. */
-    NextQuestion.Asked raids() {
-        return asking.ask(usual, question("raids", "raids: [median-night-2024, missile-night]"));
+    /** Other raids, three times: one that was not flown before, and two choices of those that were. */
+    List<NextQuestion.Asked> raids() {
+        return List.of("projection-2030", "median-night-2024, missile-night", "record-night-2025").stream()
+                .map(names -> asking.ask(usual, question("raids", "raids: [" + names + "]")))
+                .toList();
     }
 
-    /** Another factor. */
-    NextQuestion.Asked factor() {
-        return asking.ask(usual, question("factors", "factors: [1, 3, 5]"));
+    /** Another factor between today and the largest multiple, twice. */
+    List<NextQuestion.Asked> factors() {
+        return List.of(2, 3).stream()
+                .map(factor -> asking.ask(usual, question("factors", "factors: [1, " + factor + ", 5]")))
+                .toList();
     }
 
     /** How many forces a second are placed and fought once against the goal's first raid, each another multiple: points of a study. */

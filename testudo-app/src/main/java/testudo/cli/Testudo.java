@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import testudo.cli.answer.AnswerCommands;
 import testudo.cli.ask.Exit;
+import testudo.cli.ask.Home;
 import testudo.cli.ask.Shipped;
 import testudo.cli.ask.Version;
 import testudo.cli.know.KnowCommands;
@@ -52,6 +53,8 @@ public final class Testudo implements Runnable {
     private static final int LONGEST_HINT = 800;
     /** Writes out every command with its options. */
     private static final String COMPLETION = "completion";
+    /** Asked for by the launcher alone. */
+    private static final String LEARN = "learn";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -66,13 +69,22 @@ public final class Testudo implements Runnable {
                         "testudo: stopped. Nothing is half-written; an earlier result stands"
                                 + " as it was.\nMaybe run the same command again: it starts from the beginning and gives the same result."));
         Runtime.getRuntime().addShutdownHook(stopped);
-        int code = run(new Shipped(), args);
+        int code = args.length == 2 && args[0].equals(LEARN) ? learn(args[1]) : run(new Shipped(), args);
         try {
             Runtime.getRuntime().removeShutdownHook(stopped);
         } catch (IllegalStateException ending) {
             return;
         }
         System.exit(code);
+    }
+
+    /** What the launcher's build lets this program do once, so that the platform learns its classes: the main job at little effort, then a short life of the server. */
+    private static int learn(String folder) {
+        String plan = Home.plans().resolve("hague.yaml").toString();
+        int code = run(new Shipped(), "run", plan, "--quick", "--trials", "64", "--out", folder + "/out");
+        return code != Exit.DONE
+                ? code
+                : run(new Shipped(), "serve", "--port", "0", "--workspace", folder + "/workspace", "--once");
     }
 
     /** Runs one command with the shipped facts from there; they are read if it needs them. */

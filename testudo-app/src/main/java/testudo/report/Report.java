@@ -88,11 +88,6 @@ public final class Report {
         return FirstScreen.html(answer);
     }
 
-    /** The style sheet that {@link #firstScreen} is written for. */
-    public static String styleSheet() {
-        return Page.style();
-    }
-
     /** One hash over the answer and the rows of every table, in canonical order. */
     public static String contentHash(Result result) {
         return ContentHash.of(json(result.answer()), result.tables());

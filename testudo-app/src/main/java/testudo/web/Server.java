@@ -87,12 +87,11 @@ public final class Server {
                     .apply(new Known.LedgerWish(
                             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
             runs.beginDefault();
-            for (Desk desk : List.of(looks, asks)) {
-                ObjectNode warm = Replies.object()
-                        .put("kind", "warm")
-                        .put("plan", place.shipped().toString());
-                desk.ask(warm, MOST_TO_WARM, told -> {});
-            }
+            asks.ask(Replies.object().put("kind", "facts"), MOST_TO_WARM, told -> {});
+            ObjectNode warm = Replies.object()
+                    .put("kind", "warm")
+                    .put("plan", place.shipped().toString());
+            looks.ask(warm, MOST_TO_WARM, told -> {});
         } catch (IOException | RuntimeException fault) {
             System.err.println("testudo: the default plan's run could not begin: " + fault.getMessage());
         } catch (InterruptedException ending) {

@@ -66,6 +66,54 @@ class StudyCommandTest {
         assertEquals("none in its range", flips.get(0).path("flipsAt").asText());
     }
 
+    /** Objects carry the common header; the lists of flips and of rows get one where it is asked for. */
+    @Test
+    void everyAnswerHasItsShapeAndItsHeader() throws IOException {
+        String out = folder.resolve("OUT").toString();
+        String study = folder.resolve("STUDY.yaml").toString();
+        Files.writeString(
+                Path.of(study),
+                "function: linear\ndesign: { sobol: 64 }\nmeasures: [y]\nverdict: y <= 2.5\nseed: 7\n");
+        JsonNode run = Said.by("study", "run", study, "--out", out, "--json").json();
+        Shapes.hold("study run STUDY.yaml --out OUT --json", run);
+        JsonNode shown = Said.by("study", "show", out, "--json").json();
+        Shapes.hold("study show OUT --json", shown);
+        assertEquals(7, shown.path("header").path("seed").asInt());
+        assertTrue(shown.path("header").path("trials").isNull());
+        assertEquals("study show", shown.path("header").path("command").asText());
+        assertTrue(shown.path("header").path("inputs").asText().matches("[0-9a-f]{64}"));
+        assertEquals(run.path("contentHash"), shown.path("contentHash"));
+        Shapes.hold("study flip STUDY.yaml --json", Said.by("study", "flip", study, "--json").json());
+        String count = "SELECT count(*) AS n FROM results";
+        JsonNode rows = Said.by("study", "query", out, count, "--json").json();
+        Shapes.hold("study query OUT \"" + count + "\" --json", rows);
+        for (String[] words : new String[][] {
+            {"study", "flip", study, "--json", "--header"}, {"study", "query", out, count, "--json", "--header"}
+        }) {
+            JsonNode whole = Said.by(words).json();
+            assertTrue(whole.path("rows").isArray());
+            assertEquals(words[0] + " " + words[1], whole.path("header").path("command").asText());
+        }
+        assertTrue(Said.by("study", "flip", study, "--header").misusedWith("--header"));
+        String text = Said.by("study", "show", out).out();
+        assertTrue(text.contains("STUDY: function linear, seed 7, version "), text);
+        assertTrue(Said.by("study", "flip", study).out().startsWith("STUDY: function linear, seed 7, version "));
+    }
+
+    /** A run that begins again where an earlier study lies leaves none of its flips. */
+    @Test
+    void aRunThatBeginsAgainLooksForFlipsAgain() throws IOException {
+        Path study = folder.resolve("s.yaml");
+        String out = folder.resolve("out").toString();
+        String text = "function: linear\ndesign: { grid: 2 }\nmeasures: [y]\nverdict: y <= ";
+        Files.writeString(study, text + "2.5\n");
+        JsonNode before = Said.by("study", "run", study.toString(), "--out", out, "--json").json();
+        Files.writeString(study, text + "100\n");
+        JsonNode after = Said.by("study", "run", study.toString(), "--out", out, "--json").json();
+        assertTrue(before.path("flips").get(2).path("verdictAt").asText().equals("no"));
+        assertEquals("yes", after.path("flips").get(2).path("verdictAt").asText());
+    }
+
     @Test
     void checkKnowsAStudyByItsContent() throws IOException {
         assertEquals(Exit.DONE, Said.by("check", shipped(LINEAR)).code());

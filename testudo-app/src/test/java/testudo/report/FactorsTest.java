@@ -98,7 +98,8 @@ class FactorsTest {
                 String name = file.getFileName().toString().replace(".csv", "");
                 Set<String> found = multiples(Files.readString(file));
                 assertTrue(TRIED.contains(name) || asked.containsAll(found), name + ": " + found);
-                Set<String> words = inWords(Files.readString(file) + Files.readString(file.resolveSibling(name + ".json")));
+                Set<String> words =
+                        inWords(Files.readString(file) + Files.readString(file.resolveSibling(name + ".json")));
                 assertTrue(OF_OTHERS.contains(name) || words.isEmpty(), name + ": " + words);
             }
         }

@@ -22,13 +22,13 @@ import testudo.quantity.Shown;
  * A CSV file as rows that know their line: the one reader of every table that the program opens.
  *
  * <p>UTF-8 with or without a byte-order mark, any line ends, cells in quotation marks where they hold a delimiter, space around a cell
- * left out. At most 20 MB, 200 columns, 500,000 rows and 10,000 signs a cell.
+ * left out. At most 20 MB, 256 columns, 500,000 rows and 10,000 signs a cell.
  */
 public final class CsvInput {
     /** Largest file in megabytes: the largest table shipped has under one. */
     public static final int MEGABYTES = 20;
 
-    private static final int MOST_COLUMNS = 200;
+    private static final int MOST_COLUMNS = 256;
     private static final int MOST_ROWS = 500_000;
     private static final int LONGEST_CELL = 10_000;
     private static final int MOST_FAULTS = 200;

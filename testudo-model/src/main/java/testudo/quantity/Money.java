@@ -24,10 +24,6 @@ public record Money(double millions, String currency, PriceBasis basis) implemen
         return new Money(millions, currency, basis);
     }
 
-    public static Money ofBillions(double billions, String currency, PriceBasis basis) {
-        return new Money(billions * 1000, currency, basis);
-    }
-
     public static Money euros(double millions, int baseYear) {
         return new Money(millions, "EUR", PriceBasis.constant(baseYear));
     }

@@ -20,8 +20,4 @@ public record Probability(double value) implements Serializable {
     public static Probability of(double value) {
         return new Probability(value);
     }
-
-    public Probability complement() {
-        return new Probability(1 - value);
-    }
 }

@@ -20,6 +20,7 @@ import testudo.ledger.entry.Group;
 import testudo.ledger.entry.MemberState;
 import testudo.ledger.entry.Pledge;
 import testudo.ledger.entry.Share;
+import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.quantity.Member;
@@ -267,6 +268,16 @@ public final class Ledger {
     /** The level of a common pledge in percent. */
     public Percent level(Pledge pledge) {
         return Percent.of(commitment(pledge).value().orElseThrow().doubleValue());
+    }
+
+    /** Accounts of a plan: its edition, its path and its years, in euros at the prices of the base year. */
+    public Accounts accounts(Plan plan) {
+        return accounts(
+                edition(plan.edition()),
+                SpendingPath.named(plan.path().key()),
+                PriceBasis.BASE.year(),
+                "EUR",
+                plan.to());
     }
 
     /** Accounts to the year of the core pledge, in euros at 2025 prices. */

@@ -176,6 +176,8 @@ public final class OtherRearmament {
     private double perDollar(String currency) {
         return ledger.economy()
                 .perDollar(
-                        currency, PriceBasis.BASE.year(), member -> ledger.state(member).currency());
+                        currency,
+                        PriceBasis.BASE.year(),
+                        member -> ledger.state(member).currency());
     }
 }

@@ -122,7 +122,8 @@ final class ReportMaker {
         return rows;
     }
 
-    private static MoveReport.Reserve reserve(String region, MoveReport.Times force, ReserveArrival arrival, Permit permit) {
+    private static MoveReport.Reserve reserve(
+            String region, MoveReport.Times force, ReserveArrival arrival, Permit permit) {
         SequencedMap<String, Span> byDay = new LinkedHashMap<>();
         DAYS.forEach(day -> byDay.put(Integer.toString(day), arrival.present(region, permit, day)));
         Span units = arrival.units();
@@ -164,7 +165,12 @@ final class ReportMaker {
     private List<MoveReport.Assumption> assumptions() {
         List<MoveReport.Assumption> rows = new ArrayList<>();
         for (String share : List.of("setAside", "fixedShare")) {
-            rows.add(new MoveReport.Assumption(share, plan.share(share), "percent", "assumed", PlanField.named(share).meaning()));
+            rows.add(new MoveReport.Assumption(
+                    share,
+                    plan.share(share),
+                    "percent",
+                    "assumed",
+                    PlanField.named(share).meaning()));
         }
         for (FactRow row : network.facts().table("mobility_plan").rows()) {
             rows.add(new MoveReport.Assumption(

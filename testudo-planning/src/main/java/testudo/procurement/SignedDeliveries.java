@@ -13,8 +13,8 @@ import testudo.procurement.bill.ContractedOrder;
 import testudo.procurement.order.SignedDelivery;
 import testudo.procurement.order.Term;
 import testudo.procurement.question.ProcurementQuestion.Line;
-import testudo.quantity.Known;
 import testudo.procurement.supply.PriceList;
+import testudo.quantity.Known;
 import testudo.quantity.Member;
 
 /**
@@ -82,14 +82,7 @@ final class SignedDeliveries {
         boolean rounds = order.fireUnits() == 0;
         if (pieces(order, rounds) > 0) {
             List<Long> spread = order.term().orElseThrow().spread(pieces(order, rounds), start, years);
-            told.add(SignedDelivery.of(
-                    order.contract().orElseThrow(),
-                    item(order, rounds),
-                    rounds,
-                    pieces(order, rounds),
-                    start,
-                    spread,
-                    0));
+            tell(order, rounds, spread, 0);
         }
     }
 
@@ -97,7 +90,10 @@ final class SignedDeliveries {
         Term term = order.term().orElseThrow();
         List<Long> spread = coming(term.spread(pieces(order, rounds), start, years), lineOf(order, rounds));
         add(order, rounds, spread);
-        long beyond = book.take(spread);
+        tell(order, rounds, spread, book.take(spread));
+    }
+
+    private void tell(ContractedOrder order, boolean rounds, List<Long> spread, long beyond) {
         told.add(SignedDelivery.of(
                 order.contract().orElseThrow(),
                 item(order, rounds),

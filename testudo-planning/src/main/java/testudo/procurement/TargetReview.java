@@ -69,7 +69,10 @@ public record TargetReview(
         Map<String, Long> delivered = counts(plan.inventory());
         Map<String, Cause> causes = plan.shortfalls().stream()
                 .collect(Collectors.toMap(
-                        s -> key(s.member(), s.capability()), ProcurementAnswer.Shortfall::cause, (a, b) -> a, LinkedHashMap::new));
+                        s -> key(s.member(), s.capability()),
+                        ProcurementAnswer.Shortfall::cause,
+                        (a, b) -> a,
+                        LinkedHashMap::new));
         List<TargetReview> rows = new ArrayList<>();
         for (ProcurementQuestion.Buyer buyer : question.members()) {
             for (ProcurementQuestion.Need need : buyer.needs()) {

@@ -137,8 +137,7 @@ final class Board {
         TreeMap<Member, Integer> owners = new TreeMap<>();
         same.forEach(unit -> owners.merge(unit.owner().owner(), 1, Integer::sum));
         String system = same.getFirst().system().id();
-        owners.forEach((owner, units) -> shortfalls.add(
-                new SitingShortfall(owner, system, units)));
+        owners.forEach((owner, units) -> shortfalls.add(new SitingShortfall(owner, system, units)));
     }
 
     private int reach(Reach reach) {

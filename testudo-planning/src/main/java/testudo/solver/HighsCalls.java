@@ -76,8 +76,7 @@ final class HighsCalls implements AutoCloseable {
     }
 
     void columnBounds(int column, double low, double high) {
-        call("column bounds " + column, () ->
-                (int) HighsLibrary.COLUMN_BOUNDS.invokeExact(solver, column, low, high));
+        call("column bounds " + column, () -> (int) HighsLibrary.COLUMN_BOUNDS.invokeExact(solver, column, low, high));
     }
 
     void rowBounds(int row, double low, double high) {

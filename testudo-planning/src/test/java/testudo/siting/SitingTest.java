@@ -385,9 +385,7 @@ class SitingTest {
                 .withDivision(ALL_FIXED);
         var homeless = Siting.of(question);
         assertEquals(
-                Set.of(
-                        new SitingShortfall(usa, "long", 4),
-                        new SitingShortfall(usa, "fort", 1)),
+                Set.of(new SitingShortfall(usa, "long", 4), new SitingShortfall(usa, "fort", 1)),
                 Set.copyOf(homeless.shortfalls()));
         var hosted = Siting.of(question.withGuests(Map.of(usa, Set.of(Theatre.POL))));
         assertEquals(List.of(), hosted.shortfalls());

@@ -29,10 +29,13 @@ final class Enough {
                 halfWidth(fights.base(known(within.measure())))
                         <= within.halfWidth().base();
             case Trials.Until.BesideBands bands -> besideBands(bands.part().fraction());
-            case Trials.Until.Shares shares -> {
-                double wanted = shares.halfWidth().fraction();
-                yield shares.most().entrySet().stream().allMatch(e -> halfWidth(e.getKey(), e.getValue()) <= wanted);
-            }
+            case Trials.Until.Shares shares ->
+                shares.bars().entrySet().stream()
+                        .allMatch(bar -> known(
+                                index(bar.getKey()),
+                                bar.getValue(),
+                                shares.open().fraction(),
+                                shares.clear().fraction()));
             case Trials.Until.Decided decided -> decided(decided.bars());
         };
     }
@@ -56,15 +59,34 @@ final class Enough {
                 continue;
             }
             float[] values = fights.base(index);
-            double wanted = bar.getValue().wanted().fraction();
-            double away = share(values, bar.getValue().most()) - wanted;
-            double clear = CLEARLY * Math.sqrt(wanted * (1 - wanted) / values.length);
+            double away = away(values, bar.getValue());
+            double clear = clearly(values, bar.getValue());
             if (away < -clear) {
                 return true;
             }
             met &= away > clear;
         }
         return met;
+    }
+
+    /** How far the share of nights is above the wanted one. */
+    private static double away(float[] values, Trials.Until.Bar bar) {
+        return share(values, bar.most()) - bar.wanted().fraction();
+    }
+
+    /** How far is far enough to leave no doubt. */
+    private static double clearly(float[] values, Trials.Until.Bar bar) {
+        double wanted = bar.wanted().fraction();
+        return CLEARLY * Math.sqrt(wanted * (1 - wanted) / values.length);
+    }
+
+    private boolean known(int index, Trials.Until.Bar bar, double open, double clear) {
+        if (index < 0) {
+            return true;
+        }
+        float[] values = fights.base(index);
+        boolean decided = Math.abs(away(values, bar)) > clearly(values, bar);
+        return halfWidth(values, bar.most()) <= (decided ? clear : open);
     }
 
     private static double share(float[] values, int most) {
@@ -81,12 +103,7 @@ final class Enough {
         return (Readout.point(sorted, HIGH) - Readout.point(sorted, LOW)) / 2;
     }
 
-    private double halfWidth(Measure measure, int most) {
-        int index = index(measure);
-        if (index < 0) {
-            return 0;
-        }
-        float[] values = fights.base(index);
+    private static double halfWidth(float[] values, int most) {
         double n = values.length;
         double share = share(values, most);
         double z2 = Z_95 * Z_95;

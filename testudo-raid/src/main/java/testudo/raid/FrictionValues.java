@@ -29,7 +29,7 @@ final class FrictionValues {
     final double[][] cued = new double[Force.LAYERS][];
 
     /** Takes the values in a fixed order, so that each range has its own dimension. */
-    FrictionValues(Friction f, ToDoubleFunction<Span> next, int slices) {
+    FrictionValues(Friction f, ToDoubleFunction<Span> next, int slices, Cuts cuts) {
         double common = next.applyAsDouble(f.commonPart());
         double cuedCorrelation = next.applyAsDouble(f.cuedCorrelation());
         for (ThreatClass c : ThreatClass.values()) {
@@ -44,18 +44,19 @@ final class FrictionValues {
                 double own = next.applyAsDouble(f.engagedShareOf(group, c));
                 first = group.ordinal() == 0 ? own : first;
                 boolean alike = f.engagedShareOf(group, c).equals(f.engagedShareOf(LayerGroup.values()[0], c));
-                double[] nights = nights(alike ? first : own, spread, slices);
+                double[] nights = nights(alike ? first : own, spread, slices, cuts);
                 together[at] = power(nights, common);
                 apart[at] = power(nights, 1 - common);
             }
         }
         for (Layer layer : Layer.values()) {
-            cued[layer.ordinal()] = nights(next.applyAsDouble(f.cuedAvailabilityOf(layer)), cuedCorrelation, slices);
+            cued[layer.ordinal()] =
+                    nights(next.applyAsDouble(f.cuedAvailabilityOf(layer)), cuedCorrelation, slices, cuts);
         }
     }
 
-    private static double[] nights(double mean, double correlation, int slices) {
-        return mean >= 1 ? ALL : BetaSlices.of(mean, correlation, slices);
+    private static double[] nights(double mean, double correlation, int slices, Cuts cuts) {
+        return mean >= 1 ? ALL : cuts.slices(mean, correlation, slices);
     }
 
     private static double[] power(double[] shares, double exponent) {

@@ -41,6 +41,7 @@ public final class Lanes {
     private final Map<ThreatClass, Integer> inReach;
     private final Map<ThreatClass, Integer> notInReach;
     private final Optional<LaneTable> table;
+    private final Cuts cuts;
 
     private Lanes(
             List<Wave> waves,
@@ -50,7 +51,8 @@ public final class Lanes {
             Map<ThreatClass, ThreatProfile> profiles,
             Map<ThreatClass, Integer> inReach,
             Map<ThreatClass, Integer> notInReach,
-            Optional<LaneTable> table) {
+            Optional<LaneTable> table,
+            Cuts cuts) {
         this.waves = List.copyOf(waves);
         this.lanes = List.copyOf(lanes);
         this.synthetic = List.copyOf(synthetic);
@@ -59,6 +61,7 @@ public final class Lanes {
         this.inReach = InOrder.map(inReach);
         this.notInReach = InOrder.map(notInReach);
         this.table = table;
+        this.cuts = cuts;
     }
 
     /** A thousand lanes for each class that the raid flies and each way that it takes. */
@@ -121,12 +124,13 @@ public final class Lanes {
                 profiles,
                 inReach,
                 notInReach,
-                Optional.of(new LaneTable(lanes, profiles, territory)));
+                Optional.of(new LaneTable(lanes, profiles, territory)),
+                new Cuts());
     }
 
     /** Lanes with windows written by hand, for set-ups whose answer is known on paper; nothing fails on its own and nothing has a cost. */
     public static Lanes synthetic(List<Wave> waves, List<SyntheticLane> lanes, Arrivals arrivals) {
-        return new Lanes(waves, List.of(), lanes, arrivals, Map.of(), Map.of(), Map.of(), Optional.empty());
+        return new Lanes(waves, List.of(), lanes, arrivals, Map.of(), Map.of(), Map.of(), Optional.empty(), new Cuts());
     }
 
     private static List<Way> ways(Raid raid, ThreatClass threatClass) {
@@ -201,7 +205,7 @@ public final class Lanes {
      * @param others what flies when
      */
     public Lanes flying(List<Wave> others) {
-        return new Lanes(others, lanes, synthetic, arrivals, profiles, inReach, notInReach, table);
+        return new Lanes(others, lanes, synthetic, arrivals, profiles, inReach, notInReach, table, cuts);
     }
 
     /** The same lanes with waves enlarged so that as many of each class can fly as any night needs. */
@@ -215,7 +219,12 @@ public final class Lanes {
             int count = whole == 0 ? 0 : (int) Math.ceil((double) wanted * wave.count() / whole);
             larger.add(wave.withCount(count));
         }
-        return new Lanes(larger, lanes, synthetic, arrivals, profiles, inReach, notInReach, table);
+        return new Lanes(larger, lanes, synthetic, arrivals, profiles, inReach, notInReach, table, cuts);
+    }
+
+    /** The same lanes, whose fights work out what they have in common with those of other lanes once for all. */
+    public Lanes sharing(Cuts others) {
+        return new Lanes(waves, lanes, synthetic, arrivals, profiles, inReach, notInReach, table, others);
     }
 
     /** Every lane. */
@@ -248,6 +257,10 @@ public final class Lanes {
 
     Map<ThreatClass, ThreatProfile> profiles() {
         return profiles;
+    }
+
+    Cuts cuts() {
+        return cuts;
     }
 
     Optional<LaneTable> table() {

@@ -1,6 +1,5 @@
 package testudo.raid;
 
-import testudo.quantity.Luck;
 import testudo.quantity.Span;
 import testudo.threat.ThreatClass;
 import testudo.threat.ThreatProfile;
@@ -14,6 +13,9 @@ final class Parameters {
     private static final int PLAIN = 9 + 5 * Force.CLASSES;
 
     private static final int DIMENSIONS = PLAIN + FrictionValues.DIMENSIONS;
+    /** Stands for the base values where a draw is numbered. */
+    private static final int BASE = -1;
+
     private static final int BASE_SLICES = 256;
     private static final int DRAWN_SLICES = 128;
 
@@ -42,7 +44,8 @@ final class Parameters {
         double in(Span span, int dimension);
     }
 
-    private Parameters(Battle battle, Place place, int slices) {
+    private Parameters(Battle battle, Place place, int slices, long seed, int draw) {
+        Cuts cuts = battle.setup.lanes().cuts();
         Assumptions a = battle.setup.assumptions();
         Force force = battle.force;
         this.slices = slices;
@@ -77,52 +80,45 @@ final class Parameters {
             }
         }
         int[] dimension = {PLAIN};
-        friction = new FrictionValues(a.friction(), span -> place.in(span, dimension[0]++), slices);
+        friction = cuts.friction(
+                a.friction(),
+                seed,
+                draw,
+                slices,
+                () -> new FrictionValues(a.friction(), span -> place.in(span, dimension[0]++), slices, cuts));
         kill = new double[force.effectKill.length][];
         double[] p = new double[kill.length];
         for (int e = 0; e < kill.length; e++) {
             int k = e % Force.CLASSES;
             double scale = friction.killScale[force.effectGroup[e] * Force.CLASSES + k];
             p[e] = Math.min(1, scale * place.in(force.effectKill[e], d + k));
-            kill[e] = force.effectAble[e] ? known(force, p, e, rho[k]) : new double[0];
+            kill[e] = force.effectAble[e] ? known(force, p, e, rho[k], cuts) : new double[0];
         }
     }
 
     /** The slices of an effect, shared with an earlier effect of the same class and range. */
-    private double[] known(Force force, double[] p, int e, double rho) {
+    private double[] known(Force force, double[] p, int e, double rho, Cuts cuts) {
         for (int other = e % Force.CLASSES; other < e; other += Force.CLASSES) {
             if (force.effectAble[other] && p[other] == p[e]) {
                 return kill[other];
             }
         }
-        return BetaSlices.of(p[e], rho, slices);
+        return cuts.slices(p[e], rho, slices);
     }
 
     static Parameters base(Battle battle) {
-        return new Parameters(battle, (span, dimension) -> span.base(), BASE_SLICES);
+        return new Parameters(battle, (span, dimension) -> span.base(), BASE_SLICES, 0, BASE);
     }
 
     /** The draw of one number: a Latin hypercube over all ranges, each dimension in its own order. */
     static Parameters drawn(Battle battle, long seed, int draw) {
+        Cuts cuts = battle.setup.lanes().cuts();
         double[] cells = new double[DIMENSIONS];
         int used = battle.setup.assumptions().friction().exact() ? PLAIN : DIMENSIONS;
         for (int d = 0; d < used; d++) {
-            cells[d] = cell(seed, d, draw);
+            cells[d] = cuts.places(seed, d, DRAWS)[draw];
         }
-        return new Parameters(battle, (span, dimension) -> span.quantile(cells[dimension]), DRAWN_SLICES);
-    }
-
-    private static double cell(long seed, int dimension, int draw) {
-        Luck luck = Luck.ofSeed(seed).of(0x7A6E6573).of(dimension);
-        double own = luck.uniform(draw);
-        int rank = 0;
-        for (int other = 0; other < DRAWS; other++) {
-            double value = luck.uniform(other);
-            if (value < own || (value == own && other < draw)) {
-                rank++;
-            }
-        }
-        return (rank + 0.5) / DRAWS;
+        return new Parameters(battle, (span, dimension) -> span.quantile(cells[dimension]), DRAWN_SLICES, seed, draw);
     }
 
     /** Whether drawing from the ranges would change anything. */

@@ -48,7 +48,7 @@ public final class RaidEngine {
         if (trials.until().isPresent()) {
             Trials.Until until = trials.until().get();
             Enough enough = new Enough(fights, gauges);
-            for (int n = until.firstLook(); n < trials.count(); n *= 2) {
+            for (int n = until.firstLook(); n < trials.count(); n = until.nextLook(n)) {
                 fights.upTo(n);
                 if (enough.by(until)) {
                     return readout.result(fights);

@@ -39,11 +39,6 @@ public record Ration(Map<Layer, Integer> rounds) implements Serializable {
         return new Ration(each);
     }
 
-    /** Whether nothing is rationed. */
-    public boolean isFree() {
-        return rounds.isEmpty();
-    }
-
     int of(Layer layer) {
         return rounds.getOrDefault(layer, NO_END);
     }

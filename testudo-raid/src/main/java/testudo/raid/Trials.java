@@ -61,8 +61,16 @@ public record Trials(int count, long seed, int threads, Optional<Until> until, b
 
     /** A rule for stopping. */
     public sealed interface Until extends Serializable {
-        /** Trials before the first look; each further look comes after twice as many. */
+        /** Trials before the first look. */
         int firstLook();
+
+        /** Trials before the look after that: about half as many more, in whole blocks in which every draw of what is unknown has the same part. */
+        default int nextLook(int trials) {
+            return trials + BLOCK * Math.max(1, trials / (2 * BLOCK));
+        }
+
+        /** Trials in a block: one for each draw of what is unknown. */
+        int BLOCK = 64;
 
         /**
          * The mean of one measure is known.
@@ -77,6 +85,11 @@ public record Trials(int count, long seed, int threads, Optional<Until> until, b
             public int firstLook() {
                 return FIRST_LOOK;
             }
+
+            @Override
+            public int nextLook(int trials) {
+                return 2 * trials;
+            }
         }
 
         /**
@@ -88,14 +101,15 @@ public record Trials(int count, long seed, int threads, Optional<Until> until, b
         record BesideBands(int firstLook, Percent part) implements Until {}
 
         /**
-         * Shares of nights are known.
+         * Shares of nights are known: well where it is open on which side of the bar they lie, less well where that is clear by three standard errors.
          *
-         * @param most counts, each with the number at or below which it should stay
-         * @param halfWidth wanted half-width of their 95% confidence intervals (Wilson 1927)
+         * @param bars counts, each with the number at or below which it should stay and the wanted share of nights
+         * @param open wanted half-width of the 95% confidence interval (Wilson 1927) of a share near its bar
+         * @param clear the same of a share that is clearly met or missed
          */
-        record Shares(int firstLook, Map<Measure, Integer> most, Percent halfWidth) implements Until {
+        record Shares(int firstLook, Map<Measure, Bar> bars, Percent open, Percent clear) implements Until {
             public Shares {
-                most = InOrder.map(most);
+                bars = InOrder.map(bars);
             }
         }
 

@@ -357,6 +357,63 @@ class LawsTest {
     }
 
     @Test
+    void looksComeAfterWholeBlocksThatGrowByAboutHalf() {
+        Trials.Until until = new Trials.Until.BesideBands(128, Percent.of(10));
+        List<Integer> looks = new ArrayList<>();
+        for (int n = until.firstLook(); n < 1000; n = until.nextLook(n)) {
+            looks.add(n);
+        }
+        assertEquals(List.of(128, 192, 256, 384, 576, 832), looks);
+    }
+
+    @Test
+    void aShareFarFromItsBarNeedsFewerTrialsThanOneBesideIt() {
+        RaidEngine engine = RaidEngine.of(night(0.39));
+        RaidResult all = engine.fight(Trials.of(1024).seed(1).atBaseValues());
+        Measure drones = Measure.leakers(ThreatClass.DRONE);
+        int half = 0;
+        while (all.atMost(drones, half).value() < 0.5) {
+            half++;
+        }
+        RaidResult far = until(engine, drones, half, Percent.of(95));
+        RaidResult near = until(
+                engine,
+                drones,
+                half,
+                Percent.ofFraction(all.atMost(drones, half).value()));
+        assertTrue(far.trials() < near.trials(), far.trials() + " then " + near.trials());
+        assertTrue(near.trials() < 1024, near.trials() + " trials");
+    }
+
+    private static RaidResult until(RaidEngine engine, Measure measure, int most, Percent wanted) {
+        Trials.Until.Bar bar = new Trials.Until.Bar(most, wanted);
+        return engine.fight(Trials.of(1024)
+                .seed(1)
+                .until(new Trials.Until.Shares(64, Map.of(measure, bar), Percent.of(5), Percent.of(7.5)))
+                .atBaseValues());
+    }
+
+    @Test
+    void fightsThatShareWhatTheyHaveInCommonEndAsThoseThatDoNot() {
+        RaidSetup night = night(0.39);
+        Cuts shared = new Cuts();
+        RaidSetup sharing = new RaidSetup(
+                night.laydown(),
+                night.lanes().sharing(shared),
+                night.doctrine(),
+                night.assumptions(),
+                night.ration(),
+                night.elevation());
+        Trials trials = Trials.of(128).seed(3);
+        assertEquals(
+                RaidEngine.of(night).fight(trials).measures(),
+                RaidEngine.of(sharing).fight(trials).measures());
+        assertEquals(
+                RaidEngine.of(night).fight(trials).measures(),
+                RaidEngine.of(sharing).fight(trials).measures());
+    }
+
+    @Test
     void unknownParametersWidenTheBandAndTheCommonModeShows() {
         RaidResult result = RaidEngine.of(
                         Usual.setup(night(0.39).laydown(), night(0.39).lanes()))

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import testudo.study.Run;
+import testudo.study.StudyRun;
 import testudo.study.Study;
 import testudo.study.question.StudyFile;
 import testudo.study.store.Manifest;
@@ -53,8 +53,8 @@ class ClusterTest {
                 });
     }
 
-    private static Run run(Study study, Path out, boolean resume) throws IOException {
-        return Run.into(out, study, List.of(new Manifest.Made("studyHash", "h")), resume);
+    private static StudyRun run(Study study, Path out, boolean resume) throws IOException {
+        return StudyRun.into(out, study, List.of(new Manifest.Made("studyHash", "h")), resume);
     }
 
     private static String local(Study study, Path out) throws IOException {
@@ -62,7 +62,7 @@ class ClusterTest {
     }
 
     private static String hash(Study study, Path out) throws IOException {
-        Run.Done done = run(study, out, true).onThreads(1, (p, o, s, l) -> {}, () -> true);
+        StudyRun.Done done = run(study, out, true).onThreads(1, (p, o, s, l) -> {}, () -> true);
         assertTrue(done.complete(), done.points() + " points are there");
         return done.contentHash();
     }
@@ -81,6 +81,10 @@ class ClusterTest {
                         "512m",
                         "--conf",
                         "spark.ui.enabled=false",
+                        "--conf",
+                        "spark.executor.extraJavaOptions=" + Home.BRIEF,
+                        "--driver-java-options",
+                        Home.BRIEF,
                         "--class",
                         "testudo.spark.SparkRunner",
                         "--jars",
@@ -167,7 +171,7 @@ class ClusterTest {
         Path raid = Files.writeString(
                 folder.resolve("raid.yaml"),
                 Files.readString(ROOT.resolve("plans/studies/raid-100x10.yaml"))
-                        .replace("latin: 10000", "latin: 2000")
+                        .replace("latin: 10000", "latin: 640")
                         .replace("trials: 200", "trials: 50"));
         Study raids = study(raid);
         String expectedRaids = local(raids, folder.resolve("localRaids"));
@@ -177,7 +181,7 @@ class ClusterTest {
         parts(worked, 3);
         first.descendants().forEach(ProcessHandle::destroyForcibly);
         first.destroyForcibly();
-        assertTrue(job.waitFor(5, TimeUnit.MINUTES));
+        assertTrue(job.waitFor(10, TimeUnit.MINUTES));
         assertEquals(0, job.exitValue(), () -> log("workerKilled"));
         assertEquals(expectedRaids, hash(raids, worked));
 

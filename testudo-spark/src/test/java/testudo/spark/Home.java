@@ -24,6 +24,9 @@ final class Home {
             exec "${command[@]}"
             """;
 
+    /** Options of a Java that lives for seconds. */
+    static final String BRIEF = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED";
+
     private final Path folder;
 
     private Home(Path folder) {
@@ -56,12 +59,15 @@ final class Home {
                 .matches("(testudo|hipparchus|duckdb|fastcsv|GeographicLib|jts|ortools|jspecify|snakeyaml).*");
     }
 
-    /** As spark-submit takes them; our own modules must be jars, so Maven must have come to the phase package. */
+    /**
+     * As spark-submit takes them, read from where they lie by every process of this machine; our own modules must be jars, so Maven must have come to the
+     * phase package.
+     */
     static String needed() {
         if (jars().stream().noneMatch(jar -> jar.getFileName().toString().startsWith("testudo-study"))) {
             throw new IllegalStateException("testudo-study is a folder of classes here: run mvn -Pspark verify");
         }
-        return jars().stream().filter(Home::ours).map(Path::toString).collect(Collectors.joining(","));
+        return jars().stream().filter(Home::ours).map(jar -> "local:" + jar).collect(Collectors.joining(","));
     }
 
     Path submit() {
@@ -73,6 +79,8 @@ final class Home {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dspark.master.rest.enabled=false",
                 "-cp",
                 folder.resolve("jars") + "/*",

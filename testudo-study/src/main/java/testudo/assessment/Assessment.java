@@ -23,7 +23,6 @@ import testudo.facts.ForceTable;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.ledger.RelatedLine;
-import testudo.ledger.SpendingPath;
 import testudo.mobility.Moves;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
@@ -41,7 +40,6 @@ import testudo.proving.Question;
 import testudo.proving.Shield;
 import testudo.quantity.Known;
 import testudo.quantity.Member;
-import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.requirement.RequirementAnswer;
 import testudo.siting.question.SitingAnswer;
@@ -181,6 +179,62 @@ public record Assessment(
     /** Whether the years of the procurement plan are placed and judged. */
     public boolean followed() {
         return timeline != null && timeline.placed();
+    }
+
+    /** The same with where forces stand. */
+    Assessment sited(SequencedMap<Force, SitingAnswer> standing) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                standing,
+                bills,
+                fought,
+                readings,
+                timeline,
+                money,
+                enough,
+                bothRounds,
+                assumptions,
+                backtest,
+                mirror,
+                scores,
+                sides,
+                moves,
+                requirement);
+    }
+
+    /** The same with what no fight of the plan bears on. */
+    Assessment recorded(Moves reserve, Backtest record, List<CalibratedRow> scored) {
+        return new Assessment(
+                question,
+                ledger,
+                accounts,
+                places,
+                shield,
+                planBill,
+                reading,
+                inventories,
+                sited,
+                bills,
+                fought,
+                readings,
+                timeline,
+                money,
+                enough,
+                bothRounds,
+                assumptions,
+                record,
+                mirror,
+                scored,
+                sides,
+                reserve,
+                requirement);
     }
 
     /** The same with its fights. */
@@ -460,12 +514,7 @@ public record Assessment(
         public static Funding of(Question question, Effort effort, Stages stages) {
             Plan plan = question.plan();
             Ledger ledger = Ledger.of(question.facts());
-            Accounts all = ledger.accounts(
-                    ledger.edition(plan.edition()),
-                    SpendingPath.named(plan.path().key()),
-                    PriceBasis.BASE.year(),
-                    "EUR",
-                    plan.to());
+            Accounts all = ledger.accounts(plan);
             Accounts accounts = plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
             RoughBills rough = RoughBills.of(question.facts(), plan, accounts);
             BigDecimal most = BigDecimal.valueOf(question.most());

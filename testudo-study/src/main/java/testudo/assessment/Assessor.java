@@ -19,12 +19,14 @@ import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.Calibration;
 import testudo.calibration.history.Calibrated;
+import testudo.calibration.history.CalibratedRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.mobility.Moves;
 import testudo.mobility.Network;
 import testudo.mobility.Products;
+import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
@@ -62,8 +64,16 @@ final class Assessor {
     private final RoughBills planBill;
     private final Fights fights;
     private final Consumer<Assessment> early;
+    private final Runnable firstAnswer;
 
-    Assessor(ProvingGround ground, int threads, Progress progress, Consumer<Assessment> early) {
+    /**
+     * Prepares the work.
+     *
+     * @param early told what is known so far, whenever it grows
+     * @param firstAnswer run once what the first screen rests on is known
+     */
+    Assessor(ProvingGround ground, int threads, Progress progress, Consumer<Assessment> early, Runnable firstAnswer) {
+        this.firstAnswer = firstAnswer;
         this.early = early;
         this.ground = ground;
         this.question = ground.question();
@@ -90,17 +100,18 @@ final class Assessor {
             inventories.putIfAbsent(Force.multiple(factor), planBill.wanted(reading, multiple));
             bills.put(Force.multiple(factor), planBill.rough(reading, multiple));
         }
-        progress.step(
-                Stage.SITING, inventories.keySet().stream().map(Force::key).collect(Collectors.joining(", ")));
-        SequencedMap<Force, SitingAnswer> sited = placeAll(inventories);
+        SoFar soFar = new SoFar(beginning(reading, inventories, bills));
+        var first = workers.beside(
+                () -> buy(soFar),
+                List.<Callable<First>>of(() -> standAndJudge(inventories, soFar), () -> record(soFar)));
+        Bought bought = first.one();
+        Judged judged = (Judged) first.all().getFirst();
+        Recorded recorded = (Recorded) first.all().getLast();
+        firstAnswer.run();
+        SequencedMap<Force, SitingAnswer> sited = judged.sited();
         Elsewhere elsewhere = Elsewhere.of(ground, workers, inventories);
-        SoFar soFar = new SoFar(beginning(reading, inventories, sited, bills));
         List<Callable<Fought>> asked = fights.of(inventories, sited, elsewhere);
         progress.step(Stage.FIGHTS, Integer.toString(asked.size()));
-        var boughtAndJudged =
-                workers.beside(() -> buy(soFar), List.<Callable<Verdicts>>of(() -> judge(inventories, sited, soFar)));
-        Bought bought = boughtAndJudged.one();
-        Enough enough = boughtAndJudged.all().getFirst().enough();
         List<Fought> fought = workers.all(asked);
         soFar.grow(known -> known.fought(fought));
         progress.step(Stage.READINGS, "");
@@ -108,25 +119,8 @@ final class Assessor {
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
         Timeline timeline = new YearByYear(ground, workers, fewer()).follow(bought.force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
-        Sides sides =
-                elsewhere.sides(bought.force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
-        progress.step(Stage.RECORD, "");
-        Path forces = question.data().resolve("found/forces");
-        Backtest backtest = Calibration.backtest(forces.resolve("raids_monthly.csv"), YearMonth.of(9999, 12));
-        Mirror mirror = ground.stages()
-                .of(
-                        "mirror",
-                        Inputs.of("facts", question.facts().fingerprint())
-                                .and("attacks", Fingerprint.of(forces.resolve("raids.csv")))
-                                .and(
-                                        "calibration",
-                                        Fingerprint.of(question.data().resolve("calibration"))),
-                        () -> Calibration.mirror(
-                                question.facts(),
-                                forces.resolve("raids.csv"),
-                                question.data().resolve("calibration"),
-                                YearMonth.of(9999, 12),
-                                threads));
+        Sides sides = elsewhere.sides(
+                bought.force(), inventories, sited, judged.enough(), workers, nights.assumptions(), fewer());
         return new Assessment(
                 question,
                 ground.ledger(),
@@ -142,15 +136,68 @@ final class Assessor {
                 readings,
                 timeline,
                 bought.bills(),
-                enough,
-                boughtAndJudged.all().getFirst().bothRounds(),
+                judged.enough(),
+                judged.bothRounds(),
                 nights.assumptions(),
-                backtest,
-                mirror,
-                Calibrated.scored(question.data().resolve("calibration")),
+                recorded.backtest(),
+                mirror(),
+                recorded.scores(),
                 sides,
-                moves(),
+                recorded.moves(),
                 Optional.empty());
+    }
+
+    /** What the first screen rests on beside what is bought. */
+    private sealed interface First permits Judged, Recorded {}
+
+    /** Where forces stand, the goal's verdicts, and the goal's raids with rounds free and rationed. */
+    private record Judged(SequencedMap<Force, SitingAnswer> sited, Enough enough, List<BothRounds> bothRounds)
+            implements First {}
+
+    /** What the record teaches, and how soon the reserve moves: what no fight of the plan bears on. */
+    private record Recorded(Moves moves, Backtest backtest, List<CalibratedRow> scores) implements First {}
+
+    private Judged standAndJudge(SequencedMap<Force, Inventory> inventories, SoFar soFar) {
+        progress.step(
+                Stage.SITING, inventories.keySet().stream().map(Force::key).collect(Collectors.joining(", ")));
+        SequencedMap<Force, SitingAnswer> sited = placeAll(inventories);
+        soFar.grow(known -> known.sited(sited));
+        progress.step(Stage.GOAL, question.goal().name());
+        Judged judged = new Judged(sited, enough(inventories, sited), bothRounds(sited));
+        soFar.grow(known -> known.judged(judged.enough(), judged.bothRounds()));
+        return judged;
+    }
+
+    private Recorded record(SoFar soFar) {
+        Recorded recorded = new Recorded(
+                moves(),
+                Calibration.backtest(forces().resolve("raids_monthly.csv"), YearMonth.of(9999, 12)),
+                Calibrated.scored(question.data().resolve("calibration")));
+        soFar.grow(known -> known.recorded(recorded.moves(), recorded.backtest(), recorded.scores()));
+        return recorded;
+    }
+
+    private Path forces() {
+        return question.data().resolve("found/forces");
+    }
+
+    private Mirror mirror() {
+        progress.step(Stage.RECORD, "");
+        Path forces = forces();
+        return ground.stages()
+                .of(
+                        "mirror",
+                        Inputs.of("facts", question.facts().fingerprint())
+                                .and("attacks", Fingerprint.of(forces.resolve("raids.csv")))
+                                .and(
+                                        "calibration",
+                                        Fingerprint.of(question.data().resolve("calibration"))),
+                        () -> Calibration.mirror(
+                                question.facts(),
+                                forces.resolve("raids.csv"),
+                                question.data().resolve("calibration"),
+                                YearMonth.of(9999, 12),
+                                threads));
     }
 
     /** A stage of its own: no money of the shield and no raid bears on it. */
@@ -206,23 +253,9 @@ final class Assessor {
         return new Bought(force, bills);
     }
 
-    /** The goal's verdicts, and the goal's raids with rounds free and rationed. */
-    private record Verdicts(Enough enough, List<BothRounds> bothRounds) {}
-
-    private Verdicts judge(
-            SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited, SoFar soFar) {
-        progress.step(Stage.GOAL, question.goal().name());
-        Verdicts verdicts = new Verdicts(enough(inventories, sited), bothRounds(sited));
-        soFar.grow(known -> known.judged(verdicts.enough(), verdicts.bothRounds()));
-        return verdicts;
-    }
-
-    /** What is known before anything is bought or fought. */
+    /** What is known before anything is bought, placed or fought. */
     private Assessment beginning(
-            Reading reading,
-            SequencedMap<Force, Inventory> inventories,
-            SequencedMap<Force, SitingAnswer> sited,
-            SequencedMap<Force, RoughBill> bills) {
+            Reading reading, SequencedMap<Force, Inventory> inventories, SequencedMap<Force, RoughBill> bills) {
         return new Assessment(
                 question,
                 ground.ledger(),
@@ -232,7 +265,7 @@ final class Assessor {
                 planBill,
                 reading,
                 inventories,
-                sited,
+                new LinkedHashMap<>(),
                 bills,
                 null,
                 null,
@@ -309,14 +342,19 @@ final class Assessor {
                 .distinct()
                 .sorted(Comparator.comparing(force -> !force.equals(Force.TODAY)))
                 .toList();
-        List<Judgement> judged = workers.all(forces.stream()
-                .<Callable<Judgement>>map(force -> () -> judge.judge(
-                        allies.with(plan.unitedStates(), Known.at(inventories, force)), Known.at(sited, force)))
+        Optional<Goal> more = question.more();
+        List<List<Judgement>> judged = workers.all(forces.stream()
+                .<Callable<List<Judgement>>>map(force -> () -> judge.judge(
+                        allies.with(plan.unitedStates(), Known.at(inventories, force)),
+                        Known.at(sited, force),
+                        more.stream().toList()))
                 .toList());
         SequencedMap<Force, Judgement> byForce = new LinkedHashMap<>();
+        SequencedMap<Force, Judgement> besides = new LinkedHashMap<>();
         for (int i = 0; i < forces.size(); i++) {
-            byForce.put(forces.get(i), judged.get(i));
+            byForce.put(forces.get(i), judged.get(i).getFirst());
+            besides.put(forces.get(i), judged.get(i).getLast());
         }
-        return new Enough(byForce);
+        return new Enough(byForce, more.map(goal -> new Enough.Beside(goal, besides)));
     }
 }

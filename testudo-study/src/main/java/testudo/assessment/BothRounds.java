@@ -93,6 +93,27 @@ public record BothRounds(
     }
 
     /**
+     * What passive protection of the power supply's sites costs, in billions of euros: people · structures a million people · price of one. Without
+     * upkeep, of which there is no public figure.
+     *
+     * @param share of the sites that the plan protects
+     * @param bought structures for that share
+     * @param all structures for all sites
+     */
+    public record Passive(Percent share, Estimate bought, Estimate all) {
+        public static Passive of(FactBook facts, Plan plan, long people) {
+            Damage.Table table = new Damage.Table(facts);
+            Percent share = Percent.of(plan.share("hardening").base());
+            Estimate structures = Damage.times(
+                    Estimate.exactly(people / 1e6),
+                    table.span("structures_per_million"),
+                    table.span("structure_price"));
+            return new Passive(
+                    share, Damage.scaled(structures, share.fraction() / 1000), Damage.scaled(structures, 1.0 / 1000));
+        }
+    }
+
+    /**
      * What a night's hits do: hits on air bases and sea ports, and people-hours of power lost,
      * {@code Σ hits_c · share on power supply · people a hit · hours · (1 - hardened · prevented_c)}; and what passive protection costs. Ranges are
      * taken as independent, so that their logarithms add in squares. No site of the power supply is in the facts: a share stands for them.
@@ -118,19 +139,16 @@ public record BothRounds(
         static Damage of(FactBook facts, Plan plan, long people, RaidResult night) {
             Table table = new Table(facts);
             double share = plan.share("hardening").base() / 100;
-            Estimate structures = times(
-                    Estimate.exactly(people / 1e6),
-                    table.span("structures_per_million"),
-                    table.span("structure_price"));
+            Passive passive = Passive.of(facts, plan, people);
             return new Damage(
                     hits(night, AssetClass.AIR_BASE),
                     hits(night, AssetClass.PORT),
                     table.hours(night, share),
                     table.hours(night, 0),
                     table.hours(night, 1),
-                    Percent.of(100 * share),
-                    scaled(structures, share / 1000),
-                    scaled(structures, 1.0 / 1000));
+                    passive.share(),
+                    passive.bought(),
+                    passive.all());
         }
 
         private static Estimate hits(RaidResult night, AssetClass assetClass) {

@@ -1,5 +1,6 @@
 package testudo.assessment;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
@@ -54,7 +55,7 @@ public final class Chain {
     }
 
     /**
-     * Runs it.
+     * Runs it: what the first screen rests on before all else, so that it is known soonest.
      *
      * @param progress told each step; asks for an end where nobody waits any more
      * @throws Progress.Stopped if that was asked for
@@ -64,10 +65,24 @@ public final class Chain {
         progress.step(
                 Progress.Stage.LEDGER,
                 question.plan().edition() + ", path " + question.plan().path().key());
-        Assessor assessor = new Assessor(ground, threads, progress, early);
-        return enough
-                ? new Workers(threads)
-                        .both(assessor::assess, Requirement.beside(ground, threads, progress)::answer, Assessment::with)
-                : assessor.assess();
+        if (!enough) {
+            return new Assessor(ground, threads, progress, early, () -> {}).assess();
+        }
+        CountDownLatch firstAnswer = new CountDownLatch(1);
+        Assessor assessor = new Assessor(ground, threads, progress, early, firstAnswer::countDown);
+        return new Workers(threads)
+                .both(
+                        () -> {
+                            try {
+                                return assessor.assess();
+                            } finally {
+                                firstAnswer.countDown();
+                            }
+                        },
+                        () -> {
+                            firstAnswer.await();
+                            return Requirement.beside(ground, threads, progress).answer();
+                        },
+                        Assessment::with);
     }
 }

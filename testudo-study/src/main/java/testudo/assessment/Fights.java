@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.mobility.ReserveArrival;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.proving.AirAndSea;
@@ -93,11 +95,11 @@ final class Fights {
     /** The goal's raids while the reserve is on the way to where the raid comes from, and the United States on theirs. */
     private void whileTheReserveMoves(Force force, Inventory inventory, Laydown whole, List<Callable<Fought>> fights) {
         Inventory all = allies.with(plan.unitedStates(), inventory);
+        Arrival arrival = new Arrival(question, force);
         for (Raid raid : question.goalRaids()) {
             for (int day : Fought.RESERVE_DAYS) {
                 fights.add(() -> {
-                    Percent share =
-                            ReserveOnDay.of(question, force, raid.sector(), day).share();
+                    Percent share = arrival.onDay(raid.sector(), day).share();
                     Laydown there = shield.arrived(all, whole, share);
                     return fight(
                             force,
@@ -111,6 +113,24 @@ final class Fights {
                             plan.trials());
                 });
             }
+        }
+    }
+
+    /** When the reserve of a force arrives, worked out once for all of its fights. */
+    private static final class Arrival {
+        private final Question question;
+        private final Force force;
+        private @Nullable ReserveArrival known;
+
+        Arrival(Question question, Force force) {
+            this.question = question;
+            this.force = force;
+        }
+
+        synchronized ReserveOnDay onDay(Sector sector, int day) {
+            ReserveArrival arrival = known == null ? ReserveOnDay.arrival(question, force) : known;
+            known = arrival;
+            return ReserveOnDay.of(arrival, sector, day);
         }
     }
 

@@ -24,7 +24,15 @@ public record ReserveOnDay(String region, int day, Span present) {
      * @param day not negative
      */
     public static ReserveOnDay of(Question question, Force force, Sector sector, int day) {
-        ReserveArrival arrival = Network.of(question.facts()).reserve(question.plan(), force.times());
+        return of(arrival(question, force), sector, day);
+    }
+
+    /** When the reserve of a force arrives anywhere. */
+    static ReserveArrival arrival(Question question, Force force) {
+        return Network.of(question.facts()).reserve(question.plan(), force.times());
+    }
+
+    static ReserveOnDay of(ReserveArrival arrival, Sector sector, int day) {
         String region = arrival.facing(sector);
         return new ReserveOnDay(region, day, arrival.present(region, Permit.EMERGENCY, day));
     }

@@ -4,14 +4,12 @@ import java.time.Year;
 import testudo.defence.Inventory;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.RoughBills;
 import testudo.proving.Allies;
 import testudo.proving.Question;
 import testudo.proving.ReadyBy;
-import testudo.quantity.PriceBasis;
 
 /** The inventories of a plan, for those who do not run the whole chain. */
 final class Wanted {
@@ -30,12 +28,7 @@ final class Wanted {
     static Wanted of(Question question) {
         Plan plan = question.plan();
         Ledger ledger = Ledger.of(question.facts());
-        Accounts accounts = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                PriceBasis.BASE.year(),
-                "EUR",
-                plan.to());
+        Accounts accounts = ledger.accounts(plan);
         return new Wanted(question, accounts, RoughBills.of(question.facts(), plan, accounts));
     }
 

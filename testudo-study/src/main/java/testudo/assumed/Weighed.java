@@ -53,8 +53,11 @@ public record Weighed(String measure, String verdict, Rests rests, String inputs
             "trials",
             "inputs");
 
+    /** What stands in place of a value where none in the range flips the verdict. */
+    public static final String NO_FLIP = "none in its range";
+
     private static final Path FILE = Path.of("studies", "what-matters.csv");
-    private static final List<String> VARIED = List.of("systems_plan", "raid_plan", "threats_plan");
+    private static final List<String> VARIED = List.of("systems_plan", "raid_plan", "friction_plan", "threats_plan");
     private static final int FIVE = 5;
 
     public Weighed {
@@ -178,7 +181,7 @@ public record Weighed(String measure, String verdict, Rests rests, String inputs
                         "study-fresh",
                         "the study was made from other facts than those beside it (" + now + ")",
                         "run ./testudo study run plans/studies/what-matters.yaml --out out/what-matters, then ./testudo study show"
-                                + " out/what-matters --table data/studies/what-matters.csv.")))
+                                + " out/what-matters --measure " + found.measure() + " --table data/studies/what-matters.csv.")))
                 .orElse(List.of());
     }
 }

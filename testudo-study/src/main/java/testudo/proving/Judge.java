@@ -17,6 +17,7 @@ import testudo.quantity.Span;
 import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
+import testudo.raid.Trials;
 import testudo.siting.question.Cover;
 import testudo.siting.question.SitingAnswer;
 import testudo.threat.Raid;
@@ -76,42 +77,68 @@ public final class Judge {
     }
 
     public Judgement judge(Inventory inventory, SitingAnswer sited) {
-        double before = before();
-        Stand whole = new Stand(inventory, sited.laydown());
-        Stand early = before == 0
-                ? whole
-                : new Stand(allies.before(unitedStates, inventory), allies.before(unitedStates, sited.laydown()));
-        List<Held> held = new ArrayList<>();
-        for (Goal.Term term : question.goal().terms()) {
-            held.add(
-                    switch (term) {
-                        case Goal.Leakers leakers ->
-                            held(
-                                    leakers,
-                                    ends(
-                                            before == 0
-                                                    ? whole.chances(leakers)
-                                                    : mixed(before, early.chances(leakers), whole.chances(leakers))),
-                                    ends(
-                                            before == 0
-                                                    ? whole.outerChances(leakers)
-                                                    : mixed(
-                                                            before,
-                                                            early.outerChances(leakers),
-                                                            whole.outerChances(leakers))),
-                                    leakers.confidence().fraction());
-                        case Goal.Days days ->
-                            held(
-                                    days,
-                                    ends(
-                                            before == 0
-                                                    ? whole.nights(days)
-                                                    : lasting(early.nights(days), whole.nights(days))),
-                                    days.days());
-                        case Goal.Cover cover -> cover(cover, inventory, sited);
-                    });
+        return judge(inventory, sited, List.of()).getFirst();
+    }
+
+    /**
+     * The goal of the question, then other goals held against the same nights.
+     *
+     * @param beside the other goals; nights that are fought for the first are not fought again
+     */
+    public List<Judgement> judge(Inventory inventory, SitingAnswer sited, List<Goal> beside) {
+        Stood stood = new Stood(inventory, sited);
+        List<Judgement> judged = new ArrayList<>();
+        judged.add(stood.judgement(question.goal()));
+        beside.forEach(goal -> judged.add(stood.judgement(goal)));
+        return judged;
+    }
+
+    /** A force as it stands before and after a reinforcement has come. */
+    private final class Stood {
+        private final double before = before();
+        private final Inventory inventory;
+        private final SitingAnswer sited;
+        private final Stand whole;
+        private final Stand early;
+        private final Map<Goal.Term, Held> known = new LinkedHashMap<>();
+
+        Stood(Inventory inventory, SitingAnswer sited) {
+            this.inventory = inventory;
+            this.sited = sited;
+            whole = new Stand(inventory, sited.laydown());
+            early = before == 0
+                    ? whole
+                    : new Stand(allies.before(unitedStates, inventory), allies.before(unitedStates, sited.laydown()));
         }
-        return new Judgement(held);
+
+        Judgement judgement(Goal goal) {
+            return new Judgement(goal.terms().stream()
+                    .map(term -> known.computeIfAbsent(term, this::held))
+                    .toList());
+        }
+
+        private Held held(Goal.Term term) {
+            return switch (term) {
+                case Goal.Leakers leakers -> held(leakers);
+                case Goal.Days days ->
+                    Judge.held(
+                            days,
+                            ends(before == 0 ? whole.nights(days) : lasting(early.nights(days), whole.nights(days))),
+                            days.days());
+                case Goal.Cover cover -> cover(cover, inventory, sited);
+            };
+        }
+
+        private Held held(Goal.Leakers leakers) {
+            List<Double> kills = before == 0
+                    ? whole.chances(leakers)
+                    : mixed(before, early.chances(leakers), whole.chances(leakers));
+            List<Double> all = before == 0
+                    ? whole.outerChances(leakers)
+                    : mixed(before, early.outerChances(leakers), whole.outerChances(leakers));
+            return Judge.held(
+                    leakers, ends(kills), ends(all), leakers.confidence().fraction());
+        }
     }
 
     /** Share of the nights that the goal asks for which a reinforcement is too late for. */
@@ -156,7 +183,7 @@ public final class Judge {
 
         private List<RaidResult> meet(String name) {
             return met.computeIfAbsent(
-                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, limits(key), trials));
+                    name, key -> nights.fightEnds(laydown, question.raid(key), assumptions, bars(key), trials));
         }
 
         List<Double> chances(Goal.Leakers wanted) {
@@ -203,14 +230,17 @@ public final class Judge {
     }
 
     /** What the goal counts on nights of a raid; where it asks two numbers of one count, the lesser. */
-    private SequencedMap<Measure, Integer> limits(String raid) {
-        SequencedMap<Measure, Integer> limits = new LinkedHashMap<>();
+    private SequencedMap<Measure, Trials.Until.Bar> bars(String raid) {
+        SequencedMap<Measure, Trials.Until.Bar> bars = new LinkedHashMap<>();
         question.goal().terms().forEach(term -> {
             if (term instanceof Goal.Leakers leakers && leakers.raid().equals(raid)) {
-                limits.merge(measure(leakers), leakers.most(), Math::min);
+                bars.merge(
+                        measure(leakers),
+                        new Trials.Until.Bar(leakers.most(), leakers.confidence()),
+                        (one, other) -> one.most() <= other.most() ? one : other);
             }
         });
-        return limits;
+        return bars;
     }
 
     private Held cover(Goal.Cover wanted, Inventory inventory, SitingAnswer sited) {

@@ -28,6 +28,7 @@ import testudo.quantity.Percent;
 import testudo.quantity.Position;
 import testudo.raid.Assumptions;
 import testudo.raid.Comparison;
+import testudo.raid.Cuts;
 import testudo.raid.Friction;
 import testudo.raid.Lanes;
 import testudo.raid.Measure;
@@ -53,9 +54,11 @@ public final class Nights {
     private static final int FIRST_LOOK = 128;
 
     private static final int SEARCH_LOOK = 64;
-    private static final Trials.Until BESIDE_BANDS = new Trials.Until.BesideBands(FIRST_LOOK, Percent.of(6.25));
-    /** Half-width at 95% to which a share of nights is known. */
-    private static final Percent SHARE_KNOWN = Percent.of(5);
+    private static final Trials.Until BESIDE_BANDS = new Trials.Until.BesideBands(FIRST_LOOK, Percent.of(10));
+    /** Half-width at 95% to which a share of nights is known while it is open whether it is the wanted one. */
+    private static final Percent OPEN = Percent.of(5);
+    /** The same once that is clear. */
+    private static final Percent CLEAR = Percent.of(7.5);
 
     private final Stages stages;
     private final Sky sky;
@@ -65,6 +68,7 @@ public final class Nights {
     private final Places places;
     private final Map<ThreatClass, ThreatProfile> profiles;
     private final Map<Air, Lanes> drawn;
+    private final Cuts cuts;
     private final Assumptions standard;
     private final Conduct conduct;
     private final Rations rations;
@@ -83,14 +87,28 @@ public final class Nights {
     }
 
     Nights(FactBook facts, Plan plan, Places places, Optional<ElevationGrid> elevation, Stages stages) {
+        this(facts, plan, places, elevation, stages, Optional.empty());
+    }
+
+    /** The same with the territory and the lanes of nights that are known, where these have the same sky. */
+    Nights(
+            FactBook facts,
+            Plan plan,
+            Places places,
+            Optional<ElevationGrid> elevation,
+            Stages stages,
+            Optional<Nights> known) {
+        Sky own = new Sky(places.assets(), Shield.profiles(facts), facts.fingerprint("borders"), plan.seed());
+        Optional<Nights> same = known.filter(other -> other.sky.equals(own));
         this.stages = stages;
-        this.sky = new Sky(places.assets(), Shield.profiles(facts), facts.fingerprint("borders"), plan.seed());
+        this.sky = same.map(other -> other.sky).orElse(own);
         this.elevation = elevation;
-        this.territory = LandCells.of(facts.borders());
+        this.territory = same.map(other -> other.territory).orElseGet(() -> LandCells.of(facts.borders()));
         this.plan = plan;
         this.places = places;
-        this.profiles = Shield.profiles(facts);
-        this.drawn = new ConcurrentHashMap<>();
+        this.profiles = own.profiles();
+        this.drawn = same.map(other -> other.drawn).orElseGet(ConcurrentHashMap::new);
+        this.cuts = same.map(other -> other.cuts).orElseGet(Cuts::new);
         this.standard =
                 plan.engine() == Engine.CALIBRATED ? EngineAssumptions.calibrated(facts) : EngineAssumptions.of(facts);
         this.conduct = Conduct.standard();
@@ -105,7 +123,9 @@ public final class Nights {
 
     private Nights(Nights other, Conduct conduct, int nights, long seed, boolean sameLanes) {
         stages = other.stages;
-        sky = new Sky(other.sky.assets(), other.sky.profiles(), other.sky.borders(), seed);
+        sky = seed == other.seed
+                ? other.sky
+                : new Sky(other.sky.assets(), other.sky.profiles(), other.sky.borders(), seed);
         this.seed = seed;
         elevation = other.elevation;
         territory = other.territory;
@@ -113,6 +133,7 @@ public final class Nights {
         places = other.places;
         profiles = other.profiles;
         this.drawn = sameLanes ? other.drawn : new ConcurrentHashMap<>();
+        cuts = other.cuts;
         standard = other.standard;
         this.conduct = conduct;
         this.rations = other.rations;
@@ -175,11 +196,12 @@ public final class Nights {
         return drawn.computeIfAbsent(
                         Air.of(there),
                         air -> Lanes.of(
-                                there,
-                                places.assets(),
-                                profiles,
-                                territory,
-                                Luck.ofSeed(seed).of(LANES)))
+                                        there,
+                                        places.assets(),
+                                        profiles,
+                                        territory,
+                                        Luck.ofSeed(seed).of(LANES))
+                                .sharing(cuts))
                 .flying(there.waves());
     }
 
@@ -324,11 +346,15 @@ public final class Nights {
      * The raid fought with every kill probability at its low end, at its base value and at its high end, and all else at its base value, until shares of
      * nights are known about as well as they are printed.
      *
-     * @param most counts, each with the number at or below which a night should stay
+     * @param bars counts, each with the number at or below which a night should stay, and the share of nights that should
      * @param trials at most
      */
     public List<RaidResult> fightEnds(
-            Laydown laydown, Raid raid, Assumptions assumptions, SequencedMap<Measure, Integer> most, int trials) {
+            Laydown laydown,
+            Raid raid,
+            Assumptions assumptions,
+            SequencedMap<Measure, Trials.Until.Bar> bars,
+            int trials) {
         List<RaidEngine> engine = new ArrayList<>();
         return Stream.of(KillEnd.values())
                 .map(end -> {
@@ -337,7 +363,7 @@ public final class Nights {
                             at,
                             raid,
                             assumptions,
-                            new Trials.Until.Shares(FIRST_LOOK, most, SHARE_KNOWN),
+                            new Trials.Until.Shares(FIRST_LOOK, bars, OPEN, CLEAR),
                             trials,
                             () -> {
                                 if (engine.isEmpty()) {

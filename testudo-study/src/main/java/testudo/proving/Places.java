@@ -21,6 +21,9 @@ import testudo.threat.AssetClass;
  * @param people people in the theatre by member
  */
 public record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
+    /** Tables that they are made of. */
+    private static final List<String> TABLES = List.of("cities", "members", "airfields", "ports");
+
     public Places {
         assets = List.copyOf(assets);
         people = InOrder.map(people);
@@ -73,6 +76,11 @@ public record Places(List<DefendedAsset> assets, Map<Member, Long> people) {
             }
         }
         return new Places(assets, people);
+    }
+
+    /** Whether two books tell the same of all that places are made of. */
+    static boolean alike(FactBook one, FactBook other) {
+        return TABLES.stream().allMatch(name -> one.table(name) == other.table(name));
     }
 
     /** People in the theatre. */

@@ -35,13 +35,13 @@ public final class Progress {
     public enum Stage {
         LEDGER("ledger"),
         SITING("siting"),
-        FIGHTS("procurement, and fights"),
+        GOAL("goal"),
+        FIGHTS("fights"),
         MULTIPLES("multiples of today's mix"),
         LEAST_FORCE("least force"),
         LIMITS("what nothing meets"),
         CURVE("curve"),
         READINGS("readings"),
-        GOAL("goal"),
         YEARS("years"),
         RECORD("record");
 

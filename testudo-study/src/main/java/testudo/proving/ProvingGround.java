@@ -11,15 +11,14 @@ import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.plan.Rounds;
 import testudo.plan.UnitedStates;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBills;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.quantity.PriceBasis;
 import testudo.raid.Assumptions;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
@@ -45,13 +44,18 @@ public final class ProvingGround {
     private final Accounts accounts;
     private final RoughBills bill;
 
-    private ProvingGround(Question question, Stages stages) {
+    private ProvingGround(Question question, Stages stages, Optional<ProvingGround> known) {
         this.question = question;
         this.stages = stages;
         this.plan = question.plan();
-        this.places = Places.of(question.facts(), plan.theatre());
-        this.shield = new Shield(question.facts(), plan, places, stages);
-        this.nights = new Nights(question.facts(), plan, places, Optional.empty(), stages).lasting(question.goal());
+        this.places = known.filter(other -> other.plan.theatre() == plan.theatre()
+                        && Places.alike(other.question.facts(), question.facts()))
+                .map(ProvingGround::places)
+                .orElseGet(() -> Places.of(question.facts(), plan.theatre()));
+        this.shield = new Shield(question.facts(), plan, places, stages, known.map(ProvingGround::shield));
+        this.nights = new Nights(
+                        question.facts(), plan, places, Optional.empty(), stages, known.map(ProvingGround::nights))
+                .lasting(question.goal());
         this.allies = Allies.of(question.facts(), question.facts().force(plan.asOf()));
         this.deliveries = Deliveries.of(question.facts(), plan);
         this.ledger = Ledger.of(question.facts());
@@ -78,6 +82,11 @@ public final class ProvingGround {
         return new ProvingGround(this, nights.onLuck(seed));
     }
 
+    /** The same ground, whose nights may use no more than their even part of the rounds, or all at hand. */
+    public ProvingGround with(Rounds rounds) {
+        return new ProvingGround(this, nights.with(rounds));
+    }
+
     /** The ground of a question: its theatre, raids and goal. Lanes and distances are found once, so all that a question asks shares one. */
     public static ProvingGround of(Question question) {
         return of(question, Stages.inMemory());
@@ -85,7 +94,12 @@ public final class ProvingGround {
 
     /** The same, with what stages gave before at hand. */
     public static ProvingGround of(Question question, Stages stages) {
-        return new ProvingGround(question, stages);
+        return new ProvingGround(question, stages, Optional.empty());
+    }
+
+    /** The ground of a question like one that is known: places, candidate sites and lanes are found anew only where facts or plan tell otherwise. */
+    public static ProvingGround like(ProvingGround known, Question question, Stages stages) {
+        return new ProvingGround(question, stages, Optional.of(known));
     }
 
     /** What its stages give. */
@@ -109,12 +123,7 @@ public final class ProvingGround {
 
     /** The members' money along the plan's path with the United States in another state: without it, it pays for nothing. */
     public Accounts accounts(UnitedStates unitedStates) {
-        Accounts all = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                PriceBasis.BASE.year(),
-                "EUR",
-                plan.to());
+        Accounts all = ledger.accounts(plan);
         return unitedStates.state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
     }
 

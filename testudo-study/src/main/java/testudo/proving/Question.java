@@ -123,6 +123,14 @@ public record Question(
         return goals;
     }
 
+    /** The first goal of the ladder that asks for all that the plan's goal asks for, and for more. */
+    public Optional<Goal> more() {
+        return goals.values().stream()
+                .filter(other -> other.terms().size() > goal.terms().size()
+                        && other.terms().containsAll(goal.terms()))
+                .findFirst();
+    }
+
     /** The largest multiple of the plan. */
     public int most() {
         return plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);

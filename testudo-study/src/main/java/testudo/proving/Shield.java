@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,15 +58,22 @@ public final class Shield {
     }
 
     Shield(FactBook facts, Plan plan, Places places, Stages stages) {
+        this(facts, plan, places, stages, Optional.empty());
+    }
+
+    /** The same with the candidate sites of a shield that is known, where the places are the same. */
+    Shield(FactBook facts, Plan plan, Places places, Stages stages, Optional<Shield> known) {
+        Optional<Shield> same = known.filter(other -> other.places.assets().equals(places.assets()));
         this.stages = stages;
         this.places = places;
         this.plan = plan;
-        this.sites = CandidateSites.of(places.assets(), CANDIDATES);
-        this.ground = Ground.of(places.assets(), sites);
+        this.sites = same.map(other -> other.sites).orElseGet(() -> CandidateSites.of(places.assets(), CANDIDATES));
+        this.ground = same.map(other -> other.ground).orElseGet(() -> Ground.of(places.assets(), sites));
         this.profiles = profiles(facts);
         this.stationing = Stationing.of(facts, plan.asOf());
         this.hosts = hosts(facts, places);
-        this.land = new Land(places.assets(), sites, profiles, hosts, plan.sharing(), SCREENING);
+        Land own = new Land(places.assets(), sites, profiles, hosts, plan.sharing(), SCREENING);
+        this.land = same.map(other -> other.land).filter(own::equals).orElse(own);
     }
 
     /** What a placement depends on besides what is placed. */

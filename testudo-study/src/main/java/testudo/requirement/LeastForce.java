@@ -21,6 +21,7 @@ import testudo.quantity.Span;
  * @param crew people to serve what is to be bought
  * @param terms what it reaches
  * @param warned what it reaches with notional airborne early warning beside it
+ * @param rationed what it reaches when rounds must last the nights that the goal asks for
  * @param verdict of it
  * @param atBest part of it that is enough with every kill probability at its high end
  * @param atWorst the same at its low end; empty where even eight times as much is not enough
@@ -35,6 +36,7 @@ public record LeastForce(
         Span crew,
         List<Held> terms,
         List<Held> warned,
+        List<Held> rationed,
         Verdict verdict,
         Optional<Amount> atBest,
         Optional<Amount> atWorst,
@@ -46,6 +48,7 @@ public record LeastForce(
         rounds = List.copyOf(rounds);
         terms = List.copyOf(terms);
         warned = List.copyOf(warned);
+        rationed = List.copyOf(rationed);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
+import testudo.plan.Rounds;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Offer;
 import testudo.proving.Held;
@@ -153,6 +154,7 @@ final class LeastSearch {
                 crew(force),
                 terms,
                 ground.judge(inventory, sited, true, judged),
+                ground.with(Rounds.RATIONED).judge(inventory, sited, force.warned(), judged),
                 Requirement.verdict(terms),
                 best.map(this::amount),
                 worst.map(this::amount),

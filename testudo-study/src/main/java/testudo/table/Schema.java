@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import testudo.quantity.Figures;
 
 /**
@@ -125,6 +126,11 @@ public record Schema<R>(Class<R> row, String name, String title, List<Column<R, 
             all = column.apply(all, one);
         }
         return all;
+    }
+
+    /** With columns that several tables have. */
+    public Schema<R> also(UnaryOperator<Schema<R>> columns) {
+        return columns.apply(this);
     }
 
     /** With another heading on pages above the last column. */

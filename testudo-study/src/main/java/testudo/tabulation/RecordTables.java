@@ -8,13 +8,11 @@ import java.util.Optional;
 import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.bill.SignedBill;
 import testudo.quantity.Member;
-import testudo.quantity.PriceBasis;
 import testudo.table.Table;
 import testudo.tabulation.bill.OrderRow;
 import testudo.tabulation.force.ForceRow;
@@ -28,12 +26,7 @@ public final class RecordTables {
 
     /** The tables of a plan. */
     public static List<Table<?>> of(FactBook facts, Ledger ledger, Plan plan) {
-        Accounts all = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                PriceBasis.BASE.year(),
-                "EUR",
-                plan.to());
+        Accounts all = ledger.accounts(plan);
         Accounts accounts = plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
         RoughBills bills = RoughBills.of(facts, plan, accounts);
         int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);

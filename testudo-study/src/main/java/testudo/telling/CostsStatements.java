@@ -290,7 +290,9 @@ final class CostsStatements {
     }
 
     private Statement unpriced() {
-        Phrase phrase = Phrase.of("costs.unpriced").listing("parts", wanted.unpriced().stream().map(Words::unpriced).toList());
+        Phrase phrase = Phrase.of("costs.unpriced")
+                .listing(
+                        "parts", wanted.unpriced().stream().map(Words::unpriced).toList());
         return Statement.of(phrase, Trust.MEDIUM).from("prices").seenIn(bills());
     }
 

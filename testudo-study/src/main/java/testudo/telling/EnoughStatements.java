@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
+import testudo.assessment.Enough;
 import testudo.assessment.Force;
 import testudo.plan.Goal;
 import testudo.proving.Held;
@@ -31,6 +32,7 @@ final class EnoughStatements {
     static Section of(Told told) {
         EnoughStatements enough = new EnoughStatements(told);
         List<Statement> statements = new ArrayList<>(List.of(enough.goal()));
+        enough.work.enough().beside().ifPresent(beside -> statements.add(enough.beside(beside)));
         told.requirement().ifPresent(answer -> statements.addAll(new RequirementStatements(told, answer).all()));
         statements.addAll(enough.terms());
         ThroughStatements through = new ThroughStatements(told);
@@ -40,6 +42,13 @@ final class EnoughStatements {
             statements.add(enough.onThePlan());
         }
         statements.addAll(through.otherwise());
+        return new Section("enough", Phrase.of("title.enough"), statements);
+    }
+
+    /** What the goal's verdicts and its raids with rounds free and rationed tell, before everything else is fought. */
+    static Section first(Told told) {
+        List<Statement> statements = new ArrayList<>(List.of(new EnoughStatements(told).goal()));
+        statements.addAll(new RoundsStatements(told).all());
         return new Section("enough", Phrase.of("title.enough"), statements);
     }
 
@@ -79,6 +88,28 @@ final class EnoughStatements {
                 .from(RECORD)
                 .seenIn(Evidence.all(ResultTable.ENOUGH));
         return fails.map(held -> statement.figure(figure(held), unit(held))).orElse(statement);
+    }
+
+    /** A goal that asks for more, judged on the same nights. */
+    private Statement beside(Enough.Beside beside) {
+        List<Filling> verdicts = new ArrayList<>();
+        beside.byForce()
+                .forEach((force, judgement) -> verdicts.add(Phrase.of("enough.verdict")
+                        .with("force", Words.force(force))
+                        .with("verdict", Words.verdict(judgement.verdict()))));
+        List<Phrase> reached = beside.of(work.largest()).terms().stream()
+                .filter(held -> !work.question().goal().terms().contains(held.term()))
+                .map(held -> termReached(held.term(), held.value()))
+                .toList();
+        Phrase phrase = Phrase.of("enough.beside")
+                .named("goal", InWords.of(beside.goal()))
+                .named("most", told.most())
+                .with("verdicts", new Filling.Listing(verdicts, Filling.Join.SPACE))
+                .listing("reached", reached);
+        return Statement.of(phrase, Trust.ASSUMED)
+                .assuming(Assumed.killPriors())
+                .from(RECORD)
+                .seenIn(Evidence.all(ResultTable.ENOUGH));
     }
 
     private static Estimate figure(Held held) {

@@ -109,10 +109,15 @@ final class RequirementStatements {
         LeastForce least = answer.least();
         List<Phrase> reached =
                 least.terms().stream().map(RequirementStatements::reached).toList();
+        List<Phrase> rationed = least.rationed().stream()
+                .filter(held -> held.term() instanceof Goal.Leakers)
+                .map(RequirementStatements::reached)
+                .toList();
         Phrase phrase = Phrase.of("enough.least")
                 .choosing("met", least.met())
                 .with("bought", bought())
                 .listing("reached", reached)
+                .listing("rationed", rationed)
                 .choosing("tooHopeful", tooHopeful);
         return statement("enough.least", phrase)
                 .figure(Estimate.of(Words.billions(least.cost())), Words.unit("bnEur"))

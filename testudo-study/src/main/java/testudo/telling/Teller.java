@@ -109,7 +109,9 @@ public final class Teller {
     private String plain(Filling filling, Phrase phrase) {
         return switch (filling) {
             case Amount(Span span) ->
-                span.exact() ? Figures.rough(span.base()) : band(Phrase.of("band"), span.base(), span.low(), span.high());
+                span.exact()
+                        ? Figures.rough(span.base())
+                        : band(Phrase.of("band"), span.base(), span.low(), span.high());
             case Banded(var e) -> band(Phrase.of("band"), e.mean(), e.low(), e.high());
             case Name name -> name.text();
             case Phrase inner -> words(inner);
@@ -137,8 +139,13 @@ public final class Teller {
     }
 
     private String band(Phrase band, double base, double low, double high) {
-        return words(band.together(new TreeMap<>(
-                Map.of("base", new Name(Figures.rough(base)), "low", new Name(Figures.rough(low)), "high", new Name(Figures.rough(high))))));
+        return words(band.together(new TreeMap<>(Map.of(
+                "base",
+                new Name(Figures.rough(base)),
+                "low",
+                new Name(Figures.rough(low)),
+                "high",
+                new Name(Figures.rough(high))))));
     }
 
     private String list(Listing listing, Phrase phrase) {

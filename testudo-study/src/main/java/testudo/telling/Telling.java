@@ -1,5 +1,6 @@
 package testudo.telling;
 
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,14 @@ import testudo.telling.template.Templates;
 public final class Telling {
     private final Plan plan;
     private final String version;
+    private final String trialsFought;
     private final List<Tile> tiles;
     private final List<Section> sections;
 
-    private Telling(Plan plan, String version, List<Tile> tiles, List<Section> sections) {
+    private Telling(Plan plan, String version, String trialsFought, List<Tile> tiles, List<Section> sections) {
         this.plan = plan;
         this.version = version;
+        this.trialsFought = trialsFought;
         this.tiles = List.copyOf(tiles);
         this.sections = List.copyOf(sections);
     }
@@ -62,7 +65,15 @@ public final class Telling {
                 CostsStatements.Rest.of(funding),
                 TrustStatements.of(told),
                 OpeningStatements.leftOut());
-        return new Telling(told.plan(), version, Tiles.of(told, sections), sections);
+        return new Telling(told.plan(), version, trialsFought(assessment), Tiles.of(told, sections), sections);
+    }
+
+    /** The fewest and the most trials of the plan's raids, which stop below what the plan allows once chance is small. */
+    private static String trialsFought(Assessment assessment) {
+        IntSummaryStatistics trials = assessment.fought().stream()
+                .mapToInt(fought -> fought.result().trials())
+                .summaryStatistics();
+        return trials.getMin() + "-" + trials.getMax();
     }
 
     /** The sections that rest on money alone, in the shipped words. */
@@ -92,7 +103,7 @@ public final class Telling {
                         all -> PaysStatements.of(all.work().funding()),
                         all -> ArrivesStatements.of(all.work().funding()),
                         ArrivesStatements.Moving::of,
-                        EnoughStatements::of,
+                        EnoughStatements::first,
                         all -> CostsStatements.Rest.of(all.work().funding()),
                         TrustStatements::of,
                         all -> OpeningStatements.leftOut())
@@ -148,7 +159,7 @@ public final class Telling {
         Teller briefly = Teller.in(inShort.over(words));
         return new Answer(
                 plan.question(),
-                header(plan, version),
+                fought(),
                 tiles.stream().map(tile -> tile(tile, teller)).toList(),
                 sections.stream()
                         .map(section -> section(section, inShort, teller, briefly))
@@ -204,6 +215,12 @@ public final class Telling {
                                 .toList(),
                         sketch.points()),
                 tile.more());
+    }
+
+    private SequencedMap<String, String> fought() {
+        SequencedMap<String, String> header = header(plan, version);
+        header.put("trialsFought", trialsFought);
+        return header;
     }
 
     /**

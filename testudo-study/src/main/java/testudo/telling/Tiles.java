@@ -413,10 +413,12 @@ final class Tiles {
 
     /** How much comes through of what most flies in the goal's first raid among all that arrives from above. */
     private Optional<Phrase> fromAbove() {
-        return work.bothRounds().stream().findFirst().flatMap(both -> heaviest(both.raid())
-                .map(threatClass -> Phrase.of("tile.fromAbove")
-                        .choosing("part", part(both, threatClass))
-                        .with("threats", Words.threats(threatClass))));
+        return work.bothRounds().stream()
+                .findFirst()
+                .flatMap(both -> heaviest(both.raid())
+                        .map(threatClass -> Phrase.of("tile.fromAbove")
+                                .choosing("part", part(both, threatClass))
+                                .with("threats", Words.threats(threatClass))));
     }
 
     private static Optional<ThreatClass> heaviest(Raid raid) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ class AssessorTest {
     @TempDir
     private static Path folder;
 
+    /** Keys of the statements that were told before the plan's raids had been fought. */
+    private static final Set<String> BEFORE_FIGHTS = Collections.synchronizedSet(new HashSet<>());
+
     private static Assessment assessment;
     private static Tables tables;
     private static Answer answer;
@@ -60,9 +64,30 @@ class AssessorTest {
                         .replaceFirst("goal: \\S+", "goal: bases-first")
                         .replaceFirst("years: \\S+", "years: 2026..2030")
                         .replaceFirst("trials: \\S+", "trials: 10"));
-        assessment = Shipped.assessed(plan.quickened());
+        assessment = Shipped.assessed(plan.quickened(), AssessorTest::told);
         tables = Tabulation.of(assessment);
         answer = Telling.of(assessment, "test").answer();
+    }
+
+    private static void told(Assessment soFar) {
+        if (foughtAll(soFar)) {
+            return;
+        }
+        Telling.early(soFar).forEach(tile -> BEFORE_FIGHTS.add(tile.key()));
+    }
+
+    private static boolean foughtAll(Assessment soFar) {
+        try {
+            return !soFar.fought().isEmpty();
+        } catch (Assessment.NotYet notYet) {
+            return false;
+        }
+    }
+
+    @Test
+    void allEightStatementsAreToldBeforeTheRaidsOfThePlanAreFought() {
+        assertEquals(
+                Set.of("fiveTimes", "cost", "whoPays", "when", "moves", "enough", "trust", "leftOut"), BEFORE_FIGHTS);
     }
 
     @Test

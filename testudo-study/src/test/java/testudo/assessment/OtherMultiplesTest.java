@@ -137,7 +137,8 @@ class OtherMultiplesTest {
                 work.readings(),
                 work.timeline(),
                 work.money(),
-                new Enough(kept(work.enough().byForce(), kept.and(force -> !force.equals(Force.TODAY)))),
+                new Enough(
+                        kept(work.enough().byForce(), kept.and(force -> !force.equals(Force.TODAY))), Optional.empty()),
                 work.bothRounds(),
                 work.assumptions(),
                 work.backtest(),

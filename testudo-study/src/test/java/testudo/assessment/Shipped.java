@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import testudo.defence.Inventory;
@@ -36,9 +37,15 @@ final class Shipped {
 
     /** What a chain finds of a plan, on stages that the tests share, without asking how much is enough. */
     static Assessment assessed(Plan plan) {
+        return assessed(plan, soFar -> {});
+    }
+
+    /** The same, told on the way. */
+    static Assessment assessed(Plan plan, Consumer<Assessment> soFar) {
         return Chain.of(ProvingGround.of(question(plan), STAGES))
                 .threads(2)
                 .withoutRequirement()
+                .telling(soFar)
                 .run(Progress.quiet());
     }
 

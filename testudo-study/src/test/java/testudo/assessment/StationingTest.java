@@ -52,6 +52,8 @@ class StationingTest {
                         .isPresent())
                 .map(Stay::host)
                 .forEach(able::add);
+        int covers = 0;
+        int without = 0;
         for (Map.Entry<Member, java.util.List<Cover>> member : sited.members().entrySet()) {
             boolean rightful = able.stream().anyMatch(giver -> PLAN.sharing().mayEngage(giver, member.getKey()));
             double covered = member.getValue().stream()
@@ -60,7 +62,11 @@ class StationingTest {
                     .mapToDouble(share -> share.value())
                     .sum();
             assertTrue(rightful || covered == 0, member.getKey() + " has " + covered + "% under ballistic cover");
+            covers += covered > 0 ? 1 : 0;
+            without += rightful ? 0 : 1;
         }
+        assertTrue(covers > 3, "only " + covers + " members have any, so nothing is told apart");
+        assertTrue(without > 3, "only " + without + " members have no right to any");
         assertFalse(able.contains(Member.of("GBR")));
     }
 

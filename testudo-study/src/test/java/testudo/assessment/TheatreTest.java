@@ -48,9 +48,9 @@ class TheatreTest {
         "projection-2030"
     };
 
-    private static List<Raid> raids() {
+    private static List<Raid> raids(String... names) {
         var sectors = sectors();
-        return List.of(RAIDS).stream()
+        return List.of(names).stream()
                 .map(name -> RaidFile.read(Shipped.PLANS.resolve("raids").resolve(name + ".yaml"), sectors))
                 .toList();
     }
@@ -59,10 +59,10 @@ class TheatreTest {
         return RaidFile.sectors(Shipped.PLANS.resolve("raids/sectors.yaml"));
     }
 
-    private static List<Lane> everyLane(Plan plan) {
+    private static List<Lane> everyLane(Plan plan, String... raids) {
         Places places = Places.of(Shipped.FACTS, plan.theatre());
         List<Lane> all = new ArrayList<>();
-        for (Raid raid : raids()) {
+        for (Raid raid : raids(raids)) {
             for (Sector sector : sectors().values()) {
                 all.addAll(lanes(places, raid, sector).lanes());
             }
@@ -83,7 +83,7 @@ class TheatreTest {
 
     @Test
     void noAimpointLiesInNorthAmericaAndEveryOneIsWithinReachOfItsClass() {
-        List<Lane> lanes = everyLane(Shipped.PLAN);
+        List<Lane> lanes = everyLane(Shipped.PLAN, RAIDS);
         assertTrue(lanes.size() > 40 * LANES, () -> lanes.size() + " lanes");
         var profiles = Shield.profiles(Shipped.FACTS);
         for (Lane lane : lanes) {
@@ -102,7 +102,7 @@ class TheatreTest {
     @Test
     void aClassOfShortReachMeetsFewerAimpointsAndTheRestAreNotInReach() {
         Places places = Places.of(Shipped.FACTS, Theatre.EUROPE);
-        Raid raid = raids().get(1);
+        Raid raid = raids(RAIDS).get(1);
         Lanes lanes = lanes(places, raid, raid.sector());
         assertTrue(lanes.inReach(ThreatClass.BALLISTIC) < lanes.inReach(ThreatClass.DRONE));
         assertTrue(lanes.notInReach(ThreatClass.BALLISTIC) > 0);
@@ -121,7 +121,8 @@ class TheatreTest {
         assertTrue(europe.assets().stream().noneMatch(a -> AMERICA.contains(a.member())));
         assertTrue(europe.people().keySet().stream().noneMatch(AMERICA::contains));
         var profiles = Shield.profiles(Shipped.FACTS);
-        everyLane(Shipped.PLAN.withTheatre(Theatre.ALLIANCE)).stream()
+        // all four classes fly in it, and what a class reaches does not hang on the raid
+        everyLane(Shipped.PLAN.withTheatre(Theatre.ALLIANCE), "missile-night").stream()
                 .filter(lane -> AMERICA.contains(lane.aimpoint().member()))
                 .forEach(lane -> assertWithinReach(lane, profiles));
     }
@@ -188,7 +189,8 @@ class TheatreTest {
                 "P(leakers[cruise] <= 24 per raid large-night-2025) >= 50% and days[large-night-2025] >= 30 at 50%");
         List<Double> reached = new ArrayList<>();
         for (int day : List.of(0, 16, 60)) {
-            Plan plan = Shipped.PLAN.quickened()
+            Plan plan = Shipped.PLAN
+                    .quickened()
                     .withUnitedStates(new UnitedStates(UnitedStates.State.REINFORCED, 200, day));
             ProvingGround ground = ProvingGround.of(Shipped.question(plan).withGoal(goal, "given", Shipped.PLANS));
             var inventory = ground.bill().today();
@@ -232,7 +234,7 @@ class TheatreTest {
         Places before = Places.of(Shipped.FACTS, Theatre.EUROPE);
         Places after = Places.of(doubled, Theatre.EUROPE);
         assertEquals(2.0, (double) after.population() / before.population(), 1e-6);
-        for (Raid raid : raids()) {
+        for (Raid raid : raids(RAIDS)) {
             assertEquals(
                     lanes(before, raid, raid.sector()).waves(),
                     lanes(after, raid, raid.sector()).waves());

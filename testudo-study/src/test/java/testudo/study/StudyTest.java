@@ -26,7 +26,7 @@ import testudo.study.store.Manifest;
 /** Studies of functions whose answers are known go through the whole path: file, design, run, store, findings. */
 class StudyTest {
     private static final Path ROOT = Path.of(System.getProperty("testudo.root"));
-    private static final Run.Told NOBODY = (points, of, since, left) -> {};
+    private static final StudyRun.Told NOBODY = (points, of, since, left) -> {};
 
     @TempDir
     private Path folder;
@@ -47,8 +47,8 @@ class StudyTest {
         return study(file);
     }
 
-    private static Run.Done run(Study study, Path out, int threads, boolean resume) throws IOException {
-        return Run.into(out, study, List.of(new Manifest.Made("studyHash", "h")), resume)
+    private static StudyRun.Done run(Study study, Path out, int threads, boolean resume) throws IOException {
+        return StudyRun.into(out, study, List.of(new Manifest.Made("studyHash", "h")), resume)
                 .onThreads(threads, NOBODY, () -> false);
     }
 
@@ -100,14 +100,14 @@ class StudyTest {
     @Test
     void aRunThatWasStoppedAndResumedHasTheRowsOfAnUnbrokenOne() throws IOException {
         Study study = written("function: linear", "design: { latin: 5000 }", "measures: [y]");
-        Run.Done whole = run(study, folder.resolve("whole"), 1, false);
+        StudyRun.Done whole = run(study, folder.resolve("whole"), 1, false);
         Path out = folder.resolve("broken");
         AtomicInteger asked = new AtomicInteger();
-        Run.Done half = Run.into(out, study, List.of(new Manifest.Made("studyHash", "h")), false)
+        StudyRun.Done half = StudyRun.into(out, study, List.of(new Manifest.Made("studyHash", "h")), false)
                 .onThreads(2, NOBODY, () -> asked.incrementAndGet() > 3);
         assertFalse(half.complete());
         Files.writeString(out.resolve("results/.part-0000004.parquet.tmp"), "half a par");
-        Run.Done rest = run(study, out, 2, true);
+        StudyRun.Done rest = run(study, out, 2, true);
         assertEquals(whole.contentHash(), rest.contentHash());
         assertEquals(5007, half.computed() + rest.computed(), "nothing was computed twice");
         assertEquals(0, run(study, out, 2, true).computed());
@@ -119,10 +119,10 @@ class StudyTest {
         Path out = folder.resolve("out");
         run(study, out, 1, false);
         List<Manifest.Made> other = List.of(new Manifest.Made("studyHash", "other"));
-        assertThrows(BadInput.class, () -> Run.into(out, study, other, true));
+        assertThrows(BadInput.class, () -> StudyRun.into(out, study, other, true));
         Files.createDirectories(folder.resolve("full"));
         Files.writeString(folder.resolve("full/letter.txt"), "mine");
-        assertThrows(BadInput.class, () -> Run.into(folder.resolve("full"), study, other, false));
+        assertThrows(BadInput.class, () -> StudyRun.into(folder.resolve("full"), study, other, false));
     }
 
     @Test

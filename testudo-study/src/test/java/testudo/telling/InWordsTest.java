@@ -65,8 +65,7 @@ class InWordsTest {
         assertEquals("no better move", InWords.stopped("noBetterMove"));
         assertEquals("visits", InWords.stopped("visits"));
         assertEquals("×5", InWords.of(new MoveReport.Times(5)));
-        assertEquals(
-                "stated share of the related spending", InWords.of(new MoveReport.BudgetName(Optional.empty())));
+        assertEquals("stated share of the related spending", InWords.of(new MoveReport.BudgetName(Optional.empty())));
         assertEquals(new BigDecimal("0.333333333"), testudo.quantity.Figures.nine(1 / 3.0));
     }
 }

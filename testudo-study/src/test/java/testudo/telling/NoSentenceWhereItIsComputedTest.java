@@ -81,8 +81,8 @@ class NoSentenceWhereItIsComputedTest {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\w.%#-])[A-Za-z][a-z']+(?![\\w.=-])");
     private static final Pattern REFUSAL = Pattern.compile(".*(Exception|Error|BadInput|Finding|Finding>)");
-    private static final Pattern REPORTED =
-            Pattern.compile("(.*\\.)?(progress|told|tell|report)\\.(accept|step)|(tell|told)\\.accept|(.*\\.)?fought|(.*\\.)?stages(\\(\\))?\\.of|Pattern\\.compile");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(.*\\.)?(progress|told|tell|report)\\.(accept|step)|(tell|told)\\.accept|(.*\\.)?fought|(.*\\.)?stages(\\(\\))?\\.of|Pattern\\.compile");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private static final Set<String> CELLS = cells();
@@ -109,7 +109,8 @@ class NoSentenceWhereItIsComputedTest {
         for (String room : ROOMS) {
             List<Source> sources = new ArrayList<>();
             try (Stream<Path> files = Files.walk(ROOT.resolve(room))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     if (!EXCEPTED.contains(file.getFileName().toString())) {
                         sources.add(new Source(ROOT.relativize(file), Files.readString(file)));
                     }
@@ -136,8 +137,7 @@ class NoSentenceWhereItIsComputedTest {
         for (var unit : task.parse()) {
             Refusals refusals = new Refusals();
             unit.accept(refusals, null);
-            unit.accept(
-                    new Sentences(unit.getSourceFile().getName(), refusals.close(), found), null);
+            unit.accept(new Sentences(unit.getSourceFile().getName(), refusals.close(), found), null);
         }
         return found;
     }
@@ -149,7 +149,8 @@ class NoSentenceWhereItIsComputedTest {
 
         @Override
         public Void visitMethod(MethodTree method, Void none) {
-            String type = method.getReturnType() == null ? "" : method.getReturnType().toString();
+            String type =
+                    method.getReturnType() == null ? "" : method.getReturnType().toString();
             if (REFUSAL.matcher(type).matches()) {
                 names.add(method.getName().toString());
             } else if (type.equals("void")) {
@@ -162,7 +163,9 @@ class NoSentenceWhereItIsComputedTest {
             int before;
             do {
                 before = names.size();
-                void_.stream().filter(this::refuses).forEach(m -> names.add(m.getName().toString()));
+                void_.stream()
+                        .filter(this::refuses)
+                        .forEach(m -> names.add(m.getName().toString()));
             } while (names.size() > before);
             return names;
         }
@@ -179,7 +182,8 @@ class NoSentenceWhereItIsComputedTest {
 
                         @Override
                         public Void visitNewClass(NewClassTree made, Void none) {
-                            does[0] |= REFUSAL.matcher(made.getIdentifier().toString()).matches();
+                            does[0] |= REFUSAL.matcher(made.getIdentifier().toString())
+                                    .matches();
                             return super.visitNewClass(made, none);
                         }
 
@@ -217,7 +221,8 @@ class NoSentenceWhereItIsComputedTest {
 
         @Override
         public Void visitMethod(MethodTree method, Boolean inEnum) {
-            String type = method.getReturnType() == null ? "" : method.getReturnType().toString();
+            String type =
+                    method.getReturnType() == null ? "" : method.getReturnType().toString();
             return REFUSAL.matcher(type).matches() ? null : super.visitMethod(method, inEnum);
         }
 
@@ -285,8 +290,8 @@ class NoSentenceWhereItIsComputedTest {
         private static String text(Tree tree) {
             return switch (tree) {
                 case LiteralTree literal -> String.valueOf(literal.getValue());
-                case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS ->
-                    text(sum.getLeftOperand()) + text(sum.getRightOperand());
+                case BinaryTree sum
+                when sum.getKind() == Tree.Kind.PLUS -> text(sum.getLeftOperand()) + text(sum.getRightOperand());
                 case com.sun.source.tree.ParenthesizedTree inner -> text(inner.getExpression());
                 default -> " … ";
             };
@@ -316,7 +321,11 @@ class NoSentenceWhereItIsComputedTest {
                         + " String a() { return named(\"these are three words\"); }",
             })
     void theRuleFindsASentence(String code) throws IOException {
-        assertEquals(1, found(List.of(new Source(Path.of("A.java"), "class A { " + code + " }"))).size(), code);
+        assertEquals(
+                1,
+                found(List.of(new Source(Path.of("A.java"), "class A { " + code + " }")))
+                        .size(),
+                code);
     }
 
     @ParameterizedTest

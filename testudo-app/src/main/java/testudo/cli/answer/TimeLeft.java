@@ -9,20 +9,21 @@ import testudo.proving.Progress;
 final class TimeLeft {
     /** As measured on the default plan with two threads, in percent. */
     private static final Map<Progress.Stage, Integer> BESIDE = Map.of(
-            Progress.Stage.FIGHTS, 12,
-            Progress.Stage.LEAST_FORCE, 24,
-            Progress.Stage.CURVE, 71,
-            Progress.Stage.READINGS, 77,
-            Progress.Stage.GOAL, 79,
-            Progress.Stage.YEARS, 81,
-            Progress.Stage.RECORD, 89);
+            Progress.Stage.GOAL, 15,
+            Progress.Stage.FIGHTS, 35,
+            Progress.Stage.LEAST_FORCE, 41,
+            Progress.Stage.READINGS, 50,
+            Progress.Stage.YEARS, 55,
+            Progress.Stage.RECORD, 70,
+            Progress.Stage.CURVE, 83);
 
     /** With one thread, where the requirement follows the assessment. */
     private static final Map<Progress.Stage, Integer> ALONE = Map.of(
-            Progress.Stage.FIGHTS, 7,
-            Progress.Stage.READINGS, 31,
-            Progress.Stage.GOAL, 33,
-            Progress.Stage.YEARS, 35,
+            Progress.Stage.SITING, 14,
+            Progress.Stage.GOAL, 18,
+            Progress.Stage.FIGHTS, 24,
+            Progress.Stage.READINGS, 33,
+            Progress.Stage.YEARS, 36,
             Progress.Stage.RECORD, 47,
             Progress.Stage.MULTIPLES, 61,
             Progress.Stage.LEAST_FORCE, 69,

@@ -33,9 +33,7 @@ final class MoneyView {
         sums.put("totalBnEur", billions(bill.total()));
         sums.put("runInPlanBnEur", billions(bill.runInPlan()));
         sums.put("newMoneyBnEur", billions(bill.newMoney()));
-        sums.put(
-                "ofNewMoneyPercent",
-                Figures.nine(bill.ofNewMoney().value()));
+        sums.put("ofNewMoneyPercent", Figures.nine(bill.ofNewMoney().value()));
         sums.put("priceBasis", bill.buy().currency() + " " + bill.buy().basis());
         Map<String, Object> band = new LinkedHashMap<>();
         band.put("buyBnEur", span(bill.band().buy().millionEur().times(0.001)));
@@ -57,8 +55,7 @@ final class MoneyView {
         view.put("fundBnEur", billions(payer.fund()));
         view.put("totalBnEur", billions(payer.total()));
         view.put("newMoneyBnEur", billions(payer.newMoney()));
-        payer.ofNewMoney()
-                .ifPresent(share -> view.put("ofNewMoneyPercent", Figures.nine(share.value())));
+        payer.ofNewMoney().ifPresent(share -> view.put("ofNewMoneyPercent", Figures.nine(share.value())));
         return view;
     }
 
@@ -111,25 +108,17 @@ final class MoneyView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("year", base.year().getValue());
         view.put("mean", Figures.nine(base.ofMissing().value()));
-        view.put(
-                "low",
-                Figures.nine(force.fan().poor().get(t).ofMissing().value()));
-        view.put(
-                "high",
-                Figures.nine(force.fan().rich().get(t).ofMissing().value()));
+        view.put("low", Figures.nine(force.fan().poor().get(t).ofMissing().value()));
+        view.put("high", Figures.nine(force.fan().rich().get(t).ofMissing().value()));
         return view;
     }
 
     static Map<String, Object> affordable(MoneyFan.Affordable one) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("member", one.member().code());
-        view.put(
-                "chancePercent",
-                Figures.nine(100 * one.probability().value()));
+        view.put("chancePercent", Figures.nine(100 * one.probability().value()));
         view.put("overPlan", Figures.nine(one.overPlan().value()));
-        view.put(
-                "ifCarriedOut",
-                Figures.nine(one.ifCarriedOut().value()));
+        view.put("ifCarriedOut", Figures.nine(one.ifCarriedOut().value()));
         return view;
     }
 
@@ -176,12 +165,8 @@ final class MoneyView {
         view.put("member", year.member().map(Member::code).orElse("ALL"));
         view.put("year", year.year().getValue());
         view.put("pathBnEur", Figures.nine(year.path().billions()));
-        view.put(
-                "newMoneyBnEur",
-                Figures.nine(year.newMoney().billions()));
-        view.put(
-                "airDefenceBnEur",
-                Figures.nine(year.airDefence().billions()));
+        view.put("newMoneyBnEur", Figures.nine(year.newMoney().billions()));
+        view.put("airDefenceBnEur", Figures.nine(year.airDefence().billions()));
         view.put("otherBnEur", Figures.nine(year.others().billions()));
         return view;
     }

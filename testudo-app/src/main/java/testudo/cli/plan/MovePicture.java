@@ -109,7 +109,10 @@ final class MovePicture {
 
     private void flows() {
         add(HEAD, "Into each region");
-        add(SOFT, "The reserve under permits of " + InWords.of(report.reserve().getFirst().permits()));
+        add(
+                SOFT,
+                "The reserve under permits of "
+                        + InWords.of(report.reserve().getFirst().permits()));
         for (MoveReport.Throughput row : report.throughput()) {
             String days = heavy(row.region())
                     .map(time -> span(time.days()) + " days, "

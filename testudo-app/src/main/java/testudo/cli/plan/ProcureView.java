@@ -30,9 +30,15 @@ final class ProcureView {
         view.putAll(MoneyView.bill(force.bill()));
         view.put("arrival", MoneyView.arrival(force));
         force.fan().ofNewMoney().ifPresent(share -> view.put("ofNewMoneyPercent", MoneyView.span(share)));
-        view.put("affordable", force.affordable().stream().map(MoneyView::affordable).toList());
-        view.put("otherRearmament", force.wider().other().rows().stream().map(MoneyView::view).toList());
-        view.put("otherByYear", force.wider().years().stream().map(MoneyView::view).toList());
+        view.put(
+                "affordable",
+                force.affordable().stream().map(MoneyView::affordable).toList());
+        view.put(
+                "otherRearmament",
+                force.wider().other().rows().stream().map(MoneyView::view).toList());
+        view.put(
+                "otherByYear",
+                force.wider().years().stream().map(MoneyView::view).toList());
         return view;
     }
 
@@ -173,12 +179,8 @@ final class ProcureView {
 
     private static Map<String, Object> headline(ForceByYear force) {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put(
-                "value",
-                Figures.nine(force.purchases().value().value()));
-        view.put(
-                "gap",
-                Figures.nine(force.purchases().gap().value()));
+        view.put("value", Figures.nine(force.purchases().value().value()));
+        view.put("gap", Figures.nine(force.purchases().gap().value()));
         view.putAll(MoneyView.bill(force.bill()));
         view.remove("payers");
         view.remove("years");
@@ -194,9 +196,7 @@ final class ProcureView {
                     view.put("what", row.what());
                     view.put("a", Figures.nine(row.a().value()));
                     view.put("b", Figures.nine(row.b().value()));
-                    view.put(
-                            "more",
-                            Figures.nine(row.more().value()));
+                    view.put("more", Figures.nine(row.more().value()));
                     return view;
                 })
                 .toList();

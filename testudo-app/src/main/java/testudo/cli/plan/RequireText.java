@@ -220,8 +220,8 @@ final class RequireText {
                     InWords.kind(next),
                     InWords.what(next),
                     billions(next.cost()),
-                    Figures.rough(100 * gap.mean()) + " [" + Figures.rough(100 * gap.low()) + " to " + Figures.rough(100 * gap.high())
-                            + "]");
+                    Figures.rough(100 * gap.mean()) + " [" + Figures.rough(100 * gap.low()) + " to "
+                            + Figures.rough(100 * gap.high()) + "]");
         }
         line("%s", table);
         line("");

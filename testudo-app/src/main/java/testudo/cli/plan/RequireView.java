@@ -99,6 +99,7 @@ final class RequireView {
         map.put("crew", span(least.crew()));
         map.put("terms", terms(least.terms()));
         map.put("withAirborneWarning", terms(least.warned()));
+        map.put("rationed", terms(least.rationed()));
         map.put("enoughAtBest", least.atBest().map(RequireView::amount).orElse(Map.of()));
         map.put("enoughAtWorst", least.atWorst().map(RequireView::amount).orElse(Map.of()));
         map.put("bySystem", bySystem(least));

@@ -149,7 +149,8 @@ final class SiteView {
                 InWords.said(Words.basis(siting.basis()))));
         TextTable table = new TextTable("class", "by", "people %", "bases %");
         answer.cover()
-                .forEach(c -> table.add(c.threatClass().key(), InWords.of(c.by()), share(c.people()), share(c.bases())));
+                .forEach(
+                        c -> table.add(c.threatClass().key(), InWords.of(c.by()), share(c.people()), share(c.bases())));
         text.append(table).append("\n\n");
         siting.busy().ifPresent(rounds -> text.append(busyText(rounds)));
         text.append(line("People", answer.people())).append(line("Bases", answer.bases()));

@@ -42,15 +42,20 @@ public final class Header {
      * @param files what else was read: a plan, a raid, a grid; those that are not files are left out
      */
     public static Header of(String command, List<Path> overlays, Path... files) {
+        List<Path> roots = new ArrayList<>(List.of(Home.data(), Home.plans()));
+        roots.addAll(overlays);
+        roots.addAll(List.of(files));
+        return ofFiles(command, roots);
+    }
+
+    /** The header of a command that read these files or folders and nothing that is shipped. */
+    public static Header ofFiles(String command, List<Path> roots) {
         SequencedMap<String, Object> fields = new LinkedHashMap<>();
         fields.put("version", Version.text());
         fields.put("command", command);
         for (String key : List.of("plan", "raid", "laydown", "seed", "trials")) {
             fields.put(key, Optional.empty());
         }
-        List<Path> roots = new ArrayList<>(List.of(Home.data(), Home.plans()));
-        roots.addAll(overlays);
-        roots.addAll(List.of(files));
         fields.put("inputs", hash(roots));
         return new Header(fields);
     }

@@ -39,6 +39,7 @@ final class DeskWork {
 
     Object answer(JsonNode question, Telling telling) throws IOException {
         return switch (question.path("kind").asText()) {
+            case "facts" -> Map.of("members", facts.get().members().size());
             case "warm" -> warm(question);
             case "ask" -> next(question, telling);
             case "raid" -> fights.fight(question, telling);

@@ -29,6 +29,10 @@ import testudo.threat.Raid;
 /** Raids against laydowns that stay placed: the first estimate comes from a few trials, the next from four times as many, and so on. */
 final class Fights {
     private static final int FIRST_TRIALS = 50;
+    /** What warms the code that fights. */
+    private static final int WARM_TRIALS = 1_000;
+    /** The whole comes at once where it takes no longer. */
+    private static final double SOON_SECONDS = 0.8;
     private static final int MORE = 4;
     private static final int PLACED = 8;
     private static final long TELL_MILLIS = 400;
@@ -47,7 +51,7 @@ final class Fights {
     void ready(JsonNode wish) {
         ObjectNode today = wish.deepCopy();
         Placed ready = placed(today.put("laydown", "today"));
-        ready.one().fight(ready.question().raids().getFirst(), FIRST_TRIALS);
+        ready.one().fight(ready.question().raids().getFirst(), WARM_TRIALS);
     }
 
     Map<String, Object> fight(JsonNode wish, DeskWork.Telling telling) {
@@ -56,7 +60,7 @@ final class Fights {
         Raid raid = raid(wish, at.question());
         long start = System.nanoTime();
         try (Watch watch = new Watch(trials, telling)) {
-            for (int some = FIRST_TRIALS; some < trials / 2; some *= MORE) {
+            for (int some = FIRST_TRIALS; some < trials / 2 && watch.secondsFor(trials) > SOON_SECONDS; some *= MORE) {
                 watch.fighting(some);
                 long begun = System.nanoTime();
                 RaidResult first = at.one().fight(raid, some);
@@ -154,6 +158,11 @@ final class Fights {
 
         synchronized void fought(int some, long nanos) {
             trialsPerNano = (double) some / nanos;
+        }
+
+        /** How long so many trials take at the speed seen so far; for ever where none is seen. */
+        synchronized double secondsFor(int some) {
+            return some / trialsPerNano / 1e9;
         }
 
         private synchronized void tell() {

@@ -28,6 +28,7 @@ import testudo.quantity.Finding;
 import testudo.report.member.MemberBrief;
 import testudo.table.Table;
 import testudo.tabulation.RecordTables;
+import testudo.telling.InWords;
 import testudo.telling.Telling;
 import testudo.web.api.Known;
 
@@ -67,7 +68,10 @@ final class Record {
                 record::facts,
                 record::ledger,
                 () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts())
-                        .held()),
+                        .held()
+                        .stream()
+                        .map(InWords::told)
+                        .toList()),
                 record::claim,
                 (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)),
                 record::member);
@@ -122,7 +126,8 @@ final class Record {
             Path file = folder.resolve("claim.csv");
             try {
                 write(file, row);
-                return JsonOut.text(Claims.read(file, ledger(), facts()).held().getFirst());
+                return JsonOut.text(
+                        InWords.told(Claims.read(file, ledger(), facts()).held().getFirst()));
             } catch (BadInput bad) {
                 throw new BadInput(bad.findings().stream()
                         .map(f -> new Finding(

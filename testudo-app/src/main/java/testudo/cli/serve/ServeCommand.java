@@ -1,6 +1,10 @@
 package testudo.cli.serve;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -48,8 +52,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--token", paramLabel = "T", description = "What a caller must show; needed for another --host.")
     private @Nullable String token;
 
+    @Option(names = "--once", hidden = true, description = "Answer a few requests of one's own, compute nothing, and end.")
+    private boolean once;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         Settings settings = new Settings(
                 host,
                 Options.within("--port", port, 0, LAST_PORT),
@@ -59,7 +66,15 @@ final class ServeCommand implements Callable<Integer> {
                 Home.plans(),
                 Version.text(),
                 CodeVersion.text());
-        Server server = Server.start(settings, Record.known(new Shipped()), Program.thisOne("testudo.cli.Testudo"));
+        Server server = Server.start(
+                settings,
+                Record.known(new Shipped()),
+                once ? new Program(List.of()) : Program.thisOne("testudo.cli.Testudo"));
+        if (once) {
+            askOnce(server.port());
+            server.stop();
+            return Exit.DONE;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         if (!server.hasApp()) {
             System.err.println(
@@ -69,5 +84,15 @@ final class ServeCommand implements Callable<Integer> {
         System.out.println("http://" + host + ":" + server.port() + "/");
         new CountDownLatch(1).await();
         return Exit.DONE;
+    }
+
+    private static void askOnce(int port) throws IOException {
+        for (String path : List.of("health", "", "api/runs", "api/ledger", "api/members/POL", "api/claims")) {
+            try (InputStream in = URI.create("http://127.0.0.1:" + port + "/" + path)
+                    .toURL()
+                    .openStream()) {
+                in.readAllBytes();
+            }
+        }
     }
 }

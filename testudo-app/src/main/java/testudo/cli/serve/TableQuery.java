@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,17 +35,27 @@ final class TableQuery {
      * @throws IllegalArgumentException with what the database says of the query
      */
     static Map<String, Object> of(Path tables, String sql) throws IOException {
+        return of(tables, sql, Duration.ofSeconds(MOST_SECONDS));
+    }
+
+    /** The same, ended after another time. */
+    static Map<String, Object> of(Path tables, String sql, Duration most) throws IOException {
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
             load(statement, tables);
             for (String line : List.of(
                     "SET memory_limit = '256MB'",
                     "SET threads = 1",
+                    // Nothing spills to the disk, and no setting tells of a folder of this machine.
+                    "SET temp_directory = ''",
+                    "SET secret_directory = ''",
+                    "SET extension_directory = ''",
+                    "SET home_directory = ''",
                     "SET enable_external_access = false",
                     "SET lock_configuration = true")) {
                 statement.execute(line);
             }
-            return rows(statement, sql);
+            return rows(statement, sql, most);
         } catch (SQLException wrong) {
             throw new IllegalArgumentException("The query cannot be answered: " + firstLine(wrong)
                     + "\nMaybe ask one SELECT over the result's tables.");
@@ -63,7 +74,7 @@ final class TableQuery {
         }
     }
 
-    private static Map<String, Object> rows(Statement statement, String sql) throws SQLException {
+    private static Map<String, Object> rows(Statement statement, String sql, Duration most) throws SQLException {
         if (!sql.stripLeading()
                         .toLowerCase(java.util.Locale.ROOT)
                         .matches("(?s)(select|with|from|describe|show|pivot|unpivot|values)\\b.*")
@@ -77,8 +88,8 @@ final class TableQuery {
                     statement.cancel();
                     return null;
                 },
-                MOST_SECONDS,
-                TimeUnit.SECONDS);
+                most.toMillis(),
+                TimeUnit.MILLISECONDS);
         try (ResultSet found = statement.executeQuery(sql)) {
             return read(found);
         } finally {

@@ -15,7 +15,7 @@ import testudo.cli.ask.Home;
 import testudo.cli.ask.Version;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
-import testudo.study.Run;
+import testudo.study.StudyRun;
 import testudo.study.Study;
 import testudo.study.design.Part;
 
@@ -65,7 +65,7 @@ final class SparkSubmit {
                 .findFirst();
     }
 
-    Run.Done run(Run run, Study study, Path folder, Path file) throws IOException {
+    StudyRun.Done run(StudyRun run, Study study, Path folder, Path file) throws IOException {
         List<Part> missing = run.missing();
         long before = study.question().points()
                 - missing.stream().mapToLong(Part::size).sum();

@@ -7,9 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import testudo.assumed.Weighed;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Options;
-import testudo.cli.say.JsonOut;
+import testudo.cli.say.HeaderOption;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.study.Flips;
@@ -26,7 +27,7 @@ import testudo.study.Study;
             ""
         })
 final class StudyFlipCommand implements Callable<Integer> {
-    static final String NONE = "none in its range";
+    static final String NONE = Weighed.NO_FLIP;
 
     @Mixin
     private StudyArgument subject = new StudyArgument();
@@ -37,13 +38,20 @@ final class StudyFlipCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         Study study = subject.study();
         List<Flips.Flip> flips = study.flips(Options.threads(threads));
         if (json) {
-            JsonOut.print(flips.stream().map(StudyFlipCommand::view).toList());
+            heading.print(
+                    () -> StudyHeader.of("study flip", subject, study),
+                    flips.stream().map(StudyFlipCommand::view).toList());
         } else {
+            Screen.tell(StudyText.asked(study.question()));
             study.question().verdict().ifPresent(rule -> Screen.tell("verdict: " + rule.text()));
             Screen.tell(table(flips));
         }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.cli.ask.Exit;
-import testudo.cli.say.JsonOut;
+import testudo.cli.say.HeaderOption;
 import testudo.cli.say.TextTable;
 import testudo.study.Study;
 
@@ -39,12 +40,18 @@ final class StudyQueryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private HeaderOption heading = new HeaderOption();
+
     @Override
     public Integer call() {
+        heading.refuseWithout(json);
         List<List<String>> answer = Study.kept(folder).query(sql, MOST);
         List<String> header = answer.getFirst();
         if (json) {
-            JsonOut.print(answer.stream().skip(1).map(row -> named(header, row)).toList());
+            heading.print(
+                    () -> StudyHeader.of("study query", folder),
+                    answer.stream().skip(1).map(row -> named(header, row)).toList());
             return Exit.DONE;
         }
         TextTable table = new TextTable(header);

@@ -23,7 +23,7 @@ import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.plan.Plan;
 import testudo.stage.Fingerprint;
-import testudo.study.Run;
+import testudo.study.StudyRun;
 import testudo.study.Study;
 import testudo.study.question.Asked;
 import testudo.study.store.Manifest;
@@ -39,6 +39,9 @@ import testudo.study.store.Manifest;
             ""
         })
 final class StudyRunCommand implements Callable<Integer> {
+    /** Flips that a run leaves beside its rows. */
+    static final String FLIPS = "flips.json";
+
     private static final long TELL_NANOS = 2_000_000_000L;
 
     @Mixin
@@ -74,7 +77,10 @@ final class StudyRunCommand implements Callable<Integer> {
         if (master != null) {
             SparkSubmit.requireSpark();
         }
-        Run run = Run.into(folder, study, made(study), resume);
+        StudyRun run = StudyRun.into(folder, study, made(study), resume);
+        if (!resume) {
+            Files.deleteIfExists(folder.resolve(FLIPS));
+        }
         System.err.printf(
                 Locale.ROOT,
                 "study %s: %d points in %d parts to do%n",
@@ -82,7 +88,7 @@ final class StudyRunCommand implements Callable<Integer> {
                 points(run),
                 run.missing().size());
         long start = System.nanoTime();
-        Run.Done done = master == null
+        StudyRun.Done done = master == null
                 ? run.onThreads(workers, this::tell, () -> false)
                 : SparkSubmit.on(master, subject.overlays()).run(run, study, folder, subject.file());
         log(folder, start, done);
@@ -90,7 +96,7 @@ final class StudyRunCommand implements Callable<Integer> {
             throw new IllegalStateException("parts are missing in " + folder);
         }
         keepFlips(study, folder, workers);
-        say(folder);
+        say(study, folder);
         System.err.printf(
                 Locale.ROOT,
                 "%6.1f s  %s  (asking %.1f s and keeping %.2f s of processor time)%n",
@@ -101,17 +107,18 @@ final class StudyRunCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private void say(Path folder) {
+    private void say(Study study, Path folder) {
         var findings = Study.findings(folder, "");
         Manifest manifest = Manifest.read(folder);
         if (json) {
-            JsonOut.print(StudyView.of(manifest, findings, flips(folder)));
+            JsonOut.print(
+                    StudyHeader.of("study run", subject, study), StudyView.of(manifest, findings, flips(folder)));
         } else {
             Screen.tell(StudyText.of(manifest, findings, flips(folder)));
         }
     }
 
-    private static long points(Run run) {
+    private static long points(StudyRun run) {
         return run.missing().stream().mapToLong(part -> part.size()).sum();
     }
 
@@ -129,7 +136,7 @@ final class StudyRunCommand implements Callable<Integer> {
         }
     }
 
-    private static void log(Path folder, long start, Run.Done done) throws IOException {
+    private static void log(Path folder, long start, StudyRun.Done done) throws IOException {
         Files.writeString(
                 folder.resolve("run.log"),
                 String.format(
@@ -146,6 +153,7 @@ final class StudyRunCommand implements Callable<Integer> {
     /** What the rows depend on, by name. */
     private List<Manifest.Made> made(Study study) {
         List<Manifest.Made> made = new ArrayList<>();
+        made.add(new Manifest.Made("asked", asked(study.question().asked())));
         if (study.question().asked() instanceof Asked.OfPlan plan) {
             Plan read = Plan.read(plan.path(), subject.facts());
             made.add(new Manifest.Made("edition", read.edition()));
@@ -158,6 +166,14 @@ final class StudyRunCommand implements Callable<Integer> {
         made.add(new Manifest.Made("version", Version.text()));
         made.add(new Manifest.Made("command", "study run " + Home.shown(subject.file())));
         return made;
+    }
+
+    private static String asked(Asked asked) {
+        return switch (asked) {
+            case Asked.OfFunction of -> "function " + of.name().key();
+            case Asked.OfRange ignored -> "range";
+            case Asked.OfPlan ignored -> "plan";
+        };
     }
 
     /** Engine that all points are fought with. */
@@ -180,12 +196,12 @@ final class StudyRunCommand implements Callable<Integer> {
                 JsonOut.text(study.flips(threads).stream()
                         .map(StudyFlipCommand::view)
                         .toList()));
-        Files.move(beside, folder.resolve("flips.json"), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(beside, folder.resolve(FLIPS), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Flips that a run left; none where the study has no verdict. */
     static List<JsonNode> flips(Path folder) {
-        Path file = folder.resolve("flips.json");
+        Path file = folder.resolve(FLIPS);
         if (!Files.exists(file)) {
             return List.of();
         }

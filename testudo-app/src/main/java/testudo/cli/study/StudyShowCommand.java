@@ -57,7 +57,9 @@ final class StudyShowCommand implements Callable<Integer> {
             Files.writeString(table, KeptTable.csv(manifest, findings, StudyRunCommand.flips(folder), data.facts()));
         }
         if (json) {
-            JsonOut.print(StudyView.of(manifest, findings, StudyRunCommand.flips(folder)));
+            JsonOut.print(
+                    StudyHeader.of("study show", folder),
+                    StudyView.of(manifest, findings, StudyRunCommand.flips(folder)));
         } else {
             Screen.tell(StudyText.of(manifest, findings, StudyRunCommand.flips(folder)));
         }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import testudo.cli.ask.Version;
 import testudo.cli.say.TextTable;
 import testudo.study.analysis.Boxes;
 import testudo.study.analysis.Findings;
 import testudo.study.analysis.Indices;
 import testudo.study.analysis.Tornado;
+import testudo.study.question.Asked;
+import testudo.study.question.StudyQuestion;
+import testudo.study.store.Header;
 import testudo.study.store.Manifest;
 
 /** What a study says, in words and tables. */
@@ -33,6 +37,7 @@ final class StudyText {
     static String of(Manifest manifest, Findings f, List<JsonNode> flips) {
         StringBuilder text = new StringBuilder();
         text.append(f.header().words()).append('\n');
+        text.append(made(manifest)).append('\n');
         text.append(String.format(
                 Locale.ROOT,
                 "%d of %d points, %s; rows %s%n",
@@ -46,6 +51,38 @@ final class StudyText {
         flips(text, flips);
         more(text, f);
         return text.toString().stripTrailing();
+    }
+
+    /** What a study file asks, on one line. */
+    static String asked(StudyQuestion study) {
+        String what = switch (study.asked()) {
+            case Asked.OfPlan plan -> "plan " + plan.path().getFileName() + ", ";
+            case Asked.OfRange ignored -> "range, ";
+            case Asked.OfFunction of -> "function " + of.name().key() + ", ";
+        };
+        String trials = study.asked() instanceof Asked.OfFunction ? "" : study.trials() + " trials a point, ";
+        return study.name() + ": " + what + trials + "seed " + study.seed() + ", version " + Version.text();
+    }
+
+    /** What the rows of a folder were made from, on one line. */
+    private static String made(Manifest manifest) {
+        Header header = manifest.header();
+        StringBuilder line = new StringBuilder(header.name()).append(": ");
+        if (!manifest.made("plan").isEmpty()) {
+            line.append("plan ").append(manifest.made("plan")).append(", ");
+            line.append("edition ").append(manifest.made("edition")).append(", ");
+            line.append("engine ").append(manifest.made("engine")).append(", ");
+        } else {
+            line.append(manifest.made("asked")).append(", ");
+        }
+        if (!manifest.made("asked").startsWith("function")) {
+            line.append(header.trials()).append(" trials a point, ");
+        }
+        return line.append("seed ")
+                .append(header.seed())
+                .append(", version ")
+                .append(manifest.made("version"))
+                .toString();
     }
 
     private static void tornado(StringBuilder text, Findings f) {

@@ -1,8 +1,6 @@
 package testudo.cli.tell;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import testudo.cli.say.TextTable;
+import testudo.quantity.Figures;
 
 /** An explanation as text. */
 final class ExplainView {
@@ -71,8 +70,7 @@ final class ExplainView {
     }
 
     private static String number(JsonNode estimate, String key) {
-        BigDecimal number = estimate.path(key).decimalValue().round(new MathContext(6));
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Figures.six(estimate.path(key).asDouble()).toPlainString();
     }
 
     private static void assumptions(StringBuilder text, Map<String, Object> explained, boolean all) {

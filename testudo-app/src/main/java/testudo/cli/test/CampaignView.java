@@ -131,7 +131,8 @@ final class CampaignView {
                         "Full nights before a threat first gets through for want of rounds: %s%s of %d.%n%n",
                         Figures.number(nightsFull.mean()),
                         nightsFull.banded()
-                                ? " [" + Figures.number(nightsFull.low()) + " to " + Figures.number(nightsFull.high()) + "]"
+                                ? " [" + Figures.number(nightsFull.low()) + " to " + Figures.number(nightsFull.high())
+                                        + "]"
                                 : "",
                         last)
                 + chance + "\n\n" + layers + "\n" + Legend.layers() + "\n\n" + systems + "\n\n" + result.trials()

@@ -109,7 +109,7 @@ public final class MemberBrief {
     }
 
     private String footer() {
-        Phrase footer = Phrase.of(rows.computed() ? "member.footer" : "member.footerOfFacts");
+        Phrase footer = rows.computed() ? Phrase.of("member.footer") : Phrase.of("member.footerOfFacts");
         for (var one : rows.rests().properties()) {
             footer = footer.with(one.getKey(), new Filling.Name(one.getValue().asText()));
         }

@@ -36,20 +36,20 @@ final class MemberStatements {
                 pledged(),
                 holds(),
                 signed(),
-                computed("due", this::due),
+                computed("due", Phrase.of("member.due.title"), this::due),
                 asks(),
-                computed("when", this::when),
-                computed("pays", this::pays),
-                computed("covered", this::covered),
-                computed("without", this::without),
-                computed("place", this::place));
+                computed("when", Phrase.of("member.when.title"), this::when),
+                computed("pays", Phrase.of("member.pays.title"), this::pays),
+                computed("covered", Phrase.of("member.covered.title"), this::covered),
+                computed("without", Phrase.of("member.without.title"), this::without),
+                computed("place", Phrase.of("member.place.title"), this::place));
     }
 
     /** A statement that rests on the whole chain; marked as such while that is not there. */
-    private Stated computed(String key, Supplier<Stated> stated) {
+    private Stated computed(String key, Phrase title, Supplier<Stated> stated) {
         return rows.computed()
                 ? stated.get()
-                : Stated.notYet(key, Phrase.of("member." + key + ".title"), Phrase.of("member.notYet"));
+                : Stated.notYet(key, title, Phrase.of("member.notYet"));
     }
 
     private String cell(String column) {

@@ -39,7 +39,7 @@ public final class FirstScreen {
 
     private static SequencedMap<String, String> sections() {
         SequencedMap<String, String> titles = new LinkedHashMap<>();
-        titles.put("multiplied", "“+400%” is five times");
+        titles.put("multiplied", "What is multiplied");
         titles.put("buys", "Buys");
         titles.put("costs", "Costs");
         titles.put("pays", "Who pays");
@@ -127,7 +127,8 @@ public final class FirstScreen {
         words.put("goal", "Goal");
         words.put("theatre", "Theatre");
         words.put("unitedStates", "United States");
-        words.put("trials", "Trials a raid");
+        words.put("trials", "Trials a raid, at most");
+        words.put("trialsFought", "Trials fought");
         words.put("seed", "Seed");
         words.put("version", "Version");
         return words.entrySet().stream()

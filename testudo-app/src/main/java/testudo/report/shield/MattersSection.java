@@ -3,12 +3,15 @@ package testudo.report.shield;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import testudo.assumed.Weighed;
 import testudo.report.chart.Scale;
 import testudo.report.chart.Track;
 import testudo.report.chart.TrackTable;
 import testudo.report.html.Html;
 import testudo.report.material.Material;
+import testudo.study.question.PlanMeasure;
 import testudo.tabulation.ground.MatterRow;
+import testudo.threat.ThreatClass;
 
 /** Which unknowns matter most: the tornado, the shares of the spread and the flips of the shipped study. */
 public final class MattersSection {
@@ -22,15 +25,46 @@ public final class MattersSection {
         if (rows.isEmpty()) {
             return Html.absent(ID, TITLE, "whatMatters");
         }
+        Weighed study = rows.getFirst().study();
         return Html.figure(
                 ID,
                 TITLE,
-                rows.getFirst().measure() + ", as each unknown moves alone from its low to its high end",
+                measured(study.measure()) + ", as each unknown moves alone from its low to its high end",
                 tornado(rows) + shares(rows),
-                material.about("From a study of the default plan with "
-                        + rows.getFirst().points()
-                        + " points (plans/studies/what-matters.yaml), each unknown within its stated range. Few trials a point: shares have"
-                        + " wide intervals."));
+                material.about(said(study)));
+    }
+
+    /** What the picture rests on and what it says of flips. */
+    private static String said(Weighed study) {
+        return String.format(
+                Locale.ROOT,
+                "From a study of the default plan (plans/studies/what-matters.yaml): %d points of %d trials with the %s engine, each unknown within its"
+                        + " stated range. %s",
+                study.rests().points(),
+                study.rests().trials(),
+                study.rests().engine(),
+                flips(study));
+    }
+
+    private static String flips(Weighed study) {
+        List<String> turning = study.weights().stream()
+                .filter(weight -> !weight.flipsAt().equals(Weighed.NO_FLIP))
+                .map(weight -> weight.factor() + " at " + weight.flipsAt())
+                .toList();
+        return turning.isEmpty()
+                ? "None of them alone turns the verdict (" + study.verdict() + ") within its range."
+                : "Alone these turn the verdict (" + study.verdict() + "): " + String.join(", ", turning) + ".";
+    }
+
+    /** The measure in words where it is of a raid, else its name. */
+    private static String measured(String name) {
+        return PlanMeasure.parse(name)
+                .filter(PlanMeasure.OfRaid.class::isInstance)
+                .map(PlanMeasure.OfRaid.class::cast)
+                .filter(of -> of.measure().key().startsWith("armedLeakers."))
+                .map(of -> "Armed " + ThreatClass.ofKey(of.measure().key().substring("armedLeakers.".length())).plural()
+                        + " a night that get through in " + of.raid() + " against " + of.force().key())
+                .orElse(name);
     }
 
     private static String tornado(List<MatterRow> rows) {
@@ -50,7 +84,7 @@ public final class MattersSection {
 
     private static String figure(MatterRow row) {
         String flips = row.weight().flipsAt();
-        return String.format(Locale.ROOT, "%.4g → %.4g", left(row), right(row)) + (flips.isEmpty() ? "" : "; " + flips);
+        return String.format(Locale.ROOT, "%.4g → %.4g", left(row), right(row)) + (flips.equals(Weighed.NO_FLIP) ? "" : "; flips at " + flips);
     }
 
     private static String shares(List<MatterRow> rows) {

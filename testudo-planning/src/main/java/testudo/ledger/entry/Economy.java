@@ -53,11 +53,6 @@ public final class Economy {
         return (found == null ? growth.firstEntry() : found).getValue() / 100;
     }
 
-    Optional<Year> lastGrowthYear(Member member) {
-        return Optional.ofNullable(series.get(new Series(growthEdition, "real_growth", member)))
-                .map(TreeMap::lastKey);
-    }
-
     /** Units of a currency for one dollar: of its members the one with the largest product gives the most digits. */
     public double perDollar(String currency, Year year, Function<Member, String> currencyOf) {
         if (currency.equals("USD")) {

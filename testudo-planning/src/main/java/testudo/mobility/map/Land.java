@@ -152,8 +152,14 @@ final class Land {
         return Ground.WATER;
     }
 
-    boolean in(String state, double latitude, double longitude) {
-        return polygons.stream().anyMatch(p -> p.state().equals(state) && inside(p, latitude, longitude));
+    /** Whether a point lies in one of some states. */
+    boolean in(Set<String> states, double latitude, double longitude) {
+        for (Polygon polygon : polygons) {
+            if (inside(polygon, latitude, longitude) && states.contains(polygon.state())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inside(Polygon polygon, double latitude, double longitude) {

@@ -28,6 +28,9 @@ public final class MapMaker {
     private static final int STANDARD = 1435;
 
     private final Map<String, String> regions = new LinkedHashMap<>();
+    /** States through which others only drive. */
+    private final Set<String> transit = new HashSet<>();
+
     private final Map<String, Integer> gauges = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -42,6 +45,9 @@ public final class MapMaker {
         Set<String> open = new HashSet<>();
         for (FactRow row : facts.table("mobility_regions").rows()) {
             regions.put(row.text("state"), row.text("region"));
+            if (row.text("region").equals("transit")) {
+                transit.add(row.text("state"));
+            }
             gauges.put(row.text("state"), row.wholeNumber("gauge_mm"));
             open.add(row.text("state"));
         }
@@ -191,8 +197,7 @@ public final class MapMaker {
     }
 
     private boolean transits(double latitude, double longitude) {
-        return regions.entrySet().stream()
-                .anyMatch(e -> e.getValue().equals("transit") && land.in(e.getKey(), latitude, longitude));
+        return land.in(transit, latitude, longitude);
     }
 
     private void crossings(int first) {

@@ -17,8 +17,8 @@ import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.bill.RoughBills.Count;
 import testudo.procurement.bill.UncountedHoldings;
-import testudo.quantity.Known;
 import testudo.procurement.supply.Part;
+import testudo.quantity.Known;
 import testudo.quantity.Span;
 
 /** What each stated range does to the bill of a multiple: the bill is worked out anew with that range at either end. */

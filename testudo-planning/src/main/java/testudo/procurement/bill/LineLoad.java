@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import testudo.quantity.Known;
 import testudo.procurement.supply.PartPrice;
 import testudo.procurement.supply.ProductionLine;
 import testudo.procurement.supply.Tally;
 import testudo.procurement.supply.YearRange;
+import testudo.quantity.Known;
 
 /** What one production line has to make. */
 record LineLoad(ProductionLine line, long missing) {

@@ -29,11 +29,11 @@ import testudo.procurement.order.OrderBook;
 import testudo.procurement.supply.BillFacts;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.Eligibility;
-import testudo.quantity.Known;
 import testudo.procurement.supply.Means;
 import testudo.procurement.supply.PriceList;
 import testudo.procurement.supply.Successors;
 import testudo.procurement.supply.Suppliers;
+import testudo.quantity.Known;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
 import testudo.quantity.Scalar;
@@ -419,9 +419,7 @@ public final class RoughBills {
             room.put(account.member(), year.gapToday());
         }
         return List.of(
-                new PayerKey("gdp", product),
-                new PayerKey("shortfall", room),
-                new PayerKey("commonFunding", common()));
+                new PayerKey("gdp", product), new PayerKey("shortfall", room), new PayerKey("commonFunding", common()));
     }
 
     /** Cost shares as weights. */

@@ -133,10 +133,7 @@ final class Duals {
     List<Binding> binding() {
         List<Binding> all = new ArrayList<>();
         all.addAll(kind(
-                Limit.LINE,
-                grid.lines,
-                line,
-                l -> grid.question.lines().get(l).id()));
+                Limit.LINE, grid.lines, line, l -> grid.question.lines().get(l).id()));
         all.addAll(kind(Limit.BUDGET, grid.members, money, c -> member(c).code()));
         all.addAll(kind(Limit.CREWS, grid.members, crews, c -> member(c).code()));
         all.addAll(withoutMoney());
@@ -149,8 +146,7 @@ final class Duals {
         for (int c = 0; c < grid.members && none.size() < SHOWN; c++) {
             if (Arrays.stream(grid.budget[c]).allMatch(million -> million <= NOTHING)
                     && Arrays.stream(money[c]).allMatch(worth -> worth <= NOTHING)) {
-                none.add(
-                        new Binding(Limit.NO_BUDGET, member(c).code(), grid.question.first(), Scalar.of(0)));
+                none.add(new Binding(Limit.NO_BUDGET, member(c).code(), grid.question.first(), Scalar.of(0)));
             }
         }
         return none;

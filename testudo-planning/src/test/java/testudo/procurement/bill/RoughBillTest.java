@@ -201,6 +201,8 @@ class RoughBillTest {
                 .toList();
         RoughBill bill = RoughBill.of(BillCases.question(
                 fivefold, List.of(), PriceList.of(BillCases.BASIS, some), BillCases.budgets(100_000)));
-        assertEquals(List.of(new RoughBill.Unpriced("short", testudo.procurement.supply.Part.RADAR_AND_C2)), bill.unpriced());
+        assertEquals(
+                List.of(new RoughBill.Unpriced("short", testudo.procurement.supply.Part.RADAR_AND_C2)),
+                bill.unpriced());
     }
 }

@@ -40,11 +40,13 @@ final class DrawTable {
         }
         names.add("surfaceToAirStopped");
         for (ThreatClass c : ThreatClass.values()) {
-            for (String what : List.of("own", "tau", "phi", "rho", "slope")) {
+            for (String what : List.of("own", "tau", "phi", "slope", "rhoSlope")) {
                 names.add(what + "." + c.key());
             }
-            for (int h = 0; h < HALVES; h++) {
-                names.add("logit." + c.key() + "." + half(h));
+            for (String what : List.of("rho", "logit")) {
+                for (int h = 0; h < HALVES; h++) {
+                    names.add(what + "." + c.key() + "." + half(h));
+                }
             }
             for (int m = 0; m < MONTHS; m++) {
                 names.add("e." + c.key() + "." + Target.FIRST.plusMonths(m));
@@ -66,7 +68,8 @@ final class DrawTable {
             add(cells, row.surface());
             Draw draw = row.draw();
             for (int c = 0; c < ThreatClass.values().length; c++) {
-                add(cells, draw.own()[c], draw.tau()[c], draw.phi()[c], draw.rho()[c], draw.slope()[c]);
+                add(cells, draw.own()[c], draw.tau()[c], draw.phi()[c], draw.slope()[c], draw.rhoSlope()[c]);
+                add(cells, draw.rho()[c]);
                 add(cells, draw.logits()[c]);
                 for (double e : draw.e()[c]) {
                     cells.add(String.format(Locale.ROOT, "%.2f", e));
@@ -98,19 +101,21 @@ final class DrawTable {
             double[] high = cells.next(engine ? HALVES : 0);
             double surface = cells.next(1)[0];
             double[][] by = new double[5][classes];
+            double[][] rho = new double[classes][];
             double[][] logits = new double[classes][];
             double[][] months = new double[classes][];
             for (int c = 0; c < classes; c++) {
                 for (double[] one : by) {
                     one[c] = cells.next(1)[0];
                 }
+                rho[c] = cells.next(HALVES);
                 logits[c] = cells.next(HALVES);
                 months[c] = cells.next(MONTHS);
             }
             rows.add(new Row(
                     parameters,
                     high,
-                    new Draw(new double[0], by[0], logits, by[1], by[2], by[3], by[4], months),
+                    new Draw(new double[0], by[0], logits, by[1], by[2], rho, new double[0], by[3], by[4], months),
                     surface));
         }
         table.throwFindings();

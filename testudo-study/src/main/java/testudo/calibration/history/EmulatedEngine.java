@@ -53,6 +53,25 @@ final class EmulatedEngine implements Model {
         }
     }
 
+    private EmulatedEngine(EmulatedEngine other, Target target) {
+        halves = other.halves;
+        fitted = target.halves.size();
+        this.target = target;
+        side = other.side;
+        shares = other.shares;
+        correlations = other.correlations;
+        rounds = other.rounds;
+        kills = other.kills;
+        deviations = java.util.Arrays.stream(other.deviations)
+                .map(row -> java.util.Arrays.copyOf(row, halves.size()))
+                .toArray(double[][]::new);
+    }
+
+    /** The same emulator held against fewer half-years of the record. */
+    EmulatedEngine seeing(Target fewer) {
+        return new EmulatedEngine(this, fewer);
+    }
+
     private static GaussianProcess learn(List<Fought> design, int half, ToDoubleFunction<MirrorFought> of) {
         double[][] points =
                 design.stream().map(one -> Fought.seen(one.at(), half)).toArray(double[][]::new);

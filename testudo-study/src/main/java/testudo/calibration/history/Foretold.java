@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import testudo.calibration.record.AttackRecord;
+import testudo.calibration.sampling.Departures;
 import testudo.calibration.sampling.Dice;
 import testudo.calibration.sampling.Draw;
 import testudo.calibration.sampling.Logit;
@@ -147,21 +148,22 @@ final class Foretold {
         Draw draw = row.draw();
         double tau = draw.tau()[c];
         double phi = draw.phi()[c];
-        double step = tau * Math.sqrt(1 - phi * phi);
         double[] stopped = new double[6];
         double e = 0;
         if (first < fitted) {
-            e = tau * dice.normal();
+            e = Departures.first(tau, dice);
         } else {
             e = draw.e()[c][fitted - 1];
             for (int m = fitted; m <= first; m++) {
-                e = phi * e + step * dice.normal();
+                e = Departures.next(e, tau, phi, dice);
             }
         }
-        double level = draw.own()[c] + draw.logits()[c][Math.min(first / 6, DrawTable.HALVES - 1)];
+        int half = Math.min(first / 6, DrawTable.HALVES - 1);
+        double level = draw.own()[c] + draw.logits()[c][half];
+        double alike = Logit.of(Math.clamp(draw.rho()[c][half], 1e-4, 1 - 1e-4));
         for (int m = 0; m < 6; m++) {
             if (m > 0) {
-                e = phi * e + step * dice.normal();
+                e = Departures.next(e, tau, phi, dice);
             }
             double known = first + m < fitted && !asNew ? draw.e()[c][first + m] : e;
             Month month = months.get(m);
@@ -170,7 +172,8 @@ final class Foretold {
                 double mean = Logit.inverse(level + known + draw.slope()[c] * size);
                 stopped[m] += month.surface()[a]
                         ? dice.binomial(month.launched()[a], row.surface())
-                        : dice.betaBinomial(month.launched()[a], mean, draw.rho()[c]);
+                        : dice.betaBinomial(
+                                month.launched()[a], mean, Logit.inverse(alike + draw.rhoSlope()[c] * size));
             }
         }
         return stopped;

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import testudo.calibration.mirror.MirrorAnew;
 import testudo.calibration.mirror.MirrorFought;
 import testudo.calibration.record.AttackRecord;
@@ -203,11 +204,11 @@ final class HistoryMatch {
         tell.accept("posterior: " + CHAINS + " chains");
         List<List<Draw>> chains = chains(tables, engine, effort.every());
         convergence("", chains, engine.dimensions());
-        List<List<Draw>> alone = chains(tables, Model.none(tables.size(), target.halves.size()), 4 * effort.every());
+        List<List<Draw>> alone = chains(tables, Model.none(tables.size(), target.halves.size()), effort.every());
         convergence("record only, ", alone, 0);
-        List<DrawTable.Row> draws =
-                thinned(chains).stream().map(draw -> extended(draw, engine)).toList();
-        List<DrawTable.Row> recordOnly = thinned(alone).stream().map(this::flat).toList();
+        int fitted = target.halves.size();
+        List<DrawTable.Row> draws = rows(thinned(chains), engine, fitted);
+        List<DrawTable.Row> recordOnly = rows(thinned(alone), null, fitted);
         again(thinned(chains), engine);
         return new Result(draws, recordOnly, summaries(chains, engine.dimensions()));
     }
@@ -250,7 +251,8 @@ final class HistoryMatch {
                     draw -> draw.own()[at],
                     draw -> draw.tau()[at],
                     draw -> draw.phi()[at],
-                    draw -> draw.rho()[at],
+                    draw -> draw.commonRho()[at],
+                    draw -> draw.rhoSlope()[at],
                     draw -> draw.slope()[at])) {
                 rest = Math.max(rest, Convergence.of(chains, what));
             }
@@ -274,24 +276,50 @@ final class HistoryMatch {
         return dice.beta(0.5 + target.surfaceStopped, 10.0 + target.surfaceLaunched - target.surfaceStopped);
     }
 
-    private DrawTable.Row flat(Draw draw) {
+    /** Draws of a fit to so many half-years as forecasts need them, of the engine or of the record alone. */
+    List<DrawTable.Row> rows(List<Draw> draws, @Nullable EmulatedEngine engine, int fitted) {
+        return draws.stream()
+                .map(draw -> engine == null ? flat(draw, fitted) : extended(draw, engine, fitted))
+                .toList();
+    }
+
+    private DrawTable.Row flat(Draw draw, int fitted) {
         double[][] logits = new double[draw.logits().length][];
         for (int c = 0; c < logits.length; c++) {
             logits[c] = Arrays.copyOf(draw.logits()[c], DrawTable.HALVES);
         }
-        Draw longer =
-                new Draw(new double[0], draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.slope(), draw.e());
-        return new DrawTable.Row(new double[0], new double[0], longer, surface());
+        return new DrawTable.Row(new double[0], new double[0], longer(draw, new double[0], logits, fitted), surface());
+    }
+
+    /** A draw for all half-years that are foretold: correlations after the last that was fitted are new ones. */
+    private Draw longer(Draw draw, double[] z, double[][] logits, int fitted) {
+        double[][] rho = new double[logits.length][];
+        for (int c = 0; c < rho.length; c++) {
+            rho[c] = Arrays.copyOf(draw.rho()[c], DrawTable.HALVES);
+            for (int h = fitted; h < DrawTable.HALVES; h++) {
+                rho[c][h] = Logit.inverse(draw.commonRho()[c] + Chain.priorHalfRho(dice));
+            }
+        }
+        return new Draw(
+                z,
+                draw.own(),
+                logits,
+                draw.tau(),
+                draw.phi(),
+                rho,
+                draw.commonRho(),
+                draw.slope(),
+                draw.rhoSlope(),
+                draw.e());
     }
 
     /** Heights go on as a random walk, and the engine is foretold for them with the emulator's error. */
-    private DrawTable.Row extended(Draw draw, EmulatedEngine engine) {
+    private DrawTable.Row extended(Draw draw, EmulatedEngine engine, int fitted) {
         double[] z = Arrays.copyOf(draw.z(), Fought.unknowns(DrawTable.HALVES));
         for (int d = draw.z().length; d < z.length; d++) {
             z[d] = dice.normal();
         }
         double[][] logits = engine.logits(z, DrawTable.HALVES);
-        int fitted = target.halves.size();
         for (int c = 0; c < logits.length; c++) {
             double miss = engine.deviations()[c][halves.size() - 1] * dice.normal();
             for (int h = 0; h < DrawTable.HALVES; h++) {
@@ -305,11 +333,7 @@ final class HistoryMatch {
         double[] high = Arrays.stream(Fought.heights(z, DrawTable.HALVES))
                 .map(Logit::inverse)
                 .toArray();
-        return new DrawTable.Row(
-                parameters,
-                high,
-                new Draw(z, draw.own(), logits, draw.tau(), draw.phi(), draw.rho(), draw.slope(), draw.e()),
-                surface());
+        return new DrawTable.Row(parameters, high, longer(draw, z, logits, fitted), surface());
     }
 
     /** Posterior points in the engine itself: what the emulator misses by, rounds and correlation beside their targets. */
@@ -395,7 +419,14 @@ final class HistoryMatch {
             summaries.add(of("own." + c.key(), many, () -> 0.25 * own.normal(), all, draw -> draw.own()[at]));
             summaries.add(of("tau." + c.key(), many, () -> Chain.priorTau(own), all, draw -> draw.tau()[at]));
             summaries.add(of("phi." + c.key(), many, () -> own.beta(2, 2), all, draw -> draw.phi()[at]));
-            summaries.add(of("rho." + c.key(), many, () -> Chain.priorRho(own), all, draw -> draw.rho()[at]));
+            summaries.add(of(
+                    "rho." + c.key(),
+                    many,
+                    () -> Chain.priorRho(own),
+                    all,
+                    draw -> Logit.inverse(draw.commonRho()[at])));
+            summaries.add(
+                    of("rhoSlope." + c.key(), many, () -> Chain.priorRhoSlope(own), all, draw -> draw.rhoSlope()[at]));
             summaries.add(of("slope." + c.key(), many, () -> Chain.priorSlope(own), all, draw -> draw.slope()[at]));
         }
         return summaries;

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ import testudo.raid.Assumptions;
 
 /**
  * A hash of what a calibration rests on: the attacks that it may see, the tables of the mirror, the types and threats that the mirror fights
- * with as the facts state them, and the engine's own assumptions.
+ * with as the facts state them, the engine's own assumptions, and the priors.
  */
 final class Inputs {
     private static final List<String> TABLES =
@@ -43,6 +44,7 @@ final class Inputs {
                         .replace("\r", "")
                         .getBytes(StandardCharsets.UTF_8));
             }
+            digest.update(priors().getBytes(StandardCharsets.UTF_8));
             digest.update(fought(facts, calibration).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (IOException e) {
@@ -50,6 +52,19 @@ final class Inputs {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java knows no SHA-256", e);
         }
+    }
+
+    /** What a coordinate of a fought point means: nine points of every prior. */
+    private static String priors() {
+        StringBuilder text = new StringBuilder();
+        for (int tenth = 1; tenth < 10; tenth++) {
+            double u = tenth / 10.0;
+            for (Parameter parameter : Parameter.values()) {
+                text.append(String.format(Locale.ROOT, "%s=%.6f;", parameter.key(), parameter.at(u)));
+            }
+            text.append(String.format(Locale.ROOT, "%.6f;%.6f;", Nightly.spread(u), Heights.share(u)));
+        }
+        return text.toString();
     }
 
     /** What the engine fights with; maps in the order of their keys. */

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import testudo.calibration.sampling.Chain;
 import testudo.calibration.sampling.ClassMonths;
+import testudo.calibration.sampling.Departures;
 import testudo.calibration.sampling.Dice;
 import testudo.calibration.sampling.Draw;
 import testudo.calibration.sampling.Logit;
@@ -37,7 +38,7 @@ final class Ranks {
     private static final int BINS = 5;
     private static final int DRAWS = 99;
     private static final int WARM = 4000;
-    private static final int EVERY = 25;
+    private static final int EVERY = 50;
     private final List<List<List<ClassMonths.Shot>>> launched;
     private final Model model;
 
@@ -194,8 +195,13 @@ final class Ranks {
             rank(
                     ranks,
                     "rho" + of,
-                    truth.rho()[at],
-                    draws.stream().mapToDouble(d -> d.rho()[at]).toArray());
+                    truth.commonRho()[at],
+                    draws.stream().mapToDouble(d -> d.commonRho()[at]).toArray());
+            rank(
+                    ranks,
+                    "rhoSlope" + of,
+                    truth.rhoSlope()[at],
+                    draws.stream().mapToDouble(d -> d.rhoSlope()[at]).toArray());
             rank(
                     ranks,
                     "slope" + of,
@@ -219,35 +225,42 @@ final class Ranks {
         double[] own = new double[n];
         double[] tau = new double[n];
         double[] phi = new double[n];
-        double[] rho = new double[n];
+        double[][] rho = new double[n][];
+        double[] common = new double[n];
         double[] slope = new double[n];
+        double[] rhoSlope = new double[n];
         double[][] e = new double[n][];
         for (int c = 0; c < n; c++) {
+            int at = c;
             own[c] = model.classDeviation() * dice.normal();
             for (int h = 0; h < logits[c].length; h++) {
                 logits[c][h] += model.deviations()[c][h] * dice.normal();
             }
             tau[c] = Chain.priorTau(dice);
             phi[c] = dice.beta(2, 2);
-            rho[c] = Chain.priorRho(dice);
+            common[c] = Logit.of(Chain.priorRho(dice));
+            rho[c] = new double[logits[c].length];
+            Arrays.setAll(rho[c], h -> Logit.inverse(common[at] + Chain.priorHalfRho(dice)));
             slope[c] = Chain.priorSlope(dice);
+            rhoSlope[c] = Chain.priorRhoSlope(dice);
             e[c] = new double[launched.get(c).size()];
             for (int m = 0; m < e[c].length; m++) {
-                double step = tau[c] * Math.sqrt(1 - phi[c] * phi[c]);
-                e[c][m] = m == 0 ? tau[c] * dice.normal() : phi[c] * e[c][m - 1] + step * dice.normal();
+                e[c][m] = m == 0 ? Departures.first(tau[c], dice) : Departures.next(e[c][m - 1], tau[c], phi[c], dice);
             }
         }
-        return new Draw(z, own, logits, tau, phi, rho, slope, e);
+        return new Draw(z, own, logits, tau, phi, rho, common, slope, rhoSlope, e);
     }
 
     private List<List<ClassMonths.Shot>> record(int c, Draw truth, Dice dice) {
         List<List<ClassMonths.Shot>> months = new ArrayList<>();
         for (int m = 0; m < launched.get(c).size(); m++) {
             double level = truth.own()[c] + truth.logits()[c][m / 6] + truth.e()[c][m];
+            double alike = Logit.of(truth.rho()[c][m / 6]);
             months.add(launched.get(c).get(m).stream()
                     .map(shot -> {
                         double mean = Logit.inverse(level + truth.slope()[c] * shot.size());
-                        int stopped = dice.betaBinomial(shot.launched(), mean, truth.rho()[c]);
+                        int stopped = dice.betaBinomial(
+                                shot.launched(), mean, Logit.inverse(alike + truth.rhoSlope()[c] * shot.size()));
                         return new ClassMonths.Shot(shot.launched(), stopped, shot.size());
                     })
                     .toList());

@@ -51,7 +51,6 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
     /** The class that the record tells the rounds of. */
     private static final ThreatClass DRONES = ThreatClass.ofDecoys();
 
-
     public Mirror {
         rows = List.copyOf(rows);
         rounds = List.copyOf(rounds);
@@ -146,9 +145,7 @@ public record Mirror(List<MirrorRow> rows, List<MirrorRounds> rounds, String par
         /** Rounds at drones with every range at its base; the nights that stand for drones stand for the same number launched. */
         List<MirrorRounds> rounds(@Nullable Long made) {
             List<MirrorNights.Night> some = MirrorNights.standingFor(DRONES, nights);
-            long launched = nights.stream()
-                    .mapToLong(night -> night.of(DRONES))
-                    .sum();
+            long launched = nights.stream().mapToLong(night -> night.of(DRONES)).sum();
             List<MirrorRounds> rounds = new ArrayList<>();
             for (Layer layer : Layer.values()) {
                 double each = 0;

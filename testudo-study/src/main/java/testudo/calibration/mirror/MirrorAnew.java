@@ -144,7 +144,9 @@ public final class MirrorAnew {
         Map<ThreatClass, Double> stopped = new EnumMap<>(ThreatClass.class);
         of.standing().forEach((threatClass, some) -> {
             double sum = 0;
-            double armed = threatClass.decoysFlown() ? 1 - MirrorNights.decoys(half, standard).fraction() : 1;
+            double armed = threatClass.decoysFlown()
+                    ? 1 - MirrorNights.decoys(half, standard).fraction()
+                    : 1;
             Measure measure =
                     threatClass.decoysFlown() ? Measure.armedLeakers(threatClass) : Measure.leakers(threatClass);
             for (MirrorNights.Night night : some) {
@@ -189,8 +191,7 @@ public final class MirrorAnew {
         double all = 0;
         for (MirrorNights.Night night : drones(of)) {
             for (Layer layer : Layer.values()) {
-                double kills =
-                        mean(results.get(night), cell(Measure.Account.KILLS, layer)) / night.of(DRONES);
+                double kills = mean(results.get(night), cell(Measure.Account.KILLS, layer)) / night.of(DRONES);
                 all += kills;
                 small += layer.group() == LayerGroup.SMALL ? kills : 0;
             }

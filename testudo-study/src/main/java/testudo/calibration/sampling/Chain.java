@@ -19,6 +19,12 @@ public final class Chain {
 
     private static final double SLOPE_MOST = 1.8;
     private static final double SLOPE_LEAST = -0.6;
+    /** What the logit correlation of a half-year has of its own. */
+    private static final double RHO_HALF_SD = 0.5;
+    /** Slope of the logit correlation on ln of an attack's size, before the data. */
+    private static final double RHO_SLOPE_SD = 1;
+
+    private static final int HALF = 6;
     private static final double WANTED = 0.25;
     private final List<ClassMonths> classes;
     private final Model model;
@@ -33,8 +39,15 @@ public final class Chain {
     private final double[] logTau;
     private final double[] logitPhi;
     private final double[] logitRho;
+    private final double[][] halfRho;
+    private final double[] halfRhoStep;
     private final double[] slope;
     private final double[] slopeStep;
+    private final double[] rhoSlope;
+    private final double[] rhoSlopeStep;
+    /** Log-likelihood of each month as it stands. */
+    private final double[][] likely;
+
     private final double[][] step;
     private final double[][] scale = {{0.3}, {0.3}, {0.3}};
     private final double[] stretch;
@@ -59,9 +72,16 @@ public final class Chain {
         logTau = new double[n];
         logitPhi = new double[n];
         logitRho = new double[n];
+        halfRho = new double[n][];
+        halfRhoStep = new double[n];
         slope = new double[n];
         slopeStep = new double[n];
+        rhoSlope = new double[n];
+        rhoSlopeStep = new double[n];
+        likely = new double[n][];
+        java.util.Arrays.fill(halfRhoStep, 0.3);
         java.util.Arrays.fill(slopeStep, 0.1);
+        java.util.Arrays.fill(rhoSlopeStep, 0.2);
         stretch = new double[n];
         shift = new double[n];
         java.util.Arrays.fill(stretch, 0.3);
@@ -91,18 +111,21 @@ public final class Chain {
         logitPhi[c] = 0.3 * dice.normal();
         logitRho[c] = RHO_MEAN + 0.3 * dice.normal();
         residuals[c].set(Math.exp(logTau[c]), Logit.inverse(logitPhi[c]));
+        halfRho[c] = new double[logits[c].length];
+        likely[c] = new double[months];
         eta[c] = new double[months];
         step[c] = new double[months];
         java.util.Arrays.fill(step[c], 0.3);
         for (int m = 0; m < months; m++) {
             double best = Double.NEGATIVE_INFINITY;
             for (double at = -4; at <= 4; at += 0.5) {
-                double likely = classes.get(c).logLikelihood(m, at, logitRho[c], slope[c]) - 0.05 * at * at;
-                if (likely > best) {
-                    best = likely;
+                double log = likely(c, m, at) - 0.05 * at * at;
+                if (log > best) {
+                    best = log;
                     eta[c][m] = at;
                 }
             }
+            likely[c][m] = likely(c, m, eta[c][m]);
         }
         own[c] = residuals[c].draw(residual(c, logits), dice);
     }
@@ -122,13 +145,30 @@ public final class Chain {
         return kept;
     }
 
+    private double likely(int c, int m, double at) {
+        return classes.get(c).logLikelihood(m, at, logitRho[c] + halfRho[c][m / HALF], slope[c], rhoSlope[c]);
+    }
+
+    /** Of months {@code from} to before {@code to} under what now holds, less what they were; {@code into} takes them. */
+    private double gained(int c, int from, int to, double[] into) {
+        double log = 0;
+        for (int m = from; m < to; m++) {
+            into[m] = likely(c, m, eta[c][m]);
+            log += into[m] - likely[c][m];
+        }
+        return log;
+    }
+
     private void round(boolean adapt) {
         round++;
         for (int c = 0; c < eta.length; c++) {
             months(c, adapt);
             ranges(c, adapt);
-            slope(c, adapt);
+            alike(c, adapt);
+            slopes(c, adapt);
             own[c] = residuals[c].draw(residual(c, logits), dice);
+            residuals[c].vary(rest(c), dice);
+            residuals[c].set(Math.exp(logTau[c]), Logit.inverse(logitPhi[c]));
             stretched(c, adapt);
             shifted(c, adapt);
         }
@@ -144,7 +184,7 @@ public final class Chain {
     private double[] residual(int c, double[][] of) {
         double[] r = new double[eta[c].length];
         for (int m = 0; m < r.length; m++) {
-            r[m] = eta[c][m] - of[c][m / 6];
+            r[m] = eta[c][m] - of[c][m / HALF];
         }
         return r;
     }
@@ -152,22 +192,26 @@ public final class Chain {
     private double[] rest(int c) {
         double[] e = residual(c, logits);
         for (int m = 0; m < e.length; m++) {
-            e[m] -= own[c][0] + own[c][1 + m / 6];
+            e[m] -= own[c][0] + own[c][1 + m / HALF];
         }
         return e;
     }
 
     private void months(int c, boolean adapt) {
         double[] e = rest(c);
-        double tau = Math.exp(logTau[c]);
         double phi = Logit.inverse(logitPhi[c]);
-        double innovation = tau * tau * (1 - phi * phi);
         ClassMonths record = classes.get(c);
         for (int m = 0; m < e.length; m++) {
-            boolean first = m == 0;
-            boolean last = m == e.length - 1;
-            double mean = first ? phi * e[1] : last ? phi * e[m - 1] : phi * (e[m - 1] + e[m + 1]) / (1 + phi * phi);
-            double variance = first || last ? innovation : innovation / (1 + phi * phi);
+            double before = residuals[c].variance(m);
+            double precision = 1 / before;
+            double mean = m == 0 ? 0 : phi * e[m - 1] / before;
+            if (m < e.length - 1) {
+                double after = residuals[c].variance(m + 1);
+                precision += phi * phi / after;
+                mean += phi * e[m + 1] / after;
+            }
+            double variance = 1 / precision;
+            mean *= variance;
             if (!record.flew(m)) {
                 double drawn = mean + Math.sqrt(variance) * dice.normal();
                 eta[c][m] += drawn - e[m];
@@ -177,11 +221,10 @@ public final class Chain {
             double move = step[c][m] * dice.normal();
             double now = (e[m] - mean) * (e[m] - mean);
             double then = (e[m] + move - mean) * (e[m] + move - mean);
-            double log = (now - then) / (2 * variance)
-                    + record.logLikelihood(m, eta[c][m] + move, logitRho[c], slope[c])
-                    - record.logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
-            boolean taken = accept(log);
+            double there = likely(c, m, eta[c][m] + move);
+            boolean taken = accept((now - then) / (2 * variance) + there - likely[c][m]);
             if (taken) {
+                likely[c][m] = there;
                 eta[c][m] += move;
                 e[m] += move;
             }
@@ -205,19 +248,46 @@ public final class Chain {
         } else {
             residuals[c].set(Math.exp(logTau[c]), Logit.inverse(logitPhi[c]));
         }
-        double rho = logitRho[c] + ranges[4 + c % 4] * dice.normal();
-        double log = gaussian((rho - RHO_MEAN) / RHO_SD) - gaussian((logitRho[c] - RHO_MEAN) / RHO_SD);
-        for (int m = 0; m < eta[c].length; m++) {
-            log += classes.get(c).logLikelihood(m, eta[c][m], rho, slope[c])
-                    - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
-        }
-        boolean takenRho = accept(log);
-        if (takenRho) {
-            logitRho[c] = rho;
-        }
         if (adapt) {
             ranges[c % 4] *= Math.exp((taken ? 1 - 0.3 : -0.3) / Math.sqrt(round));
-            ranges[4 + c % 4] *= Math.exp((takenRho ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+        }
+    }
+
+    /** ρ: what is common to the half-years, and what each has of its own. */
+    private void alike(int c, boolean adapt) {
+        double before = logitRho[c];
+        double[] then = new double[eta[c].length];
+        logitRho[c] += ranges[4 + c % 4] * dice.normal();
+        boolean taken = accept(gaussian((logitRho[c] - RHO_MEAN) / RHO_SD)
+                - gaussian((before - RHO_MEAN) / RHO_SD)
+                + gained(c, 0, then.length, then));
+        if (taken) {
+            likely[c] = then;
+        } else {
+            logitRho[c] = before;
+        }
+        if (adapt) {
+            ranges[4 + c % 4] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+        }
+        for (int h = 0; h < halfRho[c].length; h++) {
+            alike(c, h, adapt);
+        }
+    }
+
+    private void alike(int c, int h, boolean adapt) {
+        double before = halfRho[c][h];
+        double[] then = new double[eta[c].length];
+        halfRho[c][h] += halfRhoStep[c] * dice.normal();
+        boolean taken = accept(gaussian(halfRho[c][h] / RHO_HALF_SD)
+                - gaussian(before / RHO_HALF_SD)
+                + gained(c, HALF * h, HALF * h + HALF, then));
+        if (taken) {
+            System.arraycopy(then, HALF * h, likely[c], HALF * h, HALF);
+        } else {
+            halfRho[c][h] = before;
+        }
+        if (adapt) {
+            halfRhoStep[c] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt((double) round * halfRho[c].length));
         }
     }
 
@@ -240,21 +310,44 @@ public final class Chain {
         return slope;
     }
 
-    /** How much better larger attacks are stopped. */
-    private void slope(int c, boolean adapt) {
-        double there = slope[c] + slopeStep[c] * dice.normal();
-        boolean taken = false;
-        if (there > SLOPE_LEAST && there < SLOPE_MOST) {
-            double log = gaussian(there / SLOPE_SD) - gaussian(slope[c] / SLOPE_SD);
-            for (int m = 0; m < eta[c].length; m++) {
-                log += classes.get(c).logLikelihood(m, eta[c][m], logitRho[c], there)
-                        - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
-            }
-            taken = accept(log);
-            slope[c] = taken ? there : slope[c];
+    /** What the correlation of a half-year that no fit has seen has of its own, on the logit. */
+    public static double priorHalfRho(Dice dice) {
+        return RHO_HALF_SD * dice.normal();
+    }
+
+    /** A slope of the correlation before the data. */
+    public static double priorRhoSlope(Dice dice) {
+        return RHO_SLOPE_SD * dice.normal();
+    }
+
+    /** How much better larger attacks are stopped, and how much less alike their fates are. */
+    private void slopes(int c, boolean adapt) {
+        double[] then = new double[eta[c].length];
+        double before = slope[c];
+        slope[c] += slopeStep[c] * dice.normal();
+        boolean taken = slope[c] > SLOPE_LEAST
+                && slope[c] < SLOPE_MOST
+                && accept(
+                        gaussian(slope[c] / SLOPE_SD) - gaussian(before / SLOPE_SD) + gained(c, 0, then.length, then));
+        if (taken) {
+            likely[c] = then;
+        } else {
+            slope[c] = before;
+        }
+        before = rhoSlope[c];
+        then = new double[eta[c].length];
+        rhoSlope[c] += rhoSlopeStep[c] * dice.normal();
+        boolean steeper = accept(gaussian(rhoSlope[c] / RHO_SLOPE_SD)
+                - gaussian(before / RHO_SLOPE_SD)
+                + gained(c, 0, then.length, then));
+        if (steeper) {
+            likely[c] = then;
+        } else {
+            rhoSlope[c] = before;
         }
         if (adapt) {
             slopeStep[c] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
+            rhoSlopeStep[c] *= Math.exp((steeper ? 1 - 0.44 : -0.44) / Math.sqrt(round));
         }
     }
 
@@ -264,12 +357,15 @@ public final class Chain {
         double tau = logTau[c] + stretch[c] * dice.normal();
         double factor = Math.exp(tau - logTau[c]) - 1;
         double log = prior(tau, logitPhi[c]) - prior(logTau[c], logitPhi[c]);
+        double[] then = new double[e.length];
         for (int m = 0; m < e.length; m++) {
             e[m] *= factor;
-            log += gain(c, m, e[m]);
+            then[m] = likely(c, m, eta[c][m] + e[m]);
+            log += then[m] - likely[c][m];
         }
         boolean taken = accept(log);
         if (taken) {
+            likely[c] = then;
             logTau[c] = tau;
             residuals[c].set(Math.exp(logTau[c]), Logit.inverse(logitPhi[c]));
             for (int m = 0; m < e.length; m++) {
@@ -286,11 +382,14 @@ public final class Chain {
         double by = shift[c] * dice.normal();
         double sd = model.classDeviation();
         double log = gaussian((own[c][0] + by) / sd) - gaussian(own[c][0] / sd);
+        double[] then = new double[eta[c].length];
         for (int m = 0; m < eta[c].length; m++) {
-            log += gain(c, m, by);
+            then[m] = likely(c, m, eta[c][m] + by);
+            log += then[m] - likely[c][m];
         }
         boolean taken = accept(log);
         if (taken) {
+            likely[c] = then;
             own[c][0] += by;
             for (int m = 0; m < eta[c].length; m++) {
                 eta[c][m] += by;
@@ -299,12 +398,6 @@ public final class Chain {
         if (adapt) {
             shift[c] *= Math.exp((taken ? 1 - 0.44 : -0.44) / Math.sqrt(round));
         }
-    }
-
-    private double gain(int c, int m, double by) {
-        ClassMonths record = classes.get(c);
-        return record.logLikelihood(m, eta[c][m] + by, logitRho[c], slope[c])
-                - record.logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
     }
 
     /** τ half-normal, φ between 0 and 1 by Beta(2, 2); on the logarithm and the logit. */
@@ -343,18 +436,20 @@ public final class Chain {
         double[][] moved = model.logits(other);
         double sideThere = model.side(other);
         double log = sideThere - side + normal(other) - normal(z);
+        double[][] then = new double[eta.length][];
         for (int c = 0; c < eta.length; c++) {
+            then[c] = new double[eta[c].length];
             for (int m = 0; m < eta[c].length; m++) {
-                double there = eta[c][m] + moved[c][m / 6] - logits[c][m / 6];
-                log += classes.get(c).logLikelihood(m, there, logitRho[c], slope[c])
-                        - classes.get(c).logLikelihood(m, eta[c][m], logitRho[c], slope[c]);
+                then[c][m] = likely(c, m, eta[c][m] + moved[c][m / HALF] - logits[c][m / HALF]);
+                log += then[c][m] - likely[c][m];
             }
         }
         boolean taken = accept(log);
         if (taken) {
             for (int c = 0; c < eta.length; c++) {
+                likely[c] = then[c];
                 for (int m = 0; m < eta[c].length; m++) {
-                    eta[c][m] += moved[c][m / 6] - logits[c][m / 6];
+                    eta[c][m] += moved[c][m / HALF] - logits[c][m / HALF];
                 }
             }
             move(other, moved, sideThere);
@@ -444,7 +539,7 @@ public final class Chain {
         double[] b = new double[n];
         double[] tau = new double[n];
         double[] phi = new double[n];
-        double[] rho = new double[n];
+        double[][] rho = new double[n][];
         double[][] months = new double[n][];
         for (int c = 0; c < n; c++) {
             with[c] = logits[c].clone();
@@ -454,9 +549,12 @@ public final class Chain {
             b[c] = own[c][0];
             tau[c] = Math.exp(logTau[c]);
             phi[c] = Logit.inverse(logitPhi[c]);
-            rho[c] = Logit.inverse(logitRho[c]);
+            rho[c] = new double[halfRho[c].length];
+            for (int h = 0; h < rho[c].length; h++) {
+                rho[c][h] = Logit.inverse(logitRho[c] + halfRho[c][h]);
+            }
             months[c] = rest(c);
         }
-        return new Draw(z.clone(), b, with, tau, phi, rho, slope.clone(), months);
+        return new Draw(z.clone(), b, with, tau, phi, rho, logitRho.clone(), slope.clone(), rhoSlope.clone(), months);
     }
 }

@@ -40,7 +40,10 @@ public final class Dice {
     public double beta(double a, double b) {
         double one = gamma(a);
         double other = gamma(b);
-        return one + other > 0 ? one / (one + other) : a / (a + b);
+        if (one + other > 0) {
+            return one / (one + other);
+        }
+        return uniform() < a / (a + b) ? 1 : 0;
     }
 
     /** Exact for few, rounded from the normal distribution for many. */

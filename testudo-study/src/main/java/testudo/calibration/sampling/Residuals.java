@@ -6,7 +6,7 @@ import org.hipparchus.linear.CholeskyDecomposition;
 
 /**
  * The months of one class against the model: {@code r = b + ε_half + e}, b ~ N(0, s²), ε ~ N(0, emulator²), e autoregressive with sd τ and
- * factor φ a month. b and ε are integrated out or drawn exactly.
+ * factor φ a month, the innovation of each month with a variance λ times the ordinary one. b and ε are integrated out or drawn exactly.
  */
 final class Residuals {
     private final int months;
@@ -15,6 +15,7 @@ final class Residuals {
     private final double[][] columns;
     private double[][] inverse;
     private double logDeterminant;
+    private final double[] lambda;
     private double tau;
     private double phi;
 
@@ -28,6 +29,8 @@ final class Residuals {
         }
         columns = new double[1 + halves][months];
         inverse = new double[0][0];
+        lambda = new double[months];
+        Arrays.fill(lambda, 1);
     }
 
     /** Takes other values of sd and factor. */
@@ -55,17 +58,30 @@ final class Residuals {
         for (int p = 0; p <= halves; p++) {
             log += 2 * Math.log(decomposition.getL().getEntry(p, p)) - Math.log(precision[p]);
         }
-        double step = tau * tau * (1 - phi * phi);
-        logDeterminant = log + months * Math.log(step) - Math.log(1 - phi * phi);
+        for (int m = 0; m < months; m++) {
+            log += Math.log(variance(m));
+        }
+        logDeterminant = log;
+    }
+
+    /** Draws λ of every month given e; to be followed by {@link #set}. */
+    void vary(double[] e, Dice dice) {
+        double step = tau * Math.sqrt(1 - phi * phi);
+        for (int m = 0; m < months; m++) {
+            lambda[m] = Departures.drawn(m == 0 ? e[0] / tau : (e[m] - phi * e[m - 1]) / step, dice);
+        }
+    }
+
+    /** Variance of the innovation of a month. */
+    double variance(int month) {
+        return tau * tau * (month == 0 ? 1 : 1 - phi * phi) * lambda[month];
     }
 
     /** The innovations in units of their standard deviation. */
     private double[] whitened(double[] r) {
-        double step = tau * Math.sqrt(1 - phi * phi);
         double[] w = new double[months];
-        w[0] = r[0] / tau;
-        for (int m = 1; m < months; m++) {
-            w[m] = (r[m] - phi * r[m - 1]) / step;
+        for (int m = 0; m < months; m++) {
+            w[m] = (r[m] - (m == 0 ? 0 : phi * r[m - 1])) / Math.sqrt(variance(m));
         }
         return w;
     }
@@ -75,12 +91,6 @@ final class Residuals {
         double[] w = whitened(r);
         double[] v = against(w);
         return -0.5 * (dot(w, w) - form(v) + logDeterminant);
-    }
-
-    /** Log density of e, the residuals less b and ε. */
-    double logDensityOf(double[] e) {
-        double[] w = whitened(e);
-        return -0.5 * (dot(w, w) + months * Math.log(tau * tau * (1 - phi * phi)) - Math.log(1 - phi * phi));
     }
 
     private double[] against(double[] w) {

@@ -189,7 +189,7 @@ public record Manifest(Header header, List<Made> made, String status, String con
                 root.required("points").asLong());
         List<Made> made = new ArrayList<>();
         for (String name :
-                List.of("edition", "facts", "plan", "planHash", "engine", "studyHash", "version", "command")) {
+                List.of("asked", "edition", "facts", "plan", "planHash", "engine", "studyHash", "version", "command")) {
             made.add(new Made(name, root.path(name).asText("")));
         }
         return new Manifest(

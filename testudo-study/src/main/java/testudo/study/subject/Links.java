@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import testudo.assessment.Assessment;
 import testudo.assessment.Chain;
@@ -11,7 +12,6 @@ import testudo.assessment.Force;
 import testudo.defence.Inventory;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
-import testudo.ledger.SpendingPath;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
@@ -22,7 +22,6 @@ import testudo.proving.Question;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
-import testudo.quantity.PriceBasis;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.question.Cover;
@@ -43,6 +42,7 @@ final class Links {
     private final Stages stages;
     private final String version;
     private final double halfWidth;
+    private final AtomicReference<@Nullable ProvingGround> latest;
     private final Map<Force, Inventory> inventories = new HashMap<>();
     private final Map<Force, SitingAnswer> sited = new HashMap<>();
     private final Map<String, RaidResult> fought = new HashMap<>();
@@ -50,11 +50,18 @@ final class Links {
     private @Nullable ProvingGround known;
     private @Nullable RoughBills bills;
 
-    Links(Question question, Stages stages, String version, double halfWidth) {
+    /** @param latest ground of another point, whose parts are taken where they are the same; that of this one is left there */
+    Links(
+            Question question,
+            Stages stages,
+            String version,
+            double halfWidth,
+            AtomicReference<@Nullable ProvingGround> latest) {
         this.question = question;
         this.stages = stages;
         this.version = version;
         this.halfWidth = halfWidth;
+        this.latest = latest;
     }
 
     /** A measure's value and its standard error. */
@@ -93,8 +100,15 @@ final class Links {
 
     /** Land, lanes and sites: only for what is placed or fought. */
     private ProvingGround ground() {
-        ProvingGround made = known == null ? ProvingGround.of(question, stages) : known;
-        known = made;
+        ProvingGround made = known;
+        if (made == null) {
+            ProvingGround other = latest.get();
+            made = other == null
+                    ? ProvingGround.of(question, stages)
+                    : ProvingGround.like(other, question, stages);
+            latest.set(made);
+            known = made;
+        }
         return made;
     }
 
@@ -108,12 +122,7 @@ final class Links {
     private Accounts accounts() {
         Plan plan = question.plan();
         Ledger ledger = Ledger.of(question.facts());
-        Accounts all = ledger.accounts(
-                ledger.edition(plan.edition()),
-                SpendingPath.named(plan.path().key()),
-                PriceBasis.BASE.year(),
-                "EUR",
-                plan.to());
+        Accounts all = ledger.accounts(plan);
         return plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
     }
 

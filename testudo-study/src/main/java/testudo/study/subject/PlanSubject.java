@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import testudo.facts.FactBook;
 import testudo.facts.tables.OtherCell;
 import testudo.plan.Plan;
+import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.quantity.Span;
 import testudo.stage.Stages;
@@ -27,6 +29,7 @@ final class PlanSubject implements Subject {
     private final List<PlanMeasure> measures;
     private final ChangedText text;
     private final AtomicReference<Stages> stages = new AtomicReference<>(Stages.inMemory());
+    private final AtomicReference<@Nullable ProvingGround> ground = new AtomicReference<>();
     private final AtomicInteger asked = new AtomicInteger();
 
     PlanSubject(StudyQuestion study, World world) {
@@ -42,11 +45,12 @@ final class PlanSubject implements Subject {
     public Outcome at(double[] levels, long number) {
         if (asked.incrementAndGet() % FORGET == 0) {
             stages.set(Stages.inMemory());
+            ground.set(null);
         }
         FactBook facts = world.facts().with(cells(levels));
         Plan plan = lucky(plan(levels, facts), number);
         Question question = Question.read(facts, world.data(), plan, world.plan(), world.plans());
-        Links links = new Links(question, stages.get(), world.version(), study.halfWidth());
+        Links links = new Links(question, stages.get(), world.version(), study.halfWidth(), ground);
         double[] values = new double[measures.size()];
         double[] errors = new double[measures.size()];
         for (int i = 0; i < values.length; i++) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Assessment;
+import testudo.assessment.Force;
 import testudo.assessment.Fought;
 import testudo.assessment.Reach;
 import testudo.facts.FactBook;
 import testudo.facts.SystemFacts;
+import testudo.plan.Goal;
+import testudo.proving.Held;
 import testudo.quantity.Estimate;
 import testudo.quantity.Scalar;
 import testudo.raid.Fate;
@@ -135,8 +138,17 @@ public final class FightTables {
                 .byForce()
                 .forEach((force, judgement) -> judgement
                         .terms()
-                        .forEach(h -> rows.add(
-                                new GoalRow(force, new HeldTerm(h.term(), h.value(), h.wanted(), h.verdict())))));
+                        .forEach(held -> rows.add(row(force, work.question().goal(), held))));
+        work.enough()
+                .beside()
+                .ifPresent(beside -> beside.byForce()
+                        .forEach((force, judgement) -> judgement.terms().stream()
+                                .filter(held -> !work.question().goal().terms().contains(held.term()))
+                                .forEach(held -> rows.add(row(force, beside.goal(), held)))));
         return rows;
+    }
+
+    private static GoalRow row(Force force, Goal goal, Held held) {
+        return new GoalRow(force, goal.name(), new HeldTerm(held.term(), held.value(), held.wanted(), held.verdict()));
     }
 }

@@ -54,8 +54,7 @@ public final class GroundTables {
     private List<MatterRow> matters() {
         return Weighed.of(work.question().data(), facts, work.question().plan())
                 .map(found -> found.weights().stream()
-                        .map(weight -> new MatterRow(
-                                weight, found.measure(), found.rests().points()))
+                        .map(weight -> new MatterRow(weight, found))
                         .toList())
                 .orElse(List.of());
     }
@@ -137,8 +136,7 @@ public final class GroundTables {
                 rows,
                 "softKill." + jammed.key(),
                 a.softKill().getOrDefault(jammed, Span.exactly(0)),
-                "share that jamming removes; soft kill and decoys together: "
-                        + fit(fits, "lost." + jammed.key()));
+                "share that jamming removes; soft kill and decoys together: " + fit(fits, "lost." + jammed.key()));
         fight(rows, "decoyTaken", a.decoyTaken(), "probability that a decoy is taken for a real threat");
         fight(
                 rows,

@@ -7,10 +7,9 @@ import testudo.table.Schema;
  * One unknown of the default plan with what it does to the answer.
  *
  * @param weight of the unknown
- * @param measure that was looked at
- * @param points of the study
+ * @param study that found it
  */
-public record MatterRow(Weighed.Weight weight, String measure, int points) {
+public record MatterRow(Weighed.Weight weight, Weighed study) {
     public static final Schema<MatterRow> SCHEMA = Schema.of(
                     MatterRow.class,
                     "whatMatters",
@@ -56,6 +55,9 @@ public record MatterRow(Weighed.Weight weight, String measure, int points) {
                     "flipsAt",
                     "the value at which it alone flips the verdict, or: none in its range",
                     row -> row.weight().flipsAt())
-            .text("measure", "what was looked at", MatterRow::measure)
-            .number("points", "", "of the study", MatterRow::points);
+            .text("measure", "what was looked at", row -> row.study().measure())
+            .text("verdict", "what was held against a bound", row -> row.study().verdict())
+            .text("engine", "that the study fought with", row -> row.study().rests().engine())
+            .number("points", "", "of the study", row -> row.study().rests().points())
+            .number("trials", "", "of each point", row -> row.study().rests().trials());
 }

@@ -17,7 +17,7 @@ public record CostRow(String part, Cost cost) {
     public static final Schema<CostRow> SCHEMA = Schema.of(
                     CostRow.class,
                     "costs",
-                    "What the bill is made of, under the plan's reading at its largest multiple")
+                    "What the bill is made of, under the plan's reading at its largest multiple, and what the plan buys beside it")
             .text("part", "what is paid for", CostRow::part)
             .number(
                     "low",

@@ -64,8 +64,8 @@ final class FlowTable {
 
     private void order(Member member, Item item, double billions) {
         String system = item.isFireUnit() ? item.id() : firing(item.id()).id();
-        String part =
-                Words.capital(InWords.of(facts.system(system).layer())) + (item.isFireUnit() ? ": fire units" : ": rounds");
+        String part = Words.capital(InWords.of(facts.system(system).layer()))
+                + (item.isFireUnit() ? ": fire units" : ": rounds");
         add(partsByPayer, member.code(), part, billions);
         Map<String, BigDecimal> adds = timeline.item(system).capability();
         double all = adds.values().stream().mapToDouble(BigDecimal::doubleValue).sum();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assessment.BothRounds;
 import testudo.assessment.Fought;
 import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
@@ -16,8 +17,10 @@ import testudo.procurement.WiderBill;
 import testudo.procurement.payer.BritishYear;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.ProductionLine;
+import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Scalar;
+import testudo.quantity.Span;
 import testudo.table.Table;
 import testudo.tabulation.bill.BritishRow;
 import testudo.tabulation.row.Words;
@@ -140,7 +143,18 @@ public final class MoneyTables {
         List<CostRow> rows = new ArrayList<>();
         work.bill().parts().forEach((part, cost) -> rows.add(new CostRow(InWords.of(part), banded(cost))));
         rows.add(new CostRow("ten years of upkeep", banded(work.bill().run())));
+        rows.add(new CostRow("passive protection of the power supply, beside the multiple", passive()));
         return rows;
+    }
+
+    private Cost passive() {
+        Estimate bought = BothRounds.Passive.of(
+                        work.question().facts(),
+                        work.question().plan(),
+                        work.places().population())
+                .bought();
+        Span millions = Span.of(1000 * bought.low(), 1000 * bought.mean(), 1000 * bought.high());
+        return Cost.of(millions, work.bill().total().basis());
     }
 
     /** A part with its part of the band of the bill. */

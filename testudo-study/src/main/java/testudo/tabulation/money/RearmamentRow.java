@@ -1,7 +1,7 @@
 package testudo.tabulation.money;
 
-import java.util.Optional;
 import java.time.Year;
+import java.util.Optional;
 import testudo.ledger.OtherRearmament;
 import testudo.quantity.Money;
 import testudo.quantity.PriceBasis;
@@ -52,9 +52,10 @@ public record RearmamentRow(OtherRearmament.Row plan) {
                     PriceBasis.EUR_BN,
                     "at the high end",
                     row -> row.plan().range().map(span -> span.high() / 1000))
-            .maybeText("gap", "why there is no price", row -> row.plan().euros().isEmpty()
-                            ? Optional.of(InWords.noPrice(row.plan()))
-                            : Optional.empty())
+            .maybeText(
+                    "gap",
+                    "why there is no price",
+                    row -> row.plan().euros().isEmpty() ? Optional.of(InWords.noPrice(row.plan())) : Optional.empty())
             .maybeText(
                     "from", "first year of its money", row -> row.plan().from().map(Year::toString))
             .maybeText("to", "last year", row -> row.plan().to().map(Year::toString))

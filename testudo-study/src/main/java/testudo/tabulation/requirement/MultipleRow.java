@@ -42,27 +42,7 @@ public record MultipleRow(BigDecimal multiple, int longAndMedium, int fireUnits,
                     PriceBasis.EUR_BN,
                     "unfavourable end of every range",
                     row -> row.cost().millionEur().high() / 1000)
-            .text("term", "what is wanted", row -> InWords.of(row.held().term()))
-            .number(
-                    "value",
-                    "probability, share or nights",
-                    "reached, base value",
-                    row -> row.held().value().mean())
-            .number(
-                    "low",
-                    "the same",
-                    "least over unknown parameters",
-                    row -> row.held().value().low())
-            .number(
-                    "high",
-                    "the same",
-                    "most over unknown parameters",
-                    row -> row.held().value().high())
-            .number(
-                    "wanted",
-                    "the same",
-                    "least value wanted",
-                    row -> row.held().wanted().value())
+            .also(schema -> HeldTerm.reached(schema, MultipleRow::held))
             .text("unit", "of the four", row -> row.held().unit())
             .text(
                     "verdict",

@@ -1,9 +1,12 @@
 package testudo.tabulation.row;
 
+import java.util.function.Function;
 import testudo.plan.Goal;
 import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.quantity.Scalar;
+import testudo.table.Schema;
+import testudo.telling.InWords;
 
 /**
  * One term of a goal and what is reached of it.
@@ -22,5 +25,33 @@ public record HeldTerm(Goal.Term term, Estimate value, Scalar wanted, Verdict ve
     /** Unit of value and wanted. */
     public String unit() {
         return nights() ? "nights" : "share";
+    }
+
+    /** The columns of every table that holds a goal against something. */
+    public static <R> Schema<R> reached(Schema<R> schema, Function<R, HeldTerm> held) {
+        return schema.text(
+                        "term",
+                        "what is wanted",
+                        row -> InWords.of(held.apply(row).term()))
+                .number(
+                        "value",
+                        "probability, share or nights",
+                        "reached, base value",
+                        row -> held.apply(row).value().mean())
+                .number(
+                        "low",
+                        "the same",
+                        "least over unknown parameters",
+                        row -> held.apply(row).value().low())
+                .number(
+                        "high",
+                        "the same",
+                        "most over unknown parameters",
+                        row -> held.apply(row).value().high())
+                .number(
+                        "wanted",
+                        "the same",
+                        "least value wanted",
+                        row -> held.apply(row).wanted().value());
     }
 }

@@ -15,27 +15,7 @@ public record YearGoalRow(Year year, HeldTerm held) {
     public static final Schema<YearGoalRow> SCHEMA = Schema.of(
                     YearGoalRow.class, "yearGoal", "The goal held against each year of the procurement plan")
             .whole("year", "year", "at its end", row -> row.year().getValue())
-            .text("term", "what is wanted", row -> InWords.of(row.held().term()))
-            .number(
-                    "value",
-                    "probability, share or nights",
-                    "reached, base value",
-                    row -> row.held().value().mean())
-            .number(
-                    "low",
-                    "the same",
-                    "least over unknown parameters",
-                    row -> row.held().value().low())
-            .number(
-                    "high",
-                    "the same",
-                    "most over unknown parameters",
-                    row -> row.held().value().high())
-            .number(
-                    "wanted",
-                    "the same",
-                    "least value wanted",
-                    row -> row.held().wanted().value())
+            .also(schema -> HeldTerm.reached(schema, YearGoalRow::held))
             .text("unit", "of the four", row -> row.held().unit())
             .text(
                     "verdict",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import testudo.assessment.Assessment;
 import testudo.assessment.Assessment.Funding;
 import testudo.assessment.Chain;
 import testudo.procurement.question.Effort;
@@ -156,12 +157,18 @@ public final class NextQuestion {
 
     /** The answer of a question, remembered where it was given before. */
     public Answer answer(Question question) {
+        return answer(question, soFar -> {});
+    }
+
+    /** The same, told on the way what is known so far, unless it is remembered. */
+    public Answer answer(Question question, Consumer<Assessment> soFar) {
         return stages.of(
                 "answer",
                 inputs(question, version),
                 () -> Telling.of(
                                 Chain.of(ProvingGround.of(question, stages))
                                         .threads(threads)
+                                        .telling(soFar)
                                         .run(progress),
                                 version)
                         .answer());

@@ -58,7 +58,6 @@ class PosteriorTest {
         });
     }
 
-    /** Wanted: the engine's correlation of drones within that of the record in every half-year; the exceptions are named. */
     @Test
     void theEnginesCorrelationOfDronesLiesWithinThatOfTheRecord() {
         Map<String, Double> checks = checks();
@@ -70,7 +69,7 @@ class PosteriorTest {
                             || engine > checks.getOrDefault("drone correlation, record, high " + half, 0.0);
                 })
                 .toList();
-        assertEquals(List.of("2023-01", "2024-01"), outside, "half-years told of on the page as outside");
+        assertEquals(List.of(), outside);
     }
 
     private static List<CalibratedRow> engine() {
@@ -79,19 +78,19 @@ class PosteriorTest {
                 .toList();
     }
 
-    /** Wanted: every class and half-year that the fit saw inside its band; the exceptions are named, and no more than a 90% band lets go. */
+    /** Wanted: every class and half-year that the fit saw inside its band; the exception is named, and no more than a 90% band lets go. */
     @Test
-    void everyClassAndHalfYearThatTheFitSawLiesInsideItsBandButThoseNamed() {
+    void everyClassAndHalfYearThatTheFitSawLiesInsideItsBandButTheOneNamed() {
         List<CalibratedRow> seen =
                 engine().stream().filter(row -> !row.unseen()).toList();
         assertEquals(20, seen.size());
         assertEquals(
-                List.of("ballistic 2023-01", "drone 2025-01"),
+                List.of("ballistic 2023-01"),
                 seen.stream()
                         .filter(row -> !row.inside())
                         .map(row -> row.threatClass() + " " + row.from())
                         .toList(),
-                "the misses that the page tells of");
+                "the miss that the page tells of");
         long asNew = seen.stream().filter(CalibratedRow::insideAsNew).count();
         assertTrue(asNew >= 16, asNew + " of 20 as if they were new");
     }

@@ -19,12 +19,44 @@ class ChainTest {
                 List.of(new ClassMonths.Shot(1, 1, 0)),
                 List.of()));
         double logitRho = 0;
-        double two = months.logLikelihood(0, 0, logitRho, 0);
-        double one = months.logLikelihood(1, 0, logitRho, 0);
-        assertEquals(Math.log(3.0 / 8), two, 2e-3);
-        assertEquals(Math.log(1.0 / 8), one, 2e-3);
-        assertEquals(Math.log(Logit.inverse(0.8)), months.logLikelihood(2, 0.8, -1.3, 0), 2e-3);
-        assertEquals(0, months.logLikelihood(3, 0.8, -1.3, 0));
+        double two = months.logLikelihood(0, 0, logitRho, 0, 0);
+        double one = months.logLikelihood(1, 0, logitRho, 0, 0);
+        assertEquals(Math.log(3.0 / 8), two, 1e-9);
+        assertEquals(Math.log(1.0 / 8), one, 1e-9);
+        assertEquals(Math.log(Logit.inverse(0.8)), months.logLikelihood(2, 0.8, -1.3, 0, 0), 1e-9);
+        assertEquals(0, months.logLikelihood(3, 0.8, -1.3, 0, 0));
+    }
+
+    /** Law: an attack larger by x than the middling one has the correlation of logit r + g x, and the mean of logit η + s x. */
+    @Test
+    void theSizeOfAnAttackMovesMeanAndCorrelationOnTheLogit() {
+        ClassMonths larger = new ClassMonths(List.of(List.of(new ClassMonths.Shot(30, 21, 1.5))));
+        ClassMonths middling = new ClassMonths(List.of(List.of(new ClassMonths.Shot(30, 21, 0))));
+        assertEquals(
+                middling.logLikelihood(0, 0.5 + 0.2 * 1.5, -1 - 0.6 * 1.5, 0, 0),
+                larger.logLikelihood(0, 0.5, -1, 0.2, -0.6),
+                1e-12);
+    }
+
+    /** Reference: nine months in ten with variance τ², one with ten times that: 1.9 τ²; a month after another keeps that variance. */
+    @Test
+    void oneMonthInTenDepartsWithTenTimesTheVariance() {
+        Dice dice = new Dice(5);
+        double squares = 0;
+        double later = 0;
+        double far = 0;
+        int many = 40_000;
+        double e = 0;
+        for (int i = 0; i < many; i++) {
+            double first = Departures.first(0.5, dice);
+            squares += first * first / many;
+            far += Math.abs(first) > 2 ? 1.0 / many : 0;
+            e = Departures.next(e, 0.5, 0.6, dice);
+            later += e * e / many;
+        }
+        assertEquals(1.9 * 0.25, squares, 0.02);
+        assertEquals(1.9 * 0.25, later, 0.04);
+        assertEquals(0.1 * 2 * Dice.normalBelow(-4 / Math.sqrt(10)), far, 0.003);
     }
 
     /** Reference: two months, φ of e, one half-year: covariance by hand. */
@@ -117,6 +149,6 @@ class ChainTest {
         List<Draw> all = drawn(shots, one(0.01, 0.01));
         assertEquals(truth, mean(all, draw -> draw.z()[0]), 0.12);
         assertTrue(deviation(all, draw -> draw.z()[0]) < 0.2);
-        assertEquals(0.1, mean(all, draw -> draw.rho()[0]), 0.03);
+        assertEquals(0.1, mean(all, draw -> draw.rho()[0][0]), 0.03);
     }
 }

@@ -27,7 +27,7 @@ import testudo.study.work.Work;
  * Runs a study on the threads of this machine. Each part is one file that is whole or not there, so that the process may end at any moment and a later run goes on
  * with the parts that are missing.
  */
-public final class Run {
+public final class StudyRun {
     /** Where parts lie in a folder of results. */
     public static final String RESULTS = "results";
 
@@ -35,7 +35,7 @@ public final class Run {
     private final Manifest manifest;
     private final Path folder;
 
-    private Run(Study study, Manifest manifest, Path folder) {
+    private StudyRun(Study study, Manifest manifest, Path folder) {
         this.study = study;
         this.manifest = manifest;
         this.folder = folder;
@@ -74,7 +74,7 @@ public final class Run {
      * @param resume keeps the parts that are there
      * @throws BadInput if the folder holds something else
      */
-    public static Run into(Path folder, Study study, List<Manifest.Made> made, boolean resume) throws IOException {
+    public static StudyRun into(Path folder, Study study, List<Manifest.Made> made, boolean resume) throws IOException {
         Manifest manifest = new Manifest(Header.of(study.question()), made, "running", "");
         if (Manifest.in(folder) && resume) {
             same(folder, Manifest.read(folder), manifest);
@@ -86,7 +86,7 @@ public final class Run {
         }
         Files.createDirectories(folder.resolve(RESULTS));
         manifest.write(folder);
-        return new Run(study, manifest, folder);
+        return new StudyRun(study, manifest, folder);
     }
 
     private static boolean blank(Path folder) throws IOException {
