@@ -23,12 +23,12 @@ import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.Claims;
 import testudo.plan.Plan;
-import testudo.telling.InWords;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 import testudo.report.member.MemberBrief;
 import testudo.table.Table;
 import testudo.tabulation.RecordTables;
+import testudo.telling.InWords;
 import testudo.telling.Telling;
 import testudo.web.api.Known;
 
@@ -67,9 +67,10 @@ final class Record {
         return new Known(
                 record::facts,
                 record::ledger,
-                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts()).held().stream()
-                        .map(InWords::told)
-                        .toList()),
+                () -> JsonOut.text(
+                        Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts()).held().stream()
+                                .map(InWords::told)
+                                .toList()),
                 record::claim,
                 (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)),
                 record::member);
