@@ -27,6 +27,7 @@ final class MainJob {
     private static final int POINTS = 12;
     /** On the first screen. */
     private static final int STATEMENTS = 8;
+
     private static final int POINT_TRIALS = 128;
 
     private final Path root;

@@ -37,9 +37,7 @@ public final class Cuts {
 
     private Known known() {
         Known held = known.get();
-        if (held == null
-                || held.slices().size() > MOST
-                || held.frictions().size() > MOST_FRICTIONS) {
+        if (held == null || held.slices().size() > MOST || held.frictions().size() > MOST_FRICTIONS) {
             held = new Known();
             known = new SoftReference<>(held);
         }
@@ -49,8 +47,7 @@ public final class Cuts {
     /** A Beta distribution of that mean and correlation in equally likely slices; nobody writes on it. */
     double[] slices(double mean, double correlation, int slices) {
         return known().slices()
-                .computeIfAbsent(
-                        new Cut(mean, correlation, slices), cut -> BetaSlices.of(mean, correlation, slices));
+                .computeIfAbsent(new Cut(mean, correlation, slices), cut -> BetaSlices.of(mean, correlation, slices));
     }
 
     /** The values of friction in a draw, or at base values where the draw is -1. */
@@ -80,8 +77,7 @@ public final class Cuts {
         for (int draw = 0; draw < draws; draw++) {
             int rank = 0;
             for (int other = 0; other < draws; other++) {
-                boolean before =
-                        values[other] < values[draw] || (values[other] == values[draw] && other < draw);
+                boolean before = values[other] < values[draw] || (values[other] == values[draw] && other < draw);
                 rank += before ? 1 : 0;
             }
             places[draw] = (rank + 0.5) / draws;

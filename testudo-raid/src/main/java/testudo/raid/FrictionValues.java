@@ -50,7 +50,8 @@ final class FrictionValues {
             }
         }
         for (Layer layer : Layer.values()) {
-            cued[layer.ordinal()] = nights(next.applyAsDouble(f.cuedAvailabilityOf(layer)), cuedCorrelation, slices, cuts);
+            cued[layer.ordinal()] =
+                    nights(next.applyAsDouble(f.cuedAvailabilityOf(layer)), cuedCorrelation, slices, cuts);
         }
     }
 

@@ -376,7 +376,11 @@ class LawsTest {
             half++;
         }
         RaidResult far = until(engine, drones, half, Percent.of(95));
-        RaidResult near = until(engine, drones, half, Percent.ofFraction(all.atMost(drones, half).value()));
+        RaidResult near = until(
+                engine,
+                drones,
+                half,
+                Percent.ofFraction(all.atMost(drones, half).value()));
         assertTrue(far.trials() < near.trials(), far.trials() + " then " + near.trials());
         assertTrue(near.trials() < 1024, near.trials() + " trials");
     }

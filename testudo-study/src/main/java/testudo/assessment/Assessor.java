@@ -72,12 +72,7 @@ final class Assessor {
      * @param early told what is known so far, whenever it grows
      * @param firstAnswer run once what the first screen rests on is known
      */
-    Assessor(
-            ProvingGround ground,
-            int threads,
-            Progress progress,
-            Consumer<Assessment> early,
-            Runnable firstAnswer) {
+    Assessor(ProvingGround ground, int threads, Progress progress, Consumer<Assessment> early, Runnable firstAnswer) {
         this.firstAnswer = firstAnswer;
         this.early = early;
         this.ground = ground;
@@ -107,7 +102,8 @@ final class Assessor {
         }
         SoFar soFar = new SoFar(beginning(reading, inventories, bills));
         var first = workers.beside(
-                () -> buy(soFar), List.<Callable<First>>of(() -> standAndJudge(inventories, soFar), () -> record(soFar)));
+                () -> buy(soFar),
+                List.<Callable<First>>of(() -> standAndJudge(inventories, soFar), () -> record(soFar)));
         Bought bought = first.one();
         Judged judged = (Judged) first.all().getFirst();
         Recorded recorded = (Recorded) first.all().getLast();

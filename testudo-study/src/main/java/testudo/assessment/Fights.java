@@ -99,8 +99,7 @@ final class Fights {
         for (Raid raid : question.goalRaids()) {
             for (int day : Fought.RESERVE_DAYS) {
                 fights.add(() -> {
-                    Percent share =
-                            arrival.onDay(raid.sector(), day).share();
+                    Percent share = arrival.onDay(raid.sector(), day).share();
                     Laydown there = shield.arrived(all, whole, share);
                     return fight(
                             force,

@@ -196,10 +196,10 @@ public final class Nights {
         return drawn.computeIfAbsent(
                         Air.of(there),
                         air -> Lanes.of(
-                                there,
-                                places.assets(),
-                                profiles,
-                                territory,
+                                        there,
+                                        places.assets(),
+                                        profiles,
+                                        territory,
                                         Luck.ofSeed(seed).of(LANES))
                                 .sharing(cuts))
                 .flying(there.waves());

@@ -42,14 +42,30 @@ final class Origins {
             Map.entry("flows", BOUGHT),
             Map.entry("arrival", BOUGHT),
             Map.entry("prices", of(List.of(), "prices", "equipment_prices")),
-            Map.entry("rearmament", of(List.of("besidePath"), "equipment_plans", "rearmament_prices", "equipment_prices")),
+            Map.entry(
+                    "rearmament",
+                    of(List.of("besidePath"), "equipment_plans", "rearmament_prices", "equipment_prices")),
             Map.entry("shells", of(List.of("rearmament"), "equipment_plans")),
             Map.entry(
                     "unitedKingdom",
                     of(List.of("besidePath", "rearmament"), "expenditure", "gdp", "pledges", "rearmament_prices")),
-            Map.entry("payments", of(List.of("orders", "purchases", "spending"), "expenditure", "gdp", "pledges", "orders", "prices")),
+            Map.entry(
+                    "payments",
+                    of(
+                            List.of("orders", "purchases", "spending"),
+                            "expenditure",
+                            "gdp",
+                            "pledges",
+                            "orders",
+                            "prices")),
             Map.entry("relatedLine", of(List.of("spending"), "infrastructure", "pledges", "gdp")),
-            Map.entry("moves", of(List.of("relatedLine", "regionGaps"), "mobility_plan", "mobility_regions", "infrastructure")),
+            Map.entry(
+                    "moves",
+                    of(
+                            List.of("relatedLine", "regionGaps"),
+                            "mobility_plan",
+                            "mobility_regions",
+                            "infrastructure")),
             Map.entry("whatMatters", of(List.of("assumptions"), "procurement_plan", "systems_plan")),
             Map.entry("besidePath", of(List.of("rearmament"), "expenditure", "gdp", "equipment_plans")),
             Map.entry(

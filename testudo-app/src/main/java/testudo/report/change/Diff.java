@@ -89,7 +89,9 @@ public record Diff(List<Input> inputs, List<Figure> figures, List<Moved> tables,
         private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
         static Size of(JsonNode from, JsonNode to) {
-            return from.isNumber() && to.isNumber() ? of(from.asDouble(), to.asDouble()) : of(from.asText(), to.asText());
+            return from.isNumber() && to.isNumber()
+                    ? of(from.asDouble(), to.asDouble())
+                    : of(from.asText(), to.asText());
         }
 
         private static Size of(double from, double to) {

@@ -59,7 +59,8 @@ final class LeakageStates {
         }
         boolean alone = states.stream().map(State::unitedStates).distinct().count() == 1;
         return "<h3>" + Html.text(Words.of(force))
-                + (alone ? " with what is not ground-based, and" : " with and without the United States, with what is not ground-based, and")
+                + (alone ? "" : " with and without the United States,")
+                + " with what is not ground-based, and"
                 + " while the reserve travels</h3>"
                 + "<p class=\"unit\">Armed threats through in one night from one sector, mean [90% band]; raids that were fought in one state only are not listed</p>"
                 + Html.scrolling(
