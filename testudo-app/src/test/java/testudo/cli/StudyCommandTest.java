@@ -72,8 +72,7 @@ class StudyCommandTest {
         String out = folder.resolve("OUT").toString();
         String study = folder.resolve("STUDY.yaml").toString();
         Files.writeString(
-                Path.of(study),
-                "function: linear\ndesign: { sobol: 64 }\nmeasures: [y]\nverdict: y <= 2.5\nseed: 7\n");
+                Path.of(study), "function: linear\ndesign: { sobol: 64 }\nmeasures: [y]\nverdict: y <= 2.5\nseed: 7\n");
         JsonNode run = Said.by("study", "run", study, "--out", out, "--json").json();
         Shapes.hold("study run STUDY.yaml --out OUT --json", run);
         JsonNode shown = Said.by("study", "show", out, "--json").json();
@@ -83,7 +82,9 @@ class StudyCommandTest {
         assertEquals("study show", shown.path("header").path("command").asText());
         assertTrue(shown.path("header").path("inputs").asText().matches("[0-9a-f]{64}"));
         assertEquals(run.path("contentHash"), shown.path("contentHash"));
-        Shapes.hold("study flip STUDY.yaml --json", Said.by("study", "flip", study, "--json").json());
+        Shapes.hold(
+                "study flip STUDY.yaml --json",
+                Said.by("study", "flip", study, "--json").json());
         String count = "SELECT count(*) AS n FROM results";
         JsonNode rows = Said.by("study", "query", out, count, "--json").json();
         Shapes.hold("study query OUT \"" + count + "\" --json", rows);
@@ -92,7 +93,9 @@ class StudyCommandTest {
         }) {
             JsonNode whole = Said.by(words).json();
             assertTrue(whole.path("rows").isArray());
-            assertEquals(words[0] + " " + words[1], whole.path("header").path("command").asText());
+            assertEquals(
+                    words[0] + " " + words[1],
+                    whole.path("header").path("command").asText());
         }
         assertTrue(Said.by("study", "flip", study, "--header").misusedWith("--header"));
         String text = Said.by("study", "show", out).out();
@@ -107,9 +110,11 @@ class StudyCommandTest {
         String out = folder.resolve("out").toString();
         String text = "function: linear\ndesign: { grid: 2 }\nmeasures: [y]\nverdict: y <= ";
         Files.writeString(study, text + "2.5\n");
-        JsonNode before = Said.by("study", "run", study.toString(), "--out", out, "--json").json();
+        JsonNode before = Said.by("study", "run", study.toString(), "--out", out, "--json")
+                .json();
         Files.writeString(study, text + "100\n");
-        JsonNode after = Said.by("study", "run", study.toString(), "--out", out, "--json").json();
+        JsonNode after = Said.by("study", "run", study.toString(), "--out", out, "--json")
+                .json();
         assertTrue(before.path("flips").get(2).path("verdictAt").asText().equals("no"));
         assertEquals("yes", after.path("flips").get(2).path("verdictAt").asText());
     }

@@ -180,8 +180,9 @@ public record Weighed(String measure, String verdict, Rests rests, String inputs
                         1,
                         "study-fresh",
                         "the study was made from other facts than those beside it (" + now + ")",
-                        "run ./testudo study run plans/studies/what-matters.yaml --out out/what-matters, then ./testudo study show"
-                                + " out/what-matters --measure " + found.measure() + " --table data/studies/what-matters.csv.")))
+                        "run ./testudo study run plans/studies/what-matters.yaml --out out/what-matters, then"
+                                + " ./testudo study show out/what-matters --measure " + found.measure()
+                                + " --table data/studies/what-matters.csv.")))
                 .orElse(List.of());
     }
 }

@@ -15,8 +15,8 @@ import testudo.cli.ask.Home;
 import testudo.cli.ask.Version;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
-import testudo.study.StudyRun;
 import testudo.study.Study;
+import testudo.study.StudyRun;
 import testudo.study.design.Part;
 
 /** Starts {@code spark-submit} as a child that computes the missing parts of a study on a cluster. */
@@ -42,14 +42,13 @@ final class SparkSubmit {
      * @throws BadInput if there is none
      */
     static Path requireSpark() {
-        return found().orElseThrow(
-                        () -> new BadInput(
-                                new Finding(
-                                        "--on",
-                                        0,
-                                        "spark-found",
-                                        "there is no spark-submit on the path, and SPARK_HOME is not set to a folder that has one",
-                                        "install Spark 4.2.0, set SPARK_HOME, or leave --on out: the same study runs on the threads of this machine.")));
+        return found().orElseThrow(() -> new BadInput(new Finding(
+                "--on",
+                0,
+                "spark-found",
+                "there is no spark-submit on the path, and SPARK_HOME is not set to a folder" + " that has one",
+                "install Spark 4.2.0, set SPARK_HOME, or leave --on out: the same study runs"
+                        + " on the threads of this machine.")));
     }
 
     private static Optional<Path> found() {

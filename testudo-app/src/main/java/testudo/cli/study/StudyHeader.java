@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import testudo.cli.say.Header;
 import testudo.plan.Plan;
-import testudo.study.StudyRun;
 import testudo.study.Study;
+import testudo.study.StudyRun;
 import testudo.study.question.Asked;
 import testudo.study.store.Manifest;
 
@@ -15,17 +15,16 @@ final class StudyHeader {
 
     /** Of what a study file asks. */
     static Header of(String command, StudyArgument subject, Study study) {
-        Header header =
-                switch (study.question().asked()) {
-                    case Asked.OfPlan plan ->
-                        Header.of(command, subject.overlays(), subject.file(), plan.path())
-                                .withPlan(Plan.read(plan.path(), subject.facts()))
-                                .with("trials", study.question().trials());
-                    case Asked.OfRange ignored ->
-                        Header.ofFiles(command, List.of(subject.file()))
-                                .with("trials", study.question().trials());
-                    case Asked.OfFunction ignored -> Header.ofFiles(command, List.of(subject.file()));
-                };
+        Header header = switch (study.question().asked()) {
+            case Asked.OfPlan plan ->
+                Header.of(command, subject.overlays(), subject.file(), plan.path())
+                        .withPlan(Plan.read(plan.path(), subject.facts()))
+                        .with("trials", study.question().trials());
+            case Asked.OfRange ignored ->
+                Header.ofFiles(command, List.of(subject.file()))
+                        .with("trials", study.question().trials());
+            case Asked.OfFunction ignored -> Header.ofFiles(command, List.of(subject.file()));
+        };
         return header.with("seed", study.question().seed());
     }
 
@@ -33,7 +32,11 @@ final class StudyHeader {
     static Header of(String command, Path folder) {
         Manifest manifest = Manifest.read(folder);
         Header header = Header.ofFiles(
-                        command, List.of(folder.resolve(Manifest.FILE), folder.resolve(StudyRun.RESULTS), folder.resolve(StudyRunCommand.FLIPS)))
+                        command,
+                        List.of(
+                                folder.resolve(Manifest.FILE),
+                                folder.resolve(StudyRun.RESULTS),
+                                folder.resolve(StudyRunCommand.FLIPS)))
                 .with("seed", manifest.header().seed());
         Header planned = manifest.made("plan").isEmpty() ? header : header.with("plan", manifest.made("plan"));
         return manifest.made("asked").startsWith("function")

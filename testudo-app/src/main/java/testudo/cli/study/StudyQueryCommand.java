@@ -24,8 +24,8 @@ import testudo.study.Study;
             "  ./testudo study query out/ishigami 'SELECT count(*) FROM results'",
             "  ./testudo study query out/ishigami 'SELECT role, avg(y) FROM results GROUP BY role ORDER BY role'",
             "",
-            "The table results has point, role, of, series, a column of each factor and of each measure, and of each measure its standard error,"
-                    + " such as \"y.error\".",
+            "The table results has point, role, of, series, a column of each factor and of each measure, and of each"
+                    + " measure its standard error, such as \"y.error\".",
             ""
         })
 final class StudyQueryCommand implements Callable<Integer> {

@@ -23,8 +23,8 @@ import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
 import testudo.plan.Plan;
 import testudo.stage.Fingerprint;
-import testudo.study.StudyRun;
 import testudo.study.Study;
+import testudo.study.StudyRun;
 import testudo.study.question.Asked;
 import testudo.study.store.Manifest;
 
@@ -60,7 +60,8 @@ final class StudyRunCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "MASTER",
             description =
-                    "Compute on Spark: spark://HOST:PORT, yarn, k8s://..., or local[*]; spark-submit must be on the path.")
+                    "Compute on Spark: spark://HOST:PORT, yarn, k8s://..., or local[*]; spark-submit must be on the"
+                            + " path.")
     private @Nullable String master;
 
     @Option(names = "--json", description = "Print JSON.")
@@ -111,8 +112,7 @@ final class StudyRunCommand implements Callable<Integer> {
         var findings = Study.findings(folder, "");
         Manifest manifest = Manifest.read(folder);
         if (json) {
-            JsonOut.print(
-                    StudyHeader.of("study run", subject, study), StudyView.of(manifest, findings, flips(folder)));
+            JsonOut.print(StudyHeader.of("study run", subject, study), StudyView.of(manifest, findings, flips(folder)));
         } else {
             Screen.tell(StudyText.of(manifest, findings, flips(folder)));
         }

@@ -185,7 +185,8 @@ final class StudyText {
             var best = f.options().options().getFirst();
             text.append(String.format(
                     Locale.ROOT,
-                    "%nOf %s, %s is best in the mean over %d futures, with a chance of at least %.0f%% that it truly is; largest regret %s.%n",
+                    "%nOf %s, %s is best in the mean over %d futures, with a chance of at least %.0f%% that it truly"
+                            + " is; largest regret %s.%n",
                     f.options().factor(),
                     best.option(),
                     f.options().futures(),
@@ -205,7 +206,8 @@ final class StudyText {
         if (!f.information().isEmpty() && f.information().getFirst().value() > 0) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%nMost worth finding out is %s: the verdict would be called right in %.1f%% more of the futures.%n",
+                    "%nMost worth finding out is %s: the verdict would be called right in %.1f%% more of the"
+                            + " futures.%n",
                     f.information().getFirst().factor(),
                     100 * f.information().getFirst().value()));
         }

@@ -38,8 +38,8 @@ public final class MattersSection {
     private static String said(Weighed study) {
         return String.format(
                 Locale.ROOT,
-                "From a study of the default plan (plans/studies/what-matters.yaml): %d points of %d trials with the %s engine, each unknown within its"
-                        + " stated range. %s",
+                "From a study of the default plan (plans/studies/what-matters.yaml): %d points of %d trials with the"
+                        + " %s engine, each unknown within its stated range. %s",
                 study.rests().points(),
                 study.rests().trials(),
                 study.rests().engine(),
@@ -62,8 +62,10 @@ public final class MattersSection {
                 .filter(PlanMeasure.OfRaid.class::isInstance)
                 .map(PlanMeasure.OfRaid.class::cast)
                 .filter(of -> of.measure().key().startsWith("armedLeakers."))
-                .map(of -> "Armed " + ThreatClass.ofKey(of.measure().key().substring("armedLeakers.".length())).plural()
-                        + " a night that get through in " + of.raid() + " against " + of.force().key())
+                .map(of -> "Armed "
+                        + ThreatClass.ofKey(of.measure().key().substring("armedLeakers.".length()))
+                                .plural() + " a night that get through in " + of.raid() + " against "
+                        + of.force().key())
                 .orElse(name);
     }
 
@@ -84,7 +86,8 @@ public final class MattersSection {
 
     private static String figure(MatterRow row) {
         String flips = row.weight().flipsAt();
-        return String.format(Locale.ROOT, "%.4g → %.4g", left(row), right(row)) + (flips.equals(Weighed.NO_FLIP) ? "" : "; flips at " + flips);
+        return String.format(Locale.ROOT, "%.4g → %.4g", left(row), right(row))
+                + (flips.equals(Weighed.NO_FLIP) ? "" : "; flips at " + flips);
     }
 
     private static String shares(List<MatterRow> rows) {

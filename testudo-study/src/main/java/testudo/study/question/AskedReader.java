@@ -91,7 +91,8 @@ final class AskedReader {
         List<Asked.OfPlan.Setting> with = new ArrayList<>();
         YamlInput.entries(map).forEach((field, value) -> {
             if (!fields.contains(field)) {
-                faults.add(value, "field-known", "'" + field + "' is no field of a plan", Nearest.to(field, fields) + ".");
+                faults.add(
+                        value, "field-known", "'" + field + "' is no field of a plan", Nearest.to(field, fields) + ".");
             }
             with.add(new Asked.OfPlan.Setting(field, YamlInput.text(value)));
         });
@@ -101,7 +102,9 @@ final class AskedReader {
     private Path planPath() {
         return file.toAbsolutePath()
                 .normalize()
-                .resolveSibling(Optional.ofNullable(entries.get("plan")).map(YamlInput::text).orElse("../hague.yaml"))
+                .resolveSibling(Optional.ofNullable(entries.get("plan"))
+                        .map(YamlInput::text)
+                        .orElse("../hague.yaml"))
                 .normalize();
     }
 }

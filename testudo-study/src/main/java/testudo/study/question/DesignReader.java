@@ -31,7 +31,8 @@ final class DesignReader {
                     node,
                     "design-known",
                     "the design is '" + (node == null ? "" : YamlInput.text(node)) + "', which is none",
-                    "one of { sobol: 64 }, { latin: 200 }, { nearly-orthogonal: 65 }, { net: 1024 }, { grid: 5 }, { morris: 20 }.");
+                    "one of { sobol: 64 }, { latin: 200 }, { nearly-orthogonal: 65 }, { net: 1024 }, { grid: 5 }, {"
+                            + " morris: 20 }.");
             return new Design(Design.Kind.LATIN, 1);
         }
         long points = Long.parseLong(size);

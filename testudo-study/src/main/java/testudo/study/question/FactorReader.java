@@ -51,7 +51,11 @@ final class FactorReader {
         for (Node each : given) {
             factor(each).ifPresent(factor -> {
                 if (factors.stream().anyMatch(f -> f.name().equals(factor.name()))) {
-                    faults.add(each, "factor-once", "factor '" + factor.name() + "' stands twice", "give it another name.");
+                    faults.add(
+                            each,
+                            "factor-once",
+                            "factor '" + factor.name() + "' stands twice",
+                            "give it another name.");
                 }
                 factors.add(factor);
             });
@@ -83,7 +87,11 @@ final class FactorReader {
         if (of.containsKey("fact")) {
             return fact(node, of);
         }
-        faults.add(node, "factor-of", "a factor names no argument, field or fact", "{ field: decoyShare, range: stated }.");
+        faults.add(
+                node,
+                "factor-of",
+                "a factor names no argument, field or fact",
+                "{ field: decoyShare, range: stated }.");
         return Optional.empty();
     }
 
@@ -159,7 +167,8 @@ final class FactorReader {
                                             table.get().rows().stream()
                                                     .map(FactRow::key)
                                                     .toList()) + ", or * for any part of it."
-                            : "of systems_plan, threats_plan, raid_plan, lines_plan, procurement_plan each row has a range.");
+                            : "of systems_plan, threats_plan, raid_plan, lines_plan, procurement_plan each row has a"
+                                    + " range.");
             return Optional.empty();
         }
         return key.contains("*")

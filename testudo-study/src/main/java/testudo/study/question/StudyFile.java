@@ -167,7 +167,8 @@ public final class StudyFile {
                     "frontier-written",
                     "the frontier is '" + YamlInput.text(node)
                             + "'; it needs a measure of cost and another to be least or most",
-                    "frontier: { cost: bill.x5, least: raid.large-night-2025.x5.armedLeakers.drone }, both among the measures.");
+                    "frontier: { cost: bill.x5, least: raid.large-night-2025.x5.armedLeakers.drone }, both among the"
+                            + " measures.");
             return Optional.empty();
         }
         return Optional.of(new StudyQuestion.Frontier(cost, protection, low));

@@ -49,7 +49,8 @@ final class ValueReader {
         Node at = of.containsKey("range") ? of.get("range") : node;
         if (text.equals("stated")) {
             if (own.isEmpty() || own.get().exact()) {
-                faults.add(at, "range-empty", "no range is stated for it, or an empty one", "range: 5%..15%, or a list.");
+                faults.add(
+                        at, "range-empty", "no range is stated for it, or an empty one", "range: 5%..15%, or a list.");
                 return Optional.empty();
             }
             Span span = own.get();

@@ -42,7 +42,7 @@ final class Links {
     private final Stages stages;
     private final String version;
     private final double halfWidth;
-    private final AtomicReference<@Nullable ProvingGround> latest;
+    private final AtomicReference<Optional<ProvingGround>> latest;
     private final Map<Force, Inventory> inventories = new HashMap<>();
     private final Map<Force, SitingAnswer> sited = new HashMap<>();
     private final Map<String, RaidResult> fought = new HashMap<>();
@@ -56,7 +56,7 @@ final class Links {
             Stages stages,
             String version,
             double halfWidth,
-            AtomicReference<@Nullable ProvingGround> latest) {
+            AtomicReference<Optional<ProvingGround>> latest) {
         this.question = question;
         this.stages = stages;
         this.version = version;
@@ -102,11 +102,10 @@ final class Links {
     private ProvingGround ground() {
         ProvingGround made = known;
         if (made == null) {
-            ProvingGround other = latest.get();
-            made = other == null
-                    ? ProvingGround.of(question, stages)
-                    : ProvingGround.like(other, question, stages);
-            latest.set(made);
+            made = latest.get()
+                    .map(other -> ProvingGround.like(other, question, stages))
+                    .orElseGet(() -> ProvingGround.of(question, stages));
+            latest.set(Optional.of(made));
             known = made;
         }
         return made;

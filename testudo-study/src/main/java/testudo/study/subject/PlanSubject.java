@@ -3,9 +3,9 @@ package testudo.study.subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import testudo.facts.FactBook;
 import testudo.facts.tables.OtherCell;
 import testudo.plan.Plan;
@@ -29,7 +29,7 @@ final class PlanSubject implements Subject {
     private final List<PlanMeasure> measures;
     private final ChangedText text;
     private final AtomicReference<Stages> stages = new AtomicReference<>(Stages.inMemory());
-    private final AtomicReference<@Nullable ProvingGround> ground = new AtomicReference<>();
+    private final AtomicReference<Optional<ProvingGround>> ground = new AtomicReference<>(Optional.empty());
     private final AtomicInteger asked = new AtomicInteger();
 
     PlanSubject(StudyQuestion study, World world) {
@@ -45,7 +45,7 @@ final class PlanSubject implements Subject {
     public Outcome at(double[] levels, long number) {
         if (asked.incrementAndGet() % FORGET == 0) {
             stages.set(Stages.inMemory());
-            ground.set(null);
+            ground.set(Optional.empty());
         }
         FactBook facts = world.facts().with(cells(levels));
         Plan plan = lucky(plan(levels, facts), number);

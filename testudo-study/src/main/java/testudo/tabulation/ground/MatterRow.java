@@ -57,7 +57,10 @@ public record MatterRow(Weighed.Weight weight, Weighed study) {
                     row -> row.weight().flipsAt())
             .text("measure", "what was looked at", row -> row.study().measure())
             .text("verdict", "what was held against a bound", row -> row.study().verdict())
-            .text("engine", "that the study fought with", row -> row.study().rests().engine())
+            .text(
+                    "engine",
+                    "that the study fought with",
+                    row -> row.study().rests().engine())
             .number("points", "", "of the study", row -> row.study().rests().points())
             .number("trials", "", "of each point", row -> row.study().rests().trials());
 }

@@ -26,12 +26,13 @@ class VarianceRatioTest {
     private Path folder;
 
     private StudyQuestion study(String luck, long seed) throws IOException {
-        Path file = Files.writeString(folder.resolve("s.yaml"), """
-                range: { drones: 100, units: 10 }
-                factors: [{ argument: killProbability, range: 0.4..0.9 }, { argument: correlation, range: 0..0.3 }]
-                design: { grid: 2 }
-                measures: [armedLeakers.drone, decoys.drone]
-                """ + "trials: " + TRIALS + "\nluck: " + luck + "\nseed: " + seed + "\n");
+        Path file = Files.writeString(
+                folder.resolve("s.yaml"), """
+                    range: { drones: 100, units: 10 }
+                    factors: [{ argument: killProbability, range: 0.4..0.9 }, { argument: correlation, range: 0..0.3 }]
+                    design: { grid: 2 }
+                    measures: [armedLeakers.drone, decoys.drone]
+                    """ + "trials: " + TRIALS + "\nluck: " + luck + "\nseed: " + seed + "\n");
         return StudyFile.read(file, () -> {
             throw new IllegalStateException("the range needs no facts");
         });
@@ -71,7 +72,9 @@ class VarianceRatioTest {
     }
 
     private static double[] difference(double[] one, double[] other) {
-        return IntStream.range(0, one.length).mapToDouble(i -> one[i] - other[i]).toArray();
+        return IntStream.range(0, one.length)
+                .mapToDouble(i -> one[i] - other[i])
+                .toArray();
     }
 
     /** Two points differ by a tenth of kill probability: on the same nights against each on nights of its own. */
@@ -89,7 +92,8 @@ class VarianceRatioTest {
     @Test
     void theNumberOfDecoysAsControlSavesNextToNothing() throws IOException {
         double[][] batches = batches(study("own", 1), KILL, 0.65);
-        double correlation = covariance(batches[0], batches[1]) / Math.sqrt(variance(batches[0]) * variance(batches[1]));
+        double correlation =
+                covariance(batches[0], batches[1]) / Math.sqrt(variance(batches[0]) * variance(batches[1]));
         assertEquals(1.01, 1 / (1 - correlation * correlation), 0.05);
     }
 
