@@ -182,7 +182,7 @@ describe.skipIf(!browserAt)('the planner in a browser', () => {
 
   it('changes a line of the plan, undoes it, and shows a fault at its field', async () => {
     await view(`#/plan?run=${first}`, '.plan-form');
-    await page.getByLabel('Trials').fill('20');
+    await page.getByLabel('Trials').fill('30');
     await page.keyboard.press('Tab');
     await page.waitForSelector('.changes li');
     await page.getByRole('button', { name: 'Undo' }).click();

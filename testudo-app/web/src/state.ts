@@ -80,7 +80,8 @@ export function table(name: string, id = runId.value): Table | undefined {
   return held instanceof Refused || held === null ? undefined : held;
 }
 
-const shown = computed(() => answer.value !== null);
+/** Of the run that the address names: while another one's answer is still there, its tables are not asked for. */
+const shown = computed(() => answer.value !== null && run.value?.id === runId.value);
 
 const answers = new Map<string, Promise<Answer>>();
 

@@ -316,7 +316,7 @@ const SAID: Record<string, string> = {
 
 /** What all trials say, with the band; one trial alone says little. */
 function Outcome({ result, trials }: { result: Record<string, unknown>; trials: number }) {
-  const measures = (result['measures'] ?? {}) as Record<string, Estimate>;
+  const measures = (result['measures'] ?? result) as Record<string, Estimate>;
   const lines = ['drone', 'cruise', 'ballistic', 'aeroballistic'].flatMap((key) => {
     const measure = measures[`leakers.${key}`];
     return measure && Number.isFinite(measure.mean) ? [{ key, measure }] : [];

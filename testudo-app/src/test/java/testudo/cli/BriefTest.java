@@ -67,8 +67,10 @@ class BriefTest {
             assertEquals(run.path("rows").path(table).size(), rows.size(), table);
             for (int i = 0; i < rows.size(); i++) {
                 JsonNode later = run.path("rows").path(table).path(i);
-                rows.path(i).properties().forEach(cell -> assertEquals(
-                        later.path(cell.getKey()), cell.getValue(), table + "." + cell.getKey()));
+                rows.path(i)
+                        .properties()
+                        .forEach(cell ->
+                                assertEquals(later.path(cell.getKey()), cell.getValue(), table + "." + cell.getKey()));
             }
         }
         int told = 0;
@@ -87,7 +89,8 @@ class BriefTest {
             }
         }
         assertEquals(5, told);
-        assertTrue(known.toString().contains("Patriot") && !known.path("statements").toString().contains(" patriot"));
+        assertTrue(known.toString().contains("Patriot")
+                && !known.path("statements").toString().contains(" patriot"));
     }
 
     @Test

@@ -173,11 +173,20 @@ public final class InWords {
 
     /** What one more of a limit would buy. */
     public static String of(ProcurementAnswer.Binding binding) {
+        return binding(binding, Figures.nine(binding.dual().value()).toPlainString());
+    }
+
+    /** The same for a reader, in three figures. */
+    public static String shown(ProcurementAnswer.Binding binding) {
+        return binding(binding, Figures.three(binding.dual().value()));
+    }
+
+    private static String binding(ProcurementAnswer.Binding binding, String worth) {
         return said(Phrase.of("binding")
                 .choosing("limit", binding.limit())
                 .named("of", binding.of())
                 .with("year", binding.year())
-                .named("worth", Figures.nine(binding.dual().value()).toPlainString()));
+                .named("worth", worth));
     }
 
     /** What had been done of a search for purchases. */

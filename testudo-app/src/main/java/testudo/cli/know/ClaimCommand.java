@@ -14,6 +14,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.say.CsvOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.HeaderOption;
+import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.claim.ClaimResult;
@@ -75,11 +76,11 @@ final class ClaimCommand implements Callable<Integer> {
                             .toList());
         } else {
             for (ClaimResult claim : held) {
-                System.out.println(claim.id() + "  " + claim.claim());
-                System.out.println(
+                Screen.tell(claim.id() + "  " + claim.claim());
+                Screen.tell(
                         "    " + claim.verdict() + (claim.edition().isEmpty() ? "" : " (" + claim.edition() + ")"));
-                System.out.println("    recorded: " + claim.recorded());
-                System.out.println("    sources: " + String.join(", ", claim.sources()));
+                Screen.tell("    recorded: " + claim.recorded());
+                Screen.tell("    sources: " + String.join(", ", claim.sources()));
                 System.out.println();
             }
         }

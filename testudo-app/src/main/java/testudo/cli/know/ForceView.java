@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import testudo.cli.say.CsvOut;
+import testudo.cli.say.Legend;
 import testudo.cli.say.Screen;
 import testudo.cli.say.TextTable;
 import testudo.facts.ForceLine;
@@ -46,14 +47,15 @@ final class ForceView {
         Screen.tell(text);
         Span units = force.baseFireUnits();
         System.out.println();
-        System.out.printf(
+        Screen.tell(String.format(
                 Locale.ROOT,
-                "Base at %s: %.0f fire units in service [%.0f to %.0f]; * = rounds assumed. Not counted, number unknown: %d holdings.%n",
+                "Base at %s: %.0f fire units in service [%.0f to %.0f]; * = rounds assumed. Not counted, number unknown: %d holdings.",
                 force.asOf(),
                 units.base(),
                 units.low(),
                 units.high(),
-                force.gaps().size());
+                force.gaps().size()));
+        Screen.tell(Legend.layers());
     }
 
     private static List<String> row(ForceLine line) {

@@ -118,7 +118,7 @@ final class LedgerCommand implements Callable<Integer> {
         rows.forEach(row -> text.add(shown(PathsOfYear.COLUMNS, row)));
         Screen.tell(text);
         System.out.println();
-        System.out.println("Paths of " + asOf + " from edition " + asked.name() + "; path " + along.word() + ", growth "
+        Screen.tell("Paths of " + asOf + " from edition " + asked.name() + "; path " + along.word() + ", growth "
                 + accounts.growthEdition() + ", money in " + accounts.currency() + " at " + accounts.basis() + ".");
     }
 
@@ -148,7 +148,7 @@ final class LedgerCommand implements Callable<Integer> {
             TextTable text = new TextTable("member", "name", "share %");
             view.members().forEach(m -> text.add(m.member(), ledger.name(Member.of(m.member())), m.share()));
             Screen.tell(text);
-            System.out.println(view.count() + " members at or above "
+            Screen.tell(view.count() + " members at or above "
                     + view.threshold().toPlainString() + "% in " + view.year() + ", by edition " + view.edition());
         }
     }
@@ -176,12 +176,14 @@ final class LedgerCommand implements Callable<Integer> {
         rows.forEach(row -> text.add(shown(shown, row)));
         Screen.tell(text);
         System.out.println();
-        System.out.println("Edition " + table.edition().name() + ", " + table.year() + "; path "
+        Screen.tell("Edition " + table.edition().name() + ", " + table.year() + "; path "
                 + table.path().word() + ", growth "
                 + table.accounts().growthEdition() + ", money in "
                 + table.accounts().currency() + " at "
                 + table.accounts().basis()
-                + "; e = estimate. --csv and --json carry the basis of each path and notes.");
+                + "; e = estimate. Shares, changes and paths are percent (shares and paths of GDP); usdCurrentM and usd2021M are millions of"
+                + " dollars of the year and of 2021, as NATO prints them; BnEur is billions of euros. --csv and --json carry the basis of"
+                + " each path and notes.");
     }
 
     /** For people: three figures. JSON and CSV carry six. */

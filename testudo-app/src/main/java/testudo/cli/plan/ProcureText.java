@@ -32,16 +32,16 @@ final class ProcureText {
 
     static void print(ForceByYear force) {
         ProcurementAnswer plan = force.purchases();
-        System.out.println(years(plan));
+        Screen.tell(years(plan));
         beside(force);
         System.out.println();
         bill(force);
         arrival(force);
         System.out.println();
-        System.out.println(payers(force));
+        Screen.tell(payers(force));
         System.out.println();
-        plan.binding().stream().limit(SHOWN).forEach(binding -> System.out.println(InWords.of(binding)));
-        System.out.println("Still missing in the last year, by cause: " + causes(plan) + ".");
+        plan.binding().stream().limit(SHOWN).forEach(binding -> Screen.tell(InWords.shown(binding)));
+        Screen.tell("Still missing in the last year, by cause: " + causes(plan) + ".");
         System.out.println();
         say(
                 "Fire units of Europe and Canada. Within %.1f%% of the best plan (bound shown, not proved best); "
@@ -219,7 +219,7 @@ final class ProcureText {
     }
 
     private static void say(String words, Object... values) {
-        System.out.println(String.format(Locale.ROOT, words, values));
+        Screen.tell(String.format(Locale.ROOT, words, values));
     }
 
     private static Map<Year, Long> byYear(List<Count> counts) {

@@ -17,6 +17,7 @@ import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.WorldOptions;
 import testudo.cli.say.FileOut;
+import testudo.cli.say.Screen;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.facts.FactBook;
@@ -262,6 +263,7 @@ final class SiteCommand implements Callable<Integer> {
             Drawing drawing = Drawing.of(siting.laydown(), siting.question());
             return as.geoJson != null ? drawing.geoJson() : as.kml != null ? drawing.kml() : drawing.czml();
         }
-        return SiteView.text(siting);
+        String text = SiteView.text(siting);
+        return out == null ? Screen.fitted(text) : text;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import testudo.assessment.BusyRounds;
 import testudo.assessment.OneSiting;
+import testudo.cli.say.Legend;
 import testudo.cli.say.TextTable;
 import testudo.defence.Layer;
 import testudo.formats.Drawing;
@@ -161,7 +162,7 @@ final class SiteView {
                         s.system(),
                         s.member(),
                         InWords.withoutPlace())));
-        return text.append(COMPUTED).append("\n").toString();
+        return text.append(COMPUTED).append("\n").append(Legend.layers()).append("\n").toString();
     }
 
     private static String busyText(BusyRounds rounds) {

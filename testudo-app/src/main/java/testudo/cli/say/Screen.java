@@ -22,6 +22,11 @@ public final class Screen {
         System.out.println(wrapped(String.valueOf(text), width()));
     }
 
+    /** Text that ends with a line end, its long lines wrapped at words. */
+    public static String fitted(String text) {
+        return wrapped(text, width()) + "\n";
+    }
+
     /** Text whose lines are no longer than the width where words allow; what is wrapped stands two further in. */
     static String wrapped(String text, int width) {
         return text.lines()

@@ -33,6 +33,7 @@ final class Fights {
     private static final int WARM_TRIALS = 1_000;
     /** The whole comes at once where it takes no longer. */
     private static final double SOON_SECONDS = 0.8;
+
     private static final int MORE = 4;
     private static final int PLACED = 8;
     private static final long TELL_MILLIS = 400;

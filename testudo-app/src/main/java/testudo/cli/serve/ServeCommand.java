@@ -52,7 +52,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--token", paramLabel = "T", description = "What a caller must show; needed for another --host.")
     private @Nullable String token;
 
-    @Option(names = "--once", hidden = true, description = "Answer a few requests of one's own, compute nothing, and end.")
+    @Option(
+            names = "--once",
+            hidden = true,
+            description = "Answer a few requests of one's own, compute nothing, and end.")
     private boolean once;
 
     @Override
@@ -88,9 +91,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void askOnce(int port) throws IOException {
         for (String path : List.of("health", "", "api/runs", "api/ledger", "api/members/POL", "api/claims")) {
-            try (InputStream in = URI.create("http://127.0.0.1:" + port + "/" + path)
-                    .toURL()
-                    .openStream()) {
+            try (InputStream in =
+                    URI.create("http://127.0.0.1:" + port + "/" + path).toURL().openStream()) {
                 in.readAllBytes();
             }
         }

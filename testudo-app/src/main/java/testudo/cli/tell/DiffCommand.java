@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import testudo.cli.ask.Exit;
 import testudo.cli.say.Header;
+import testudo.cli.say.Screen;
 import testudo.report.change.Diff;
 
 /** {@code testudo diff}. */
@@ -39,7 +40,7 @@ final class DiffCommand implements Callable<Integer> {
                     Header.of("diff", List.of(), before.resolve("manifest.json"), after.resolve("manifest.json"));
             System.out.println(header.before(diff.json()).toPrettyString());
         } else {
-            System.out.println(diff.text());
+            Screen.tell(diff.text());
         }
         return Exit.DONE;
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import testudo.assessment.OneCampaign;
 import testudo.campaign.CampaignResult;
 import testudo.campaign.Supply;
+import testudo.cli.say.Legend;
 import testudo.cli.say.TextTable;
 import testudo.defence.FireUnit;
 import testudo.defence.Layer;
@@ -134,7 +135,7 @@ final class CampaignView {
                                         + "]"
                                 : "",
                         last)
-                + chance + "\n\n" + layers + "\n\n" + systems + "\n\n" + result.trials()
+                + chance + "\n\n" + layers + "\n" + Legend.layers() + "\n\n" + systems + "\n\n" + result.trials()
                 + (result.trials() == 1 ? " campaign, which has no band; pooled" : " campaigns; pooled")
                 + " rounds are those of a layer in the whole theatre, held and delivered, beside what stocks"
                 + " without end would have spent; bands are 90%, unknown parameters included. Rounds that are not published are assumed;"

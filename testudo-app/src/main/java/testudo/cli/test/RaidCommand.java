@@ -317,10 +317,10 @@ final class RaidCommand implements Callable<Integer> {
         RaidText text = new RaidText(measures);
         Screen.tell(all ? text.whole() : text.brief());
         System.out.println();
-        System.out.println(result.trials() + (result.trials() == 1 ? " trial" : " trials")
+        Screen.tell(result.trials() + (result.trials() == 1 ? " trial" : " trials")
                 + ". Beside the stated correlations and soft kill stand, with soft"
                 + " kill and decoys as one (lost):");
         Calibration.fitted(Home.data().resolve("calibration/fits.csv"))
-                .forEach((quantity, fit) -> System.out.println("  " + quantity + ": " + InWords.of(fit)));
+                .forEach((quantity, fit) -> Screen.tell("  " + quantity + ": " + InWords.of(fit)));
     }
 }

@@ -47,9 +47,7 @@ final class MemberStatements {
 
     /** A statement that rests on the whole chain; marked as such while that is not there. */
     private Stated computed(String key, Phrase title, Supplier<Stated> stated) {
-        return rows.computed()
-                ? stated.get()
-                : Stated.notYet(key, title, Phrase.of("member.notYet"));
+        return rows.computed() ? stated.get() : Stated.notYet(key, title, Phrase.of("member.notYet"));
     }
 
     private String cell(String column) {

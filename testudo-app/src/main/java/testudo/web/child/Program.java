@@ -26,7 +26,9 @@ public record Program(List<String> command) {
                 .command()
                 .orElseGet(() -> System.getProperty("java.home") + File.separator + "bin" + File.separator + "java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(word -> !word.startsWith("-agentlib") && !word.startsWith("-XX:AOTCacheOutput") && !word.startsWith("-javaagent"))
+                .filter(word -> !word.startsWith("-agentlib")
+                        && !word.startsWith("-XX:AOTCacheOutput")
+                        && !word.startsWith("-javaagent"))
                 .forEach(words::add);
         words.add("-cp");
         words.add(System.getProperty("java.class.path"));

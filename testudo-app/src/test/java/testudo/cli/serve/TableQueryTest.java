@@ -79,10 +79,12 @@ class TableQueryTest {
 
     @Test
     void noSettingTellsOfAFolderOfThisMachine() throws Exception {
-        String told = TableQuery.of(tables, "SELECT name, value FROM duckdb_settings()").toString();
+        String told = TableQuery.of(tables, "SELECT name, value FROM duckdb_settings()")
+                .toString();
         for (String place : List.of(System.getProperty("user.home"), folder.toString())) {
-            assertFalse(told.contains(place + "/") || told.contains(place + ","), () -> told.replaceAll(
-                    "(?s).*(.{80}" + place + ".{40}).*", "$1"));
+            assertFalse(
+                    told.contains(place + "/") || told.contains(place + ","),
+                    () -> told.replaceAll("(?s).*(.{80}" + place + ".{40}).*", "$1"));
         }
     }
 
@@ -101,14 +103,19 @@ class TableQueryTest {
                         tables,
                         "SELECT sum(sqrt(a.range * b.range)) FROM range(1000000) a, range(1000000) b",
                         Duration.ofMillis(300)));
-        assertTrue(String.valueOf(ended.getMessage()).toLowerCase(java.util.Locale.ROOT).contains("interrupt"), ended.getMessage());
+        assertTrue(
+                String.valueOf(ended.getMessage())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("interrupt"),
+                ended.getMessage());
     }
 
     @Test
     void whatNeedsTooMuchMemoryIsRefused() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> TableQuery.of(tables, "SELECT list(range || 'a long text to fill the memory') FROM range(100000000)"));
+                () -> TableQuery.of(
+                        tables, "SELECT list(range || 'a long text to fill the memory') FROM range(100000000)"));
         assertTrue(String.valueOf(refused.getMessage()).contains("Memory"), refused.getMessage());
     }
 }
