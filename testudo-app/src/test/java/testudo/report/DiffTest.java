@@ -173,8 +173,8 @@ class DiffTest {
         assertEquals(
                 List.of("POL 100", "FRA 33", "DEU 1"),
                 Diff.between(before, after).tables().getFirst().cells().stream()
-                        .map(cell ->
-                                cell.row() + " " + Math.round(cell.size().ofLarger().value()))
+                        .map(cell -> cell.row() + " "
+                                + Math.round(cell.size().ofLarger().value()))
                         .toList());
     }
 }

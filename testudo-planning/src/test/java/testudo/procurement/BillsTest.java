@@ -102,8 +102,7 @@ class BillsTest {
     void theShareOfProductionLinesMovesWhatIsAffordable() {
         Span lines = ALL.affordable().lines();
         assertTrue(lines.low() < lines.base() && lines.base() <= lines.high(), lines.toString());
-        assertEquals(
-                ALL.affordable().planned(Year.of(2040)).cost().millionEur().base(), lines.base(), 1e-9);
+        assertEquals(ALL.affordable().planned(Year.of(2040)).cost().millionEur().base(), lines.base(), 1e-9);
         assertTrue(ALL.affordableBand().drivers().stream().anyMatch(driven -> driven.range() == StatedRange.LINES));
     }
 

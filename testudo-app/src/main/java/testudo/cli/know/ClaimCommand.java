@@ -77,8 +77,7 @@ final class ClaimCommand implements Callable<Integer> {
         } else {
             for (ClaimResult claim : held) {
                 Screen.tell(claim.id() + "  " + claim.claim());
-                Screen.tell(
-                        "    " + claim.verdict() + (claim.edition().isEmpty() ? "" : " (" + claim.edition() + ")"));
+                Screen.tell("    " + claim.verdict() + (claim.edition().isEmpty() ? "" : " (" + claim.edition() + ")"));
                 Screen.tell("    recorded: " + claim.recorded());
                 Screen.tell("    sources: " + String.join(", ", claim.sources()));
                 System.out.println();

@@ -162,7 +162,11 @@ final class SiteView {
                         s.system(),
                         s.member(),
                         InWords.withoutPlace())));
-        return text.append(COMPUTED).append("\n").append(Legend.layers()).append("\n").toString();
+        return text.append(COMPUTED)
+                .append("\n")
+                .append(Legend.layers())
+                .append("\n")
+                .toString();
     }
 
     private static String busyText(BusyRounds rounds) {

@@ -67,11 +67,10 @@ final class Record {
         return new Known(
                 record::facts,
                 record::ledger,
-                () -> JsonOut.text(Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts())
-                        .held()
-                        .stream()
-                        .map(InWords::told)
-                        .toList()),
+                () -> JsonOut.text(
+                        Claims.read(Home.data().resolve("claims.csv"), record.ledger(), record.facts()).held().stream()
+                                .map(InWords::told)
+                                .toList()),
                 record::claim,
                 (result, item) -> JsonOut.text(TellCommands.explained(result, record.facts(), item)),
                 record::member);

@@ -61,11 +61,7 @@ final class Origins {
             Map.entry("relatedLine", of(List.of("spending"), "infrastructure", "pledges", "gdp")),
             Map.entry(
                     "moves",
-                    of(
-                            List.of("relatedLine", "regionGaps"),
-                            "mobility_plan",
-                            "mobility_regions",
-                            "infrastructure")),
+                    of(List.of("relatedLine", "regionGaps"), "mobility_plan", "mobility_regions", "infrastructure")),
             Map.entry("whatMatters", of(List.of("assumptions"), "procurement_plan", "systems_plan")),
             Map.entry("besidePath", of(List.of("rearmament"), "expenditure", "gdp", "equipment_plans")),
             Map.entry(

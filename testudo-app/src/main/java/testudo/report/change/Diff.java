@@ -102,7 +102,9 @@ public record Diff(List<Input> inputs, List<Figure> figures, List<Moved> tables,
         /** Words are changed as a whole, but a sentence that says other numbers only as far as the one that moved most. */
         private static Size of(String from, String to) {
             if (!NUMBER.matcher(from).find()
-                    || !NUMBER.matcher(from).replaceAll("#").equals(NUMBER.matcher(to).replaceAll("#"))) {
+                    || !NUMBER.matcher(from)
+                            .replaceAll("#")
+                            .equals(NUMBER.matcher(to).replaceAll("#"))) {
                 return ALL;
             }
             List<Double> before = numbers(from);

@@ -31,7 +31,8 @@ final class ClaimReader {
             "announced",
             "source",
             "note");
-    static final List<String> KINDS = List.of("figure", "count", "only", "members", "pledge", "quantity", "arithmetic", "rows");
+    static final List<String> KINDS =
+            List.of("figure", "count", "only", "members", "pledge", "quantity", "arithmetic", "rows");
 
     private static final int MOST_CLAIMS = 10_000;
 

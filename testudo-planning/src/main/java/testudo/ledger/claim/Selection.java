@@ -74,16 +74,14 @@ record Selection(String table, List<Condition> where) {
     List<String> unknown(FactTable found, String expression) {
         TreeSet<String> named = new TreeSet<>();
         where.forEach(condition -> named.add(condition.column()));
-        words(expression).stream()
-                .filter(word -> Taken.of(word).isPresent())
-                .forEach(word -> named.add(column(word)));
+        words(expression).stream().filter(word -> Taken.of(word).isPresent()).forEach(word -> named.add(column(word)));
         named.removeIf(found.columns()::contains);
         return List.copyOf(named);
     }
 
     List<FactRow> rows(FactBook facts) {
-        Predicate<FactRow> fits = row -> where.stream()
-                .allMatch(condition -> condition.values().contains(row.text(condition.column())));
+        Predicate<FactRow> fits =
+                row -> where.stream().allMatch(condition -> condition.values().contains(row.text(condition.column())));
         return facts.table(table).rows().stream().filter(fits).toList();
     }
 
@@ -110,9 +108,7 @@ record Selection(String table, List<Condition> where) {
                         .filter(text -> Comparison.NUMBER.matcher(text).matches())
                         .map(BigDecimal::new)
                         .toList();
-        return cells.isEmpty() || cells.size() < rows.size()
-                ? Optional.empty()
-                : taken.map(how -> of(how, cells));
+        return cells.isEmpty() || cells.size() < rows.size() ? Optional.empty() : taken.map(how -> of(how, cells));
     }
 
     private static BigDecimal of(Taken how, List<BigDecimal> cells) {

@@ -277,10 +277,7 @@ final class Witness {
                 .distinct()
                 .toList();
         return Evidence.of(
-                "",
-                check.expression() + " = " + rounded(value),
-                check.target().met(value),
-                sources);
+                "", check.expression() + " = " + rounded(value), check.target().met(value), sources);
     }
 
     /** A sum with printed figures, once for each edition that has all of them. */
@@ -346,7 +343,9 @@ final class Witness {
             return List.of();
         }
         return Selection.each(check.expression())
-                ? found.stream().map(row -> ofRows(check, List.of(row), row.key())).toList()
+                ? found.stream()
+                        .map(row -> ofRows(check, List.of(row), row.key()))
+                        .toList()
                 : List.of(ofRows(check, found, ""));
     }
 

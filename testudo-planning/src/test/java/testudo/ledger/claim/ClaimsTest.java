@@ -37,7 +37,9 @@ class ClaimsTest {
     }
 
     private ClaimResult one(String row) throws IOException {
-        return Claims.read(file(HEADER + row + "\n"), Shipped.LEDGER, Shipped.FACTS).held().getFirst();
+        return Claims.read(file(HEADER + row + "\n"), Shipped.LEDGER, Shipped.FACTS)
+                .held()
+                .getFirst();
     }
 
     private List<Finding> findings(String rows) throws IOException {
@@ -192,7 +194,8 @@ class ClaimsTest {
                 "holds-in-edition",
                 one("a,x,rows," + pilica + ",each.count,,,,=,22,,,").verdict());
         assertEquals(
-                "contradicted", one("a,x,rows," + pilica + ",each.count,,,,=,23,,,").verdict());
+                "contradicted",
+                one("a,x,rows," + pilica + ",each.count,,,,=,23,,,").verdict());
         assertEquals("holds", one("a,x,rows," + pilica + ",rows,,,,=,2,,,").verdict());
         assertEquals(
                 "cannot-be-checked",
@@ -222,8 +225,7 @@ class ClaimsTest {
     @Test
     @DisplayName("a sum of printed figures is worked out in each edition that has them")
     void sumsByEdition() throws IOException {
-        ClaimResult sum =
-                one("a,x,arithmetic,,NATO_TOTAL.pct_gdp.2025 - NATO_TOTAL.pct_gdp.2024,,,,=,0.15,0.001,,");
+        ClaimResult sum = one("a,x,arithmetic,,NATO_TOTAL.pct_gdp.2025 - NATO_TOTAL.pct_gdp.2024,,,,=,0.15,0.001,,");
         assertEquals("holds-in-edition", sum.verdict(), sum.toString());
         assertEquals("NATO-2025-08", sum.edition(), sum.toString());
     }
@@ -300,13 +302,17 @@ class ClaimsTest {
     @DisplayName("sums are worked out as written")
     void sums(String sum, double value) {
         assertEquals(
-                value, Arithmetic.value(sum, new Witness(Shipped.LEDGER, Shipped.FACTS)::row).doubleValue());
+                value,
+                Arithmetic.value(sum, new Witness(Shipped.LEDGER, Shipped.FACTS)::row)
+                        .doubleValue());
     }
 
     @ParameterizedTest
     @CsvSource({"1 +", "(1", "1 / 0", "P999", "1 2 x", "1..2"})
     @DisplayName("what is not a sum is refused")
     void notASum(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Arithmetic.value(text, new Witness(Shipped.LEDGER, Shipped.FACTS)::row));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Arithmetic.value(text, new Witness(Shipped.LEDGER, Shipped.FACTS)::row));
     }
 }
