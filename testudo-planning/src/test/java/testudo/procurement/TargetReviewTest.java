@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import testudo.procurement.TargetReview.Verdict;
 import testudo.procurement.model.OneBuyer;
+import testudo.procurement.question.ProcurementAnswer.Cause;
 import testudo.quantity.Scalar;
 
 /** Poland wants ten units by the end of 2028; a later year is held against the straight line from what it held. */
@@ -23,7 +25,7 @@ class TargetReviewTest {
         one.budgets = one.yearly(200);
         List<TargetReview> poor = review(one);
         assertEquals(List.of(Verdict.BEHIND, Verdict.BEHIND, Verdict.BEHIND), verdicts(one));
-        assertEquals("money", poor.getLast().cause());
+        assertEquals(Optional.of(Cause.MONEY), poor.getLast().cause());
         assertEquals(70, poor.getLast().ratio().value(), 1e-9);
         assertEquals(new BigDecimal("4"), poor.getFirst().due().stripTrailingZeros());
     }

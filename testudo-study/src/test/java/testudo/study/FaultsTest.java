@@ -95,7 +95,7 @@ class FaultsTest {
     @Test
     void whatIsNoStudyIsToldWhatIsMissing() throws IOException {
         assertEquals(
-                List.of("3 key-known", "1 study-of"),
+                List.of("1 study-of", "3 key-known"),
                 told(faults("study: nothing", "factors: [{ field: upkeep, range: stated }]", "colour: red")));
         assertEquals(
                 List.of("1 function-known", "2 net-size", "3 factor-known", "4 measure-known", "5 verdict-written"),
