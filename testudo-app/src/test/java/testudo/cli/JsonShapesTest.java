@@ -101,6 +101,14 @@ class JsonShapesTest {
         Shapes.hold("run PLAN.yaml --json", SmallRun.answer("[1, 3, 7]").json());
     }
 
+    /** A list alone, as its contract has it; a run of its own, and so not held each time. */
+    @Test
+    @EnabledIfSystemProperty(named = "testudo.write", matches = "true")
+    void aRunPrintsItsStagesInTheShapeOfItsPage() {
+        Said said = SmallRun.again(SmallRun.plan("[1, 3, 7]"), 2, dir.resolve("stages"), "--explain-stages", "--json");
+        Shapes.hold("run PLAN.yaml --explain-stages --json", said.json());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
