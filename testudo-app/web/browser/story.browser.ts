@@ -93,7 +93,7 @@ describe.skipIf(!browserAt)('the planner in a browser', () => {
         const main = document.querySelector('main')!.cloneNode(true) as HTMLElement;
         main.querySelectorAll('.unprinted, select, .foot').forEach((one) => one.remove());
         // Text of SVG and of cells that stand side by side must not run together.
-        main.querySelectorAll('td, th, text, span, b, p, li, dd, dt, small').forEach((one) => one.append(' '));
+        main.querySelectorAll('td, th, text, span, b, p, li, dd, dt, small').forEach((one) => (one.before(' '), one.append(' ')));
         return main.textContent ?? '';
       });
       // The pledges are decisions of summits, not numbers of a run.

@@ -36,6 +36,11 @@ describe('the tiles', () => {
     expect(found.find((one) => one.key === 'cost')).toMatchObject({ estimate: { low: 103 }, unit: 'EUR bn', evidence: ['costs'] });
     expect(found.find((one) => one.key === 'enough')!.sentence).toBe('No.');
   });
+  it('name no multiple that the answer does not name', () => {
+    for (const tile of tiles(answer, nothing)) expect(tile.title).not.toMatch(/times|twice|×/i);
+    const four: Answer = { ...answer, firstScreen: [{ key: 'fiveTimes', title: 'Four times', figure: '', sentence: 'Four.', estimate: null, unit: '', more: [] }] };
+    expect(tiles(four, nothing)[0]!.title).toBe('Four times');
+  });
   it('are those of the first screen where there is one, with the statements behind them first', () => {
     const told: Answer = { ...answer, firstScreen: [{ key: 'cost', title: 'Cost', figure: 'EUR 191 [103 to 408] bn', sentence: 'Beyond.', estimate: null, unit: 'EUR bn', more: ['costs.fiveTimes', 'affordable'] }] };
     const [tile] = tiles(told, nothing);

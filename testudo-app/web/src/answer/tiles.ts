@@ -31,7 +31,7 @@ interface Part {
 }
 
 const PARTS: Part[] = [
-  { key: 'fiveTimes', title: 'Five times', sections: ['multiplied', 'buys'], lead: 'buys.fireUnits' },
+  { key: 'fiveTimes', title: 'The multiple', sections: ['multiplied', 'buys'], lead: 'buys.fireUnits' },
   { key: 'cost', title: 'Cost', sections: ['costs'], lead: 'costs.fiveTimes' },
   { key: 'whoPays', title: 'Who pays', sections: ['pays'], lead: 'pays.plan' },
   { key: 'when', title: 'When', sections: ['arrives'], lead: 'arrives.all' },
