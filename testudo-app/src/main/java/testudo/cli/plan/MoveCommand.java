@@ -16,6 +16,7 @@ import testudo.cli.ask.PlanArgument;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
+import testudo.cli.say.Screen;
 import testudo.facts.FactBook;
 import testudo.ledger.Ledger;
 import testudo.ledger.SpendingPath;
@@ -96,7 +97,7 @@ final class MoveCommand implements Callable<Integer> {
                                 .withPlan(plan)
                                 .before(JsonOut.fields(report)))
                         + "\n"
-                : MoveView.text(report);
+                : Screen.fitted(MoveView.text(report));
     }
 
     /** GDP of the European members in the plan's years, in euros of 2025. */
