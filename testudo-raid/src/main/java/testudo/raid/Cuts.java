@@ -21,11 +21,10 @@ public final class Cuts {
     /** Nothing worked out yet. */
     public Cuts() {}
 
-    private record Known(
-            Map<Cut, double[]> slices, Map<OfFriction, FrictionValues> frictions, Map<Ordered, double[]> places) {
-        Known() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-        }
+    private static final class Known {
+        private final Map<Cut, double[]> distributions = new ConcurrentHashMap<>();
+        private final Map<OfFriction, FrictionValues> frictions = new ConcurrentHashMap<>();
+        private final Map<Ordered, double[]> stands = new ConcurrentHashMap<>();
     }
 
     private record Cut(double mean, double correlation, int slices) {}
@@ -37,7 +36,7 @@ public final class Cuts {
 
     private Known known() {
         Known held = known.get();
-        if (held == null || held.slices().size() > MOST || held.frictions().size() > MOST_FRICTIONS) {
+        if (held == null || held.distributions.size() > MOST || held.frictions.size() > MOST_FRICTIONS) {
             held = new Known();
             known = new SoftReference<>(held);
         }
@@ -46,13 +45,13 @@ public final class Cuts {
 
     /** A Beta distribution of that mean and correlation in equally likely slices; nobody writes on it. */
     double[] slices(double mean, double correlation, int slices) {
-        return known().slices()
+        return known().distributions
                 .computeIfAbsent(new Cut(mean, correlation, slices), cut -> BetaSlices.of(mean, correlation, slices));
     }
 
     /** The values of friction in a draw, or at base values where the draw is -1. */
     FrictionValues friction(Friction friction, long seed, int draw, int slices, Supplier<FrictionValues> values) {
-        Map<OfFriction, FrictionValues> frictions = known().frictions();
+        Map<OfFriction, FrictionValues> frictions = known().frictions;
         OfFriction key = new OfFriction(friction, seed, draw, slices);
         FrictionValues held = frictions.get(key);
         if (held == null) {
@@ -64,7 +63,7 @@ public final class Cuts {
 
     /** Where each of so many draws stands in a range, between 0 and 1: one in each even part, the parts in an order of the dimension's own. */
     double[] places(long seed, int dimension, int draws) {
-        return known().places().computeIfAbsent(new Ordered(seed, dimension), key -> spread(seed, dimension, draws));
+        return known().stands.computeIfAbsent(new Ordered(seed, dimension), key -> spread(seed, dimension, draws));
     }
 
     private static double[] spread(long seed, int dimension, int draws) {

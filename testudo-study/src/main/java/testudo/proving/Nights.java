@@ -107,7 +107,7 @@ public final class Nights {
         this.plan = plan;
         this.places = places;
         this.profiles = own.profiles();
-        this.drawn = same.map(other -> other.drawn).orElseGet(ConcurrentHashMap::new);
+        this.drawn = same.isPresent() ? same.get().drawn : new ConcurrentHashMap<>();
         this.cuts = same.map(other -> other.cuts).orElseGet(Cuts::new);
         this.standard =
                 plan.engine() == Engine.CALIBRATED ? EngineAssumptions.calibrated(facts) : EngineAssumptions.of(facts);
