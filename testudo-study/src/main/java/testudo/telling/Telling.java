@@ -94,7 +94,7 @@ public final class Telling {
 
     /** Those statements of the first screen that can be told of an assessment whose later parts are still being computed, in the shipped words. */
     public static List<Answer.Tile> early(Assessment soFar) {
-        Told told = new Told(soFar, soFar.requirement(), Optional.empty());
+        Told told = new Told(soFar, soFar.requirement(), influences(soFar));
         List<Section> sections = Stream.<Function<Told, Section>>of(
                         OpeningStatements::headline,
                         OpeningStatements::multiplied,
