@@ -17,6 +17,7 @@ import testudo.quantity.Span;
  * @param met whether it meets every term that any number of units can meet, with every kill probability at its base value
  * @param lines by system and member
  * @param rounds rounds to be bought beyond those that come with fire units
+ * @param sensors cueing sensors to be bought
  * @param cost of what is to be bought, ten years of upkeep included
  * @param crew people to serve what is to be bought
  * @param terms what it reaches
@@ -32,6 +33,7 @@ public record LeastForce(
         boolean met,
         List<Line> lines,
         List<Rounds> rounds,
+        List<Sensors> sensors,
         Cost cost,
         Span crew,
         List<Held> terms,
@@ -46,6 +48,7 @@ public record LeastForce(
     public LeastForce {
         lines = List.copyOf(lines);
         rounds = List.copyOf(rounds);
+        sensors = List.copyOf(sensors);
         terms = List.copyOf(terms);
         warned = List.copyOf(warned);
         rationed = List.copyOf(rationed);
@@ -120,6 +123,17 @@ public record LeastForce(
      * @param cost of them
      */
     public record Rounds(String system, long toBuy, Cost cost) implements Serializable {}
+
+    /**
+     * Cueing sensors of one type.
+     *
+     * @param system key of the type
+     * @param name of the type
+     * @param layer of what they tell
+     * @param toBuy how many
+     * @param cost of them
+     */
+    public record Sensors(String system, String name, Layer layer, int toBuy, Cost cost) implements Serializable {}
 
     /**
      * A part or a multiple of what is to be bought.

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import testudo.assumed.CueingSensors;
 import testudo.defence.Inventory;
+import testudo.facts.FactBook;
 import testudo.plan.Plan;
+import testudo.procurement.supply.Offer;
 import testudo.procurement.supply.Offers;
 import testudo.proving.Held;
 import testudo.proving.KillEnd;
@@ -47,10 +50,19 @@ public final class Requirement {
         this.beside = beside;
         this.progress = progress;
         Plan plan = question.plan();
-        this.market = new Market(Offers.of(question.facts(), plan), Offers.warning(question.facts(), plan));
+        this.market = new Market(
+                Offers.of(question.facts(), plan),
+                ground.cueing().gain().isEmpty() ? List.of() : sensors(question.facts(), plan),
+                Offers.warning(question.facts(), plan));
         this.workers = new Workers(threads);
         this.judged = Math.max(1, plan.trials() / JUDGED);
         this.trier = new Trier(ground, question.goal().terms(), Math.max(1, plan.trials() / SEARCHED));
+    }
+
+    private static List<Offer> sensors(FactBook facts, Plan plan) {
+        return CueingSensors.of(facts).stream()
+                .map(sensor -> Offers.sensor(facts, plan, sensor.type(), sensor.priceMillionEur(), sensor.crew()))
+                .toList();
     }
 
     /**
@@ -146,7 +158,8 @@ public final class Requirement {
                 Percent.of(part),
                 force.added(),
                 market.cost(force),
-                ground.judge(inventory, ground.place(inventory), force.warned(), judged),
+                ground.judge(
+                        inventory, ground.told(ground.place(inventory), force.sensors()), force.warned(), judged),
                 List.of());
     }
 

@@ -1,17 +1,22 @@
 package testudo.requirement;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import testudo.defence.Inventory;
+import testudo.defence.Laydown;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
+import testudo.procurement.bill.Apportionment;
 import testudo.procurement.supply.Offer;
 import testudo.proving.KillEnd;
 import testudo.proving.Magazines;
 import testudo.proving.ProvingGround;
+import testudo.quantity.Member;
 import testudo.raid.Fate;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
@@ -85,9 +90,26 @@ final class Trier {
                 .orElseGet(() -> ground.place(inventory));
         Map<String, RaidResult> nights = new LinkedHashMap<>();
         for (String raid : raids()) {
-            nights.put(raid, ground.fight(end.of(sited.laydown()), raid, terms, force.warned(), trials));
+            Laydown laydown = end.of(ground.told(sited, force.sensors()).laydown());
+            nights.put(raid, ground.fight(laydown, raid, terms, force.warned(), trials));
         }
         return new Tried(force, sited, nights, reached(inventory, sited, nights));
+    }
+
+    /**
+     * A force that stands with more cueing sensors of a type: as many as tell all small units that stand, or as many of them as a sum of money
+     * buys.
+     */
+    Force told(Force force, SitingAnswer sited, Offer sensor, double millions) {
+        Map<Member, Long> all = ground.untold(ground.told(sited, force.sensors()), sensor.type());
+        long wanted = all.values().stream().mapToLong(Long::longValue).sum();
+        long most = (long) (millions / sensor.cost(1, 0).millionEur().base());
+        if (wanted > Math.max(1, most)) {
+            SequencedMap<Member, BigDecimal> parts = new LinkedHashMap<>();
+            all.forEach((member, n) -> parts.put(member, BigDecimal.valueOf(n)));
+            all = Apportionment.largestRemainder(parts, Math.max(1, most));
+        }
+        return force.with(sensor.type().id(), all);
     }
 
     private List<String> raids() {

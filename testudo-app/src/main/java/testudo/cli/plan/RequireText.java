@@ -101,7 +101,7 @@ final class RequireText {
 
     private void least() {
         LeastForce least = answer.least();
-        if (least.toBuy() == 0 && least.rounds().isEmpty()) {
+        if (least.toBuy() == 0 && least.rounds().isEmpty() && least.sensors().isEmpty()) {
             line("Least force: nothing is to be bought beside what is in service and on order.");
             line("");
             return;
@@ -119,6 +119,7 @@ final class RequireText {
                         .add(l));
         bySystem.forEach((system, lines) -> system(table, system, lines));
         least.rounds().forEach(r -> table.add(r.system() + " rounds", "", "", "", r.toBuy(), billions(r.cost()), ""));
+        least.sensors().forEach(s -> table.add(s.name(), "sensor", "", "", s.toBuy(), billions(s.cost()), ""));
         line("%s", table);
         line(
                 "Enough with kill probabilities at their high end: %s; at their low end: %s.",

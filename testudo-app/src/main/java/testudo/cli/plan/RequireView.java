@@ -106,6 +106,7 @@ final class RequireView {
         map.put("byMember", byMember(least));
         map.put("rows", least.lines().stream().map(RequireView::line).toList());
         map.put("rounds", least.rounds().stream().map(RequireView::rounds).toList());
+        map.put("sensors", least.sensors().stream().map(RequireView::sensors).toList());
         map.put("tries", least.tries());
         map.put("search", search(least.repeats()));
         return map;
@@ -145,6 +146,14 @@ final class RequireView {
         map.put("system", r.system());
         map.put("toBuy", r.toBuy());
         map.put("costBnEur", billions(r.cost()));
+        return map;
+    }
+
+    private static Map<String, Object> sensors(LeastForce.Sensors s) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("system", s.system());
+        map.put("toBuy", s.toBuy());
+        map.put("costBnEur", billions(s.cost()));
         return map;
     }
 
@@ -229,7 +238,7 @@ final class RequireView {
             case ROUNDS -> "rounds";
             case LONG_RANGE, MEDIUM_RANGE, SHORT_RANGE -> "fire units";
             case LOW_COST -> "low-cost layers";
-            case SENSORS -> "sensors";
+            case CUEING, SENSORS -> "sensors";
         };
     }
 
