@@ -46,7 +46,7 @@ public record Cueing(Map<ThreatClass, Span> gain, Map<ThreatClass, Set<String>> 
     }
 
     /** Whether a unit is such a sensor. */
-    boolean sensor(FireUnit unit) {
+    public boolean sensor(FireUnit unit) {
         return unit.system().envelopes().isEmpty()
                 && by.values().stream()
                         .anyMatch(types -> types.contains(unit.system().id()));

@@ -47,7 +47,7 @@ public final class CueingSensors {
     }
 
     /** What they give. */
-    static Cueing cueing(FactBook facts) {
+    public static Cueing cueing(FactBook facts) {
         Map<ThreatClass, Span> gain = new EnumMap<>(ThreatClass.class);
         Map<ThreatClass, Set<String>> by = new EnumMap<>(ThreatClass.class);
         for (FactRow row : new CueingSensors(facts).rows) {

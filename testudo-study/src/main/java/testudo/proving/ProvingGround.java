@@ -19,6 +19,7 @@ import testudo.plan.Rounds;
 import testudo.plan.UnitedStates;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBills;
+import testudo.proving.cueing.CueingNet;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.raid.Assumptions;

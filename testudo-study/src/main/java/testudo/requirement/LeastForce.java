@@ -1,8 +1,11 @@
 package testudo.requirement;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import testudo.defence.Layer;
 import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
@@ -142,6 +145,18 @@ public record LeastForce(
      * @param cost of them
      */
     public record Amount(int fireUnits, Cost cost) implements Serializable {}
+
+    /** What is to be bought, a number and a type each, the most numerous first. */
+    public List<String> bought() {
+        SequencedMap<String, Integer> units = new LinkedHashMap<>();
+        lines.forEach(l -> units.merge(l.name(), l.toBuy(), Integer::sum));
+        sensors.forEach(s -> units.merge(s.name(), s.toBuy(), Integer::sum));
+        return units.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(e -> e.getValue() + " " + e.getKey())
+                .toList();
+    }
 
     /** Fire units in service, on order and to be bought. */
     public int fireUnits() {

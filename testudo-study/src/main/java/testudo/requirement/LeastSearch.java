@@ -155,7 +155,9 @@ final class LeastSearch {
                 crew(force),
                 terms,
                 ground.judge(inventory, sited, true, judged),
-                ground.with(Rounds.RATIONED).judge(inventory, sited, force.warned(), judged),
+                ground.nights().rationed()
+                        ? terms
+                        : ground.with(Rounds.RATIONED).judge(inventory, sited, force.warned(), judged),
                 Requirement.verdict(terms),
                 best.map(this::amount),
                 worst.map(this::amount),

@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import testudo.assumed.CueingSensors;
 import testudo.defence.Inventory;
-import testudo.facts.FactBook;
 import testudo.plan.Plan;
-import testudo.procurement.supply.Offer;
+import testudo.plan.Rounds;
 import testudo.procurement.supply.Offers;
 import testudo.proving.Held;
 import testudo.proving.KillEnd;
@@ -19,6 +17,7 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.proving.Verdict;
 import testudo.proving.Workers;
+import testudo.proving.cueing.BoughtNet;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
@@ -52,17 +51,11 @@ public final class Requirement {
         Plan plan = question.plan();
         this.market = new Market(
                 Offers.of(question.facts(), plan),
-                ground.cueing().gain().isEmpty() ? List.of() : sensors(question.facts(), plan),
+                ground.cueing().gain().isEmpty() ? List.of() : BoughtNet.offers(question.facts(), plan),
                 Offers.warning(question.facts(), plan));
         this.workers = new Workers(threads);
         this.judged = Math.max(1, plan.trials() / JUDGED);
         this.trier = new Trier(ground, question.goal().terms(), Math.max(1, plan.trials() / SEARCHED));
-    }
-
-    private static List<Offer> sensors(FactBook facts, Plan plan) {
-        return CueingSensors.of(facts).stream()
-                .map(sensor -> Offers.sensor(facts, plan, sensor.type(), sensor.priceMillionEur(), sensor.crew()))
-                .toList();
     }
 
     /**
@@ -102,6 +95,7 @@ public final class Requirement {
                 multiple,
                 ladder,
                 found.least(),
+                beside || question.plan().rounds() == Rounds.RATIONED ? Optional.empty() : Optional.of(rationed(start)),
                 beside ? List.of() : curve(found.force()),
                 new Marginal(trier, market, workers).ranked(start, found.firstBatches()),
                 found.limits(),
@@ -112,6 +106,16 @@ public final class Requirement {
                                 found.least(),
                                 multiple)
                         .all());
+    }
+
+    /** The least force with rounds rationed, searched on one luck and without its ends. */
+    private LeastForce rationed(Force start) {
+        progress.step(Progress.Stage.LEAST_FORCE, Rounds.RATIONED.key());
+        ProvingGround sparing = ground.with(Rounds.RATIONED);
+        Trier saving = new Trier(sparing, trier.terms(), trier.trials());
+        return new LeastSearch(sparing, saving, judged, false, 1, market, workers, progress)
+                .from(start, false)
+                .least();
     }
 
     private int largestFactor() {

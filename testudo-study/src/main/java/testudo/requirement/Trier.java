@@ -11,12 +11,15 @@ import testudo.defence.Inventory;
 import testudo.defence.Laydown;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
+import testudo.plan.Rounds;
 import testudo.procurement.bill.Apportionment;
 import testudo.procurement.supply.Offer;
 import testudo.proving.KillEnd;
 import testudo.proving.Magazines;
 import testudo.proving.ProvingGround;
+import testudo.proving.Rations;
 import testudo.quantity.Member;
+import testudo.quantity.Percent;
 import testudo.raid.Fate;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
@@ -25,6 +28,9 @@ import testudo.threat.ThreatClass;
 
 /** Places forces and fights them, and gives each the rounds that the goal's nights need. */
 final class Trier {
+    /** How sure it is that rounds last where the goal does not say. */
+    private static final Percent LASTING = Percent.of(90);
+
     private final ProvingGround ground;
     private final List<Goal.Term> terms;
     private final int trials;
@@ -75,8 +81,15 @@ final class Trier {
         return of(force, KillEnd.BASE);
     }
 
-    /** The force as it is, then with the rounds that its nights take beyond what it holds. */
+    /**
+     * The force as it is, then with the rounds that its nights take beyond what it holds. Where rounds are rationed, these are the rounds that the same
+     * nights would take with free fire, since a ration holds back what it lacks; then it is fought with its ration.
+     */
     Tried of(Force force, KillEnd end) {
+        if (ground.nights().rationed()) {
+            Trier free = new Trier(ground.with(Rounds.FREE), terms, trials, stands);
+            return asItIs(force.withRounds(free.lacking(free.asItIs(force, end))), end);
+        }
         Tried tried = asItIs(force, end);
         Map<String, Long> more = missing(tried);
         return more.isEmpty() ? tried : supplied(tried, force.withRounds(more));
@@ -188,6 +201,17 @@ final class Trier {
                         .forEach((system, n) -> most.merge(system, n, Math::max));
             }
         }
+        return most;
+    }
+
+    /** What the nights of every raid lack of rounds to last as long as they are rationed over, whether or not the goal says so. */
+    private Map<String, Long> lacking(Tried tried) {
+        Map<String, Long> most = new TreeMap<>(missing(tried));
+        int nights = Rations.nights(ground.question().goal());
+        tried.nights().values().forEach(night -> {
+            Magazines magazines = ground.magazines(night, tried.force().inventory(), LASTING);
+            buyable(tried.force(), magazines.missing(nights)).forEach((system, n) -> most.merge(system, n, Math::max));
+        });
         return most;
     }
 

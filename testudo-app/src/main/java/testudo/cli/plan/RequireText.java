@@ -35,6 +35,7 @@ final class RequireText {
         text.goal(plan);
         text.verdicts();
         text.least();
+        text.rationed();
         text.curve();
         text.next();
         text.limits();
@@ -67,6 +68,9 @@ final class RequireText {
                 answer.least().fireUnits(),
                 answer.least().cost(),
                 answer.least().terms());
+        answer.leastRationed()
+                .ifPresent(least ->
+                        rows(table, "least force, rounds rationed", least.fireUnits(), least.cost(), least.terms()));
         line("%s", table);
         line("");
         line("×%s meets the goal: %s.", answer.most().factor().toPlainString(), InWords.of(answer.verdict()));
@@ -126,6 +130,21 @@ final class RequireText {
                 amount(least.atBest()), amount(least.atWorst()));
         settled(least.repeats());
         line("");
+    }
+
+    /** What the search finds where a night may use no more than its even part of the rounds. */
+    private void rationed() {
+        answer.leastRationed().ifPresent(least -> {
+            line(
+                    "%s with rounds rationed: %d fire units more, EUR %s bn (with free fire %d, EUR %s bn); searched on one luck. It buys: %s.",
+                    least.met() ? "Least force found" : "Nothing tried meets the goal; the best found",
+                    least.toBuy(),
+                    billions(least.cost()),
+                    answer.least().toBuy(),
+                    billions(answer.least().cost()),
+                    least.bought().isEmpty() ? "nothing" : String.join(", ", least.bought()));
+            line("");
+        });
     }
 
     private void settled(LeastForce.Repeats repeats) {

@@ -1,4 +1,4 @@
-package testudo.proving;
+package testudo.proving.cueing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,7 +26,7 @@ import testudo.threat.ThreatClass;
  * Where cueing sensors stand: each beside a small unit of its member, at the place from which it tells most units of most classes that no sensor
  * told of yet; types that reach farthest first. A sensor that would tell nobody anything new stands nowhere.
  */
-final class CueingNet {
+public final class CueingNet {
     private final Cueing cueing;
     private final List<FireUnit> small;
     private final List<UnitVector> at;
@@ -35,7 +35,7 @@ final class CueingNet {
 
     private final List<FireUnit> sensors = new ArrayList<>();
 
-    CueingNet(Laydown laydown, Cueing cueing) {
+    public CueingNet(Laydown laydown, Cueing cueing) {
         this.cueing = cueing;
         small = laydown.units().stream()
                 .filter(unit -> unit.system().layer().group() == LayerGroup.SMALL
@@ -43,10 +43,33 @@ final class CueingNet {
                 .toList();
         at = small.stream().map(unit -> UnitVector.of(unit.position())).toList();
         cueing.by().keySet().forEach(threatClass -> told.put(threatClass, new BitSet(small.size())));
+        laydown.units().stream()
+                .filter(cueing::sensor)
+                .forEach(sensor -> tell(sensor.system(), near(UnitVector.of(sensor.position()), sensor.system())));
+    }
+
+    private void tell(SystemType type, BitSet near) {
+        told.forEach((threatClass, units) -> {
+            if (cueing.tells(type.id(), threatClass)) {
+                units.or(near);
+            }
+        });
+    }
+
+    /** The small units in reach of a sensor. */
+    private BitSet near(UnitVector sensor, SystemType type) {
+        double nearest = Math.cos(type.radarRange().metres() / Geodesy.MEAN_RADIUS.metres());
+        BitSet near = new BitSet(small.size());
+        for (int v = 0; v < small.size(); v++) {
+            if (sensor.dot(at.get(v)) >= nearest) {
+                near.set(v);
+            }
+        }
+        return near;
     }
 
     /** A laydown with so many sensors of each type and member beside its units. */
-    static Laydown beside(Laydown laydown, Cueing cueing, SequencedMap<SystemType, SortedMap<Member, Integer>> bought) {
+    public static Laydown beside(Laydown laydown, Cueing cueing, SequencedMap<SystemType, SortedMap<Member, Integer>> bought) {
         if (bought.isEmpty()) {
             return laydown;
         }
@@ -61,7 +84,7 @@ final class CueingNet {
     }
 
     /** How many sensors of a type each member would need more until no small unit in reach of one is left untold. */
-    SortedMap<Member, Long> lacking(SystemType type) {
+    public SortedMap<Member, Long> lacking(SystemType type) {
         SortedMap<Member, Long> lacking = new TreeMap<>();
         small.stream().map(FireUnit::host).distinct().sorted().forEach(member -> {
             int placed = place(type, member, Integer.MAX_VALUE);
@@ -73,7 +96,7 @@ final class CueingNet {
     }
 
     /** Places at most so many of a member's sensors; returns how many found a place. */
-    int place(SystemType type, Member member, int most) {
+    private int place(SystemType type, Member member, int most) {
         List<ThreatClass> of = told.keySet().stream()
                 .filter(threatClass -> cueing.tells(type.id(), threatClass))
                 .toList();
@@ -95,9 +118,9 @@ final class CueingNet {
                 break;
             }
             BitSet near = Objects.requireNonNull(reach.get(best));
-            of.forEach(threatClass -> told(threatClass).or(near));
+            tell(type, near);
             sensors.add(new FireUnit(
-                    type.id() + "-" + member + "-" + placed,
+                    type.id() + "-" + member + "-" + sensors.size(),
                     type,
                     member,
                     small.get(best).position(),
@@ -120,18 +143,11 @@ final class CueingNet {
 
     /** By small unit of the member, of each place one: the small units within a sensor's reach of it. */
     private SequencedMap<Integer, BitSet> reach(SystemType type, Member member) {
-        double nearest = Math.cos(type.radarRange().metres() / Geodesy.MEAN_RADIUS.metres());
         SequencedMap<Integer, BitSet> reach = new LinkedHashMap<>();
         Set<UnitVector> seen = new HashSet<>();
         for (int u = 0; u < small.size(); u++) {
             if (small.get(u).host().equals(member) && seen.add(at.get(u))) {
-                BitSet near = new BitSet(small.size());
-                for (int v = 0; v < small.size(); v++) {
-                    if (at.get(u).dot(at.get(v)) >= nearest) {
-                        near.set(v);
-                    }
-                }
-                reach.put(u, near);
+                reach.put(u, near(at.get(u), type));
             }
         }
         return reach;
