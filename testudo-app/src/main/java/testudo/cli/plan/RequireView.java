@@ -117,7 +117,7 @@ final class RequireView {
 
     private static Map<String, Object> search(LeastForce.Repeats repeats) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("settled", repeats.settled());
+        map.put("settled", repeats.asked() && repeats.settled());
         map.put(
                 "costsBnEur",
                 repeats.costs().stream().map(RequireView::billions).toList());
