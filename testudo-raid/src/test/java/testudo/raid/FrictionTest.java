@@ -197,8 +197,8 @@ class FrictionTest {
         double gain = 0.4;
         double told = alone + gain * (1 - alone);
         Friction deaf = Friction.none().withEngagedShare(LayerGroup.SMALL, ThreatClass.CRUISE, Span.exactly(alone));
-        Friction friction = deaf.withCueing(new Cueing(
-                Map.of(ThreatClass.CRUISE, Span.exactly(gain)), Map.of(ThreatClass.CRUISE, Set.of("net"))));
+        Friction friction = deaf.withCueing(
+                new Cueing(Map.of(ThreatClass.CRUISE, Span.exactly(gain)), Map.of(ThreatClass.CRUISE, Set.of("net"))));
         for (int units : new int[] {1, 3}) {
             for (double kilometres : new double[] {30, 90}) {
                 double share = kilometres < 60 ? told : alone;
@@ -221,7 +221,8 @@ class FrictionTest {
 
     private static FireUnit net(double kilometres) {
         SystemType type = Ground.sys("net").radar(10, 60).networked(false).build();
-        return Ground.unit("sensor", type.with(Map.of(), Span.exactly(0)), Ground.from(Position.of(52, 21), 270, kilometres));
+        return Ground.unit(
+                "sensor", type.with(Map.of(), Span.exactly(0)), Ground.from(Position.of(52, 21), 270, kilometres));
     }
 
     private static double error(double share) {

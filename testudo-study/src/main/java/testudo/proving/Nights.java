@@ -229,7 +229,9 @@ public final class Nights {
     }
 
     private RaidSetup setup(Laydown laydown, Lanes lanes) {
-        RaidSetup open = RaidSetup.of(net.beside(laydown), lanes).with(conduct.doctrine()).with(ration(laydown));
+        RaidSetup open = RaidSetup.of(net.beside(laydown), lanes)
+                .with(conduct.doctrine())
+                .with(ration(laydown));
         return elevation.map(open::with).orElse(open);
     }
 

@@ -162,8 +162,7 @@ public final class Requirement {
                 Percent.of(part),
                 force.added(),
                 market.cost(force),
-                ground.judge(
-                        inventory, ground.told(ground.place(inventory), force.sensors()), force.warned(), judged),
+                ground.judge(inventory, ground.told(ground.place(inventory), force.sensors()), force.warned(), judged),
                 List.of());
     }
 

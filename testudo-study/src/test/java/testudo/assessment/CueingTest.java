@@ -66,9 +66,9 @@ class CueingTest {
                     UnitVector at = UnitVector.of(unit.position());
                     assertTrue(
                             sensors(told).stream()
-                                    .anyMatch(sensor -> Geodesy.MEAN_RADIUS.metres()
-                                                    * at.arc(UnitVector.of(sensor.position()))
-                                            <= offer.type().radarRange().metres() + 1),
+                                    .anyMatch(sensor ->
+                                            Geodesy.MEAN_RADIUS.metres() * at.arc(UnitVector.of(sensor.position()))
+                                                    <= offer.type().radarRange().metres() + 1),
                             unit.id());
                 }
             }

@@ -105,8 +105,8 @@ class RequirementTest {
     @Test
     void theLeastForceIsSearchedWithRationedRoundsBesideFreeOnes() {
         Question night = question("P(armedLeakers[drone] <= 150 per raid large-night-2025) >= 50%", 64);
-        RequirementAnswer of = Requirement.of(ProvingGround.of(night), 2, Progress.quiet())
-                .answer();
+        RequirementAnswer of =
+                Requirement.of(ProvingGround.of(night), 2, Progress.quiet()).answer();
         LeastForce free = of.least();
         LeastForce rationed = of.leastRationed().orElseThrow();
         assertEquals(
@@ -116,7 +116,8 @@ class RequirementTest {
         assertEquals(rationed.terms(), rationed.rationed());
         assertTrue(free.met() && rationed.met());
         assertTrue(share(rationed.terms()) >= 0.5, "what is found with rations holds with rations");
-        assertTrue(rationed.cost().millionEur().base() >= free.cost().millionEur().base());
+        assertTrue(
+                rationed.cost().millionEur().base() >= free.cost().millionEur().base());
     }
 
     private static double share(List<Held> terms) {

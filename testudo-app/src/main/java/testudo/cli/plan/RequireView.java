@@ -44,9 +44,7 @@ final class RequireView {
         map.put("multiple", multiple(a.multiple()));
         map.put("multiples", a.ladder().stream().map(RequireView::rung).toList());
         map.put("leastForce", least(a.least()));
-        map.put(
-                "leastForceRationed",
-                a.leastRationed().map(RequireView::least).orElse(Map.of()));
+        map.put("leastForceRationed", a.leastRationed().map(RequireView::least).orElse(Map.of()));
         map.put("curve", a.curve().stream().map(RequireView::step).toList());
         map.put("nextEuro", a.nextEuro().stream().map(RequireView::next).toList());
         map.put("notMet", a.limits().stream().map(RequireView::limit).toList());

@@ -69,7 +69,8 @@ public final class CueingNet {
     }
 
     /** A laydown with so many sensors of each type and member beside its units. */
-    public static Laydown beside(Laydown laydown, Cueing cueing, SequencedMap<SystemType, SortedMap<Member, Integer>> bought) {
+    public static Laydown beside(
+            Laydown laydown, Cueing cueing, SequencedMap<SystemType, SortedMap<Member, Integer>> bought) {
         if (bought.isEmpty()) {
             return laydown;
         }

@@ -56,16 +56,10 @@ public final class RequirementTables {
                         l.cost()));
         Stream<RequiredRow> sensors = answer.least().sensors().stream()
                 .map(s -> new RequiredRow(
-                        s.system(),
-                        s.name(),
-                        Optional.of(s.layer()),
-                        Optional.empty(),
-                        0,
-                        0,
-                        s.toBuy(),
-                        0,
-                        s.cost()));
-        return Stream.concat(Stream.concat(units, sensors), answer.least().rounds().stream().map(this::rounds))
+                        s.system(), s.name(), Optional.of(s.layer()), Optional.empty(), 0, 0, s.toBuy(), 0, s.cost()));
+        return Stream.concat(
+                        Stream.concat(units, sensors),
+                        answer.least().rounds().stream().map(this::rounds))
                 .toList();
     }
 
