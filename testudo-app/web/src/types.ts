@@ -101,8 +101,8 @@ export interface Picture {
   /** Bars, parts of a whole, or lines and marks beside points; a blank value is not known, or nothing can do it. */
   items: PictureItem[];
   points: PicturePoint[];
-  /** Beside which a bar is drawn full. */
-  most?: number;
+  /** Where the scale of the values ends, if they have an end of their own. */
+  most?: number | null;
 }
 
 export interface PictureItem {

@@ -210,6 +210,7 @@ public final class Telling {
                         sketch.kind(),
                         sketch.across().map(teller::words).orElse(""),
                         sketch.unit().map(teller::words).orElse(""),
+                        sketch.most(),
                         sketch.items().stream()
                                 .map(item -> new Answer.Item(teller.words(item.label()), item.value(), item.mark()))
                                 .toList(),
@@ -275,6 +276,7 @@ public final class Telling {
             Answer.Kind kind,
             Optional<Phrase> across,
             Optional<Phrase> unit,
+            Optional<Integer> most,
             List<Labelled> items,
             List<Answer.Point> points) {}
 

@@ -42,6 +42,8 @@ import testudo.threat.ThreatClass;
 /** The eight statements of the first screen. Their figures are those of the statements behind them. */
 final class Tiles {
     private static final Percent HALF = Percent.of(50);
+    private static final Optional<Integer> ALL = Optional.of(100);
+    private static final int BEST = Trust.values().length - 1;
     private static final int LARGEST = 3;
     private static final int DRAWN = 6;
     private static final int INFLUENCES = 3;
@@ -145,8 +147,8 @@ final class Tiles {
         return new Labelled(label, value, mark);
     }
 
-    private static Sketch drawn(Kind kind, Optional<Phrase> unit, List<Labelled> items) {
-        return new Sketch(kind, Optional.empty(), unit, items, List.of());
+    private static Sketch drawn(Kind kind, Optional<Phrase> unit, Optional<Integer> most, List<Labelled> items) {
+        return new Sketch(kind, Optional.empty(), unit, most, items, List.of());
     }
 
     private Tile fiveTimes() {
@@ -162,7 +164,7 @@ final class Tiles {
                 Phrase.of("tile.fiveTimes.figure"),
                 behind,
                 Phrase.of("tile.fiveTimes").with("held", counted.held()).with("gaps", counted.gaps()),
-                drawn(Kind.PARTS, behind.unit(), parts),
+                drawn(Kind.PARTS, behind.unit(), Optional.empty(), parts),
                 "multiplied",
                 "buys.rounds",
                 "buys.gaps");
@@ -178,6 +180,7 @@ final class Tiles {
                 Kind.CURVE,
                 Optional.of(Words.unit("ofEquipment")),
                 behind.unit(),
+                Optional.empty(),
                 List.of(item(
                         "lacking", Words.billions(work.money().fiveTimesBand().cost()))),
                 points);
@@ -231,7 +234,7 @@ final class Tiles {
                 Phrase.of("tile.whoPays.figure"),
                 behind.figure(Estimate.exactly(stretched), Words.unit("members")),
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), Optional.empty(), bars),
                 "pays.gdp",
                 "pays.signed",
                 "withoutUnitedStates",
@@ -250,6 +253,7 @@ final class Tiles {
                 Kind.YEARS,
                 Optional.empty(),
                 Optional.of(Words.unit("ofTheLacking")),
+                ALL,
                 List.of(item("half", Span.exactly(HALF.value()))),
                 force.reached().stream().map(Tiles::point).toList());
         MoneyFan.YearBand band = force.arrivalBand(HALF);
@@ -305,6 +309,7 @@ final class Tiles {
                 Kind.CURVE,
                 Optional.of(Words.unit("days")),
                 Optional.of(Words.unit("ofTheReserve")),
+                ALL,
                 List.of(),
                 there.byDay().entrySet().stream()
                         .map(day -> new Point(BigDecimal.valueOf(day.getKey()), day.getValue()))
@@ -352,7 +357,7 @@ final class Tiles {
                 Phrase.of("tile.enough.title"),
                 behind,
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), ALL, bars),
                 more.toArray(String[]::new));
         return first.map(held -> figured(
                         tile,
@@ -458,7 +463,7 @@ final class Tiles {
                 Phrase.of("tile.trust.title"),
                 behind,
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("grade")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("grade")), Optional.of(BEST), bars),
                 "trust.backtest",
                 "trust.inputs",
                 "assumptions",
@@ -466,7 +471,7 @@ final class Tiles {
     }
 
     private static Labelled graded(String label, Trust grade) {
-        int steps = Trust.values().length - 1 - grade.ordinal();
+        int steps = BEST - grade.ordinal();
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(Span.exactly(steps)), grade.key());
     }
 
@@ -497,7 +502,7 @@ final class Tiles {
                 Phrase.of("tile.leftOut.title"),
                 behind,
                 Phrase.of("tile.leftOut"),
-                drawn(Kind.PARTS, Optional.empty(), parts),
+                drawn(Kind.PARTS, Optional.empty(), Optional.empty(), parts),
                 "enough.airAndSea");
     }
 }
