@@ -1,7 +1,6 @@
 package testudo.telling;
 
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,21 +8,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Funding;
 import testudo.assessment.BothRounds;
 import testudo.mobility.Moves;
 import testudo.plan.Goal;
-import testudo.procurement.AffordableBill;
-import testudo.procurement.AffordableCurve;
-import testudo.procurement.ForceByYear;
-import testudo.procurement.MoneyFan;
-import testudo.procurement.question.Reached;
 import testudo.proving.Held;
 import testudo.proving.Judgement;
 import testudo.proving.KillEnd;
 import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.quantity.Known;
-import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
@@ -41,11 +35,8 @@ import testudo.threat.ThreatClass;
 
 /** The eight statements of the first screen. Their figures are those of the statements behind them. */
 final class Tiles {
-    private static final Percent HALF = Percent.of(50);
-    private static final Optional<Integer> ALL = Optional.of(100);
+    static final Optional<Integer> ALL = Optional.of(100);
     private static final int BEST = Trust.values().length - 1;
-    private static final int LARGEST = 3;
-    private static final int DRAWN = 6;
     private static final int INFLUENCES = 3;
     /** What gets through against what flies: nearly all, most, some. */
     private static final double NEARLY_ALL = 0.9;
@@ -60,9 +51,20 @@ final class Tiles {
     private Tiles(Told told, List<Section> sections) {
         this.told = told;
         this.work = told.work();
-        this.statements = sections.stream()
+        this.statements = all(sections);
+    }
+
+    private static List<Statement> all(List<Section> sections) {
+        return sections.stream()
                 .flatMap(section -> section.statements().stream())
                 .toList();
+    }
+
+    /** Those that rest on money alone. */
+    static List<Tile> ofMoney(Funding work, List<Section> sections) {
+        List<Statement> all = all(sections);
+        MoneyTiles money = new MoneyTiles(work, id -> statement(all, id));
+        return List.of(money.cost(), money.whoPays(), money.when());
     }
 
     static List<Tile> of(Told told, List<Section> sections) {
@@ -72,11 +74,12 @@ final class Tiles {
     /** Each of them, not yet made: one that needs a part or a statement that is not there throws once it is. */
     static List<Supplier<Tile>> each(Told told, List<Section> sections) {
         Tiles tiles = new Tiles(told, sections);
+        Supplier<MoneyTiles> money = () -> new MoneyTiles(told.work().funding(), tiles::statement);
         return List.of(
                 tiles::fiveTimes,
-                tiles::cost,
-                tiles::whoPays,
-                tiles::when,
+                () -> money.get().cost(),
+                () -> money.get().whoPays(),
+                () -> money.get().when(),
                 tiles::moves,
                 tiles::enough,
                 tiles::trust,
@@ -84,14 +87,18 @@ final class Tiles {
     }
 
     private Statement statement(String id) {
-        return statements.stream()
+        return statement(statements, id);
+    }
+
+    private static Statement statement(List<Statement> all, String id) {
+        return all.stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the first screen needs the statement " + id));
     }
 
     /** A tile whose figure is that of a statement. */
-    private static Tile tile(
+    static Tile tile(
             String key,
             Phrase title,
             Phrase figure,
@@ -118,8 +125,7 @@ final class Tiles {
     }
 
     /** A tile without a figure. */
-    private static Tile worded(
-            String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
+    static Tile worded(String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
         return new Tile(
                 key,
                 title,
@@ -139,15 +145,15 @@ final class Tiles {
                 .toList();
     }
 
-    private static Labelled item(String label, Span value) {
+    static Labelled item(String label, Span value) {
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(value), label);
     }
 
-    private static Labelled item(Phrase label, Optional<Span> value, String mark) {
+    static Labelled item(Phrase label, Optional<Span> value, String mark) {
         return new Labelled(label, value, mark);
     }
 
-    private static Sketch drawn(Kind kind, Optional<Phrase> unit, Optional<Integer> most, List<Labelled> items) {
+    static Sketch drawn(Kind kind, Optional<Phrase> unit, Optional<Integer> most, List<Labelled> items) {
         return new Sketch(kind, Optional.empty(), unit, most, items, List.of());
     }
 
@@ -170,113 +176,7 @@ final class Tiles {
                 "buys.gaps");
     }
 
-    private Tile cost() {
-        Statement behind = statement("costs.fiveTimes");
-        AffordableCurve curve = work.money().affordable();
-        List<Point> points = curve.at(AffordableCurve.last()).stream()
-                .map(point -> new Point(BigDecimal.valueOf(point.share().value()), Words.billions(point.cost())))
-                .toList();
-        Sketch picture = new Sketch(
-                Kind.CURVE,
-                Optional.of(Words.unit("ofEquipment")),
-                behind.unit(),
-                Optional.empty(),
-                List.of(item(
-                        "lacking", Words.billions(work.money().fiveTimesBand().cost()))),
-                points);
-        return tile(
-                "cost",
-                Phrase.of("tile.cost.title"),
-                Phrase.of("tile.cost.figure"),
-                behind,
-                Phrase.of("tile.cost")
-                        .with("signed", CostsStatements.band(work.money().signedBand()))
-                        .with(
-                                "part",
-                                curve.planned(AffordableCurve.last())
-                                        .ofFiveTimes()
-                                        .value()),
-                picture,
-                "costs.signed",
-                "costs.affordable",
-                "costs.requirement",
-                "affordable");
-    }
-
-    private Tile whoPays() {
-        Statement behind = statement("pays.plan");
-        AffordableBill planned = work.timeline().force().bill();
-        double all = Math.max(1e-9, planned.total().millions());
-        long stretched =
-                planned.payers().stream().filter(PaysStatements::stretched).count();
-        Phrase sentence = Phrase.of("tile.whoPays")
-                .with("stretched", stretched)
-                .with(
-                        "stretchedWithoutUsa",
-                        work.bill().payers("gdp", false).stretched().size())
-                .choosing("present", work.takesPart(Member.USA))
-                .listing(
-                        "named",
-                        planned.payers().stream()
-                                .limit(LARGEST)
-                                .map(payer -> new Filling.Name(name(payer.member())))
-                                .toList());
-        List<Labelled> bars = planned.payers().stream()
-                .limit(DRAWN)
-                .map(payer -> item(
-                        Phrase.of("tile.name").named("name", name(payer.member())),
-                        Optional.of(Span.exactly(100 * payer.total().millions() / all)),
-                        "payer"))
-                .toList();
-        return tile(
-                "whoPays",
-                Phrase.of("tile.whoPays.title"),
-                Phrase.of("tile.whoPays.figure"),
-                behind.figure(Estimate.exactly(stretched), Words.unit("members")),
-                sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), Optional.empty(), bars),
-                "pays.gdp",
-                "pays.signed",
-                "withoutUnitedStates",
-                "payments");
-    }
-
-    private String name(Member member) {
-        return work.question().facts().member(member.code()).name();
-    }
-
-    private Tile when() {
-        Statement behind = statement("arrives.all");
-        ForceByYear force = work.timeline().force();
-        Year last = force.question().last();
-        Sketch picture = new Sketch(
-                Kind.YEARS,
-                Optional.empty(),
-                Optional.of(Words.unit("ofTheLacking")),
-                ALL,
-                List.of(item("half", Span.exactly(HALF.value()))),
-                force.reached().stream().map(Tiles::point).toList());
-        MoneyFan.YearBand band = force.arrivalBand(HALF);
-        Phrase figure = Phrase.of("tile.when.figure")
-                .with("half", force.first(HALF).map(year -> new Filling.Name(year.toString())))
-                .with("last", last)
-                .with("early", year(band.early().or(() -> force.first(HALF)), last))
-                .with("late", year(band.late(), last));
-        Tile tile = worded(
-                "when",
-                Phrase.of("tile.when.title"),
-                behind,
-                Phrase.of("tile.when")
-                        .choosing("known", force.first(HALF).isPresent())
-                        .with("mostly", ArrivesStatements.mostly(force).map(Words::hold)),
-                picture,
-                "years",
-                "arrives.factories",
-                "arrives.money");
-        return figured(tile, figure, behind.estimate(), behind.unit());
-    }
-
-    private static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
+    static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
         return new Tile(
                 tile.key(),
                 tile.title(),
@@ -286,18 +186,6 @@ final class Tiles {
                 unit,
                 tile.picture(),
                 tile.more());
-    }
-
-    private static Point point(Reached reached) {
-        return new Point(
-                BigDecimal.valueOf(reached.year().getValue()),
-                Span.exactly(reached.ofMissing().value()));
-    }
-
-    private static Phrase year(Optional<Year> year, Year last) {
-        return Phrase.of("tile.year")
-                .with("year", year.map(y -> new Filling.Name(y.toString())))
-                .with("last", last);
     }
 
     private Tile moves() {

@@ -147,7 +147,10 @@ public final class TilePicture {
         double first = points.getFirst().path("x").asDouble();
         double span = Math.max(1e-9, points.getLast().path("x").asDouble() - first);
         double largest = Math.max(
-                points.stream().mapToDouble(p -> p.path("high").asDouble()).max().orElse(1),
+                points.stream()
+                        .mapToDouble(p -> p.path("high").asDouble())
+                        .max()
+                        .orElse(1),
                 items.stream().mapToDouble(TilePicture::value).max().orElse(0));
         double most = picture.path("most").asDouble(largest);
         double scale = (HIGH - 6) / Math.max(1e-9, most);
@@ -168,7 +171,10 @@ public final class TilePicture {
                     Locale.ROOT, "<line class=\"pl\" x1=\"0\" x2=\"%.0f\" y1=\"%.1f\" y2=\"%.1f\"/>", WIDTH, y, y));
             boolean roomAbove = y - 3 >= LETTERS;
             out.append(text(
-                    2, roomAbove ? y - 3 : y + LETTERS + 2, "start", item.path("label").asText()));
+                    2,
+                    roomAbove ? y - 3 : y + LETTERS + 2,
+                    "start",
+                    item.path("label").asText()));
         }
         out.append("<polyline class=\"pc\" points=\"" + line + "\"/>");
         out.append(String.format(
