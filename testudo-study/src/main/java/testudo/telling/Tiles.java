@@ -1,32 +1,26 @@
 package testudo.telling;
 
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Funding;
 import testudo.assessment.Beginning;
 import testudo.assessment.BothRounds;
 import testudo.assessment.Enough;
 import testudo.assessment.SoFar;
 import testudo.mobility.Moves;
 import testudo.plan.Goal;
-import testudo.procurement.AffordableBill;
-import testudo.procurement.AffordableCurve;
-import testudo.procurement.Bills;
-import testudo.procurement.ForceByYear;
-import testudo.procurement.MoneyFan;
-import testudo.procurement.question.Reached;
 import testudo.proving.Held;
 import testudo.proving.Judgement;
 import testudo.proving.KillEnd;
 import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.quantity.Known;
-import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
@@ -45,9 +39,8 @@ import testudo.threat.ThreatClass;
 
 /** The eight statements of the first screen. Their figures are those of the statements behind them. */
 final class Tiles {
-    private static final Percent HALF = Percent.of(50);
-    private static final int LARGEST = 3;
-    private static final int DRAWN = 6;
+    static final Optional<Integer> ALL = Optional.of(100);
+    private static final int BEST = Trust.values().length - 1;
     private static final int INFLUENCES = 3;
     /** What gets through against what flies: nearly all, most, some. */
     private static final double NEARLY_ALL = 0.9;
@@ -65,45 +58,50 @@ final class Tiles {
         this.statements = statements;
     }
 
-    static List<Tile> of(Told told, List<Section> sections) {
-        Tiles tiles = new Tiles(told.start(), statements(sections));
-        Assessment all = told.work();
-        ForceByYear force = all.timeline().force();
-        return List.of(
-                tiles.fiveTimes(),
-                tiles.cost(all.money()),
-                tiles.whoPays(force),
-                tiles.when(force),
-                tiles.moves(all.moves()),
-                tiles.enough(all.enough(), Optional.ofNullable(all.sited().get(all.largest())), all.bothRounds()),
-                tiles.trust(Optional.of(tiles.flips(all.enough()))),
-                tiles.leftOut());
-    }
-
-    private static List<Statement> statements(List<Section> sections) {
+    private static List<Statement> all(List<Section> sections) {
         return sections.stream()
                 .flatMap(section -> section.statements().stream())
                 .toList();
     }
 
+    /** Those that rest on money alone. */
+    static List<Tile> ofMoney(Funding work, List<Section> sections) {
+        return ofMoney(work, all(sections));
+    }
+
+    private static List<Tile> ofMoney(Funding work, Collection<Statement> all) {
+        MoneyTiles money = new MoneyTiles(work, id -> statement(all, id));
+        return List.of(money.cost(), money.whoPays(), money.when());
+    }
+
+    static List<Tile> of(Told told, List<Section> sections) {
+        Tiles tiles = new Tiles(told.start(), all(sections));
+        Assessment run = told.work();
+        List<Tile> all = new ArrayList<>(List.of(tiles.fiveTimes()));
+        all.addAll(ofMoney(run.funding(), sections));
+        all.addAll(List.of(
+                tiles.moves(run.moves()),
+                tiles.enough(run.enough(), Optional.ofNullable(run.sited().get(run.largest())), run.bothRounds()),
+                tiles.trust(Optional.of(tiles.flips(run.enough()))),
+                tiles.leftOut()));
+        return all;
+    }
+
     /** Those whose parts are known. */
     static List<Tile> early(Told.Start told, SoFar soFar) {
         List<Statement> statements =
-                new ArrayList<>(statements(List.of(BuysStatements.of(told), OpeningStatements.leftOut())));
+                new ArrayList<>(all(List.of(BuysStatements.of(told), OpeningStatements.leftOut())));
         soFar.funding()
-                .ifPresent(funding -> statements.addAll(statements(List.of(
+                .ifPresent(funding -> statements.addAll(all(List.of(
                         CostsStatements.of(funding), PaysStatements.of(funding), ArrivesStatements.of(funding)))));
-        soFar.moves()
-                .ifPresent(moves -> statements.addAll(statements(List.of(ArrivesStatements.Moving.of(told, moves)))));
+        soFar.moves().ifPresent(moves -> statements.addAll(all(List.of(ArrivesStatements.Moving.of(told, moves)))));
         soFar.judged().ifPresent(judged -> {
             statements.addAll(EnoughStatements.first(told, judged.enough(), judged.bothRounds()));
             statements.add(TrustStatements.flip(told, judged.enough()));
         });
-        Tiles tiles = new Tiles(told, statements);
+        Tiles tiles = new Tiles(told, List.copyOf(statements));
         List<Tile> known = new ArrayList<>(List.of(tiles.fiveTimes()));
-        soFar.bought()
-                .ifPresent(bought -> known.addAll(List.of(
-                        tiles.cost(bought.bills()), tiles.whoPays(bought.force()), tiles.when(bought.force()))));
+        soFar.funding().ifPresent(funding -> known.addAll(ofMoney(funding, statements)));
         soFar.moves().ifPresent(moves -> known.add(tiles.moves(moves)));
         soFar.judged().ifPresent(judged -> {
             known.add(tiles.enough(judged.enough(), Optional.of(judged.sited()), judged.bothRounds()));
@@ -116,14 +114,18 @@ final class Tiles {
     }
 
     private Statement statement(String id) {
-        return statements.stream()
+        return statement(statements, id);
+    }
+
+    private static Statement statement(Collection<Statement> all, String id) {
+        return all.stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the first screen needs the statement " + id));
     }
 
     /** A tile whose figure is that of a statement. */
-    private static Tile tile(
+    static Tile tile(
             String key,
             Phrase title,
             Phrase figure,
@@ -150,8 +152,7 @@ final class Tiles {
     }
 
     /** A tile without a figure. */
-    private static Tile worded(
-            String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
+    static Tile worded(String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
         return new Tile(
                 key,
                 title,
@@ -171,16 +172,16 @@ final class Tiles {
                 .toList();
     }
 
-    private static Labelled item(String label, Span value) {
+    static Labelled item(String label, Span value) {
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(value), label);
     }
 
-    private static Labelled item(Phrase label, Optional<Span> value, String mark) {
+    static Labelled item(Phrase label, Optional<Span> value, String mark) {
         return new Labelled(label, value, mark);
     }
 
-    private static Sketch drawn(Kind kind, Optional<Phrase> unit, List<Labelled> items) {
-        return new Sketch(kind, Optional.empty(), unit, items, List.of());
+    static Sketch drawn(Kind kind, Optional<Phrase> unit, Optional<Integer> most, List<Labelled> items) {
+        return new Sketch(kind, Optional.empty(), unit, most, items, List.of());
     }
 
     private Tile fiveTimes() {
@@ -196,115 +197,13 @@ final class Tiles {
                 Phrase.of("tile.fiveTimes.figure"),
                 behind,
                 Phrase.of("tile.fiveTimes").with("held", counted.held()).with("gaps", counted.gaps()),
-                drawn(Kind.PARTS, behind.unit(), parts),
+                drawn(Kind.PARTS, behind.unit(), Optional.empty(), parts),
                 "multiplied",
                 "buys.rounds",
                 "buys.gaps");
     }
 
-    private Tile cost(Bills money) {
-        Statement behind = statement("costs.fiveTimes");
-        AffordableCurve curve = money.affordable();
-        List<Point> points = curve.at(AffordableCurve.last()).stream()
-                .map(point -> new Point(BigDecimal.valueOf(point.share().value()), Words.billions(point.cost())))
-                .toList();
-        Sketch picture = new Sketch(
-                Kind.CURVE,
-                Optional.of(Words.unit("ofEquipment")),
-                behind.unit(),
-                List.of(item("lacking", Words.billions(money.fiveTimesBand().cost()))),
-                points);
-        return tile(
-                "cost",
-                Phrase.of("tile.cost.title"),
-                Phrase.of("tile.cost.figure"),
-                behind,
-                Phrase.of("tile.cost")
-                        .with("signed", CostsStatements.band(money.signedBand()))
-                        .with(
-                                "part",
-                                curve.planned(AffordableCurve.last())
-                                        .ofFiveTimes()
-                                        .value()),
-                picture,
-                "costs.signed",
-                "costs.affordable",
-                "costs.requirement",
-                "affordable");
-    }
-
-    private Tile whoPays(ForceByYear force) {
-        Statement behind = statement("pays.plan");
-        AffordableBill planned = force.bill();
-        double all = Math.max(1e-9, planned.total().millions());
-        long stretched =
-                planned.payers().stream().filter(PaysStatements::stretched).count();
-        Phrase sentence = Phrase.of("tile.whoPays")
-                .with("stretched", stretched)
-                .with(
-                        "stretchedWithoutUsa",
-                        work.bill().payers("gdp", false).stretched().size())
-                .choosing("present", work.takesPart(Member.USA))
-                .listing(
-                        "named",
-                        planned.payers().stream()
-                                .limit(LARGEST)
-                                .map(payer -> new Filling.Name(name(payer.member())))
-                                .toList());
-        List<Labelled> bars = planned.payers().stream()
-                .limit(DRAWN)
-                .map(payer -> item(
-                        Phrase.of("tile.name").named("name", name(payer.member())),
-                        Optional.of(Span.exactly(100 * payer.total().millions() / all)),
-                        "payer"))
-                .toList();
-        return tile(
-                "whoPays",
-                Phrase.of("tile.whoPays.title"),
-                Phrase.of("tile.whoPays.figure"),
-                behind.figure(Estimate.exactly(stretched), Words.unit("members")),
-                sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), bars),
-                "pays.gdp",
-                "pays.signed",
-                "withoutUnitedStates",
-                "payments");
-    }
-
-    private String name(Member member) {
-        return work.question().facts().member(member.code()).name();
-    }
-
-    private Tile when(ForceByYear force) {
-        Statement behind = statement("arrives.all");
-        Year last = force.question().last();
-        Sketch picture = new Sketch(
-                Kind.YEARS,
-                Optional.empty(),
-                Optional.of(Words.unit("ofTheLacking")),
-                List.of(item("half", Span.exactly(HALF.value()))),
-                force.reached().stream().map(Tiles::point).toList());
-        MoneyFan.YearBand band = force.arrivalBand(HALF);
-        Phrase figure = Phrase.of("tile.when.figure")
-                .with("half", force.first(HALF).map(year -> new Filling.Name(year.toString())))
-                .with("last", last)
-                .with("early", year(band.early().or(() -> force.first(HALF)), last))
-                .with("late", year(band.late(), last));
-        Tile tile = worded(
-                "when",
-                Phrase.of("tile.when.title"),
-                behind,
-                Phrase.of("tile.when")
-                        .choosing("known", force.first(HALF).isPresent())
-                        .with("mostly", ArrivesStatements.mostly(force).map(Words::hold)),
-                picture,
-                "years",
-                "arrives.factories",
-                "arrives.money");
-        return figured(tile, figure, behind.estimate(), behind.unit());
-    }
-
-    private static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
+    static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
         return new Tile(
                 tile.key(),
                 tile.title(),
@@ -316,18 +215,6 @@ final class Tiles {
                 tile.more());
     }
 
-    private static Point point(Reached reached) {
-        return new Point(
-                BigDecimal.valueOf(reached.year().getValue()),
-                Span.exactly(reached.ofMissing().value()));
-    }
-
-    private static Phrase year(Optional<Year> year, Year last) {
-        return Phrase.of("tile.year")
-                .with("year", year.map(y -> new Filling.Name(y.toString())))
-                .with("last", last);
-    }
-
     private Tile moves(Moves moves) {
         Statement behind = statement("moves.reserve");
         Moves.Arrival there =
@@ -336,6 +223,7 @@ final class Tiles {
                 Kind.CURVE,
                 Optional.of(Words.unit("days")),
                 Optional.of(Words.unit("ofTheReserve")),
+                ALL,
                 List.of(),
                 there.byDay().entrySet().stream()
                         .map(day -> new Point(BigDecimal.valueOf(day.getKey()), day.getValue()))
@@ -364,8 +252,8 @@ final class Tiles {
                 .with("fromAbove", fromAbove(bothRounds));
         List<Labelled> bars = new ArrayList<>();
         for (ThreatClass threatClass : ThreatClass.values()) {
-            Optional<Percent> people = stands.flatMap(
-                    sited -> sited.cover(threatClass, new Cover.By.Any()).people());
+            Optional<Percent> people =
+                    stands.flatMap(sited -> sited.cover(threatClass, new Cover.By.Any()).people());
             bars.add(item(
                     Words.threats(threatClass),
                     people.map(share -> Span.exactly(share.value())),
@@ -382,7 +270,7 @@ final class Tiles {
                 Phrase.of("tile.enough.title"),
                 behind,
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), ALL, bars),
                 more.toArray(String[]::new));
         return first.map(held -> figured(
                         tile,
@@ -488,7 +376,7 @@ final class Tiles {
                 Phrase.of("tile.trust.title"),
                 behind,
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("grade")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("grade")), Optional.of(BEST), bars),
                 "trust.backtest",
                 "trust.inputs",
                 "assumptions",
@@ -496,7 +384,7 @@ final class Tiles {
     }
 
     private static Labelled graded(String label, Trust grade) {
-        int steps = Trust.values().length - 1 - grade.ordinal();
+        int steps = BEST - grade.ordinal();
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(Span.exactly(steps)), grade.key());
     }
 
@@ -536,7 +424,7 @@ final class Tiles {
                 Phrase.of("tile.leftOut.title"),
                 behind,
                 Phrase.of("tile.leftOut"),
-                drawn(Kind.PARTS, Optional.empty(), parts),
+                drawn(Kind.PARTS, Optional.empty(), Optional.empty(), parts),
                 "enough.airAndSea");
     }
 }
