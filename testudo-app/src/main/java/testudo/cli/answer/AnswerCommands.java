@@ -50,7 +50,8 @@ public final class AnswerCommands {
                         stages, Version.text(), Runtime.getRuntime().availableProcessors(), told)
                 .ask(
                         reading.of(plan, quick ? before.quickened() : before),
-                        reading.of(plan, quick ? after.quickened() : after));
+                        ChangedPlan.naming(
+                                settings, plan, () -> reading.of(plan, quick ? after.quickened() : after)));
         Map<String, Object> view = AskCommand.view(asked);
         String why = why(before, after, settings);
         view.put(
