@@ -50,8 +50,7 @@ public final class AnswerCommands {
                         stages, Version.text(), Runtime.getRuntime().availableProcessors(), told)
                 .ask(
                         reading.of(plan, quick ? before.quickened() : before),
-                        ChangedPlan.naming(
-                                settings, plan, () -> reading.of(plan, quick ? after.quickened() : after)));
+                        ChangedPlan.naming(settings, plan, () -> reading.of(plan, quick ? after.quickened() : after)));
         Map<String, Object> view = AskCommand.view(asked);
         String why = why(before, after, settings);
         view.put(

@@ -77,8 +77,7 @@ final class AskCommand implements Callable<Integer> {
         Progress progress = Progress.of(step -> System.err.println(step.line()));
         NextQuestion asking = NextQuestion.with(stages.openOrUsual(), Version.text(), luck.threads(), progress);
         Question was = world.question(subject.file(), before, facts);
-        Question is = ChangedPlan.naming(
-                settings, subject.file(), () -> world.question(subject.file(), after, facts));
+        Question is = ChangedPlan.naming(settings, subject.file(), () -> world.question(subject.file(), after, facts));
         NextQuestion.Asked asked = atOnce ? asking.atOnce(was, is) : asking.ask(was, is, this::sooner);
         if (json) {
             JsonOut.print(
