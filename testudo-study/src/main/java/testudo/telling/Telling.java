@@ -76,20 +76,37 @@ public final class Telling {
         return trials.getMin() + "-" + trials.getMax();
     }
 
-    /** The sections that rest on money alone, in the shipped words. */
-    public static List<Answer.Section> ofMoney(Funding funding) {
+    /**
+     * What rests on money alone, in the shipped words.
+     *
+     * @param tiles of the first screen
+     * @param sections with all statements
+     */
+    public record OfMoney(List<Answer.Tile> tiles, List<Answer.Section> sections) {
+        public OfMoney {
+            tiles = List.copyOf(tiles);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** What is told of money alone. */
+    public static OfMoney ofMoney(Funding funding) {
         Templates words = Templates.english();
         Templates inShort = Templates.englishInShort();
         Teller teller = Teller.in(words);
         Teller briefly = Teller.in(inShort.over(words));
-        return List.of(
-                        CostsStatements.of(funding),
-                        PaysStatements.of(funding),
-                        ArrivesStatements.of(funding),
-                        CostsStatements.Rest.of(funding))
-                .stream()
-                .map(section -> section(section, inShort, teller, briefly))
-                .toList();
+        List<Section> sections = List.of(
+                CostsStatements.of(funding),
+                PaysStatements.of(funding),
+                ArrivesStatements.of(funding),
+                CostsStatements.Rest.of(funding));
+        return new OfMoney(
+                Tiles.ofMoney(funding, sections).stream()
+                        .map(tile -> tile(tile, teller))
+                        .toList(),
+                sections.stream()
+                        .map(section -> section(section, inShort, teller, briefly))
+                        .toList());
     }
 
     /** Those statements of the first screen that can be told of an assessment whose later parts are still being computed, in the shipped words. */
@@ -210,6 +227,7 @@ public final class Telling {
                         sketch.kind(),
                         sketch.across().map(teller::words).orElse(""),
                         sketch.unit().map(teller::words).orElse(""),
+                        sketch.most(),
                         sketch.items().stream()
                                 .map(item -> new Answer.Item(teller.words(item.label()), item.value(), item.mark()))
                                 .toList(),
@@ -275,6 +293,7 @@ public final class Telling {
             Answer.Kind kind,
             Optional<Phrase> across,
             Optional<Phrase> unit,
+            Optional<Integer> most,
             List<Labelled> items,
             List<Answer.Point> points) {}
 

@@ -1,7 +1,6 @@
 package testudo.telling;
 
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,21 +8,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Funding;
 import testudo.assessment.BothRounds;
 import testudo.mobility.Moves;
 import testudo.plan.Goal;
-import testudo.procurement.AffordableBill;
-import testudo.procurement.AffordableCurve;
-import testudo.procurement.ForceByYear;
-import testudo.procurement.MoneyFan;
-import testudo.procurement.question.Reached;
 import testudo.proving.Held;
 import testudo.proving.Judgement;
 import testudo.proving.KillEnd;
 import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.quantity.Known;
-import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
@@ -41,9 +35,8 @@ import testudo.threat.ThreatClass;
 
 /** The eight statements of the first screen. Their figures are those of the statements behind them. */
 final class Tiles {
-    private static final Percent HALF = Percent.of(50);
-    private static final int LARGEST = 3;
-    private static final int DRAWN = 6;
+    static final Optional<Integer> ALL = Optional.of(100);
+    private static final int BEST = Trust.values().length - 1;
     private static final int INFLUENCES = 3;
     /** What gets through against what flies: nearly all, most, some. */
     private static final double NEARLY_ALL = 0.9;
@@ -58,9 +51,20 @@ final class Tiles {
     private Tiles(Told told, List<Section> sections) {
         this.told = told;
         this.work = told.work();
-        this.statements = sections.stream()
+        this.statements = all(sections);
+    }
+
+    private static List<Statement> all(List<Section> sections) {
+        return sections.stream()
                 .flatMap(section -> section.statements().stream())
                 .toList();
+    }
+
+    /** Those that rest on money alone. */
+    static List<Tile> ofMoney(Funding work, List<Section> sections) {
+        List<Statement> all = all(sections);
+        MoneyTiles money = new MoneyTiles(work, id -> statement(all, id));
+        return List.of(money.cost(), money.whoPays(), money.when());
     }
 
     static List<Tile> of(Told told, List<Section> sections) {
@@ -70,11 +74,12 @@ final class Tiles {
     /** Each of them, not yet made: one that needs a part or a statement that is not there throws once it is. */
     static List<Supplier<Tile>> each(Told told, List<Section> sections) {
         Tiles tiles = new Tiles(told, sections);
+        Supplier<MoneyTiles> money = () -> new MoneyTiles(told.work().funding(), tiles::statement);
         return List.of(
                 tiles::fiveTimes,
-                tiles::cost,
-                tiles::whoPays,
-                tiles::when,
+                () -> money.get().cost(),
+                () -> money.get().whoPays(),
+                () -> money.get().when(),
                 tiles::moves,
                 tiles::enough,
                 tiles::trust,
@@ -82,14 +87,18 @@ final class Tiles {
     }
 
     private Statement statement(String id) {
-        return statements.stream()
+        return statement(statements, id);
+    }
+
+    private static Statement statement(List<Statement> all, String id) {
+        return all.stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the first screen needs the statement " + id));
     }
 
     /** A tile whose figure is that of a statement. */
-    private static Tile tile(
+    static Tile tile(
             String key,
             Phrase title,
             Phrase figure,
@@ -116,8 +125,7 @@ final class Tiles {
     }
 
     /** A tile without a figure. */
-    private static Tile worded(
-            String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
+    static Tile worded(String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
         return new Tile(
                 key,
                 title,
@@ -137,16 +145,16 @@ final class Tiles {
                 .toList();
     }
 
-    private static Labelled item(String label, Span value) {
+    static Labelled item(String label, Span value) {
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(value), label);
     }
 
-    private static Labelled item(Phrase label, Optional<Span> value, String mark) {
+    static Labelled item(Phrase label, Optional<Span> value, String mark) {
         return new Labelled(label, value, mark);
     }
 
-    private static Sketch drawn(Kind kind, Optional<Phrase> unit, List<Labelled> items) {
-        return new Sketch(kind, Optional.empty(), unit, items, List.of());
+    static Sketch drawn(Kind kind, Optional<Phrase> unit, Optional<Integer> most, List<Labelled> items) {
+        return new Sketch(kind, Optional.empty(), unit, most, items, List.of());
     }
 
     private Tile fiveTimes() {
@@ -162,117 +170,13 @@ final class Tiles {
                 Phrase.of("tile.fiveTimes.figure"),
                 behind,
                 Phrase.of("tile.fiveTimes").with("held", counted.held()).with("gaps", counted.gaps()),
-                drawn(Kind.PARTS, behind.unit(), parts),
+                drawn(Kind.PARTS, behind.unit(), Optional.empty(), parts),
                 "multiplied",
                 "buys.rounds",
                 "buys.gaps");
     }
 
-    private Tile cost() {
-        Statement behind = statement("costs.fiveTimes");
-        AffordableCurve curve = work.money().affordable();
-        List<Point> points = curve.at(AffordableCurve.last()).stream()
-                .map(point -> new Point(BigDecimal.valueOf(point.share().value()), Words.billions(point.cost())))
-                .toList();
-        Sketch picture = new Sketch(
-                Kind.CURVE,
-                Optional.of(Words.unit("ofEquipment")),
-                behind.unit(),
-                List.of(item(
-                        "lacking", Words.billions(work.money().fiveTimesBand().cost()))),
-                points);
-        return tile(
-                "cost",
-                Phrase.of("tile.cost.title"),
-                Phrase.of("tile.cost.figure"),
-                behind,
-                Phrase.of("tile.cost")
-                        .with("signed", CostsStatements.band(work.money().signedBand()))
-                        .with(
-                                "part",
-                                curve.planned(AffordableCurve.last())
-                                        .ofFiveTimes()
-                                        .value()),
-                picture,
-                "costs.signed",
-                "costs.affordable",
-                "costs.requirement",
-                "affordable");
-    }
-
-    private Tile whoPays() {
-        Statement behind = statement("pays.plan");
-        AffordableBill planned = work.timeline().force().bill();
-        double all = Math.max(1e-9, planned.total().millions());
-        long stretched =
-                planned.payers().stream().filter(PaysStatements::stretched).count();
-        Phrase sentence = Phrase.of("tile.whoPays")
-                .with("stretched", stretched)
-                .with(
-                        "stretchedWithoutUsa",
-                        work.bill().payers("gdp", false).stretched().size())
-                .choosing("present", work.takesPart(Member.USA))
-                .listing(
-                        "named",
-                        planned.payers().stream()
-                                .limit(LARGEST)
-                                .map(payer -> new Filling.Name(name(payer.member())))
-                                .toList());
-        List<Labelled> bars = planned.payers().stream()
-                .limit(DRAWN)
-                .map(payer -> item(
-                        Phrase.of("tile.name").named("name", name(payer.member())),
-                        Optional.of(Span.exactly(100 * payer.total().millions() / all)),
-                        "payer"))
-                .toList();
-        return tile(
-                "whoPays",
-                Phrase.of("tile.whoPays.title"),
-                Phrase.of("tile.whoPays.figure"),
-                behind.figure(Estimate.exactly(stretched), Words.unit("members")),
-                sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), bars),
-                "pays.gdp",
-                "pays.signed",
-                "withoutUnitedStates",
-                "payments");
-    }
-
-    private String name(Member member) {
-        return work.question().facts().member(member.code()).name();
-    }
-
-    private Tile when() {
-        Statement behind = statement("arrives.all");
-        ForceByYear force = work.timeline().force();
-        Year last = force.question().last();
-        Sketch picture = new Sketch(
-                Kind.YEARS,
-                Optional.empty(),
-                Optional.of(Words.unit("ofTheLacking")),
-                List.of(item("half", Span.exactly(HALF.value()))),
-                force.reached().stream().map(Tiles::point).toList());
-        MoneyFan.YearBand band = force.arrivalBand(HALF);
-        Phrase figure = Phrase.of("tile.when.figure")
-                .with("half", force.first(HALF).map(year -> new Filling.Name(year.toString())))
-                .with("last", last)
-                .with("early", year(band.early().or(() -> force.first(HALF)), last))
-                .with("late", year(band.late(), last));
-        Tile tile = worded(
-                "when",
-                Phrase.of("tile.when.title"),
-                behind,
-                Phrase.of("tile.when")
-                        .choosing("known", force.first(HALF).isPresent())
-                        .with("mostly", ArrivesStatements.mostly(force).map(Words::hold)),
-                picture,
-                "years",
-                "arrives.factories",
-                "arrives.money");
-        return figured(tile, figure, behind.estimate(), behind.unit());
-    }
-
-    private static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
+    static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
         return new Tile(
                 tile.key(),
                 tile.title(),
@@ -284,18 +188,6 @@ final class Tiles {
                 tile.more());
     }
 
-    private static Point point(Reached reached) {
-        return new Point(
-                BigDecimal.valueOf(reached.year().getValue()),
-                Span.exactly(reached.ofMissing().value()));
-    }
-
-    private static Phrase year(Optional<Year> year, Year last) {
-        return Phrase.of("tile.year")
-                .with("year", year.map(y -> new Filling.Name(y.toString())))
-                .with("last", last);
-    }
-
     private Tile moves() {
         Statement behind = statement("moves.reserve");
         Moves moves = work.moves();
@@ -305,6 +197,7 @@ final class Tiles {
                 Kind.CURVE,
                 Optional.of(Words.unit("days")),
                 Optional.of(Words.unit("ofTheReserve")),
+                ALL,
                 List.of(),
                 there.byDay().entrySet().stream()
                         .map(day -> new Point(BigDecimal.valueOf(day.getKey()), day.getValue()))
@@ -352,7 +245,7 @@ final class Tiles {
                 Phrase.of("tile.enough.title"),
                 behind,
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), ALL, bars),
                 more.toArray(String[]::new));
         return first.map(held -> figured(
                         tile,
@@ -458,7 +351,7 @@ final class Tiles {
                 Phrase.of("tile.trust.title"),
                 behind,
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("grade")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("grade")), Optional.of(BEST), bars),
                 "trust.backtest",
                 "trust.inputs",
                 "assumptions",
@@ -466,7 +359,7 @@ final class Tiles {
     }
 
     private static Labelled graded(String label, Trust grade) {
-        int steps = Trust.values().length - 1 - grade.ordinal();
+        int steps = BEST - grade.ordinal();
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(Span.exactly(steps)), grade.key());
     }
 
@@ -497,7 +390,7 @@ final class Tiles {
                 Phrase.of("tile.leftOut.title"),
                 behind,
                 Phrase.of("tile.leftOut"),
-                drawn(Kind.PARTS, Optional.empty(), parts),
+                drawn(Kind.PARTS, Optional.empty(), Optional.empty(), parts),
                 "enough.airAndSea");
     }
 }

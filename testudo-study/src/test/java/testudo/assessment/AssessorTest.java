@@ -373,7 +373,13 @@ class AssessorTest {
         Question question = assessment.question();
         Assessment.Funding funding = Shipped.funded(question);
         List<Section> whole = answer.sections();
-        for (Section section : Telling.ofMoney(funding)) {
+        Telling.OfMoney money = Telling.ofMoney(funding);
+        assertEquals(
+                answer.tiles().stream()
+                        .filter(tile -> List.of("cost", "whoPays", "when").contains(tile.key()))
+                        .toList(),
+                money.tiles());
+        for (Section section : money.sections()) {
             assertEquals(
                     whole.stream()
                             .filter(other -> other.id().equals(section.id()))
