@@ -54,7 +54,7 @@ public final class AnswerCommands {
                         stages, Version.text(), Runtime.getRuntime().availableProcessors(), told)
                 .ask(
                         reading.of(plan, quick ? before.quickened() : before),
-                        reading.of(plan, quick ? after.quickened() : after),
+                        ChangedPlan.naming(settings, plan, () -> reading.of(plan, quick ? after.quickened() : after)),
                         early -> sooner.accept(view.early(early)));
         return view.json(List.of(), asked);
     }

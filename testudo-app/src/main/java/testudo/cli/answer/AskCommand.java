@@ -75,7 +75,7 @@ final class AskCommand implements Callable<Integer> {
         Progress progress = Progress.of(step -> System.err.println(step.line()));
         NextQuestion asking = NextQuestion.with(stages.openOrUsual(), Version.text(), luck.threads(), progress);
         Question was = world.question(subject.file(), before, facts);
-        Question is = world.question(subject.file(), after, facts);
+        Question is = ChangedPlan.naming(settings, subject.file(), () -> world.question(subject.file(), after, facts));
         AskView view = AskView.why(before, after, settings);
         if (!json) {
             Screen.tell(view.reason());
