@@ -24,6 +24,7 @@ final class EquipmentCount {
     private final List<SetAside> aside = new ArrayList<>();
     private Grade grade = Grade.HIGH;
     private Optional<Fires> held = Optional.empty();
+    private Optional<Holding> arriving = Optional.empty();
     private Fires onOrder = Fires.ZERO;
     private int planned;
 
@@ -53,6 +54,7 @@ final class EquipmentCount {
         Optional<Holding> best = inService.stream()
                 .filter(row -> row.count().isPresent() && !row.earliest().isAfter(asOf))
                 .min(BEST);
+        arriving = best.isPresent() ? Optional.empty() : firstLater(inService);
         for (Holding row : inService) {
             if (best.isEmpty() || !row.row().equals(best.get().row())) {
                 aside.add(new SetAside(row.row(), whyNot(row, best)));
@@ -68,9 +70,22 @@ final class EquipmentCount {
         }
     }
 
+    /** Kit of which nothing was there on the day: what the first row after it counts comes on top of the base. */
+    private Optional<Holding> firstLater(List<Holding> inService) {
+        if (!inService.stream().allMatch(row -> row.earliest().isAfter(asOf))) {
+            return Optional.empty();
+        }
+        return inService.stream()
+                .filter(row -> row.state() == State.IN_SERVICE && row.count().isPresent())
+                .min(Comparator.comparing(Holding::earliest).thenComparing(Holding::kind));
+    }
+
     private String whyNot(Holding row, Optional<Holding> best) {
         if (row.count().isEmpty()) {
             return "the number is not known";
+        }
+        if (arriving.filter(row::equals).isPresent()) {
+            return SetAside.ARRIVES_LATER;
         }
         if (row.earliest().isAfter(asOf)) {
             return "later than the date of the count";
@@ -163,6 +178,11 @@ final class EquipmentCount {
     /** Fire units in service; empty where no row gives a number. */
     Optional<Fires> held() {
         return held;
+    }
+
+    /** The row of kit of which nothing was there on the day, and which came after it. */
+    Optional<Holding> arriving() {
+        return arriving;
     }
 
     Fires onOrder() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
@@ -74,6 +75,11 @@ public final class FactBook {
         return overlays.isEmpty() ? this : of(FactTables.over(read, overlays));
     }
 
+    /** The same facts without the packages that were laid over them; empty where none was or none said anything. */
+    public Optional<FactBook> beneathOverlays() {
+        return read.beneathOverlays().map(FactBook::new);
+    }
+
     /**
      * This book with other values in some cells, for what is asked many ways.
      *
@@ -128,12 +134,19 @@ public final class FactBook {
     /** A hash of all that the tables say and of the files beside them: two books that agree in it are the same facts. */
     public String fingerprint() {
         List<String> texts = new ArrayList<>();
-        for (FactTable table : tables()) {
-            texts.add(table.name());
-            table.rows().forEach(row -> table.columns().forEach(column -> texts.add(row.text(column))));
-        }
+        tables().forEach(table -> texts(table, texts));
         files.keySet().stream().sorted().forEach(name -> texts.add(fingerprint(name)));
+        read.beneath().forEach((name, table) -> {
+            if (!table.equals(tables.get(name))) {
+                texts(table, texts);
+            }
+        });
         return Fingerprint.ofTexts(texts);
+    }
+
+    private static void texts(FactTable table, List<String> texts) {
+        texts.add(table.name());
+        table.rows().forEach(row -> table.columns().forEach(column -> texts.add(row.text(column))));
     }
 
     /** A hash of one such file. */
@@ -281,7 +294,7 @@ public final class FactBook {
     public List<Stay> stays(LocalDate day) {
         return table("stays").rows().stream()
                 .filter(row -> !row.text("counted").equals("no"))
-                .map(Stay::of)
+                .map(row -> row.making(Stay::of))
                 .filter(stay -> stay.on(day))
                 .sorted(Comparator.comparing(Stay::from).reversed().thenComparing(Stay::row))
                 .toList();

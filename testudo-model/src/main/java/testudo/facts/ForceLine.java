@@ -57,6 +57,9 @@ public record ForceLine(
     public record SetAside(String row, String reason) {
         /** Why a donation does not come off: its date lies after the date of the count. */
         public static final String DONATED_LATER = "donated later than the date of the count";
+        /** Why what came later is not multiplied. */
+        public static final String ARRIVES_LATER =
+                "came later than the date of the count: held from then on, and not multiplied";
     }
 
     /** The line as plain values for JSON, in the order of the contract. */

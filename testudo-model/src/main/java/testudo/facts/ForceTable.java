@@ -1,6 +1,7 @@
 package testudo.facts;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,12 +28,25 @@ public final class ForceTable {
     private final LocalDate asOf;
     private final List<ForceLine> lines;
     private final List<Uncounted> uncounted;
+    private final List<Arrival> arrivals;
 
-    private ForceTable(LocalDate asOf, List<ForceLine> lines, List<Uncounted> uncounted) {
+    private ForceTable(LocalDate asOf, List<ForceLine> lines, List<Uncounted> uncounted, List<Arrival> arrivals) {
         this.asOf = asOf;
         this.lines = List.copyOf(lines);
         this.uncounted = List.copyOf(uncounted);
+        this.arrivals = List.copyOf(arrivals);
     }
+
+    /**
+     * Kit of which nothing was in service on the date of the count and which a row has in service after it: on top of what is multiplied.
+     *
+     * @param member who holds it then
+     * @param system which
+     * @param fireUnits how many
+     * @param year in which it came
+     * @param row of the inventory
+     */
+    public record Arrival(Member member, String system, int fireUnits, Year year, String row) {}
 
     static ForceTable of(FactBook book, LocalDate asOf) {
         FactTable inventory = book.table("inventory");
@@ -46,6 +60,7 @@ public final class ForceTable {
         }
         List<ForceLine> lines = new ArrayList<>();
         List<Uncounted> gaps = new ArrayList<>();
+        List<Arrival> arrivals = new ArrayList<>();
         groups.forEach((key, kit) -> {
             SystemFacts system = Objects.requireNonNull(systems.get(key.substring(4)));
             Member member = Member.of(key.substring(0, 3));
@@ -54,6 +69,15 @@ public final class ForceTable {
                     .toList();
             Optional<ForceLine> line = line(member, system, counts, book.table("rounds_held"));
             line.ifPresent(lines::add);
+            counts.forEach(count -> count.arriving()
+                    .map(row -> new Arrival(
+                            member,
+                            system.id(),
+                            fireUnits(row, system, words).base(),
+                            Year.from(row.earliest()),
+                            row.row()))
+                    .filter(one -> one.fireUnits() > 0 && !member.equals(Member.USA))
+                    .ifPresent(arrivals::add));
             if (counts.stream().allMatch(count -> count.held().isEmpty())) {
                 gap(kit, inventory, member, system, gaps);
             }
@@ -61,7 +85,7 @@ public final class ForceTable {
         lines.sort(Comparator.comparing(ForceLine::member)
                 .thenComparing(ForceLine::layer)
                 .thenComparing(ForceLine::system));
-        return new ForceTable(asOf, lines, gaps);
+        return new ForceTable(asOf, lines, gaps, arrivals);
     }
 
     private static Map<String, Fires> words(FactTable units) {
@@ -212,6 +236,11 @@ public final class ForceTable {
                 .filter(aside -> aside.reason().equals(ForceLine.SetAside.DONATED_LATER))
                 .map(ForceLine.SetAside::row)
                 .toList();
+    }
+
+    /** What came on top of the base after the date of the count. */
+    public List<Arrival> arrivals() {
+        return arrivals;
     }
 
     /** Members of the base for which at least one system's rounds are assumed. */

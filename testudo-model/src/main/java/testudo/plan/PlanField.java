@@ -201,7 +201,7 @@ public record PlanField(
                         Kind.DONATIONS,
                         "fire units",
                         "[]",
-                        "fire units given away: [{ system: patriot, count: 2, year: 2027, by: DEU }], with to: POL where a member takes them over; what the multiple wants does not change",
+                        "fire units given away: [{ system: patriot, count: 2, year: 2027, by: DEU }], with to: POL where a member takes them over, and without by where they come from outside; what the multiple wants does not change",
                         "choice"),
                 plain(
                         "suppliers",

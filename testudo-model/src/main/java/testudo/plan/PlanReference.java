@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The reference page and the JSON Schema of a plan, made from the table of fields. */
@@ -79,11 +80,12 @@ public final class PlanReference {
                         .put("pattern", "^[A-Z]{3}$");
             case YEARS -> node.put("type", "string").put("pattern", "^\\d{4}\\.\\.\\d{4}$");
             case BASE -> node.put("type", "object").putObject("properties").putObject("asOf");
-            case DONATIONS ->
-                items(node, "system", "count", "year", "by")
-                        .putObject("to")
-                        .put("type", "string")
-                        .put("pattern", "^[A-Z]{3}$");
+            case DONATIONS -> {
+                ObjectNode hands = items(node, "system", "count", "year");
+                List.of("by", "to")
+                        .forEach(hand ->
+                                hands.putObject(hand).put("type", "string").put("pattern", "^[A-Z]{3}$"));
+            }
             case SUPPLIERS -> items(node, "country", "open", "from");
             case REALISATION -> {
                 var options = node.putArray("oneOf");
@@ -132,7 +134,7 @@ public final class PlanReference {
             switch (key) {
                 case "count", "year", "from" -> value.put("type", "integer");
                 case "open" -> value.put("type", "string").put("pattern", SHARE_PATTERN);
-                case "by", "country" -> value.put("type", "string").put("pattern", "^[A-Z]{3}$");
+                case "country" -> value.put("type", "string").put("pattern", "^[A-Z]{3}$");
                 default -> value.put("type", "string");
             }
         }

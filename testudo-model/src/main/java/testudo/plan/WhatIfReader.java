@@ -31,6 +31,7 @@ final class WhatIfReader {
     private static final Pattern MONEY = Pattern.compile(
             NUMBER + " (bn|m) EUR at 2025 prices(?:\\s*\\(\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*\\))?");
     private static final String MONEY_EXAMPLE = "3.5 bn EUR at 2025 prices";
+    private static final String DONATION_EXAMPLE = "{ system: patriot, count: 2, year: 2027, by: DEU }";
     private static final int MOST = 500;
     private static final int SHOWN = 12;
 
@@ -91,27 +92,40 @@ final class WhatIfReader {
     }
 
     private List<Donation> donations() {
-        String example = "{ system: patriot, count: 2, year: 2027, by: DEU }";
         List<Donation> donations = new ArrayList<>();
-        for (Node node : list("donations", "[" + example + "]")) {
-            item(node, "donations", List.of("system", "count", "year", "by"), List.of("to"), example)
-                    .ifPresent(keys -> {
-                        Optional<Integer> count = whole(at(keys, "count"), "count", 1, 1_000);
-                        Optional<Year> year = year(at(keys, "year"));
-                        Optional<Member> by = member(at(keys, "by"));
-                        Optional<Member> to =
-                                Optional.ofNullable(keys.get("to")).flatMap(this::member);
-                        named.add(new Named(at(keys, "system"), "donations", YamlInput.text(at(keys, "system"))));
-                        if (count.isPresent()
-                                && year.isPresent()
-                                && by.isPresent()
-                                && keys.containsKey("to") == to.isPresent()) {
-                            donations.add(new Donation(
-                                    YamlInput.text(at(keys, "system")), count.get(), year.get(), by.get(), to));
-                        }
-                    });
+        for (Node node : list("donations", "[" + DONATION_EXAMPLE + "]")) {
+            item(node, "donations", List.of("system", "count", "year"), List.of("by", "to"), DONATION_EXAMPLE)
+                    .flatMap(keys -> donation(node, keys))
+                    .ifPresent(donations::add);
         }
         return donations;
+    }
+
+    private Optional<Donation> donation(Node node, SequencedMap<String, Node> keys) {
+        String system = YamlInput.text(at(keys, "system"));
+        Optional<Integer> count = whole(at(keys, "count"), "count", 1, 1_000);
+        Optional<Year> year = year(at(keys, "year"));
+        Optional<Member> by = Optional.ofNullable(keys.get("by")).flatMap(this::member);
+        Optional<Member> to = Optional.ofNullable(keys.get("to")).flatMap(this::member);
+        named.add(new Named(at(keys, "system"), "donations", system));
+        if (count.isEmpty()
+                || year.isEmpty()
+                || keys.containsKey("by") != by.isPresent()
+                || keys.containsKey("to") != to.isPresent()) {
+            return Optional.empty();
+        }
+        if (by.equals(to)) {
+            faults.at(
+                    node,
+                    "donation-hands",
+                    by.map(member -> "'" + member + "' in 'donations' gives to itself")
+                            .orElse("'" + YamlInput.text(node)
+                                    + "' in 'donations' names neither who gives nor who gets"),
+                    "write " + DONATION_EXAMPLE
+                            + ", with to: POL for who gets it, or to: alone for what comes from outside.");
+            return Optional.empty();
+        }
+        return Optional.of(new Donation(system, count.get(), year.get(), by, to));
     }
 
     private List<Supply> suppliers() {
@@ -365,7 +379,7 @@ final class WhatIfReader {
     private void held(Plan plan, FactBook facts) {
         Map<String, Integer> given = new TreeMap<>();
         for (Donation donation : plan.whatIfs().donations()) {
-            given.merge(donation.by() + "/" + donation.system(), donation.count(), Integer::sum);
+            donation.by().ifPresent(by -> given.merge(by + "/" + donation.system(), donation.count(), Integer::sum));
         }
         given.forEach((key, count) -> {
             Member member = Member.of(key.substring(0, 3));

@@ -18,6 +18,7 @@ import testudo.ledger.Ledger;
 import testudo.ledger.OtherRearmament;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
+import testudo.procurement.bill.Donations;
 import testudo.procurement.model.Abreast;
 import testudo.procurement.model.Procurement;
 import testudo.procurement.model.Solved;
@@ -47,6 +48,7 @@ public final class ForceByYear {
     private final ProcurementQuestion question;
     private final ProcurementAnswer purchases;
     private final Inventory today;
+    private final Donations donations;
     private final AffordableBill bill;
     private final Map<Hold, List<Reached>> alone;
     private final MoneyFan fan;
@@ -59,6 +61,7 @@ public final class ForceByYear {
             ProcurementQuestion question,
             ProcurementAnswer purchases,
             Inventory today,
+            Donations donations,
             AffordableBill bill,
             Map<Hold, List<Reached>> alone,
             MoneyFan fan,
@@ -69,6 +72,7 @@ public final class ForceByYear {
         this.question = question;
         this.purchases = purchases;
         this.today = today;
+        this.donations = donations;
         this.bill = bill;
         this.alone = alone;
         this.fan = fan;
@@ -132,7 +136,8 @@ public final class ForceByYear {
                 facts,
                 question,
                 purchases,
-                facts.force(plan.asOf()).inventory(facts, false),
+                asked.bills().today(),
+                asked.bills().donations(),
                 bill,
                 alone,
                 MoneyFan.of(question, drawn, purchases, bill, relaxed),
@@ -222,13 +227,13 @@ public final class ForceByYear {
     /** What is ready at the end of a year of the plan, with today's holdings of types that are no longer made. */
     public Inventory inventory(Year year) {
         requireWithin(year);
-        return new InventoryByYear(facts, offered(), today, signed).of(purchases.ready(), year);
+        return new InventoryByYear(facts, offered(), today, donations, signed).of(purchases.ready(), year);
     }
 
     /** What has been delivered by the end of a year, manned or not. */
     public Inventory delivered(Year year) {
         requireWithin(year);
-        return new InventoryByYear(facts, offered(), today, signed).of(purchases.inventory(), year);
+        return new InventoryByYear(facts, offered(), today, donations, signed).of(purchases.inventory(), year);
     }
 
     /** How far what is wanted is reached at the end of each year. */

@@ -12,6 +12,7 @@ import testudo.defence.Inventory.Holding;
 import testudo.defence.SystemType;
 import testudo.facts.FactBook;
 import testudo.facts.SystemFacts;
+import testudo.procurement.bill.Donations;
 import testudo.procurement.order.SignedDelivery;
 import testudo.procurement.question.ProcurementAnswer.Count;
 
@@ -20,14 +21,16 @@ import testudo.procurement.question.ProcurementAnswer.Count;
  *
  * @param facts the systems
  * @param offered items of the plan
- * @param today what is held
+ * @param today what is held on the plan's day
+ * @param donations what changes hands after it
  * @param signed what becomes of every contract
  */
-record InventoryByYear(FactBook facts, Set<String> offered, Inventory today, List<SignedDelivery> signed) {
+record InventoryByYear(
+        FactBook facts, Set<String> offered, Inventory today, Donations donations, List<SignedDelivery> signed) {
     static final String ROUNDS = "/rounds";
 
     Inventory of(List<Count> counts, Year year) {
-        List<Holding> holdings = new ArrayList<>(today.holdings().stream()
+        List<Holding> holdings = new ArrayList<>(donations.by(year, today).holdings().stream()
                 .filter(held -> !offered.contains(held.system().id()))
                 .toList());
         signed.stream()

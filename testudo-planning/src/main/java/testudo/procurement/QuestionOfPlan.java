@@ -83,7 +83,7 @@ public final class QuestionOfPlan {
         this.prices = known.prices();
         this.suppliers = Suppliers.of(plan);
         this.assumed = new Assumptions(facts);
-        this.donations = new Donations(plan.whatIfs().donations());
+        this.donations = bill.donations();
         this.wanted = bill.wanted(bill.reading(plan.reading()), factor);
         this.eligible = bill.eligible();
         this.users = users(bill);

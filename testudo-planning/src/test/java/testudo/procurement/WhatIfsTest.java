@@ -222,7 +222,7 @@ class WhatIfsTest {
             delimiter = '|',
             value = {
                 "donations: [{ system: patriott, count: 2, year: 2027, by: DEU }] | name-known",
-                "donations: [{ system: patriot, count: 2, year: 2027 }] | item-written",
+                "donations: [{ system: patriot, count: 2, year: 2027 }] | donation-hands",
                 "donations: [{ system: patriot, count: 90, year: 2027, by: DEU }] | donation-held",
                 "donations: [{ system: patriot, count: 2, year: 2027, by: USA }] | member-known",
                 "suppliers: [{ country: USA, open: half, from: 2027 }] | value-written",

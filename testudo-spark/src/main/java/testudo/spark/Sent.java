@@ -74,10 +74,28 @@ final class Sent implements Serializable {
                     ? PLANS + plans.toAbsolutePath().normalize().relativize(of.path())
                     : "own/" + of.path().getFileName();
             if (!shipped) {
-                packed(files, "own/", of.path().toAbsolutePath().getParent());
+                own(files, of.path().toAbsolutePath().resolve("..").normalize());
             }
         }
         return new Sent(study, files, overlays.size(), plan, version);
+    }
+
+    /** A plan of the user's own brings the goals and raids beside it and in a folder of raids, not all else that lies there. */
+    private static void own(Map<String, byte[]> files, Path folder) {
+        for (String place : List.of("", "raids/")) {
+            Path here = folder.resolve(place);
+            if (Files.isDirectory(here)) {
+                try (Stream<Path> all = Files.list(here)) {
+                    for (Path file : all.filter(Files::isRegularFile)
+                            .filter(f -> f.toString().endsWith(".yaml"))
+                            .toList()) {
+                        files.put("own/" + place + file.getFileName(), Files.readAllBytes(file));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot read " + here, e);
+                }
+            }
+        }
     }
 
     private static void packed(Map<String, byte[]> files, String under, Path folder) {

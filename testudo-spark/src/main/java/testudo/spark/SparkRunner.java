@@ -26,7 +26,8 @@ public final class SparkRunner {
     /** The study's file, folder or address of the results, folder of the facts, folder of plans, version, then packages laid over the facts. */
     public static void main(String[] args) throws IOException {
         if (args.length < FIXED_ARGUMENTS) {
-            System.err.println("testudo-spark: STUDY OUT DATA PLANS VERSION [OVERLAY...].\nMaybe let ./testudo study run --on start it.");
+            System.err.println(
+                    "testudo-spark: STUDY OUT DATA PLANS VERSION [OVERLAY...].\nMaybe let ./testudo study run --on start it.");
             System.exit(2);
         }
         List<Path> overlays = new ArrayList<>();

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import testudo.study.StudyRun;
 import testudo.study.Study;
+import testudo.study.StudyRun;
 import testudo.study.question.StudyFile;
 import testudo.study.store.Manifest;
 
@@ -58,7 +58,9 @@ class ClusterTest {
     }
 
     private static String local(Study study, Path out) throws IOException {
-        return run(study, out, false).onThreads(2, (p, o, s, l) -> {}, () -> false).contentHash();
+        return run(study, out, false)
+                .onThreads(2, (p, o, s, l) -> {}, () -> false)
+                .contentHash();
     }
 
     private static String hash(Study study, Path out) throws IOException {
@@ -140,12 +142,14 @@ class ClusterTest {
             }
             Thread.sleep(100);
         }
-        throw new IllegalStateException("not " + least + " parts in " + out + ": " + log(String.valueOf(out.getFileName())));
+        throw new IllegalStateException(
+                "not " + least + " parts in " + out + ": " + log(String.valueOf(out.getFileName())));
     }
 
     @Test
     void aClusterGivesTheRowsOfOneMachineEvenIfAWorkerOrTheDriverDies() throws IOException, InterruptedException {
-        Home spark = Home.in(Files.createTempDirectory(Path.of(System.getProperty("testudo.thin")).getParent(), "spark-home"));
+        Home spark = Home.in(Files.createTempDirectory(
+                Path.of(System.getProperty("testudo.thin")).getParent(), "spark-home"));
         Path masterLog = folder.resolve("master.log");
         running.add(spark.start(
                 masterLog,

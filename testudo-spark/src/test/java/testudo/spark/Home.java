@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** A home of Spark made of the jars that Maven fetched: a folder of links, an empty RELEASE and eight lines of shell. */
 final class Home {
-    private static final String SUBMIT =
-            """
+    private static final String SUBMIT = """
             #!/usr/bin/env bash
             export SPARK_HOME="$(cd "$(dirname "$0")/.." && pwd)" SPARK_LOCAL_IP=127.0.0.1 SPARK_SCALA_VERSION=2.13
             command=()
@@ -25,7 +24,8 @@ final class Home {
             """;
 
     /** Options of a Java that lives for seconds. */
-    static final String BRIEF = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED";
+    static final String BRIEF =
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED";
 
     private final Path folder;
 
@@ -86,7 +86,8 @@ final class Home {
                 folder.resolve("jars") + "/*",
                 type));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         builder.environment().put("SPARK_HOME", folder.toString());
         // Without it a worker looks for folders of a build to tell which Scala its executors run on.

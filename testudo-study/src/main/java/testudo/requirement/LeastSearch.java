@@ -33,7 +33,7 @@ import testudo.threat.ThreatClass;
 
 /** Finds out which terms can be met at all, searches the least force for those, and tells how sure it is. */
 final class LeastSearch {
-    private static final int SATURATED_UNITS = 2000;
+    private static final int SATURATED_UNITS = 1000;
     private static final double STEP = 1.02;
     private static final int MOST_STEPS = 12;
     private static final double MOST_SCALED = 8;
@@ -121,7 +121,7 @@ final class LeastSearch {
         return ground.question().plan().seed();
     }
 
-    /** Grows a force a little until a judge is content. */
+    /** Grows a force a little until a judge is content; it keeps its rounds on the way, so that each step is fought once. */
     private Force settled(Force found, Trier judge) {
         Force force = found;
         for (int i = 0; i < MOST_STEPS; i++) {
@@ -132,7 +132,7 @@ final class LeastSearch {
             Tried supplied = judge.of(force);
             force = supplied.met()
                     ? supplied.force()
-                    : judge.of(force.grown(STEP)).force();
+                    : force.grown(STEP).withRounds(supplied.force().rounds());
         }
         return force;
     }

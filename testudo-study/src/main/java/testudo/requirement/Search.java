@@ -34,7 +34,9 @@ final class Search {
     private static final int EXCHANGED = 2;
 
     private static final double PART_OF_MONEY = 0.8;
-    private static final int HALVINGS = 4;
+    private static final int HALVINGS = 3;
+    /** Halvings of the multiple of a force that meets the goal at another end. */
+    private static final int ENDS = 6;
 
     private final Trier trier;
     private final Market market;
@@ -281,7 +283,7 @@ final class Search {
         if (!met.met()) {
             return java.util.Optional.empty();
         }
-        for (int i = 0; i < HALVINGS + 2; i++) {
+        for (int i = 0; i < ENDS; i++) {
             double middle = (low + high) / 2;
             Tried tried = counted(trier.of(force.times(middle), end));
             if (tried.met()) {

@@ -22,6 +22,7 @@ import testudo.assessment.Assessment;
 import testudo.assessment.Chain;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.LaidOverNote;
 import testudo.cli.ask.LuckOptions;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.ask.Version;
@@ -104,6 +105,7 @@ final class RunCommand implements Callable<Integer> {
         Path folder = out == null ? Path.of("out").resolve(plan.name()) : out;
         Report.mayWrite(folder);
         sayDonatedLater(facts, plan);
+        LaidOverNote.say(facts, plan);
         TimeLeft left = new TimeLeft(workers);
         EventLines lines = new EventLines(System.out);
         Early early = new Early(System.nanoTime(), tile -> {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Exit;
+import testudo.cli.ask.LaidOverNote;
 import testudo.cli.ask.Options;
 import testudo.cli.ask.PlanArgument;
 import testudo.cli.say.Header;
@@ -108,6 +109,7 @@ final class ProcureCommand implements Callable<Integer> {
         }
         FactBook facts = data.facts();
         Plan plan = Plan.read(subject.file(), facts);
+        LaidOverNote.say(facts, plan);
         ForceByYear force = force(facts, plan, path, factor);
         if (review != null) {
             Year from = first(review);

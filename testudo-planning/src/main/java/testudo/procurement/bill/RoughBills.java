@@ -52,6 +52,7 @@ public final class RoughBills {
     private final PriceList prices;
     private final ForceTable force;
     private final Inventory today;
+    private final Donations donations;
     private final Inventory held;
     private final List<Contract> contracts;
     private final Suppliers suppliers;
@@ -66,7 +67,8 @@ public final class RoughBills {
         this.prices = bill.prices();
         this.force = facts.force(plan.asOf());
         this.today = force.inventory(facts, false);
-        this.held = new Donations(plan.whatIfs().donations()).from(today);
+        this.donations = Donations.of(facts, plan);
+        this.held = donations.from(today);
         this.suppliers = Suppliers.of(plan);
         this.contracts = OrderBook.of(facts, prices.basis(), plan.from());
         facts.systems().values().stream().map(SystemFacts::type).forEach(type -> types.put(type.id(), type));
@@ -90,6 +92,21 @@ public final class RoughBills {
     /** What of it the plan leaves: less what it gives away, with what it takes over. */
     public Inventory held() {
         return held;
+    }
+
+    /** What rows laid over the shipped facts change of the force; empty where they change nothing of it. */
+    public Optional<LaidOver> laidOver() {
+        return LaidOver.of(facts, plan, this);
+    }
+
+    /** The bills of the same plan and accounts over other facts. */
+    RoughBills over(FactBook others) {
+        return new RoughBills(others, plan, accounts);
+    }
+
+    /** What changes hands after the plan's day. */
+    public Donations donations() {
+        return donations;
     }
 
     /** What is counted on the plan's day, line by line. */
@@ -281,8 +298,8 @@ public final class RoughBills {
     }
 
     /**
-     * Orders of fire units signed before the plan, with the rounds that such units are assumed to hold: the contracts of the order book, and
-     * what the inventory has on order beyond them.
+     * Orders of fire units signed before the plan, with the rounds that such units are assumed to hold: the contracts of the order book, whether
+     * the inventory tells of them or not, and what the inventory has on order beyond them.
      */
     public List<ContractedOrder> orders() {
         List<ContractedOrder> orders = new ArrayList<>();
@@ -292,6 +309,18 @@ public final class RoughBills {
                 orders.addAll(orders(line.member(), type, line));
             }
         }
+        contracts.stream()
+                .filter(contract -> contract.open() && contract.toCome() > 0 && goesOn(contract))
+                .filter(contract -> !contract.member().equals(Member.USA))
+                .filter(contract ->
+                        force.find(contract.member(), contract.system()).isEmpty())
+                .filter(contract -> types.containsKey(contract.system()) && comes(contract.system()))
+                .forEach(contract -> orders.add(order(
+                        contract.id(),
+                        contract.member(),
+                        Known.at(types, contract.system()),
+                        contract.toCome(),
+                        Optional.of(contract))));
         return orders;
     }
 

@@ -82,7 +82,9 @@ public final class OrderBook {
                 row.text("order"),
                 Member.of(row.text("member")),
                 row.text("system_id"),
-                List.of(row.text("inventory_rows").split(";")),
+                row.text("inventory_rows").isEmpty()
+                        ? List.of()
+                        : List.of(row.text("inventory_rows").split(";")),
                 units(row),
                 row.whole("fire_units_high").orElse(0),
                 row.whole("delivered").orElse(0),

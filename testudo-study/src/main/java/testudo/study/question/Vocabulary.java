@@ -1,6 +1,7 @@
 package testudo.study.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,15 +19,8 @@ import testudo.tabulation.Tabulation;
 /** What a study may name: arguments, fields, rows of facts and measures of what it asks. */
 final class Vocabulary {
     /** Arguments of the range with low, base and high. */
-    static final List<Argument> OF_RANGE = List.of(
-            new Argument("drones", new Values.Ranged(50, 100, 200, false)),
-            new Argument("killProbability", new Values.Ranged(0.4, 0.65, 0.9, false)),
-            new Argument("correlation", new Values.Ranged(0, 0.12, 0.3, false)),
-            new Argument("channels", new Values.Ranged(1, 2, 6, false)),
-            new Argument("rounds", new Values.Ranged(4, 12, 48, false)),
-            new Argument("reaction", new Values.Ranged(2, 6, 20, false)),
-            new Argument("softKill", new Values.Ranged(0, 0.05, 0.3, false)),
-            new Argument("decoyShare", new Values.Ranged(0, 0.39, 0.8, false)));
+    static final List<Argument> OF_RANGE =
+            Arrays.stream(RangeArgument.values()).map(RangeArgument::argument).toList();
 
     private static final int TRIALS = 200;
 
@@ -110,7 +104,7 @@ final class Vocabulary {
 
     /** Rows whose key fits a pattern in which * stands for anything. */
     static List<FactRow> rows(FactTable table, String pattern) {
-        String regex = java.util.Arrays.stream(pattern.split("\\*", -1))
+        String regex = Arrays.stream(pattern.split("\\*", -1))
                 .map(java.util.regex.Pattern::quote)
                 .collect(java.util.stream.Collectors.joining(".*"));
         return table.rows().stream().filter(row -> row.key().matches(regex)).toList();

@@ -1,7 +1,17 @@
 package testudo.study.subject;
 
+import static testudo.study.question.RangeArgument.CHANNELS;
+import static testudo.study.question.RangeArgument.CORRELATION;
+import static testudo.study.question.RangeArgument.DECOY_SHARE;
+import static testudo.study.question.RangeArgument.DRONES;
+import static testudo.study.question.RangeArgument.KILL_PROBABILITY;
+import static testudo.study.question.RangeArgument.REACTION_SECONDS;
+import static testudo.study.question.RangeArgument.ROUNDS;
+import static testudo.study.question.RangeArgument.SOFT_KILL;
+
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +41,7 @@ import testudo.raid.RaidResult;
 import testudo.raid.RaidSetup;
 import testudo.raid.Trials;
 import testudo.study.question.Asked;
+import testudo.study.question.RangeArgument;
 import testudo.study.question.StudyQuestion;
 import testudo.threat.AssetClass;
 import testudo.threat.Raid;
@@ -47,9 +58,6 @@ final class RangeSubject implements Subject {
     /** What flies over the range: the class that decoys fly in. */
     private static final ThreatClass KIND = ThreatClass.ofDecoys();
 
-    private static final List<String> ARGUMENTS = List.of(
-            "drones", "killProbability", "correlation", "channels", "rounds", "reaction", "softKill", "decoyShare");
-    private static final int DRONES = 0;
     private static final int AIMPOINTS = 6;
     private static final int FIRST_LOOK = 100;
     private static final double NORMAL = 1.96;
@@ -65,17 +73,19 @@ final class RangeSubject implements Subject {
 
     RangeSubject(StudyQuestion study, Asked.OfRange range) {
         this.study = study;
-        this.arguments = Arguments.of(study, ARGUMENTS);
+        this.arguments = Arguments.of(study, RangeArgument.names());
         this.units = range.units();
-        this.usual = new double[] {range.drones(), 0.65, 0.12, 2, 12, 6, 0.05, 0.39};
+        this.usual = Arrays.stream(RangeArgument.values())
+                .mapToDouble(RangeArgument::base)
+                .toArray();
+        this.usual[DRONES.ordinal()] = range.drones();
         this.measures = study.measures().stream().map(Measure::parse).toList();
     }
 
     @Override
     public Outcome at(double[] levels, long number) {
         double[] at = arguments.in(usual, levels);
-        RaidSetup setup =
-                RaidSetup.of(laydown(at), lanes((int) Math.round(at[DRONES]))).with(assumptions(at[2], at[6], at[7]));
+        RaidSetup setup = RaidSetup.of(laydown(at), lanes(whole(at, DRONES))).with(assumptions(at));
         RaidResult result = fought(RaidEngine.of(setup), study.commonLuck() ? study.seed() : study.seed() + 1 + number);
         double[] values = new double[measures.size()];
         double[] errors = new double[measures.size()];
@@ -101,11 +111,15 @@ final class RangeSubject implements Subject {
         }
     }
 
-    private static Assumptions assumptions(double correlation, double softKill, double decoys) {
+    private static int whole(double[] at, RangeArgument argument) {
+        return (int) Math.round(at[argument.ordinal()]);
+    }
+
+    private static Assumptions assumptions(double[] at) {
         return Assumptions.bare()
-                .withCorrelation(KIND, Span.exactly(correlation))
-                .withSoftKill(KIND, Span.exactly(softKill))
-                .withDecoys(Span.exactly(decoys), Span.exactly(1));
+                .withCorrelation(KIND, Span.exactly(at[CORRELATION.ordinal()]))
+                .withSoftKill(KIND, Span.exactly(at[SOFT_KILL.ordinal()]))
+                .withDecoys(Span.exactly(at[DECOY_SHARE.ordinal()]), Span.exactly(1));
     }
 
     private Lanes lanes(int drones) {
@@ -144,7 +158,8 @@ final class RangeSubject implements Subject {
     }
 
     private Laydown laydown(double[] at) {
-        SystemType type = type(at[1], (int) Math.round(at[3]), (int) Math.round(at[4]), at[5]);
+        SystemType type = type(
+                at[KILL_PROBABILITY.ordinal()], whole(at, CHANNELS), whole(at, ROUNDS), at[REACTION_SECONDS.ordinal()]);
         List<FireUnit> all = new ArrayList<>();
         for (int i = 0; i < units; i++) {
             Position near = place(i % AIMPOINTS);
