@@ -17,7 +17,8 @@ if not exist "%home%\testudo-app\target\lib" (
   call mvn -q -B -f "%home%\pom.xml" -Dquick -DskipTests package 1>&2
   if errorlevel 1 exit /b 1
 )
-if "%TESTUDO_HEAP%"=="" set "TESTUDO_HEAP=1400m"
+set "heap=-XX:MaxRAMPercentage=50"
+if not "%TESTUDO_HEAP%"=="" set "heap=-Xmx%TESTUDO_HEAP%"
 set "app=%home%\testudo-app\target"
-"%JAVA_HOME%\bin\java.exe" -Xmx%TESTUDO_HEAP% -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dtestudo.home=%home%" -cp "%app%\classes;%app%\lib\*" testudo.cli.Testudo %*
+"%JAVA_HOME%\bin\java.exe" %heap% -XX:MaxRAM=6g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dtestudo.home=%home%" -cp "%app%\classes;%app%\lib\*" testudo.cli.Testudo %*
 exit /b %ERRORLEVEL%

@@ -1,7 +1,7 @@
 import { computed, effect, signal, type Signal } from '@preact/signals';
 import * as address from './address.ts';
 import { hear, Refused, server } from './server.ts';
-import type { Answer, Ask, Moved, Run, Table } from './types.ts';
+import type { Answer, Ask, Moved, OnScreen, Run, Table, Told } from './types.ts';
 
 /** Where we are; the address bar is its other half. */
 export const place = signal<address.Place>(address.read(location.hash));
@@ -219,7 +219,10 @@ effect(() => {
 /** The question that the changed controls ask. */
 export const asked = signal<Ask | null>(null);
 export const askTrouble = signal<Refused | null>(null);
-export const moved = computed(() => new Map((asked.value?.result?.statements ?? []).map((one) => [one.key, one] as [string, Moved])));
+/** What is known of its answer: the whole one, or what was told before it. */
+export const told = computed(() => asked.value?.result ?? asked.value?.sooner);
+export const moved = computed(() => new Map((told.value?.statements ?? []).map((one) => [one.key, one] as [string, Moved])));
+export const onScreen = computed(() => new Map((told.value?.firstScreen ?? []).map((one) => [one.key, one] as [string, OnScreen])));
 
 let asking: AbortController | null = null;
 
@@ -266,6 +269,7 @@ function over(one: Ask): boolean {
 function heardOfAsk(event: string, data: unknown, signal: AbortSignal): void {
   const now = asked.peek();
   if (!now || signal.aborted) return;
+  if (event === 'sooner') asked.value = { ...now, sooner: data as Told };
   if (event === 'progress') asked.value = { ...now, state: 'running', progress: data as Ask['progress'] };
 }
 

@@ -101,8 +101,8 @@ export interface Picture {
   /** Bars, parts of a whole, or lines and marks beside points; a blank value is not known, or nothing can do it. */
   items: PictureItem[];
   points: PicturePoint[];
-  /** Beside which a bar is drawn full. */
-  most?: number;
+  /** Where the scale of the values ends, if they have an end of their own. */
+  most?: number | null;
 }
 
 export interface PictureItem {
@@ -165,6 +165,27 @@ export interface Moved {
   figures?: { id: string; unit: string; before: Estimate | null; after: Estimate | null }[];
 }
 
+export interface Said {
+  figure: string;
+  sentence: string;
+}
+
+/** One of the eight statements of the first screen before and after. */
+export interface OnScreen {
+  key: string;
+  moved: boolean;
+  before: Said;
+  after: Said;
+}
+
+/** What a question gave; before all is placed and fought again its state is relaxed or repaired. */
+export interface Told {
+  state?: 'relaxed' | 'repaired' | 'final';
+  seconds: number;
+  firstScreen?: OnScreen[];
+  statements: Moved[];
+}
+
 export interface Ask {
   id: string;
   state: State;
@@ -173,7 +194,8 @@ export interface Ask {
   progress: Progress;
   findings: Finding[];
   message?: string | null;
-  result?: { seconds: number; statements: Moved[] } | null;
+  sooner?: Told;
+  result?: Told | null;
 }
 
 export interface Claim {

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { hasBand, band, figure } from '../numbers.ts';
 import { CopyCard } from '../parts/card.tsx';
 import { Bar, Dialog, Figure, Marks, Said, Trouble } from '../parts/parts.tsx';
-import { answer, asked, href, lookOrDefault, moved, refresh, run, runs, setQuery, show, table, trouble } from '../state.ts';
+import { answer, asked, href, lookOrDefault, moved, onScreen, refresh, run, runs, setQuery, show, table, trouble } from '../state.ts';
 import { server } from '../server.ts';
 import { distinct, find, number, text, where } from '../tables.ts';
-import type { Item, Moved, Row } from '../types.ts';
+import type { Item, Moved, OnScreen, Row } from '../types.ts';
 import { CLASSES, className, forceName, raidName } from '../words.ts';
 import { Asking, Controls } from './controls.tsx';
 import { Small } from './pictures.tsx';
@@ -96,7 +96,9 @@ function ownSector(rows: Row[]): Row[] {
 
 function TileCard({ tile }: { tile: Tile }) {
   const open = useSignal(false);
-  const news = tile.sections.map((section) => moved.value.get(section)).find((one) => one && one.before !== one.after);
+  const behind = tile.sections.map((section) => moved.value.get(section)).find((one) => one && (one.before !== one.after || (one.figures ?? []).length > 0));
+  const anew = onScreen.value.get(tile.key);
+  const news = anew?.moved || behind;
   const known = asked.value?.state === 'done';
   const title = `${tile.title}${/[?.]$/.test(tile.title) ? '' : '.'}`;
   return (
@@ -107,7 +109,7 @@ function TileCard({ tile }: { tile: Tile }) {
       </div>
       {tile.figure ? <Said figure={tile.figure} /> : tile.estimate && <Figure estimate={tile.estimate} unit={tile.unit} />}
       <p class="sentence">{tile.sentence}</p>
-      {news && <News news={news} />}
+      {news && <News anew={anew?.moved ? anew : undefined} behind={behind} />}
       {!news && known && <p class="same">As before.</p>}
       {tile.picture && !news && <Small picture={tile.picture} />}
       <div class="row spread tile-foot">
@@ -121,23 +123,31 @@ function TileCard({ tile }: { tile: Tile }) {
   );
 }
 
-/** The new answer beside the old, with what moved and why. */
-function News({ news }: { news: Moved }) {
-  const figures = (news.figures ?? []).filter((one) => one.before && one.after && figure(one.before.mean) !== figure(one.after.mean)).slice(0, 2);
+/** The new answer beside the old, with what moved and why; of a statement that stands, the figures behind it that moved. */
+function News({ anew, behind }: { anew: OnScreen | undefined; behind: Moved | undefined }) {
+  const figures = (behind?.figures ?? []).filter((one) => one.before && one.after && figure(one.before.mean) !== figure(one.after.mean)).slice(0, 2);
   return (
     <div class="news">
-      <p class="now">
-        <b>Now</b> {news.after}
-      </p>
-      {figures.map((one) => (
-        <p key={one.id} class="step">
-          {figure(one.before!.mean, one.unit)} <span aria-label="becomes">→</span> <b>{figure(one.after!.mean, one.unit)}</b> {one.unit.split(',')[0]}
-          {hasBand(one.after) && <span class="band"> {band(one.after, one.unit)}</span>}
-        </p>
-      ))}
-      {news.why && (
+      {anew ? (
+        <>
+          <p class="now">Now</p>
+          {anew.after.figure && <Said figure={anew.after.figure} />}
+          <p>{anew.after.sentence}</p>
+        </>
+      ) : (
+        <>
+          <p class="now">As before; behind it moved:</p>
+          {figures.map((one) => (
+            <p key={one.id} class="step">
+              {figure(one.before!.mean, one.unit)} <span aria-label="becomes">→</span> <b>{figure(one.after!.mean, one.unit)}</b> {one.unit.split(',')[0]}
+              {hasBand(one.after) && <span class="band"> {band(one.after, one.unit)}</span>}
+            </p>
+          ))}
+        </>
+      )}
+      {behind?.why && (
         <p class="why">
-          <b>Why</b> {news.why}
+          <b>Why</b> {behind.why}
         </p>
       )}
     </div>

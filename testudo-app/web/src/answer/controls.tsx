@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { withChange } from '../address.ts';
 import { Bar, Choices, Picker, Trouble, type Choice } from '../parts/parts.tsx';
-import { answer, asked, askTrouble, cancelQuestion, changes, go, lookOrDefault, place, run, runId, setQuery, startChanged, parsed } from '../state.ts';
+import { answer, asked, askTrouble, cancelQuestion, changes, go, lookOrDefault, place, run, runId, setQuery, startChanged, parsed, told } from '../state.ts';
 import { Refused } from '../server.ts';
 import { forceName } from '../words.ts';
 
@@ -154,6 +154,13 @@ export function Look() {
   );
 }
 
+/** What is told before all is placed and fought again. */
+const FIRST = {
+  relaxed: 'A first answer about money stands beside the old, from purchases in parts of units; the whole one follows.',
+  repaired: 'An answer about money stands beside the old, from whole purchases; cover and fights follow.',
+  final: 'New answers stand beside the old.',
+};
+
 /** How far the changed question is, and the way to ask it whole. */
 export function Asking() {
   const set = changes.value;
@@ -178,7 +185,7 @@ export function Asking() {
       <div class="row spread">
         <p>
           <b>Changed:</b> {Object.entries(set).map(([field, value]) => `${words(field)} → ${value.replace(/[[\]]/g, '')}`).join(', ')}.{' '}
-          {working ? 'Old answers stay until the new ones come.' : 'New answers stand beside the old.'}
+          {!working ? 'New answers stand beside the old.' : told.value ? FIRST[told.value.state ?? 'final'] : 'Old answers stay until the new ones come.'}
         </p>
         <span class="row">
           <button onClick={whole} disabled={starting.value}>

@@ -100,8 +100,7 @@ function Curve({ picture }: { picture: Picture }) {
   const { points, items, unit } = picture;
   if (points.length < 2) return null;
   const lines = items.filter((one) => one.value !== null);
-  const percent = unit.startsWith('%');
-  const top = percent ? 104 : Math.max(...points.map((point) => Math.min(point.high, point.y * 2.2)), ...lines.map((one) => one.value!)) * 1.12;
+  const top = picture.most ? picture.most * 1.04 : Math.max(...points.map((point) => Math.min(point.high, point.y * 2.2)), ...lines.map((one) => one.value!)) * 1.12;
   const first = points[0]!.x;
   const last = points.at(-1)!.x;
   const x = (value: number) => 6 + ((value - first) / (last - first || 1)) * 288;
@@ -147,7 +146,7 @@ function Curve({ picture }: { picture: Picture }) {
 
 function Bars({ picture }: { picture: Picture }) {
   const { items, unit } = picture;
-  const largest = unit.startsWith('% of people') ? 100 : Math.max(...items.map((bar) => bar.high ?? bar.value ?? 0));
+  const largest = Math.max(...items.map((bar) => bar.high ?? bar.value ?? 0));
   const most = (picture.most ?? largest) || 1;
   const share = (value: number) => `${Math.min(100, (value / most) * 100)}%`;
   return (

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { band, figure, hasBand } from '../numbers.ts';
-import { Figure, Picker, Said, Trouble } from '../parts/parts.tsx';
+import { Figure, Picker, Said, Trouble, Value } from '../parts/parts.tsx';
 import { Refused, server } from '../server.ts';
 import { answerOf, href, place, run, runId, runs, setQuery, table } from '../state.ts';
 import { find, number } from '../tables.ts';
@@ -155,9 +155,7 @@ function Clock({ left, right, names }: { left: string; right: string; names: [st
               <td>{label}</td>
               {rows.map((row, side) => (
                 <td key={side} class="n">
-                  {unit === 'EUR bn' && 'EUR '}
-                  {figure(number(row, column))}
-                  {unit === '%' ? '%' : unit === 'EUR bn' ? ' bn' : ''}
+                  <Value value={number(row, column)} unit={unit} />
                 </td>
               ))}
             </tr>

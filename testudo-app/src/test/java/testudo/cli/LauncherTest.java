@@ -114,6 +114,14 @@ class LauncherTest {
     }
 
     @Test
+    void aLockThatNamesNobodyHoldsUpNobodyForLong() throws Exception {
+        Files.createDirectories(clone.resolve(".testudo/lock"));
+        said(start(clone.resolve("testudo"), "run"));
+        assertEquals(1, builds());
+        assertFalse(Files.exists(clone.resolve(".testudo/lock")));
+    }
+
+    @Test
     void packageWithoutAFolderIsAMistakeInUsage() throws Exception {
         Process process = start(clone.resolve("testudo"), "package");
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

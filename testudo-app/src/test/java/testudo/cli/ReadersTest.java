@@ -85,6 +85,27 @@ class ReadersTest {
                 said.out());
     }
 
+    /** Days and states are held to their form in every table that has them. */
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stays | ST90,nosuch,BGR,patriot,1,2025-01-31,,yes,,hdn_grc_bgr,high | state-code",
+                "stays | ST90,,BGR,patriot,1,2025-01-31,,yes,,hdn_grc_bgr,high | value-usable",
+                "stays | ST90,DEU,BGR,patriot,1,2025,,yes,,hdn_grc_bgr,high | text-pattern",
+                "stays | ST90,DEU,BGR,patriot,1,2025-02-30,,yes,,hdn_grc_bgr,high | date-readable",
+                "stays | ST90,DEU,BGR,patriot,1,,,host,,hdn_grc_bgr,high | value-usable"
+            })
+    void aRowOfOnesOwnThatNobodyCanUseIsNamedByCheck(String table, String row, String check) throws IOException {
+        write("datapackage.json", "{\"resources\": [{\"name\": \"" + table + "\", \"path\": \"t.csv\"}]}");
+        String header = Files.readAllLines(Said.ROOT.resolve("data/mapping/" + table + ".csv"))
+                .getFirst();
+        write("t.csv", header + "\n" + row + "\n");
+        Said said = Said.by("check", dir.toString());
+        assertEquals(3, said.code(), said.err());
+        assertTrue(said.out().startsWith(dir.resolve("t.csv") + ":2: [" + check + "]"), said.out());
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "'1 + 1e999999999', sum-form",

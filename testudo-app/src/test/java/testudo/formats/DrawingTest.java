@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -21,12 +22,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import testudo.defence.DefendedAsset;
 import testudo.defence.FireUnit;
 import testudo.defence.Geodesy;
@@ -254,6 +261,19 @@ class DrawingTest {
         }
         assertEquals("Zolw ? 3?5", Msdl.plain("\u017b\u00f3lw \u2013 3\u00d75", 64));
         assertEquals("a_b_c", Msdl.identifier("a b:c"));
+    }
+
+    /** The standard's schema may not be given on, so that whoever has it names its file MilitaryScenario_1.0.0.xsd. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = "TESTUDO_MSDL_SCHEMA", matches = ".+\\.xsd")
+    void theScenarioIsValidByTheSchemaOfTheStandard() throws Exception {
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(new File(System.getenv("TESTUDO_MSDL_SCHEMA")))
+                .newValidator();
+        String msdl = Msdl.of(laydown, AS_OF);
+        validator.validate(new StreamSource(new StringReader(msdl)));
+        StreamSource wrong = new StreamSource(new StringReader(msdl.replace("S-G-UCDM---E--G", "SFGPUCDM---E--G")));
+        assertThrows(SAXException.class, () -> validator.validate(wrong));
     }
 
     @Test

@@ -153,6 +153,7 @@ class ReportTest {
                                 Answer.Kind.BARS,
                                 hostile,
                                 hostile,
+                                java.util.Optional.empty(),
                                 List.of(new Answer.Item(hostile, Optional.of(Span.exactly(1)), hostile)),
                                 List.of()))),
                 List.of(

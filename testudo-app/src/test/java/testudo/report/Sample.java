@@ -81,6 +81,7 @@ final class Sample {
                                 Answer.Kind.PARTS,
                                 "",
                                 "EUR bn",
+                                Optional.empty(),
                                 List.of(
                                         new Answer.Item("signed", Optional.of(Span.exactly(41)), "signed"),
                                         new Answer.Item("unknown", Optional.empty(), "missing")),

@@ -294,7 +294,7 @@ public final class FactBook {
     public List<Stay> stays(LocalDate day) {
         return table("stays").rows().stream()
                 .filter(row -> !row.text("counted").equals("no"))
-                .map(Stay::of)
+                .map(row -> row.making(Stay::of))
                 .filter(stay -> stay.on(day))
                 .sorted(Comparator.comparing(Stay::from).reversed().thenComparing(Stay::row))
                 .toList();

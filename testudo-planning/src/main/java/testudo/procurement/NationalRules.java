@@ -29,10 +29,10 @@ final class NationalRules {
 
     static List<NationalRule> of(FactBook facts, PriceBasis basis, Year first) {
         NationalRules rules = new NationalRules(facts, basis);
-        facts.table("national_rules").rows().forEach(rules::stated);
+        facts.table("national_rules").rows().forEach(each -> each.using(rules::stated));
         double share = rules.assumed.base("loan_share") / 100;
         if (share > 0) {
-            facts.table("safe_loans").rows().forEach(row -> rules.safe(row, share, first));
+            facts.table("safe_loans").rows().forEach(each -> each.using(row -> rules.safe(row, share, first)));
         }
         return List.copyOf(rules.rules);
     }

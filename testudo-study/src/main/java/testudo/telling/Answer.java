@@ -56,10 +56,12 @@ public record Answer(String question, SequencedMap<String, String> header, List<
      * @param kind how it is drawn
      * @param across unit of the x axis of points, empty where it has none
      * @param unit of the values
+     * @param most at which the scale of the values ends, where they have an end of their own, such as 100%
      * @param items bars, parts of a whole, or lines and marks beside points
      * @param points of a curve, from left to right
      */
-    public record Picture(Kind kind, String across, String unit, List<Item> items, List<Point> points)
+    public record Picture(
+            Kind kind, String across, String unit, Optional<Integer> most, List<Item> items, List<Point> points)
             implements Serializable {
         public Picture {
             items = List.copyOf(items);

@@ -220,8 +220,7 @@ final class ArrivesStatements {
     static final class Moving {
         private Moving() {}
 
-        static Section of(Told told) {
-            Moves moves = told.work().moves();
+        static Section of(Told.Start told, Moves moves) {
             Raid raid = told.work().question().goalRaids().getFirst();
             Moves.Arrival there =
                     moves.to(moves.facing(raid.sector()), told.work().most());
@@ -229,7 +228,7 @@ final class ArrivesStatements {
             return new Section("moves", Phrase.of("title.moves"), statements);
         }
 
-        private static Statement reserve(Told told, Moves moves, Raid raid, Moves.Arrival there) {
+        private static Statement reserve(Told.Start told, Moves moves, Raid raid, Moves.Arrival there) {
             Phrase phrase = Phrase.of("moves.reserve")
                     .named("most", told.most())
                     .with("units", there.fireUnits())
@@ -249,7 +248,7 @@ final class ArrivesStatements {
         }
 
         /** What is known to be counted in the related line, and how much of it is a gap. */
-        private static Statement related(Told told, Moves moves) {
+        private static Statement related(Told.Start told, Moves moves) {
             RelatedLine line = told.work().related();
             Phrase phrase = Phrase.of("moves.related")
                     .with("related", moves.related().value())

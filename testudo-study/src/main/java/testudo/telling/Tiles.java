@@ -1,34 +1,32 @@
 package testudo.telling;
 
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Funding;
+import testudo.assessment.Beginning;
 import testudo.assessment.BothRounds;
+import testudo.assessment.Enough;
+import testudo.assessment.SoFar;
 import testudo.mobility.Moves;
 import testudo.plan.Goal;
-import testudo.procurement.AffordableBill;
-import testudo.procurement.AffordableCurve;
-import testudo.procurement.ForceByYear;
-import testudo.procurement.MoneyFan;
-import testudo.procurement.question.Reached;
 import testudo.proving.Held;
 import testudo.proving.Judgement;
 import testudo.proving.KillEnd;
 import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.quantity.Known;
-import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
 import testudo.raid.RaidResult;
 import testudo.requirement.RequirementAnswer;
 import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.telling.Answer.Kind;
 import testudo.telling.Answer.Point;
 import testudo.telling.Statement.Trust;
@@ -41,9 +39,8 @@ import testudo.threat.ThreatClass;
 
 /** The eight statements of the first screen. Their figures are those of the statements behind them. */
 final class Tiles {
-    private static final Percent HALF = Percent.of(50);
-    private static final int LARGEST = 3;
-    private static final int DRAWN = 6;
+    static final Optional<Integer> ALL = Optional.of(100);
+    private static final int BEST = Trust.values().length - 1;
     private static final int INFLUENCES = 3;
     /** What gets through against what flies: nearly all, most, some. */
     private static final double NEARLY_ALL = 0.9;
@@ -51,45 +48,84 @@ final class Tiles {
     private static final double MOST = 0.5;
     private static final double SOME = 0.1;
 
-    private final Told told;
-    private final Assessment work;
+    private final Told.Start told;
+    private final Beginning work;
     private final List<Statement> statements;
 
-    private Tiles(Told told, List<Section> sections) {
+    private Tiles(Told.Start told, List<Statement> statements) {
         this.told = told;
         this.work = told.work();
-        this.statements = sections.stream()
+        this.statements = statements;
+    }
+
+    private static List<Statement> all(List<Section> sections) {
+        return sections.stream()
                 .flatMap(section -> section.statements().stream())
                 .toList();
     }
 
-    static List<Tile> of(Told told, List<Section> sections) {
-        return each(told, sections).stream().map(Supplier::get).toList();
+    /** Those that rest on money alone. */
+    static List<Tile> ofMoney(Funding work, List<Section> sections) {
+        return ofMoney(work, all(sections));
     }
 
-    /** Each of them, not yet made: one that needs a part or a statement that is not there throws once it is. */
-    static List<Supplier<Tile>> each(Told told, List<Section> sections) {
-        Tiles tiles = new Tiles(told, sections);
-        return List.of(
-                tiles::fiveTimes,
-                tiles::cost,
-                tiles::whoPays,
-                tiles::when,
-                tiles::moves,
-                tiles::enough,
-                tiles::trust,
-                tiles::leftOut);
+    private static List<Tile> ofMoney(Funding work, Collection<Statement> all) {
+        MoneyTiles money = new MoneyTiles(work, id -> statement(all, id));
+        return List.of(money.cost(), money.whoPays(), money.when());
+    }
+
+    static List<Tile> of(Told told, List<Section> sections) {
+        Tiles tiles = new Tiles(told.start(), all(sections));
+        Assessment run = told.work();
+        List<Tile> all = new ArrayList<>(List.of(tiles.fiveTimes()));
+        all.addAll(ofMoney(run.funding(), sections));
+        all.addAll(List.of(
+                tiles.moves(run.moves()),
+                tiles.enough(run.enough(), Optional.ofNullable(run.sited().get(run.largest())), run.bothRounds()),
+                tiles.trust(Optional.of(tiles.flips(run.enough()))),
+                tiles.leftOut()));
+        return all;
+    }
+
+    /** Those whose parts are known. */
+    static List<Tile> early(Told.Start told, SoFar soFar) {
+        List<Statement> statements =
+                new ArrayList<>(all(List.of(BuysStatements.of(told), OpeningStatements.leftOut())));
+        soFar.funding()
+                .ifPresent(funding -> statements.addAll(all(List.of(
+                        CostsStatements.of(funding), PaysStatements.of(funding), ArrivesStatements.of(funding)))));
+        soFar.moves().ifPresent(moves -> statements.addAll(all(List.of(ArrivesStatements.Moving.of(told, moves)))));
+        soFar.judged().ifPresent(judged -> {
+            statements.addAll(EnoughStatements.first(told, judged.enough(), judged.bothRounds()));
+            statements.add(TrustStatements.flip(told, judged.enough()));
+        });
+        Tiles tiles = new Tiles(told, List.copyOf(statements));
+        List<Tile> known = new ArrayList<>(List.of(tiles.fiveTimes()));
+        soFar.funding().ifPresent(funding -> known.addAll(ofMoney(funding, statements)));
+        soFar.moves().ifPresent(moves -> known.add(tiles.moves(moves)));
+        soFar.judged().ifPresent(judged -> {
+            known.add(tiles.enough(judged.enough(), Optional.of(judged.sited()), judged.bothRounds()));
+            if (soFar.bought().isPresent()) {
+                known.add(tiles.trust(within(told, judged.enough()).map(Tiles::flip)));
+            }
+        });
+        known.add(tiles.leftOut());
+        return known;
     }
 
     private Statement statement(String id) {
-        return statements.stream()
+        return statement(statements, id);
+    }
+
+    private static Statement statement(Collection<Statement> all, String id) {
+        return all.stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the first screen needs the statement " + id));
     }
 
     /** A tile whose figure is that of a statement. */
-    private static Tile tile(
+    static Tile tile(
             String key,
             Phrase title,
             Phrase figure,
@@ -116,8 +152,7 @@ final class Tiles {
     }
 
     /** A tile without a figure. */
-    private static Tile worded(
-            String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
+    static Tile worded(String key, Phrase title, Statement behind, Phrase sentence, Sketch picture, String... more) {
         return new Tile(
                 key,
                 title,
@@ -137,16 +172,16 @@ final class Tiles {
                 .toList();
     }
 
-    private static Labelled item(String label, Span value) {
+    static Labelled item(String label, Span value) {
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(value), label);
     }
 
-    private static Labelled item(Phrase label, Optional<Span> value, String mark) {
+    static Labelled item(Phrase label, Optional<Span> value, String mark) {
         return new Labelled(label, value, mark);
     }
 
-    private static Sketch drawn(Kind kind, Optional<Phrase> unit, List<Labelled> items) {
-        return new Sketch(kind, Optional.empty(), unit, items, List.of());
+    static Sketch drawn(Kind kind, Optional<Phrase> unit, Optional<Integer> most, List<Labelled> items) {
+        return new Sketch(kind, Optional.empty(), unit, most, items, List.of());
     }
 
     private Tile fiveTimes() {
@@ -162,117 +197,13 @@ final class Tiles {
                 Phrase.of("tile.fiveTimes.figure"),
                 behind,
                 Phrase.of("tile.fiveTimes").with("held", counted.held()).with("gaps", counted.gaps()),
-                drawn(Kind.PARTS, behind.unit(), parts),
+                drawn(Kind.PARTS, behind.unit(), Optional.empty(), parts),
                 "multiplied",
                 "buys.rounds",
                 "buys.gaps");
     }
 
-    private Tile cost() {
-        Statement behind = statement("costs.fiveTimes");
-        AffordableCurve curve = work.money().affordable();
-        List<Point> points = curve.at(AffordableCurve.last()).stream()
-                .map(point -> new Point(BigDecimal.valueOf(point.share().value()), Words.billions(point.cost())))
-                .toList();
-        Sketch picture = new Sketch(
-                Kind.CURVE,
-                Optional.of(Words.unit("ofEquipment")),
-                behind.unit(),
-                List.of(item(
-                        "lacking", Words.billions(work.money().fiveTimesBand().cost()))),
-                points);
-        return tile(
-                "cost",
-                Phrase.of("tile.cost.title"),
-                Phrase.of("tile.cost.figure"),
-                behind,
-                Phrase.of("tile.cost")
-                        .with("signed", CostsStatements.band(work.money().signedBand()))
-                        .with(
-                                "part",
-                                curve.planned(AffordableCurve.last())
-                                        .ofFiveTimes()
-                                        .value()),
-                picture,
-                "costs.signed",
-                "costs.affordable",
-                "costs.requirement",
-                "affordable");
-    }
-
-    private Tile whoPays() {
-        Statement behind = statement("pays.plan");
-        AffordableBill planned = work.timeline().force().bill();
-        double all = Math.max(1e-9, planned.total().millions());
-        long stretched =
-                planned.payers().stream().filter(PaysStatements::stretched).count();
-        Phrase sentence = Phrase.of("tile.whoPays")
-                .with("stretched", stretched)
-                .with(
-                        "stretchedWithoutUsa",
-                        work.bill().payers("gdp", false).stretched().size())
-                .choosing("present", work.takesPart(Member.USA))
-                .listing(
-                        "named",
-                        planned.payers().stream()
-                                .limit(LARGEST)
-                                .map(payer -> new Filling.Name(name(payer.member())))
-                                .toList());
-        List<Labelled> bars = planned.payers().stream()
-                .limit(DRAWN)
-                .map(payer -> item(
-                        Phrase.of("tile.name").named("name", name(payer.member())),
-                        Optional.of(Span.exactly(100 * payer.total().millions() / all)),
-                        "payer"))
-                .toList();
-        return tile(
-                "whoPays",
-                Phrase.of("tile.whoPays.title"),
-                Phrase.of("tile.whoPays.figure"),
-                behind.figure(Estimate.exactly(stretched), Words.unit("members")),
-                sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofTheBill")), bars),
-                "pays.gdp",
-                "pays.signed",
-                "withoutUnitedStates",
-                "payments");
-    }
-
-    private String name(Member member) {
-        return work.question().facts().member(member.code()).name();
-    }
-
-    private Tile when() {
-        Statement behind = statement("arrives.all");
-        ForceByYear force = work.timeline().force();
-        Year last = force.question().last();
-        Sketch picture = new Sketch(
-                Kind.YEARS,
-                Optional.empty(),
-                Optional.of(Words.unit("ofTheLacking")),
-                List.of(item("half", Span.exactly(HALF.value()))),
-                force.reached().stream().map(Tiles::point).toList());
-        MoneyFan.YearBand band = force.arrivalBand(HALF);
-        Phrase figure = Phrase.of("tile.when.figure")
-                .with("half", force.first(HALF).map(year -> new Filling.Name(year.toString())))
-                .with("last", last)
-                .with("early", year(band.early().or(() -> force.first(HALF)), last))
-                .with("late", year(band.late(), last));
-        Tile tile = worded(
-                "when",
-                Phrase.of("tile.when.title"),
-                behind,
-                Phrase.of("tile.when")
-                        .choosing("known", force.first(HALF).isPresent())
-                        .with("mostly", ArrivesStatements.mostly(force).map(Words::hold)),
-                picture,
-                "years",
-                "arrives.factories",
-                "arrives.money");
-        return figured(tile, figure, behind.estimate(), behind.unit());
-    }
-
-    private static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
+    static Tile figured(Tile tile, Phrase figure, Optional<Estimate> estimate, Optional<Phrase> unit) {
         return new Tile(
                 tile.key(),
                 tile.title(),
@@ -284,27 +215,15 @@ final class Tiles {
                 tile.more());
     }
 
-    private static Point point(Reached reached) {
-        return new Point(
-                BigDecimal.valueOf(reached.year().getValue()),
-                Span.exactly(reached.ofMissing().value()));
-    }
-
-    private static Phrase year(Optional<Year> year, Year last) {
-        return Phrase.of("tile.year")
-                .with("year", year.map(y -> new Filling.Name(y.toString())))
-                .with("last", last);
-    }
-
-    private Tile moves() {
+    private Tile moves(Moves moves) {
         Statement behind = statement("moves.reserve");
-        Moves moves = work.moves();
         Moves.Arrival there =
                 moves.to(moves.facing(work.question().goalRaids().getFirst().sector()), work.most());
         Sketch picture = new Sketch(
                 Kind.CURVE,
                 Optional.of(Words.unit("days")),
                 Optional.of(Words.unit("ofTheReserve")),
+                ALL,
                 List.of(),
                 there.byDay().entrySet().stream()
                         .map(day -> new Point(BigDecimal.valueOf(day.getKey()), day.getValue()))
@@ -322,27 +241,26 @@ final class Tiles {
                 "moves.related");
     }
 
-    private Tile enough() {
+    private Tile enough(Enough enough, Optional<SitingAnswer> stands, List<BothRounds> bothRounds) {
         Statement behind = statement("enough.goal");
-        Optional<Judgement> judged = told.judged(work.largest());
+        Optional<Judgement> judged = told.judged(enough);
         Optional<Held> first = judged.flatMap(Judgement::failsFirst);
         Phrase sentence = Phrase.of("tile.enough")
                 .with("verdict", judged.map(judgement -> Words.verdict(judgement.verdict())))
                 .with("fails", first.map(held -> failing(held.term())))
-                .choosing("rationed", rationed())
-                .with("fromAbove", fromAbove());
+                .choosing("rationed", rationed(bothRounds))
+                .with("fromAbove", fromAbove(bothRounds));
         List<Labelled> bars = new ArrayList<>();
         for (ThreatClass threatClass : ThreatClass.values()) {
-            Optional<Percent> people = Optional.ofNullable(work.sited().get(work.largest()))
-                    .flatMap(sited ->
-                            sited.cover(threatClass, new Cover.By.Any()).people());
+            Optional<Percent> people =
+                    stands.flatMap(sited -> sited.cover(threatClass, new Cover.By.Any()).people());
             bars.add(item(
                     Words.threats(threatClass),
                     people.map(share -> Span.exactly(share.value())),
                     people.isPresent() ? threatClass.key() : "missing"));
         }
         List<String> more = new ArrayList<>(List.of("enough.rationed", "enough.free"));
-        work.bothRounds().stream()
+        bothRounds.stream()
                 .findFirst()
                 .flatMap(both -> heaviest(both.raid()))
                 .ifPresent(threatClass -> more.add("enough.class." + threatClass.key()));
@@ -352,7 +270,7 @@ final class Tiles {
                 Phrase.of("tile.enough.title"),
                 behind,
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("ofPeople")), ALL, bars),
                 more.toArray(String[]::new));
         return first.map(held -> figured(
                         tile,
@@ -393,8 +311,8 @@ final class Tiles {
     }
 
     /** How much more gets through with rounds rationed than with every round at hand. */
-    private String rationed() {
-        return work.bothRounds().stream()
+    private static String rationed(List<BothRounds> bothRounds) {
+        return bothRounds.stream()
                 .findFirst()
                 .map(both -> {
                     double free = through(both, both.free());
@@ -412,8 +330,8 @@ final class Tiles {
     }
 
     /** How much comes through of what most flies in the goal's first raid among all that arrives from above. */
-    private Optional<Phrase> fromAbove() {
-        return work.bothRounds().stream()
+    private static Optional<Phrase> fromAbove(List<BothRounds> bothRounds) {
+        return bothRounds.stream()
                 .findFirst()
                 .flatMap(both -> heaviest(both.raid())
                         .map(threatClass -> Phrase.of("tile.fromAbove")
@@ -433,7 +351,7 @@ final class Tiles {
         return share >= NEARLY_ALL ? "nearlyAll" : share >= MOST ? "most" : share >= SOME ? "some" : "few";
     }
 
-    private Tile trust() {
+    private Tile trust(Optional<Phrase> flips) {
         Statement behind = statement("trust.flip");
         Trust cost = statement("costs.fiveTimes").grade();
         Trust dates = statement("arrives.all").grade();
@@ -451,14 +369,14 @@ final class Tiles {
                                                 .limit(INFLUENCES)
                                                 .toList()),
                                         Filling.Join.AND)))
-                .with("flips", flips());
+                .with("flips", flips);
         List<Labelled> bars = List.of(graded("cost", cost), graded("dates", dates), graded("leakage", leakage));
         return worded(
                 "trust",
                 Phrase.of("tile.trust.title"),
                 behind,
                 sentence,
-                drawn(Kind.BARS, Optional.of(Words.unit("grade")), bars),
+                drawn(Kind.BARS, Optional.of(Words.unit("grade")), Optional.of(BEST), bars),
                 "trust.backtest",
                 "trust.inputs",
                 "assumptions",
@@ -466,25 +384,34 @@ final class Tiles {
     }
 
     private static Labelled graded(String label, Trust grade) {
-        int steps = Trust.values().length - 1 - grade.ordinal();
+        int steps = BEST - grade.ordinal();
         return item(Phrase.of("tile.label").choosing("label", label), Optional.of(Span.exactly(steps)), grade.key());
     }
 
     /** Where the verdict turns: within the kill probabilities, or at another multiple. */
-    private Phrase flips() {
-        Optional<Judgement> judged = told.judged(work.largest());
-        boolean within = judged.map(judgement -> judgement.metAt(KillEnd.LOW) != judgement.metAt(KillEnd.HIGH))
-                .orElse(false);
+    private Phrase flips(Enough enough) {
         Optional<BigDecimal> least =
                 told.requirement().map(RequirementAnswer::multiple).flatMap(multiple -> multiple.base());
-        boolean yes =
-                judged.map(judgement -> judgement.verdict() == Verdict.YES).orElse(false);
-        String how = within
-                ? "kill"
-                : told.requirement().isEmpty() ? "unasked" : least.isEmpty() ? "nowhere" : yes ? "below" : "from";
-        return Phrase.of("tile.flips")
-                .choosing("how", how)
-                .named("multiple", least.map(Words::plain).orElse(""));
+        boolean yes = told.judged(enough)
+                .map(judgement -> judgement.verdict() == Verdict.YES)
+                .orElse(false);
+        String how = within(told, enough)
+                .orElse(
+                        told.requirement().isEmpty()
+                                ? "unasked"
+                                : least.isEmpty() ? "nowhere" : yes ? "below" : "from");
+        return flip(how).named("multiple", least.map(Words::plain).orElse(""));
+    }
+
+    /** That it turns within the kill probabilities, where it does: known before any other multiple is. */
+    private static Optional<String> within(Told.Start told, Enough enough) {
+        return told.judged(enough)
+                .filter(judgement -> judgement.metAt(KillEnd.LOW) != judgement.metAt(KillEnd.HIGH))
+                .map(judgement -> "kill");
+    }
+
+    private static Phrase flip(String how) {
+        return Phrase.of("tile.flips").choosing("how", how);
     }
 
     private Tile leftOut() {
@@ -497,7 +424,7 @@ final class Tiles {
                 Phrase.of("tile.leftOut.title"),
                 behind,
                 Phrase.of("tile.leftOut"),
-                drawn(Kind.PARTS, Optional.empty(), parts),
+                drawn(Kind.PARTS, Optional.empty(), Optional.empty(), parts),
                 "enough.airAndSea");
     }
 }

@@ -2,10 +2,10 @@ package testudo.cli.answer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import testudo.cli.ask.Version;
 import testudo.facts.FactBook;
 import testudo.plan.Plan;
@@ -34,6 +34,8 @@ public final class AnswerCommands {
      * @param plan file of the plan before
      * @param settings each {@code FIELD=VALUE}
      * @param quick at less effort, before and after
+     * @param told each step of what has to be computed
+     * @param sooner told each answer before the last
      */
     public static Map<String, Object> next(
             Path plan,
@@ -42,43 +44,18 @@ public final class AnswerCommands {
             FactBook facts,
             Reading reading,
             Stages stages,
-            Progress told)
+            Progress told,
+            Consumer<Map<String, Object>> sooner)
             throws IOException {
         Plan before = Plan.read(plan, facts);
         Plan after = ChangedPlan.read(plan, settings, facts);
+        AskView view = AskView.why(before, after, settings);
         NextQuestion.Asked asked = NextQuestion.with(
                         stages, Version.text(), Runtime.getRuntime().availableProcessors(), told)
                 .ask(
                         reading.of(plan, quick ? before.quickened() : before),
-                        reading.of(plan, quick ? after.quickened() : after));
-        Map<String, Object> view = AskCommand.view(asked);
-        String why = why(before, after, settings);
-        view.put(
-                "statements",
-                asked.statements().stream().map(moved -> moved(moved, why)).toList());
-        return view;
-    }
-
-    private static Map<String, Object> moved(NextQuestion.Moved moved, String why) {
-        boolean same = moved.before().equals(moved.after()) && moved.figures().isEmpty();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("key", moved.key());
-        fields.put("before", moved.before());
-        fields.put("after", moved.after());
-        fields.put("why", same ? "" : why);
-        fields.put("figures", moved.figures());
-        return fields;
-    }
-
-    /** The fields that were set, as they stood before and after. */
-    private static String why(Plan before, Plan after, List<String> settings) {
-        return String.join(
-                "; ",
-                settings.stream()
-                        .map(setting -> setting.substring(0, Math.max(0, setting.indexOf('=')))
-                                .strip())
-                        .map(field -> field + ": " + before.asWritten().getOrDefault(field, "?") + " → "
-                                + after.asWritten().getOrDefault(field, "?"))
-                        .toList());
+                        ChangedPlan.naming(settings, plan, () -> reading.of(plan, quick ? after.quickened() : after)),
+                        early -> sooner.accept(view.early(early)));
+        return view.json(List.of(), asked);
     }
 }

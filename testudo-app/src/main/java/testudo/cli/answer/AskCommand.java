@@ -2,10 +2,8 @@ package testudo.cli.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,16 +75,20 @@ final class AskCommand implements Callable<Integer> {
         Progress progress = Progress.of(step -> System.err.println(step.line()));
         NextQuestion asking = NextQuestion.with(stages.openOrUsual(), Version.text(), luck.threads(), progress);
         Question was = world.question(subject.file(), before, facts);
-        Question is = world.question(subject.file(), after, facts);
-        NextQuestion.Asked asked = atOnce ? asking.atOnce(was, is) : asking.ask(was, is, this::sooner);
+        Question is = ChangedPlan.naming(settings, subject.file(), () -> world.question(subject.file(), after, facts));
+        AskView view = AskView.why(before, after, settings);
+        if (!json) {
+            Screen.tell(view.reason());
+        }
+        NextQuestion.Asked asked = atOnce ? asking.atOnce(was, is) : asking.ask(was, is, early -> sooner(view, early));
         if (json) {
             JsonOut.print(
                     Header.of("ask", world.overlays(), subject.file())
                             .withLuck(after)
                             .with("set", settings),
-                    view(earlier, asked));
+                    view.json(earlier, asked));
         } else {
-            Screen.tell(text(asked)
+            Screen.tell(view.text(asked)
                     + String.format(
                             Locale.ROOT,
                             "%d stages computed, %d remembered",
@@ -96,69 +98,12 @@ final class AskCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private void sooner(NextQuestion.Asked asked) {
+    private void sooner(AskView view, NextQuestion.Asked asked) {
         if (json) {
             earlier.add(asked);
         } else {
-            Screen.tell(text(asked));
+            Screen.tell(view.text(asked));
         }
-    }
-
-    /** The time is that of the first answer, and each statement is marked with how far the last had come. */
-    private static Map<String, Object> view(List<NextQuestion.Asked> earlier, NextQuestion.Asked asked) {
-        NextQuestion.Asked first = earlier.isEmpty() ? asked : earlier.getFirst();
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("seconds", seconds(first));
-        view.put("secondsToFinal", seconds(asked));
-        view.put(
-                "statements",
-                asked.statements().stream().map(moved -> row(asked, moved)).toList());
-        view.put("sooner", earlier.stream().map(AskCommand::early).toList());
-        view.put("stages", StageOptions.rows(asked.stages()));
-        return view;
-    }
-
-    static Map<String, Object> view(NextQuestion.Asked asked) {
-        return view(List.of(), asked);
-    }
-
-    private static Map<String, Object> early(NextQuestion.Asked asked) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("state", asked.state().key());
-        view.put("seconds", seconds(asked));
-        view.put(
-                "statements",
-                asked.statements().stream().map(moved -> row(asked, moved)).toList());
-        return view;
-    }
-
-    private static Map<String, Object> row(NextQuestion.Asked asked, NextQuestion.Moved moved) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("key", moved.key());
-        row.put("before", moved.before());
-        row.put("after", moved.after());
-        row.put("figures", moved.figures());
-        row.put("state", asked.state().key());
-        return row;
-    }
-
-    private static double seconds(NextQuestion.Asked asked) {
-        return asked.time().toNanos() / 1e9;
-    }
-
-    private static String text(NextQuestion.Asked asked) {
-        StringBuilder text = new StringBuilder(asked.state().key()).append('\n');
-        for (NextQuestion.Moved moved : asked.statements()) {
-            boolean same =
-                    moved.before().equals(moved.after()) && moved.figures().isEmpty();
-            text.append(moved.key()).append(same ? "  as before\n" : "\n");
-            if (!same) {
-                text.append("  before  ").append(moved.before()).append('\n');
-                text.append("  after   ").append(moved.after()).append('\n');
-            }
-        }
-        return text
-                + String.format(Locale.ROOT, "%s after %.1f s%n", asked.state().key(), seconds(asked));
     }
 
     private static boolean computed(testudo.stage.Taken taken) {

@@ -1,19 +1,30 @@
 package testudo.cli.answer;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import testudo.facts.FactBook;
+import testudo.input.YamlInput;
 import testudo.plan.Plan;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
-/** A plan's file with some fields set to other values, read as any plan is. */
+/** A plan's file with some fields set to other values, read as any plan is, however the file is laid out. */
 final class ChangedPlan {
+    private static final String FORM = "FIELD=VALUE, such as airDefenceShareOfEquipment=8%.";
+
     private ChangedPlan() {}
 
     /**
@@ -23,59 +34,71 @@ final class ChangedPlan {
      * @throws BadInput naming what was set where a value is none that the field takes
      */
     static Plan read(Path file, List<String> settings, FactBook facts) throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        for (String setting : settings) {
-            int at = setting.indexOf('=');
-            if (at < 1) {
-                throw new BadInput(new Finding(
-                        "--set",
-                        0,
-                        "setting",
-                        "'" + setting + "' sets no field",
-                        "FIELD=VALUE, such as airDefenceShareOfEquipment=8%."));
-            }
-            set(
-                    lines,
-                    setting.substring(0, at).strip(),
-                    setting.substring(at + 1).strip());
-        }
+        MappingNode root = YamlInput.read(file);
+        settings.forEach(setting -> set(root, setting));
+        StringWriter text = new StringWriter();
+        new Yaml().serialize(root, text);
         Path folder = Files.createTempDirectory("testudo-ask");
         Path changed = folder.resolve(String.valueOf(file.getFileName()));
         try {
-            Files.write(changed, lines);
-            return Plan.read(changed, facts);
-        } catch (BadInput bad) {
-            throw new BadInput(bad.findings().stream()
-                    .map(f -> named(f, changed, settings))
-                    .toList());
+            Files.writeString(changed, text.toString());
+            return naming(settings, changed, () -> Plan.read(changed, facts));
         } finally {
             delete(folder);
         }
     }
 
-    private static Finding named(Finding finding, Path changed, List<String> settings) {
-        return finding.file().equals(changed.toString())
-                ? new Finding(
-                        "--set " + String.join(" ", settings), 0, finding.check(), finding.message(), finding.maybe())
-                : finding;
+    /** What is read of a changed plan; a fault that would be named by the plan's file is named by what was set. */
+    static <T> T naming(List<String> settings, Path file, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (BadInput bad) {
+            throw new BadInput(bad.findings().stream()
+                    .map(finding -> finding.file().equals(file.toString())
+                            ? fault(String.join(" ", settings), finding)
+                            : finding)
+                    .toList());
+        }
     }
 
-    /** Puts a line in place of a field's own and of all that is indented below it. */
-    private static void set(List<String> lines, String field, String value) {
-        int from = 0;
-        while (from < lines.size() && !lines.get(from).startsWith(field + ":")) {
-            from++;
-        }
-        int to = from == lines.size() ? from : from + 1;
-        while (to < lines.size() && belongsAbove(lines.get(to))) {
-            to++;
-        }
-        lines.subList(from, to).clear();
-        lines.add(from, field + ": " + value);
+    private static Finding fault(String settings, Finding finding) {
+        return new Finding("--set " + settings, 0, finding.check(), finding.message(), finding.maybe());
     }
 
-    private static boolean belongsAbove(String line) {
-        return line.startsWith(" ") || line.startsWith("\t") || line.startsWith("-");
+    /** Puts a field with its value in place of the one that stands there, or below all others. */
+    private static void set(MappingNode root, String setting) {
+        int at = setting.indexOf('=');
+        String field = setting.substring(0, Math.max(0, at)).strip();
+        if (field.isEmpty()) {
+            throw refused(setting, "'" + setting + "' sets no field", FORM);
+        }
+        NodeTuple tuple = new NodeTuple(
+                value(setting, field), value(setting, setting.substring(at + 1).strip()));
+        List<NodeTuple> tuples = new ArrayList<>(root.getValue());
+        int place = 0;
+        while (place < tuples.size()
+                && !YamlInput.text(tuples.get(place).getKeyNode()).equals(field)) {
+            place++;
+        }
+        if (place < tuples.size()) {
+            tuples.set(place, tuple);
+        } else {
+            tuples.add(tuple);
+        }
+        root.setValue(tuples);
+    }
+
+    private static Node value(String setting, String text) {
+        try {
+            Node node = YamlInput.ofDefault(text);
+            return Objects.requireNonNullElseGet(node, () -> YamlInput.ofDefault("''"));
+        } catch (YAMLException notYaml) {
+            throw refused(setting, "'" + setting + "' is not written as in a plan", FORM);
+        }
+    }
+
+    private static BadInput refused(String setting, String message, String maybe) {
+        return new BadInput(new Finding("--set " + setting, 0, "setting", message, maybe));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -70,7 +70,8 @@ final class DeskWork {
                 known,
                 (file, plan) -> Question.read(known, Home.data(), plan, file, Home.plans()),
                 stages,
-                progress);
+                progress,
+                early -> telling.tell(Map.of("sooner", early)));
     }
 
     /** The share of stages that have begun; they do not take the same time. */

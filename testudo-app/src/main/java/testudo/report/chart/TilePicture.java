@@ -15,6 +15,7 @@ public final class TilePicture {
     private static final double LABELS = 132;
     private static final double ROW = 15;
     private static final double HIGH = 78;
+    private static final double LETTERS = 9;
 
     private final JsonNode picture;
     private final List<JsonNode> items;
@@ -123,9 +124,7 @@ public final class TilePicture {
 
     private String bars() {
         double most = items.stream().mapToDouble(TilePicture::value).max().orElse(0);
-        double reach = picture.path("unit").asText().startsWith("grade")
-                ? 3
-                : picture.path("unit").asText().contains("people") ? 100 : most;
+        double reach = picture.path("most").asDouble(most);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
             JsonNode item = items.get(i);
@@ -147,15 +146,13 @@ public final class TilePicture {
         }
         double first = points.getFirst().path("x").asDouble();
         double span = Math.max(1e-9, points.getLast().path("x").asDouble() - first);
-        boolean percent = picture.path("unit").asText().startsWith("%");
-        double most = percent
-                ? 100
-                : Math.max(
-                        points.stream()
-                                .mapToDouble(p -> p.path("high").asDouble())
-                                .max()
-                                .orElse(1),
-                        items.stream().mapToDouble(TilePicture::value).max().orElse(0));
+        double largest = Math.max(
+                points.stream()
+                        .mapToDouble(p -> p.path("high").asDouble())
+                        .max()
+                        .orElse(1),
+                items.stream().mapToDouble(TilePicture::value).max().orElse(0));
+        double most = picture.path("most").asDouble(largest);
         double scale = (HIGH - 6) / Math.max(1e-9, most);
         StringBuilder above = new StringBuilder();
         StringBuilder below = new StringBuilder();
@@ -172,7 +169,12 @@ public final class TilePicture {
             double y = HIGH - scale * value(item);
             out.append(String.format(
                     Locale.ROOT, "<line class=\"pl\" x1=\"0\" x2=\"%.0f\" y1=\"%.1f\" y2=\"%.1f\"/>", WIDTH, y, y));
-            out.append(text(2, Math.max(10, y - 3), "start", item.path("label").asText()));
+            boolean roomAbove = y - 3 >= LETTERS;
+            out.append(text(
+                    2,
+                    roomAbove ? y - 3 : y + LETTERS + 2,
+                    "start",
+                    item.path("label").asText()));
         }
         out.append("<polyline class=\"pc\" points=\"" + line + "\"/>");
         out.append(String.format(

@@ -51,6 +51,7 @@ public final class AnswerJson {
     private static ObjectNode picture(Answer.Picture picture) {
         ObjectNode node = JSON.createObjectNode();
         node.put("kind", picture.kind().key()).put("across", picture.across()).put("unit", picture.unit());
+        picture.most().ifPresentOrElse(most -> node.put("most", most), () -> node.putNull("most"));
         var items = node.putArray("items");
         picture.items().forEach(item -> {
             ObjectNode one = items.addObject().put("label", item.label());

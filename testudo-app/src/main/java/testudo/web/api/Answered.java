@@ -2,6 +2,7 @@ package testudo.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import testudo.web.http.Replies;
 import testudo.web.job.Job;
@@ -45,6 +46,10 @@ final class Answered {
         node.setAll(asked);
         job.into(node);
         node.set("estimate", estimate);
+        List<ObjectNode> sooner = job.told("sooner");
+        if (!sooner.isEmpty()) {
+            node.set("sooner", sooner.getLast());
+        }
         node.set("result", result);
         return node;
     }

@@ -84,6 +84,9 @@ final class Questions {
                 question.job().tell("estimate", estimate);
             }
         }
+        if (told.path("sooner") instanceof ObjectNode sooner) {
+            question.job().tell("sooner", sooner);
+        }
         if (told.has("step")) {
             question.job()
                     .progress(

@@ -51,9 +51,51 @@ class ChangedPlanTest {
 
     @Test
     void whatIsNoFieldOrNoValueIsRefusedByTheWordsThatWereSet() {
-        for (String wrong : List.of("noSuchField=8%", "factors=many", "8%", "=8%")) {
+        for (String wrong : List.of(
+                "noSuchField=8%",
+                "factors=many",
+                "8%",
+                "=8%",
+                "trials=",
+                "trials=5\ngoal: nowhere",
+                "trials=[1",
+                "trials=&x [*x]",
+                "trials=*x",
+                "question=a\u0007b",
+                "question=" + "x".repeat(100_000),
+                "question={a: b}",
+                "[=1",
+                "seed=1e99",
+                "setAside=%n%s%d")) {
             BadInput bad = assertThrows(BadInput.class, () -> set(wrong), wrong);
-            assertTrue(bad.findings().getFirst().file().startsWith("--set"), bad.getMessage());
+            String told = bad.findings().getFirst().text();
+            assertTrue(told.startsWith("--set"), told);
+            assertEquals(2, told.lines().count(), told);
+            assertTrue(told.length() < 2_000, told);
+            assertTrue(told.chars().allMatch(sign -> sign == '\n' || sign >= ' '), told);
+        }
+    }
+
+    /** A raid that is not there is found when the question is made, and is none of the file that was not changed. */
+    @Test
+    void whatOnlyTheQuestionRefusesIsNamedByTheWordsThatWereSetToo() {
+        Said said = Said.by("ask", FILE.toString(), "--set", "raids=[nowhere]");
+        assertTrue(said.refusedWith("[raid-known]"), said.err());
+        assertTrue(said.err().contains("--set raids=[nowhere]: "), said.err());
+    }
+
+    @Test
+    void aFieldIsFoundHoweverThePlanIsLaidOut(@TempDir Path folder) throws IOException {
+        for (String text : List.of(
+                "{question: q, trials: 7, seed: 3}\n",
+                "question: 'one\n\n  two: three'\ntrials:\n  # so many\n\n  7\nseed: 3\n",
+                "\"trials\": 7\r\nquestion: q\r\nseed: 3\r\n",
+                "\uFEFFtrials: 7\nseed: 3\n")) {
+            Path plan = Files.writeString(folder.resolve("own.yaml"), text);
+            Plan changed = ChangedPlan.read(plan, List.of("trials=9"), facts);
+            assertEquals(9, changed.trials(), text);
+            assertEquals(3, changed.seed(), text);
+            assertEquals(Plan.read(plan, facts).question(), changed.question(), text);
         }
     }
 

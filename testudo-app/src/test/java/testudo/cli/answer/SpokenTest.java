@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import testudo.telling.Answer;
 
 class SpokenTest {
-    private static final Answer.Picture NO_PICTURE = new Answer.Picture(Answer.Kind.BARS, "", "", List.of(), List.of());
+    private static final Answer.Picture NO_PICTURE =
+            new Answer.Picture(Answer.Kind.BARS, "", "", Optional.empty(), List.of(), List.of());
 
     @Test
     void aLineIsTheFigureAndThenTheSentence() {

@@ -21,6 +21,7 @@ final class CellCheck {
     private static final BigDecimal LAST = BigDecimal.valueOf(2100);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     private CellCheck() {}
@@ -126,6 +127,14 @@ final class CellCheck {
                     Nearest.hint(text, field.allowed()));
         } else if (field.role() == Role.GRADE && Grade.find(text).isEmpty()) {
             add(findings, row, "grade-known", "grade '" + text + "' is not known", "high, medium, low or assumed.");
+        }
+        if (field.role() == Role.STATE && !STATE.matcher(text).matches()) {
+            add(
+                    findings,
+                    row,
+                    "state-code",
+                    "'" + field.name() + "' is '" + text + "', which is no code of a state",
+                    "write its three letters of ISO 3166-1, such as POL.");
         }
         if (field.role() == Role.DATE && !isDate(text)) {
             add(

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
@@ -98,6 +99,18 @@ public final class FactRow {
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unusable) {
             throw bad("value-usable", String.valueOf(unusable.getMessage()));
         }
+    }
+
+    /**
+     * Does something with the row.
+     *
+     * @throws BadInput at this row where a value of it cannot be used
+     */
+    public void using(Consumer<FactRow> user) {
+        making(row -> {
+            user.accept(row);
+            return row;
+        });
     }
 
     /** A fault of this row. */

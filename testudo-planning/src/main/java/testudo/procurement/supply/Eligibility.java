@@ -47,7 +47,7 @@ public final class Eligibility {
         Eligibility eligible =
                 new Eligibility(Percent.of(bill.assumed("breaking_price").base()));
         for (FactRow row : facts.table("eligible").rows()) {
-            eligible.read(row);
+            row.using(eligible::read);
         }
         ordered.forEach((member, systems) ->
                 systems.forEach(system -> eligible.add(member, system, new Ground("ordered", COUNT, "medium"))));

@@ -19,9 +19,8 @@ import testudo.tabulation.Tabulation;
 /** What a study may name: arguments, fields, rows of facts and measures of what it asks. */
 final class Vocabulary {
     /** Arguments of the range with low, base and high. */
-    static final List<Argument> OF_RANGE = Arrays.stream(RangeArgument.values())
-            .map(RangeArgument::argument)
-            .toList();
+    static final List<Argument> OF_RANGE =
+            Arrays.stream(RangeArgument.values()).map(RangeArgument::argument).toList();
 
     private static final int TRIALS = 200;
 

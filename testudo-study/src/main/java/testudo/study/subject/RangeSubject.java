@@ -85,8 +85,7 @@ final class RangeSubject implements Subject {
     @Override
     public Outcome at(double[] levels, long number) {
         double[] at = arguments.in(usual, levels);
-        RaidSetup setup =
-                RaidSetup.of(laydown(at), lanes(whole(at, DRONES))).with(assumptions(at));
+        RaidSetup setup = RaidSetup.of(laydown(at), lanes(whole(at, DRONES))).with(assumptions(at));
         RaidResult result = fought(RaidEngine.of(setup), study.commonLuck() ? study.seed() : study.seed() + 1 + number);
         double[] values = new double[measures.size()];
         double[] errors = new double[measures.size()];

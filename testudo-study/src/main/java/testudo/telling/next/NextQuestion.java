@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import testudo.assessment.Assessment;
 import testudo.assessment.Assessment.Funding;
 import testudo.assessment.Chain;
+import testudo.assessment.SoFar;
 import testudo.procurement.question.Effort;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
@@ -73,6 +73,19 @@ public final class NextQuestion {
         }
     }
 
+    /**
+     * One of the eight of the first screen before and after.
+     *
+     * @param before as it stood
+     * @param after as it stands; the same where nothing moved
+     */
+    public record OnScreen(Answer.Tile before, Answer.Tile after) {
+        /** Whether a figure or a word of it moved. */
+        public boolean moved() {
+            return !before.figure().equals(after.figure()) || !before.sentence().equals(after.sentence());
+        }
+    }
+
     /** How far the working has come. */
     public enum State {
         /** Purchases are the relaxation rounded down; nothing was placed or fought again. */
@@ -98,11 +111,13 @@ public final class NextQuestion {
      *
      * @param state how far the working has come
      * @param time from the call to the answer
+     * @param screen the eight of the first screen, in its order
      * @param statements all of them, in the order of the first screen; those that rest on more than money stand as they were before, unless this is the last
      * @param stages what was computed and what was remembered
      */
-    public record Asked(State state, Duration time, List<Moved> statements, List<Taken> stages) {
+    public record Asked(State state, Duration time, List<OnScreen> screen, List<Moved> statements, List<Taken> stages) {
         public Asked {
+            screen = List.copyOf(screen);
             statements = List.copyOf(statements);
             stages = List.copyOf(stages);
         }
@@ -128,7 +143,8 @@ public final class NextQuestion {
             }
         }
         Answer fresh = answer(after);
-        return new Asked(State.FINAL, since(start), moved(old, fresh), stages.taken());
+        return new Asked(
+                State.FINAL, since(start), screen(old, fresh.tiles()), moved(old, fresh.sections()), stages.taken());
     }
 
     /** The first answer alone: from the relaxation where only money changes, and the last where more does. */
@@ -141,14 +157,14 @@ public final class NextQuestion {
     }
 
     private Asked sooner(State state, Answer old, Question after, Effort effort, long start) {
-        List<Answer.Section> money = Telling.ofMoney(Funding.of(after, effort, stages));
+        Telling.OfMoney money = Telling.ofMoney(Funding.of(after, effort, stages));
         List<Answer.Section> sections = old.sections().stream()
-                .map(section -> money.stream()
+                .map(section -> money.sections().stream()
                         .filter(other -> other.id().equals(section.id()))
                         .findFirst()
                         .orElse(section))
                 .toList();
-        return new Asked(state, since(start), moved(old, sections), List.of());
+        return new Asked(state, since(start), screen(old, money.tiles()), moved(old, sections), List.of());
     }
 
     private static Duration since(long start) {
@@ -161,7 +177,7 @@ public final class NextQuestion {
     }
 
     /** The same, told on the way what is known so far, unless it is remembered. */
-    public Answer answer(Question question, Consumer<Assessment> soFar) {
+    public Answer answer(Question question, Consumer<SoFar> soFar) {
         return stages.of(
                 "answer",
                 inputs(question, version),
@@ -186,8 +202,16 @@ public final class NextQuestion {
                 .and("version", version);
     }
 
-    private static List<Moved> moved(Answer before, Answer after) {
-        return moved(before, after.sections());
+    /** The first screen with some of its statements told anew. */
+    private static List<OnScreen> screen(Answer old, List<Answer.Tile> anew) {
+        return old.tiles().stream()
+                .map(tile -> new OnScreen(
+                        tile,
+                        anew.stream()
+                                .filter(other -> other.key().equals(tile.key()))
+                                .findFirst()
+                                .orElse(tile)))
+                .toList();
     }
 
     private static List<Moved> moved(Answer before, List<Answer.Section> after) {
