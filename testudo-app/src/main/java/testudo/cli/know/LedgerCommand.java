@@ -191,8 +191,9 @@ final class LedgerCommand implements Callable<Integer> {
     private static List<String> shown(List<String> columns, Map<String, Object> row) {
         return columns.stream()
                 .map(column -> row.getOrDefault(column, ""))
-                .map(value ->
-                        value instanceof java.math.BigDecimal number ? Figures.three(number.doubleValue()) : String.valueOf(value))
+                .map(value -> value instanceof java.math.BigDecimal number
+                        ? Figures.three(number.doubleValue())
+                        : String.valueOf(value))
                 .toList();
     }
 

@@ -85,9 +85,8 @@ public record BillBand(Cost cost, List<Driven> drivers) {
             }
             double now = left;
             for (int i = 0; i < given.length; i++) {
-                double more = given[i] < most.get(i)
-                        ? Math.min(now * weights.get(i) / open, most.get(i) - given[i])
-                        : 0;
+                double more =
+                        given[i] < most.get(i) ? Math.min(now * weights.get(i) / open, most.get(i) - given[i]) : 0;
                 given[i] += more;
                 left -= more;
             }

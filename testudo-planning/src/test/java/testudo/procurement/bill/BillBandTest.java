@@ -39,6 +39,7 @@ class BillBandTest {
         List<Cost> parts = band.parts(List.of(cost(50, 60, 80), cost(35, 40, 50)));
         assertEquals(40, parts.getFirst().millionEur().low(), 1e-9);
         assertEquals(30, parts.getLast().millionEur().low(), 1e-9);
-        assertTrue(parts.getFirst().millionEur().high() > parts.getLast().millionEur().high());
+        assertTrue(parts.getFirst().millionEur().high()
+                > parts.getLast().millionEur().high());
     }
 }
