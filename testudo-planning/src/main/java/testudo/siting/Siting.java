@@ -81,6 +81,26 @@ public final class Siting {
     }
 
     /**
+     * An answer with the bounds that its question's effort asks for, from the same placement found without them: nothing is placed again.
+     *
+     * @param question what was placed, with the effort of its bounds
+     * @param placed where all of it stands
+     */
+    public static SitingAnswer bounded(SitingQuestion question, SitingAnswer placed) {
+        DividedUnits divided = new DividedUnits(question.inventory(), question.division(), DividedUnits.NONE);
+        Siting siting = new Siting(question, divided, placed.laydown(), Optional.empty(), () -> false);
+        siting.place();
+        SitingAnswer bounded = siting.answer();
+        return new SitingAnswer(
+                placed.laydown(),
+                placed.cover(),
+                placed.members(),
+                bounded.bases(),
+                bounded.people(),
+                placed.shortfalls());
+    }
+
+    /**
      * Computes laydowns year by year: units keep their use and their places from the year before unless a move pays. The years are placed one after the
      * other; their bounds are computed side by side, which changes nothing in them.
      *

@@ -114,6 +114,22 @@ class SitingTest {
     }
 
     @Test
+    void aPlacementFoundWithoutABoundGetsTheBoundThatItWouldHaveHad() {
+        var question = Theatre.question(20, 3);
+        Effort told = new Effort(400_000_000L, 0, 60, Effort.Bounds.PEOPLE);
+        SitingAnswer whole = Siting.of(question.withEffort(told));
+        SitingAnswer placed = Siting.of(question.withEffort(Effort.COMPARED));
+        SitingAnswer bounded = Siting.bounded(question.withEffort(told), placed);
+        assertEquals(whole.laydown(), bounded.laydown());
+        assertEquals(whole.cover(), bounded.cover());
+        assertEquals(whole.people().value(), bounded.people().value());
+        assertEquals(whole.people().bound(), bounded.people().bound());
+        assertTrue(
+                bounded.people().bound().value() < placed.people().bound().value(),
+                "a bound that somebody worked for is lower");
+    }
+
+    @Test
     void theHorizonCutsALongRangeUnitToFortyFiveKilometresAgainstLowCruiseMissiles() {
         Position site = Position.of(60, 25);
         List<DefendedAsset> assets = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import testudo.assessment.ally.Sides;
 import testudo.calibration.Backtest;
 import testudo.calibration.history.CalibratedRow;
@@ -33,7 +32,6 @@ import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.question.Effort;
 import testudo.procurement.supply.Cost;
-import testudo.procurement.supply.Tally;
 import testudo.proving.AirAndSea;
 import testudo.proving.Places;
 import testudo.proving.Question;
@@ -46,8 +44,8 @@ import testudo.siting.question.SitingAnswer;
 import testudo.stage.Stages;
 
 /**
- * Everything computed for one question, before any of it is tabulated or told. Nothing in it changes. What is handed on while the rest is still being
- * computed lacks its later parts, and asking for one of them throws {@link NotYet}.
+ * Everything computed for one question, before any of it is tabulated or told. Nothing in it changes. What is handed on while the rest is still
+ * being computed is {@link SoFar}.
  *
  * @param question what is asked
  * @param ledger every edition
@@ -84,241 +82,27 @@ public record Assessment(
         SequencedMap<Force, Inventory> inventories,
         SequencedMap<Force, SitingAnswer> sited,
         SequencedMap<Force, RoughBill> bills,
-        @Nullable List<Fought> fought,
-        @Nullable List<ReadingRow> readings,
-        @Nullable Timeline timeline,
-        @Nullable Bills money,
-        @Nullable Enough enough,
-        @Nullable List<BothRounds> bothRounds,
+        List<Fought> fought,
+        List<ReadingRow> readings,
+        Timeline timeline,
+        Bills money,
+        Enough enough,
+        List<BothRounds> bothRounds,
         Assumptions assumptions,
-        @Nullable Backtest backtest,
-        @Nullable Mirror mirror,
-        @Nullable List<CalibratedRow> scores,
-        @Nullable Sides sides,
-        @Nullable Moves moves,
+        Backtest backtest,
+        Mirror mirror,
+        List<CalibratedRow> scores,
+        Sides sides,
+        Moves moves,
         Optional<RequirementAnswer> requirement) {
     public Assessment {
         inventories = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inventories));
         sited = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sited));
         bills = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(bills));
-        fought = fought == null ? null : List.copyOf(fought);
-        readings = readings == null ? null : List.copyOf(readings);
-        bothRounds = bothRounds == null ? null : List.copyOf(bothRounds);
-        scores = scores == null ? null : List.copyOf(scores);
-    }
-
-    /** Thrown where something is asked for that is still being computed. */
-    public static final class NotYet extends IllegalStateException {
-        private static final long serialVersionUID = 1;
-
-        NotYet() {}
-    }
-
-    private static <T> T known(@Nullable T part) {
-        if (part == null) {
-            throw new NotYet();
-        }
-        return part;
-    }
-
-    @Override
-    public List<Fought> fought() {
-        return known(fought);
-    }
-
-    @Override
-    public List<ReadingRow> readings() {
-        return known(readings);
-    }
-
-    @Override
-    public Timeline timeline() {
-        return known(timeline);
-    }
-
-    @Override
-    public Bills money() {
-        return known(money);
-    }
-
-    @Override
-    public Enough enough() {
-        return known(enough);
-    }
-
-    @Override
-    public List<BothRounds> bothRounds() {
-        return known(bothRounds);
-    }
-
-    @Override
-    public Backtest backtest() {
-        return known(backtest);
-    }
-
-    @Override
-    public Mirror mirror() {
-        return known(mirror);
-    }
-
-    @Override
-    public List<CalibratedRow> scores() {
-        return known(scores);
-    }
-
-    @Override
-    public Sides sides() {
-        return known(sides);
-    }
-
-    @Override
-    public Moves moves() {
-        return known(moves);
-    }
-
-    /** Whether the years of the procurement plan are placed and judged. */
-    public boolean followed() {
-        return timeline != null && timeline.placed();
-    }
-
-    /** The same with where forces stand. */
-    Assessment sited(SequencedMap<Force, SitingAnswer> standing) {
-        return new Assessment(
-                question,
-                ledger,
-                accounts,
-                places,
-                shield,
-                planBill,
-                reading,
-                inventories,
-                standing,
-                bills,
-                fought,
-                readings,
-                timeline,
-                money,
-                enough,
-                bothRounds,
-                assumptions,
-                backtest,
-                mirror,
-                scores,
-                sides,
-                moves,
-                requirement);
-    }
-
-    /** The same with what no fight of the plan bears on. */
-    Assessment recorded(Moves reserve, Backtest record, List<CalibratedRow> scored) {
-        return new Assessment(
-                question,
-                ledger,
-                accounts,
-                places,
-                shield,
-                planBill,
-                reading,
-                inventories,
-                sited,
-                bills,
-                fought,
-                readings,
-                timeline,
-                money,
-                enough,
-                bothRounds,
-                assumptions,
-                record,
-                mirror,
-                scored,
-                sides,
-                reserve,
-                requirement);
-    }
-
-    /** The same with its fights. */
-    Assessment fought(List<Fought> all) {
-        return new Assessment(
-                question,
-                ledger,
-                accounts,
-                places,
-                shield,
-                planBill,
-                reading,
-                inventories,
-                sited,
-                bills,
-                all,
-                readings,
-                timeline,
-                money,
-                enough,
-                bothRounds,
-                assumptions,
-                backtest,
-                mirror,
-                scores,
-                sides,
-                moves,
-                requirement);
-    }
-
-    /** The same with what is bought and its bills; the years are not placed yet. */
-    Assessment bought(Timeline plan, Bills allBills) {
-        return new Assessment(
-                question,
-                ledger,
-                accounts,
-                places,
-                shield,
-                planBill,
-                reading,
-                inventories,
-                sited,
-                bills,
-                fought,
-                readings,
-                plan,
-                allBills,
-                enough,
-                bothRounds,
-                assumptions,
-                backtest,
-                mirror,
-                scores,
-                sides,
-                moves,
-                requirement);
-    }
-
-    /** The same with the goal's verdicts. */
-    Assessment judged(Enough verdicts, List<BothRounds> both) {
-        return new Assessment(
-                question,
-                ledger,
-                accounts,
-                places,
-                shield,
-                planBill,
-                reading,
-                inventories,
-                sited,
-                bills,
-                fought,
-                readings,
-                timeline,
-                money,
-                verdicts,
-                both,
-                assumptions,
-                backtest,
-                mirror,
-                scores,
-                sides,
-                moves,
-                requirement);
+        fought = List.copyOf(fought);
+        readings = List.copyOf(readings);
+        bothRounds = List.copyOf(bothRounds);
+        scores = List.copyOf(scores);
     }
 
     /** The same with how much is enough. */
@@ -406,6 +190,11 @@ public record Assessment(
         }
     }
 
+    /** What was known of it before anything was bought, placed or fought. */
+    public Beginning beginning() {
+        return new Beginning(question, ledger, accounts, planBill, reading, inventories, bills);
+    }
+
     /** The largest multiple of the plan. */
     public int most() {
         return question.most();
@@ -416,50 +205,39 @@ public record Assessment(
         return Force.multiple(most());
     }
 
-    /** Its money alone. */
-    public Funding funding() {
-        return new Funding(question, ledger, accounts, bills, timeline().force(), money());
-    }
-
     /** The bill of the largest multiple. */
     public RoughBill bill() {
-        return Known.at(bills, largest());
+        return beginning().bill();
     }
 
     /** What is wanted at the largest multiple. */
     public Inventory wanted() {
-        return Known.at(inventories, largest());
+        return beginning().wanted();
     }
 
     /** What is counted in service on the plan's day. */
     public ForceTable force() {
-        return question.facts().force(question.plan().asOf());
+        return beginning().force();
     }
 
     /** Fire units of some types that a force wants beyond what each member holds of each type. */
     public long lacking(Inventory wanted, Predicate<SystemType> counted) {
-        return wanted.holdings().stream()
-                .filter(holding -> counted.test(holding.system()))
-                .mapToLong(holding -> Math.max(
-                        0,
-                        holding.fireUnits()
-                                - Tally.of(
-                                                planBill.today(),
-                                                holding.member(),
-                                                holding.system().id())
-                                        .fireUnits()))
-                .sum();
+        return beginning().lacking(wanted, counted);
     }
 
     /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
     public boolean takesPart(Member member) {
-        return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
+        return beginning().takesPart(member);
     }
 
     /** The related line of the pledge beside the core, in the plan's years. */
     public RelatedLine related() {
-        Plan plan = question.plan();
-        return RelatedLine.of(question.facts(), accounts, plan.from(), plan.to());
+        return beginning().related();
+    }
+
+    /** Its money alone. */
+    public Funding funding() {
+        return beginning().funding(timeline.force(), money);
     }
 
     /** Notional patrol cells and ships beside the ground. */

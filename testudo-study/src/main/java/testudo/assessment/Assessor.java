@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -63,7 +62,7 @@ final class Assessor {
     private final Allies allies;
     private final RoughBills planBill;
     private final Fights fights;
-    private final Consumer<Assessment> early;
+    private final Consumer<SoFar> early;
     private final Runnable firstAnswer;
 
     /**
@@ -72,7 +71,7 @@ final class Assessor {
      * @param early told what is known so far, whenever it grows
      * @param firstAnswer run once what the first screen rests on is known
      */
-    Assessor(ProvingGround ground, int threads, Progress progress, Consumer<Assessment> early, Runnable firstAnswer) {
+    Assessor(ProvingGround ground, int threads, Progress progress, Consumer<SoFar> early, Runnable firstAnswer) {
         this.firstAnswer = firstAnswer;
         this.early = early;
         this.ground = ground;
@@ -100,27 +99,29 @@ final class Assessor {
             inventories.putIfAbsent(Force.multiple(factor), planBill.wanted(reading, multiple));
             bills.put(Force.multiple(factor), planBill.rough(reading, multiple));
         }
-        SoFar soFar = new SoFar(beginning(reading, inventories, bills));
-        var first = workers.beside(
+        Growing soFar = new Growing(SoFar.of(
+                new Beginning(question, ground.ledger(), ground.accounts(), planBill, reading, inventories, bills)));
+        First first = workers.both(
                 () -> buy(soFar),
-                List.<Callable<First>>of(() -> standAndJudge(inventories, soFar), () -> record(soFar)));
-        Bought bought = first.one();
-        Judged judged = (Judged) first.all().getFirst();
-        Recorded recorded = (Recorded) first.all().getLast();
+                () -> workers.both(() -> judgeLargest(inventories, soFar), () -> recorded(soFar), Rest::new),
+                First::new);
         firstAnswer.run();
-        SequencedMap<Force, SitingAnswer> sited = judged.sited();
+        SequencedMap<Force, SitingAnswer> sited = placeAll(inventories);
+        SoFar.Bought bought = first.bought();
+        SoFar.Judged judged = first.rest().judged();
+        Recorded recorded = first.rest().recorded();
+        Enough enough = enough(inventories, sited, judged.enough());
         Elsewhere elsewhere = Elsewhere.of(ground, workers, inventories);
         List<Callable<Fought>> asked = fights.of(inventories, sited, elsewhere);
         progress.step(Stage.FIGHTS, Integer.toString(asked.size()));
         List<Fought> fought = workers.all(asked);
-        soFar.grow(known -> known.fought(fought));
         progress.step(Stage.READINGS, "");
         List<Assessment.ReadingRow> readings = readings();
         progress.step(Stage.YEARS, plan.from() + ".." + plan.to());
         Timeline timeline = new YearByYear(ground, workers, fewer()).follow(bought.force(), question.goalRaids());
         sited.put(Force.readyIn(timeline.shown()), timeline.sited(timeline.shown()));
-        Sides sides = elsewhere.sides(
-                bought.force(), inventories, sited, judged.enough(), workers, nights.assumptions(), fewer());
+        Sides sides =
+                elsewhere.sides(bought.force(), inventories, sited, enough, workers, nights.assumptions(), fewer());
         return new Assessment(
                 question,
                 ground.ledger(),
@@ -136,7 +137,7 @@ final class Assessor {
                 readings,
                 timeline,
                 bought.bills(),
-                judged.enough(),
+                enough,
                 judged.bothRounds(),
                 nights.assumptions(),
                 recorded.backtest(),
@@ -147,34 +148,36 @@ final class Assessor {
                 Optional.empty());
     }
 
-    /** What the first screen rests on beside what is bought. */
-    private sealed interface First permits Judged, Recorded {}
+    /** What the first screen rests on. */
+    private record First(SoFar.Bought bought, Rest rest) {}
 
-    /** Where forces stand, the goal's verdicts, and the goal's raids with rounds free and rationed. */
-    private record Judged(SequencedMap<Force, SitingAnswer> sited, Enough enough, List<BothRounds> bothRounds)
-            implements First {}
+    /** The same beside what is bought. */
+    private record Rest(SoFar.Judged judged, Recorded recorded) {}
 
     /** What the record teaches, and how soon the reserve moves: what no fight of the plan bears on. */
-    private record Recorded(Moves moves, Backtest backtest, List<CalibratedRow> scores) implements First {}
+    private record Recorded(Moves moves, Backtest backtest, List<CalibratedRow> scores) {}
 
-    private Judged standAndJudge(SequencedMap<Force, Inventory> inventories, SoFar soFar) {
-        progress.step(
-                Stage.SITING, inventories.keySet().stream().map(Force::key).collect(Collectors.joining(", ")));
-        SequencedMap<Force, SitingAnswer> sited = placeAll(inventories);
-        soFar.grow(known -> known.sited(sited));
+    /** The largest multiple alone, placed without a bound: all that the first screen tells of the goal. */
+    private SoFar.Judged judgeLargest(SequencedMap<Force, Inventory> inventories, Growing soFar) {
+        Force largest = Force.multiple(question.most());
+        progress.step(Stage.SITING, largest.key());
+        SitingAnswer stands = shield.place(standing(largest, inventories));
         progress.step(Stage.GOAL, question.goal().name());
-        Judged judged = new Judged(sited, enough(inventories, sited), bothRounds(sited));
-        soFar.grow(known -> known.judged(judged.enough(), judged.bothRounds()));
+        SequencedMap<Force, SitingAnswer> sited = new LinkedHashMap<>();
+        sited.put(largest, stands);
+        SoFar.Judged judged =
+                new SoFar.Judged(stands, enough(inventories, sited, List.of(largest)), bothRounds(stands.laydown()));
+        soFar.grow(known -> known.with(judged));
         return judged;
     }
 
-    private Recorded record(SoFar soFar) {
-        Recorded recorded = new Recorded(
-                moves(),
+    private Recorded recorded(Growing soFar) {
+        Moves moves = moves();
+        soFar.grow(known -> known.with(moves));
+        return new Recorded(
+                moves,
                 Calibration.backtest(forces().resolve("raids_monthly.csv"), YearMonth.of(9999, 12)),
                 Calibrated.scored(question.data().resolve("calibration")));
-        soFar.grow(known -> known.recorded(recorded.moves(), recorded.backtest(), recorded.scores()));
-        return recorded;
     }
 
     private Path forces() {
@@ -219,9 +222,10 @@ final class Assessor {
     }
 
     private SequencedMap<Force, SitingAnswer> placeAll(SequencedMap<Force, Inventory> inventories) {
+        progress.step(
+                Stage.SITING, inventories.keySet().stream().map(Force::key).collect(Collectors.joining(", ")));
         List<Callable<SitingAnswer>> work = new ArrayList<>();
-        inventories.forEach((force, inventory) -> work.add(() -> shield.placeWithBound(new Inventory(
-                force.key(), allies.with(plan.unitedStates(), inventory).holdings()))));
+        inventories.keySet().forEach(force -> work.add(() -> shield.placeWithBound(standing(force, inventories))));
         List<SitingAnswer> placed = workers.all(work);
         SequencedMap<Force, SitingAnswer> sited = new LinkedHashMap<>();
         for (Force force : inventories.keySet()) {
@@ -230,14 +234,17 @@ final class Assessor {
         return sited;
     }
 
+    private Inventory standing(Force force, SequencedMap<Force, Inventory> inventories) {
+        return new Inventory(
+                force.key(),
+                allies.with(plan.unitedStates(), Known.at(inventories, force)).holdings());
+    }
+
     private int fewer() {
         return Math.max(1, plan.trials() / 4);
     }
 
-    /** What is bought year by year, and the bills around it. */
-    private record Bought(ForceByYear force, Bills bills) {}
-
-    private Bought buy(SoFar soFar) {
+    private SoFar.Bought buy(Growing soFar) {
         BigDecimal most = BigDecimal.valueOf(question.most());
         ForceByYear force = ForceByYear.of(
                 question.facts(),
@@ -247,51 +254,21 @@ final class Assessor {
                 plan.quick() ? Effort.FIRST : Effort.NORMAL,
                 ground.stages());
         Bills bills = Bills.of(question.facts(), plan, ground.accounts(), most, force, ground.stages());
-        Timeline unplaced =
-                new Timeline(force, new LinkedHashMap<>(), new LinkedHashMap<>(), List.of(), new LinkedHashMap<>());
-        soFar.grow(known -> known.bought(unplaced, bills));
-        return new Bought(force, bills);
-    }
-
-    /** What is known before anything is bought, placed or fought. */
-    private Assessment beginning(
-            Reading reading, SequencedMap<Force, Inventory> inventories, SequencedMap<Force, RoughBill> bills) {
-        return new Assessment(
-                question,
-                ground.ledger(),
-                ground.accounts(),
-                ground.places(),
-                shield,
-                planBill,
-                reading,
-                inventories,
-                new LinkedHashMap<>(),
-                bills,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                nights.assumptions(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Optional.empty());
+        SoFar.Bought bought = new SoFar.Bought(force, bills);
+        soFar.grow(known -> known.with(bought));
+        return bought;
     }
 
     /** What is known so far, told whenever it grows. */
-    private final class SoFar {
-        private Assessment known;
+    private final class Growing {
+        private SoFar known;
 
-        SoFar(Assessment beginning) {
+        Growing(SoFar beginning) {
             known = beginning;
             early.accept(known);
         }
 
-        synchronized void grow(UnaryOperator<Assessment> more) {
+        synchronized void grow(UnaryOperator<SoFar> more) {
             known = more.apply(known);
             early.accept(known);
         }
@@ -323,25 +300,54 @@ final class Assessor {
                 fought);
     }
 
-    private List<BothRounds> bothRounds(SequencedMap<Force, SitingAnswer> sited) {
-        SitingAnswer largest = Objects.requireNonNull(sited.get(Force.multiple(question.most())));
+    private List<BothRounds> bothRounds(Laydown largest) {
         long people = ground.places().people().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return workers.all(question.goalRaids().stream()
                 .<Callable<BothRounds>>map(
-                        raid -> () -> BothRounds.of(question, nights, people, largest.laydown(), raid, fewer()))
+                        raid -> () -> BothRounds.of(question, nights, people, largest, raid, fewer()))
                 .toList());
     }
 
-    private Enough enough(SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited) {
-        Judge judge = new Judge(ground, nights.assumptions(), fewer());
+    /** The verdicts of all forces, with those that are known. */
+    private Enough enough(
+            SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited, Enough known) {
         List<Force> forces = Stream.concat(
                         Stream.of(Force.ON_ORDER),
                         plan.factors().stream().sorted().map(Force::multiple))
                 .distinct()
                 .sorted(Comparator.comparing(force -> !force.equals(Force.TODAY)))
                 .toList();
+        Enough others = enough(
+                inventories,
+                sited,
+                forces.stream()
+                        .filter(force -> !known.byForce().containsKey(force))
+                        .toList());
+        return new Enough(
+                inOrder(forces, known.byForce(), others.byForce()),
+                known.beside()
+                        .map(beside -> new Enough.Beside(
+                                beside.goal(),
+                                inOrder(
+                                        forces,
+                                        beside.byForce(),
+                                        others.beside()
+                                                .map(Enough.Beside::byForce)
+                                                .orElseGet(LinkedHashMap::new)))));
+    }
+
+    private static SequencedMap<Force, Judgement> inOrder(
+            List<Force> forces, SequencedMap<Force, Judgement> one, SequencedMap<Force, Judgement> other) {
+        SequencedMap<Force, Judgement> all = new LinkedHashMap<>();
+        forces.forEach(force -> all.put(force, Known.at(one.containsKey(force) ? one : other, force)));
+        return all;
+    }
+
+    private Enough enough(
+            SequencedMap<Force, Inventory> inventories, SequencedMap<Force, SitingAnswer> sited, List<Force> forces) {
+        Judge judge = new Judge(ground, nights.assumptions(), fewer());
         Optional<Goal> more = question.more();
         List<List<Judgement>> judged = workers.all(forces.stream()
                 .<Callable<List<Judgement>>>map(force -> () -> judge.judge(

@@ -17,9 +17,9 @@ public final class Chain {
     private final int threads;
     private final boolean enough;
 
-    private final Consumer<Assessment> early;
+    private final Consumer<SoFar> early;
 
-    private Chain(ProvingGround ground, int threads, boolean enough, Consumer<Assessment> early) {
+    private Chain(ProvingGround ground, int threads, boolean enough, Consumer<SoFar> early) {
         this.early = early;
         this.ground = ground;
         this.threads = threads;
@@ -50,7 +50,7 @@ public final class Chain {
     }
 
     /** The same, which hands on what is known while the rest is still being computed: one time after another, each with more. */
-    public Chain telling(Consumer<Assessment> soFar) {
+    public Chain telling(Consumer<SoFar> soFar) {
         return new Chain(ground, threads, enough, soFar);
     }
 

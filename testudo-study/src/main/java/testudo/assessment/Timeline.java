@@ -50,16 +50,8 @@ public record Timeline(
                 .toList();
     }
 
-    /** Whether the years are placed and judged; without that only money and orders are known. */
-    boolean placed() {
-        return !judged.isEmpty();
-    }
-
     /** The year that maps show: 2030, or the plan's last where it ends before or begins after. */
     public Year shown() {
-        if (ready.isEmpty()) {
-            throw new Assessment.NotYet();
-        }
         return ready.containsKey(SHOWN) ? SHOWN : ready.lastEntry().getKey();
     }
 

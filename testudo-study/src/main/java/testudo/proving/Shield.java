@@ -143,8 +143,16 @@ public final class Shield {
 
     /** The same placement with a bound worth printing. */
     public SitingAnswer placeWithBound(Inventory inventory) {
-        return placed(
-                question(inventory, Percent.of(plan.share("setAside").base())).withEffort(Effort.TOLD));
+        SitingQuestion question =
+                question(inventory, Percent.of(plan.share("setAside").base()));
+        SitingAnswer placed = place(inventory);
+        return stages.of(
+                "bound",
+                Inputs.of("land", land)
+                        .and("inventory", question.inventory())
+                        .and("division", question.division())
+                        .and("effort", Effort.TOLD),
+                () -> Siting.bounded(question.withEffort(Effort.TOLD), placed));
     }
 
     /** What stands of a placed inventory while only a share of its reserve has arrived. */

@@ -3,7 +3,7 @@ package testudo.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Assessment;
+import testudo.assessment.Beginning;
 import testudo.defence.Inventory;
 import testudo.defence.LayerGroup;
 import testudo.defence.SystemType;
@@ -17,19 +17,19 @@ import testudo.telling.Telling.Section;
 final class BuysStatements {
     static final List<String> SOURCES = List.of("welt_mcr_2024", "trt_rutte_400", "bloomberg_fivefold");
 
-    private final Told told;
-    private final Assessment work;
+    private final Told.Start told;
+    private final Beginning work;
     private final Inventory today;
     private final Inventory wanted;
 
-    private BuysStatements(Told told) {
+    private BuysStatements(Told.Start told) {
         this.told = told;
         this.work = told.work();
         this.today = work.planBill().today();
         this.wanted = work.planBill().wanted(work.reading(), work.largest().times());
     }
 
-    static Section of(Told told) {
+    static Section of(Told.Start told) {
         BuysStatements buys = new BuysStatements(told);
         List<Statement> statements = new ArrayList<>(List.of(buys.fireUnits(), buys.rounds()));
         buys.beyond().ifPresent(statements::add);
@@ -55,7 +55,7 @@ final class BuysStatements {
      */
     record Counted(long held, long signed, long open, int gaps) {}
 
-    static Counted counted(Told told) {
+    static Counted counted(Told.Start told) {
         return new BuysStatements(told).areaUnits();
     }
 

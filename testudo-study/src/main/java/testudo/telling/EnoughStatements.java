@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
+import testudo.assessment.BothRounds;
 import testudo.assessment.Enough;
 import testudo.assessment.Force;
 import testudo.plan.Goal;
@@ -31,25 +32,26 @@ final class EnoughStatements {
 
     static Section of(Told told) {
         EnoughStatements enough = new EnoughStatements(told);
-        List<Statement> statements = new ArrayList<>(List.of(enough.goal()));
+        List<Statement> statements = new ArrayList<>(List.of(goal(
+                told.start(),
+                told.work().enough(),
+                told.requirement().map(answer -> new RequirementStatements(told, answer).least()))));
         enough.work.enough().beside().ifPresent(beside -> statements.add(enough.beside(beside)));
         told.requirement().ifPresent(answer -> statements.addAll(new RequirementStatements(told, answer).all()));
         statements.addAll(enough.terms());
         ThroughStatements through = new ThroughStatements(told);
         statements.addAll(through.byClass());
-        statements.addAll(new RoundsStatements(told).all());
-        if (told.work().followed()) {
-            statements.add(enough.onThePlan());
-        }
+        statements.addAll(new RoundsStatements(told.start(), told.work().bothRounds()).all());
+        statements.add(enough.onThePlan());
         statements.addAll(through.otherwise());
         return new Section("enough", Phrase.of("title.enough"), statements);
     }
 
-    /** What the goal's verdicts and its raids with rounds free and rationed tell, before everything else is fought. */
-    static Section first(Told told) {
-        List<Statement> statements = new ArrayList<>(List.of(new EnoughStatements(told).goal()));
-        statements.addAll(new RoundsStatements(told).all());
-        return new Section("enough", Phrase.of("title.enough"), statements);
+    /** What the verdict on the largest multiple and the goal's raids with rounds free and rationed tell, before everything else is fought. */
+    static List<Statement> first(Told.Start told, Enough enough, List<BothRounds> bothRounds) {
+        List<Statement> statements = new ArrayList<>(List.of(goal(told, enough, Optional.empty())));
+        statements.addAll(new RoundsStatements(told, bothRounds).all());
+        return statements;
     }
 
     private List<Statement> terms() {
@@ -63,18 +65,17 @@ final class EnoughStatements {
         return statements;
     }
 
-    private Statement goal() {
+    private static Statement goal(Told.Start told, Enough enough, Optional<Filling> required) {
         List<Filling> verdicts = new ArrayList<>();
-        work.enough()
-                .byForce()
+        enough.byForce()
                 .forEach((force, judgement) -> verdicts.add(Phrase.of("enough.verdict")
                         .with("force", Words.force(force))
                         .with("verdict", Words.verdict(judgement.verdict()))));
-        Optional<Held> fails = told.judged(work.largest()).flatMap(Judgement::failsFirst);
+        Optional<Held> fails = told.judged(enough).flatMap(Judgement::failsFirst);
         Phrase phrase = Phrase.of("enough.goal")
-                .named("goal", InWords.of(work.question().goal()))
+                .named("goal", InWords.of(told.work().question().goal()))
                 .named("most", told.most())
-                .with("verdict", told.judged(work.largest()).map(judgement -> Words.verdict(judgement.verdict())))
+                .with("verdict", told.judged(enough).map(judgement -> Words.verdict(judgement.verdict())))
                 .with("verdicts", new Filling.Listing(verdicts, Filling.Join.SPACE))
                 .with(
                         "fails",
@@ -82,12 +83,13 @@ final class EnoughStatements {
                                 .named("most", told.most())
                                 .with("term", Words.term(held.term()))
                                 .with("reached", Words.reached(held.term(), held.value()))))
-                .with("required", told.requirement().map(answer -> new RequirementStatements(told, answer).least()));
+                .with("required", required);
         Statement statement = Statement.of(phrase, Trust.ASSUMED)
                 .assuming(Assumed.killPriors())
                 .from(RECORD)
                 .seenIn(Evidence.all(ResultTable.ENOUGH));
-        return fails.map(held -> statement.figure(figure(held), unit(held))).orElse(statement);
+        return fails.map(held -> statement.figure(figure(held), unit(told, held)))
+                .orElse(statement);
     }
 
     /** A goal that asks for more, judged on the same nights. */
@@ -116,7 +118,7 @@ final class EnoughStatements {
         return held.term() instanceof Goal.Days ? held.value() : Words.percent(held.value());
     }
 
-    private Phrase unit(Held held) {
+    private static Phrase unit(Told.Start told, Held held) {
         return Phrase.of("unit.goal")
                 .choosing("of", held.term() instanceof Goal.Days ? "nights" : "share")
                 .with(

@@ -12,13 +12,13 @@ import testudo.telling.Telling.Section;
 
 /** What is asked, what is multiplied, and what is left out. */
 final class OpeningStatements {
-    private final Told told;
+    private final Told.Start told;
 
-    private OpeningStatements(Told told) {
+    private OpeningStatements(Told.Start told) {
         this.told = told;
     }
 
-    static Section headline(Told told) {
+    static Section headline(Told.Start told) {
         Phrase line = Phrase.of("headline")
                 .choosing("europe", told.plan().theatre() == Theatre.EUROPE)
                 .named("asOf", told.plan().asOf().toString())
@@ -29,7 +29,7 @@ final class OpeningStatements {
                 List.of(Statement.of(line, Trust.MEDIUM)));
     }
 
-    static Section multiplied(Told told) {
+    static Section multiplied(Told.Start told) {
         OpeningStatements opening = new OpeningStatements(told);
         List<Statement> statements = new ArrayList<>(List.of(opening.ofWhat()));
         told.work().planBill().laidOver().map(opening::laidOver).ifPresent(statements::add);

@@ -12,14 +12,16 @@ import testudo.threat.ThreatClass;
 
 /** What gets through when rounds must last the nights of the goal, beside what gets through when every round at hand is fired. */
 final class RoundsStatements {
-    private final Told told;
+    private final Told.Start told;
+    private final Optional<BothRounds> first;
 
-    RoundsStatements(Told told) {
+    RoundsStatements(Told.Start told, List<BothRounds> bothRounds) {
         this.told = told;
+        this.first = bothRounds.stream().findFirst();
     }
 
     List<Statement> all() {
-        Optional<BothRounds> both = told.work().bothRounds().stream().findFirst();
+        Optional<BothRounds> both = first;
         return List.of(
                 both.map(b -> statement(
                                 Phrase.of("enough.rationed").with("nights", b.nights()),

@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import testudo.assessment.Assessment;
 import testudo.assessment.Assessment.Funding;
+import testudo.assessment.SoFar;
 import testudo.assumed.Weighed;
 import testudo.plan.Plan;
+import testudo.proving.Question;
 import testudo.quantity.Estimate;
 import testudo.quantity.Span;
 import testudo.telling.template.Templates;
@@ -38,29 +37,26 @@ public final class Telling {
      * @param version of the program
      */
     public static Telling of(Assessment assessment, String version) {
-        return of(assessment, influences(assessment), version);
+        return of(assessment, influences(assessment.question()), version);
     }
 
-    private static Optional<Influences> influences(Assessment work) {
-        return Weighed.of(
-                        work.question().data(),
-                        work.question().facts(),
-                        work.question().plan())
+    private static Optional<Influences> influences(Question question) {
+        return Weighed.of(question.data(), question.facts(), question.plan())
                 .map(found -> new Influences(found.foremost()));
     }
 
     /** The same with the inputs that matter most, where a study of the same question has found them. */
     public static Telling of(Assessment assessment, Optional<Influences> influences, String version) {
-        Told told = new Told(assessment, assessment.requirement(), influences);
+        Told told = Told.of(assessment, influences);
         Funding funding = assessment.funding();
         List<Section> sections = List.of(
-                OpeningStatements.headline(told),
-                OpeningStatements.multiplied(told),
-                BuysStatements.of(told),
+                OpeningStatements.headline(told.start()),
+                OpeningStatements.multiplied(told.start()),
+                BuysStatements.of(told.start()),
                 CostsStatements.of(funding),
                 PaysStatements.of(funding),
                 ArrivesStatements.of(funding),
-                ArrivesStatements.Moving.of(told),
+                ArrivesStatements.Moving.of(told.start(), assessment.moves()),
                 EnoughStatements.of(told),
                 CostsStatements.Rest.of(funding),
                 TrustStatements.of(told),
@@ -109,37 +105,14 @@ public final class Telling {
                         .toList());
     }
 
-    /** Those statements of the first screen that can be told of an assessment whose later parts are still being computed, in the shipped words. */
-    public static List<Answer.Tile> early(Assessment soFar) {
-        Told told = new Told(soFar, soFar.requirement(), influences(soFar));
-        List<Section> sections = Stream.<Function<Told, Section>>of(
-                        OpeningStatements::headline,
-                        OpeningStatements::multiplied,
-                        BuysStatements::of,
-                        all -> CostsStatements.of(all.work().funding()),
-                        all -> PaysStatements.of(all.work().funding()),
-                        all -> ArrivesStatements.of(all.work().funding()),
-                        ArrivesStatements.Moving::of,
-                        EnoughStatements::first,
-                        all -> CostsStatements.Rest.of(all.work().funding()),
-                        TrustStatements::of,
-                        all -> OpeningStatements.leftOut())
-                .flatMap(section -> known(() -> section.apply(told)).stream())
-                .toList();
+    /** Those statements of the first screen whose parts are known, in the shipped words. */
+    public static List<Answer.Tile> early(SoFar soFar) {
+        Told.Start told = new Told.Start(
+                soFar.beginning(),
+                Optional.empty(),
+                influences(soFar.beginning().question()));
         Teller teller = Teller.in(Templates.english());
-        return Tiles.each(told, sections).stream()
-                .flatMap(tile -> known(tile).stream())
-                .map(tile -> tile(tile, teller))
-                .toList();
-    }
-
-    /** What can be told already: what rests on a part that is not there fails in one way or another, and is told whole at the end without this net. */
-    private static <T> Optional<T> known(Supplier<T> part) {
-        try {
-            return Optional.of(part.get());
-        } catch (RuntimeException later) {
-            return Optional.empty();
-        }
+        return Tiles.early(told, soFar).stream().map(tile -> tile(tile, teller)).toList();
     }
 
     /**

@@ -2,14 +2,17 @@ package testudo.telling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
 import testudo.assessment.Assessment.Funding;
+import testudo.assessment.Beginning;
 import testudo.assessment.BothRounds;
+import testudo.assessment.Enough;
+import testudo.assessment.SoFar;
 import testudo.mobility.Moves;
 import testudo.plan.Goal;
 import testudo.proving.Held;
@@ -23,6 +26,7 @@ import testudo.quantity.Span;
 import testudo.raid.RaidResult;
 import testudo.requirement.RequirementAnswer;
 import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.telling.Answer.Kind;
 import testudo.telling.Answer.Point;
 import testudo.telling.Statement.Trust;
@@ -44,14 +48,14 @@ final class Tiles {
     private static final double MOST = 0.5;
     private static final double SOME = 0.1;
 
-    private final Told told;
-    private final Assessment work;
+    private final Told.Start told;
+    private final Beginning work;
     private final List<Statement> statements;
 
-    private Tiles(Told told, List<Section> sections) {
+    private Tiles(Told.Start told, List<Statement> statements) {
         this.told = told;
         this.work = told.work();
-        this.statements = all(sections);
+        this.statements = statements;
     }
 
     private static List<Statement> all(List<Section> sections) {
@@ -62,35 +66,58 @@ final class Tiles {
 
     /** Those that rest on money alone. */
     static List<Tile> ofMoney(Funding work, List<Section> sections) {
-        List<Statement> all = all(sections);
+        return ofMoney(work, all(sections));
+    }
+
+    private static List<Tile> ofMoney(Funding work, Collection<Statement> all) {
         MoneyTiles money = new MoneyTiles(work, id -> statement(all, id));
         return List.of(money.cost(), money.whoPays(), money.when());
     }
 
     static List<Tile> of(Told told, List<Section> sections) {
-        return each(told, sections).stream().map(Supplier::get).toList();
+        Tiles tiles = new Tiles(told.start(), all(sections));
+        Assessment run = told.work();
+        List<Tile> all = new ArrayList<>(List.of(tiles.fiveTimes()));
+        all.addAll(ofMoney(run.funding(), sections));
+        all.addAll(List.of(
+                tiles.moves(run.moves()),
+                tiles.enough(run.enough(), Optional.ofNullable(run.sited().get(run.largest())), run.bothRounds()),
+                tiles.trust(Optional.of(tiles.flips(run.enough()))),
+                tiles.leftOut()));
+        return all;
     }
 
-    /** Each of them, not yet made: one that needs a part or a statement that is not there throws once it is. */
-    static List<Supplier<Tile>> each(Told told, List<Section> sections) {
-        Tiles tiles = new Tiles(told, sections);
-        Supplier<MoneyTiles> money = () -> new MoneyTiles(told.work().funding(), tiles::statement);
-        return List.of(
-                tiles::fiveTimes,
-                () -> money.get().cost(),
-                () -> money.get().whoPays(),
-                () -> money.get().when(),
-                tiles::moves,
-                tiles::enough,
-                tiles::trust,
-                tiles::leftOut);
+    /** Those whose parts are known. */
+    static List<Tile> early(Told.Start told, SoFar soFar) {
+        List<Statement> statements =
+                new ArrayList<>(all(List.of(BuysStatements.of(told), OpeningStatements.leftOut())));
+        soFar.funding()
+                .ifPresent(funding -> statements.addAll(all(List.of(
+                        CostsStatements.of(funding), PaysStatements.of(funding), ArrivesStatements.of(funding)))));
+        soFar.moves().ifPresent(moves -> statements.addAll(all(List.of(ArrivesStatements.Moving.of(told, moves)))));
+        soFar.judged().ifPresent(judged -> {
+            statements.addAll(EnoughStatements.first(told, judged.enough(), judged.bothRounds()));
+            statements.add(TrustStatements.flip(told, judged.enough()));
+        });
+        Tiles tiles = new Tiles(told, List.copyOf(statements));
+        List<Tile> known = new ArrayList<>(List.of(tiles.fiveTimes()));
+        soFar.funding().ifPresent(funding -> known.addAll(ofMoney(funding, statements)));
+        soFar.moves().ifPresent(moves -> known.add(tiles.moves(moves)));
+        soFar.judged().ifPresent(judged -> {
+            known.add(tiles.enough(judged.enough(), Optional.of(judged.sited()), judged.bothRounds()));
+            if (soFar.bought().isPresent()) {
+                known.add(tiles.trust(within(told, judged.enough()).map(Tiles::flip)));
+            }
+        });
+        known.add(tiles.leftOut());
+        return known;
     }
 
     private Statement statement(String id) {
         return statement(statements, id);
     }
 
-    private static Statement statement(List<Statement> all, String id) {
+    private static Statement statement(Collection<Statement> all, String id) {
         return all.stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst()
@@ -188,9 +215,8 @@ final class Tiles {
                 tile.more());
     }
 
-    private Tile moves() {
+    private Tile moves(Moves moves) {
         Statement behind = statement("moves.reserve");
-        Moves moves = work.moves();
         Moves.Arrival there =
                 moves.to(moves.facing(work.question().goalRaids().getFirst().sector()), work.most());
         Sketch picture = new Sketch(
@@ -215,27 +241,26 @@ final class Tiles {
                 "moves.related");
     }
 
-    private Tile enough() {
+    private Tile enough(Enough enough, Optional<SitingAnswer> stands, List<BothRounds> bothRounds) {
         Statement behind = statement("enough.goal");
-        Optional<Judgement> judged = told.judged(work.largest());
+        Optional<Judgement> judged = told.judged(enough);
         Optional<Held> first = judged.flatMap(Judgement::failsFirst);
         Phrase sentence = Phrase.of("tile.enough")
                 .with("verdict", judged.map(judgement -> Words.verdict(judgement.verdict())))
                 .with("fails", first.map(held -> failing(held.term())))
-                .choosing("rationed", rationed())
-                .with("fromAbove", fromAbove());
+                .choosing("rationed", rationed(bothRounds))
+                .with("fromAbove", fromAbove(bothRounds));
         List<Labelled> bars = new ArrayList<>();
         for (ThreatClass threatClass : ThreatClass.values()) {
-            Optional<Percent> people = Optional.ofNullable(work.sited().get(work.largest()))
-                    .flatMap(sited ->
-                            sited.cover(threatClass, new Cover.By.Any()).people());
+            Optional<Percent> people = stands.flatMap(
+                    sited -> sited.cover(threatClass, new Cover.By.Any()).people());
             bars.add(item(
                     Words.threats(threatClass),
                     people.map(share -> Span.exactly(share.value())),
                     people.isPresent() ? threatClass.key() : "missing"));
         }
         List<String> more = new ArrayList<>(List.of("enough.rationed", "enough.free"));
-        work.bothRounds().stream()
+        bothRounds.stream()
                 .findFirst()
                 .flatMap(both -> heaviest(both.raid()))
                 .ifPresent(threatClass -> more.add("enough.class." + threatClass.key()));
@@ -286,8 +311,8 @@ final class Tiles {
     }
 
     /** How much more gets through with rounds rationed than with every round at hand. */
-    private String rationed() {
-        return work.bothRounds().stream()
+    private static String rationed(List<BothRounds> bothRounds) {
+        return bothRounds.stream()
                 .findFirst()
                 .map(both -> {
                     double free = through(both, both.free());
@@ -305,8 +330,8 @@ final class Tiles {
     }
 
     /** How much comes through of what most flies in the goal's first raid among all that arrives from above. */
-    private Optional<Phrase> fromAbove() {
-        return work.bothRounds().stream()
+    private static Optional<Phrase> fromAbove(List<BothRounds> bothRounds) {
+        return bothRounds.stream()
                 .findFirst()
                 .flatMap(both -> heaviest(both.raid())
                         .map(threatClass -> Phrase.of("tile.fromAbove")
@@ -326,7 +351,7 @@ final class Tiles {
         return share >= NEARLY_ALL ? "nearlyAll" : share >= MOST ? "most" : share >= SOME ? "some" : "few";
     }
 
-    private Tile trust() {
+    private Tile trust(Optional<Phrase> flips) {
         Statement behind = statement("trust.flip");
         Trust cost = statement("costs.fiveTimes").grade();
         Trust dates = statement("arrives.all").grade();
@@ -344,7 +369,7 @@ final class Tiles {
                                                 .limit(INFLUENCES)
                                                 .toList()),
                                         Filling.Join.AND)))
-                .with("flips", flips());
+                .with("flips", flips);
         List<Labelled> bars = List.of(graded("cost", cost), graded("dates", dates), graded("leakage", leakage));
         return worded(
                 "trust",
@@ -364,20 +389,29 @@ final class Tiles {
     }
 
     /** Where the verdict turns: within the kill probabilities, or at another multiple. */
-    private Phrase flips() {
-        Optional<Judgement> judged = told.judged(work.largest());
-        boolean within = judged.map(judgement -> judgement.metAt(KillEnd.LOW) != judgement.metAt(KillEnd.HIGH))
-                .orElse(false);
+    private Phrase flips(Enough enough) {
         Optional<BigDecimal> least =
                 told.requirement().map(RequirementAnswer::multiple).flatMap(multiple -> multiple.base());
-        boolean yes =
-                judged.map(judgement -> judgement.verdict() == Verdict.YES).orElse(false);
-        String how = within
-                ? "kill"
-                : told.requirement().isEmpty() ? "unasked" : least.isEmpty() ? "nowhere" : yes ? "below" : "from";
-        return Phrase.of("tile.flips")
-                .choosing("how", how)
-                .named("multiple", least.map(Words::plain).orElse(""));
+        boolean yes = told.judged(enough)
+                .map(judgement -> judgement.verdict() == Verdict.YES)
+                .orElse(false);
+        String how = within(told, enough)
+                .orElse(
+                        told.requirement().isEmpty()
+                                ? "unasked"
+                                : least.isEmpty() ? "nowhere" : yes ? "below" : "from");
+        return flip(how).named("multiple", least.map(Words::plain).orElse(""));
+    }
+
+    /** That it turns within the kill probabilities, where it does: known before any other multiple is. */
+    private static Optional<String> within(Told.Start told, Enough enough) {
+        return told.judged(enough)
+                .filter(judgement -> judgement.metAt(KillEnd.LOW) != judgement.metAt(KillEnd.HIGH))
+                .map(judgement -> "kill");
+    }
+
+    private static Phrase flip(String how) {
+        return Phrase.of("tile.flips").choosing("how", how);
     }
 
     private Tile leftOut() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Assessment;
+import testudo.assessment.Enough;
 import testudo.assumed.Weighed;
 import testudo.calibration.Backtest;
 import testudo.calibration.history.Calibrated;
@@ -37,7 +38,7 @@ final class TrustStatements {
         statements.add(trust.backtest());
         statements.addAll(told.calibrated() ? trust.calibrated() : trust.misses());
         statements.add(trust.inputs());
-        statements.add(trust.flip());
+        statements.add(flip(told.start(), told.work().enough()));
         return new Section("trust", Phrase.of("title.trust"), statements);
     }
 
@@ -160,8 +161,8 @@ final class TrustStatements {
     }
 
     /** Whether the verdict would change within the stated ranges. */
-    private Statement flip() {
-        Optional<Judgement> last = told.judged(work.largest());
+    static Statement flip(Told.Start told, Enough enough) {
+        Optional<Judgement> last = told.judged(enough);
         boolean low = last.map(judgement -> judgement.metAt(KillEnd.LOW)).orElse(false);
         boolean high = last.map(judgement -> judgement.metAt(KillEnd.HIGH)).orElse(false);
         Phrase phrase = Phrase.of("trust.flip")

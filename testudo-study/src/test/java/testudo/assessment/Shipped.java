@@ -41,7 +41,7 @@ final class Shipped {
     }
 
     /** The same, told on the way. */
-    static Assessment assessed(Plan plan, Consumer<Assessment> soFar) {
+    static Assessment assessed(Plan plan, Consumer<SoFar> soFar) {
         return Chain.of(ProvingGround.of(question(plan), STAGES))
                 .threads(2)
                 .withoutRequirement()

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import testudo.assessment.Assessment;
+import testudo.assessment.SoFar;
 import testudo.telling.Answer;
 import testudo.telling.Telling;
 
@@ -25,7 +25,7 @@ final class Early {
         this.also = also;
     }
 
-    synchronized void tell(Assessment soFar) {
+    synchronized void tell(SoFar soFar) {
         for (Answer.Tile tile : Telling.early(soFar)) {
             String line = Spoken.line(tile);
             if (!line.equals(printed.put(tile.key(), line))) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import testudo.assessment.Assessment;
 import testudo.assessment.Assessment.Funding;
 import testudo.assessment.Chain;
+import testudo.assessment.SoFar;
 import testudo.procurement.question.Effort;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
@@ -177,7 +177,7 @@ public final class NextQuestion {
     }
 
     /** The same, told on the way what is known so far, unless it is remembered. */
-    public Answer answer(Question question, Consumer<Assessment> soFar) {
+    public Answer answer(Question question, Consumer<SoFar> soFar) {
         return stages.of(
                 "answer",
                 inputs(question, version),
