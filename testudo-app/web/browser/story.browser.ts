@@ -118,10 +118,11 @@ describe.skipIf(!browserAt)('the planner in a browser', () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog[open]', { state: 'detached' });
     await page.getByRole('button', { name: 'Cite: Cost.' }).click();
-    const card = await page.locator('.card-text').innerText();
+    const card = await page.locator('dialog[open] .card-text').innerText();
     expect(card).toMatch(/seed \d+/);
     expect(card).toContain(served.address);
     await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
   });
 
   it('draws the computed laydown, and tells a picked unit and a picked member', async () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { band, end, figure, hasBand, UNKNOWN, withUnit } from '../numbers.ts';
 import type { Refused } from '../server.ts';
 import type { Estimate, Grade, Status } from '../types.ts';
@@ -144,10 +144,15 @@ export function Picker({ label, value, options, onPick, changed = false }: { lab
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }) {
   const at = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before anything is painted: who closes it at once must find it open. It does not outlive the view that it was opened in.
+  useLayoutEffect(() => {
     const dialog = at.current!;
     if (!dialog.open) dialog.showModal();
-    return () => dialog.close();
+    window.addEventListener('hashchange', onClose);
+    return () => {
+      window.removeEventListener('hashchange', onClose);
+      dialog.close();
+    };
   }, []);
   return (
     <dialog ref={at} aria-labelledby={id} onClose={onClose} onClick={(event) => event.target === at.current && onClose()}>

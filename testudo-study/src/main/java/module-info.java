@@ -17,6 +17,7 @@ module testudo.study {
     exports testudo.calibration.mirror;
     exports testudo.calibration.score;
     exports testudo.proving;
+    exports testudo.proving.cueing;
     exports testudo.requirement;
     exports testudo.study;
     exports testudo.study.analysis;

@@ -191,6 +191,11 @@ public record PlanField(
                         "0%",
                         "share of the power supply's sites bought passive protection: it lowers damage and costs money, and leaves leakage as it is",
                         "choice"),
+                share(
+                        "cueing",
+                        "0%",
+                        "share bought of the sensors that would tell every small unit of low flyers in time: it lowers leakage and costs money; needs the calibrated engine",
+                        "choice"),
                 plain(
                         "donations",
                         Kind.DONATIONS,

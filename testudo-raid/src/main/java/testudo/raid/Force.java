@@ -10,6 +10,7 @@ import testudo.defence.Layer;
 import testudo.defence.SystemType;
 import testudo.quantity.Luck;
 import testudo.quantity.Span;
+import testudo.quantity.UnitVector;
 import testudo.threat.ThreatClass;
 
 /** The laydown as flat arrays: units, their systems, and effects, which are pairs of a system and a class it can engage. */
@@ -54,6 +55,8 @@ final class Force {
     final int[] effectLooks;
     final double[] effectPrice;
     final boolean[] systemExpensive;
+    /** Whether a small unit is told of a class, {@code unit * CLASSES + class}; empty where there is no sensor. */
+    final boolean[] told;
 
     Force(RaidSetup setup) {
         units = setup.laydown().units();
@@ -111,6 +114,7 @@ final class Force {
         effectNext = new int[s * CLASSES];
         effectLooks = new int[s * CLASSES];
         effectPrice = new double[s * CLASSES];
+        told = told(setup.assumptions().friction().cueing());
         double dear = setup.assumptions().expensiveRoundMillionEur().base();
         for (int i = 0; i < s; i++) {
             systemExpensive[i] = systemRoundCost[i].base() > dear;
@@ -118,6 +122,26 @@ final class Force {
                 effect(setup.doctrine(), setup.assumptions().friction(), i, threatClass);
             }
         }
+    }
+
+    private boolean[] told(Cueing cueing) {
+        List<FireUnit> sensors = units.stream().filter(cueing::sensor).toList();
+        if (sensors.isEmpty()) {
+            return new boolean[0];
+        }
+        List<UnitVector> places =
+                units.stream().map(unit -> UnitVector.of(unit.position())).toList();
+        boolean[] told = new boolean[units.size() * CLASSES];
+        for (FireUnit sensor : sensors) {
+            UnitVector at = UnitVector.of(sensor.position());
+            double nearest = Math.cos(sensor.system().radarRange().metres() / LaneTable.RADIUS);
+            for (ThreatClass threatClass : ThreatClass.values()) {
+                for (int b = 0; cueing.tells(sensor.system().id(), threatClass) && b < units.size(); b++) {
+                    told[b * CLASSES + threatClass.ordinal()] |= at.dot(places.get(b)) >= nearest;
+                }
+            }
+        }
+        return told;
     }
 
     private void effect(Doctrine doctrine, Friction friction, int i, ThreatClass threatClass) {

@@ -36,6 +36,7 @@ import testudo.threat.ThreatClass;
  * @param cuedCorrelation correlation between those units on one night, 0 to 1: at 1 all can fight or none
  * @param ownEyes farthest that a small unit sees by itself; what its type says where empty, or where a cueing sensor (a unit of a type that
  *     engages nothing) stands no farther from it than the sensor's radar range
+ * @param cueing what such a sensor gives small units near it
  */
 public record Friction(
         Map<Pair, Span> engagedShare,
@@ -47,7 +48,8 @@ public record Friction(
         Map<Pair, Span> killScale,
         Map<Layer, Span> cuedAvailability,
         Span cuedCorrelation,
-        Optional<Distance> ownEyes)
+        Optional<Distance> ownEyes,
+        Cueing cueing)
         implements Serializable {
     private static final Span ZERO = Span.exactly(0);
     private static final Span ONE = Span.exactly(1);
@@ -100,7 +102,17 @@ public record Friction(
     /** No friction at all. */
     public static Friction none() {
         return new Friction(
-                Map.of(), HALF, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), ZERO, Optional.empty());
+                Map.of(),
+                HALF,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                ZERO,
+                Optional.empty(),
+                Cueing.none());
     }
 
     public Friction withEngagedShare(LayerGroup group, ThreatClass threatClass, Span share) {
@@ -114,7 +126,8 @@ public record Friction(
                 killScale,
                 cuedAvailability,
                 cuedCorrelation,
-                ownEyes);
+                ownEyes,
+                cueing);
     }
 
     public Friction withCommonPart(Span part) {
@@ -128,7 +141,8 @@ public record Friction(
                 killScale,
                 cuedAvailability,
                 cuedCorrelation,
-                ownEyes);
+                ownEyes,
+                cueing);
     }
 
     public Friction withNightSpread(ThreatClass threatClass, Span correlation) {
@@ -142,7 +156,8 @@ public record Friction(
                 killScale,
                 cuedAvailability,
                 cuedCorrelation,
-                ownEyes);
+                ownEyes,
+                cueing);
     }
 
     public Friction withOpenShare(ThreatClass threatClass, Span share) {
@@ -156,7 +171,8 @@ public record Friction(
                 killScale,
                 cuedAvailability,
                 cuedCorrelation,
-                ownEyes);
+                ownEyes,
+                cueing);
     }
 
     public Friction withHigh(ThreatClass threatClass, Span share, Distance altitude) {
@@ -170,7 +186,8 @@ public record Friction(
                 killScale,
                 cuedAvailability,
                 cuedCorrelation,
-                ownEyes);
+                ownEyes,
+                cueing);
     }
 
     public Friction withKillScale(LayerGroup group, ThreatClass threatClass, Span factor) {
@@ -184,7 +201,8 @@ public record Friction(
                 with(killScale, new Pair(group, threatClass), factor),
                 cuedAvailability,
                 cuedCorrelation,
-                ownEyes);
+                ownEyes,
+                cueing);
     }
 
     public Friction withCued(Layer layer, Span availability, Span correlation) {
@@ -198,7 +216,8 @@ public record Friction(
                 killScale,
                 with(cuedAvailability, layer, availability),
                 correlation,
-                ownEyes);
+                ownEyes,
+                cueing);
     }
 
     public Friction withOwnEyes(Distance farthest) {
@@ -212,7 +231,23 @@ public record Friction(
                 killScale,
                 cuedAvailability,
                 cuedCorrelation,
-                Optional.of(farthest));
+                Optional.of(farthest),
+                cueing);
+    }
+
+    public Friction withCueing(Cueing sensors) {
+        return new Friction(
+                engagedShare,
+                commonPart,
+                nightSpread,
+                openShare,
+                highShare,
+                highAltitude,
+                killScale,
+                cuedAvailability,
+                cuedCorrelation,
+                ownEyes,
+                sensors);
     }
 
     /** The same with every value exactly at its base. */
@@ -227,7 +262,8 @@ public record Friction(
                 middle(killScale),
                 middle(cuedAvailability),
                 Span.exactly(cuedCorrelation.base()),
-                ownEyes);
+                ownEyes,
+                cueing.middle());
     }
 
     private static <K> Map<K, Span> middle(Map<K, Span> spans) {
@@ -280,7 +316,8 @@ public record Friction(
                 && exact(openShare)
                 && exact(highShare)
                 && exact(killScale)
-                && exact(cuedAvailability);
+                && exact(cuedAvailability)
+                && exact(cueing.gain());
     }
 
     private static boolean exact(Map<?, Span> spans) {

@@ -10,7 +10,7 @@ import testudo.threat.ThreatClass;
 final class FrictionValues {
     static final int GROUPS = LayerGroup.values().length;
     /** Number of ranges, each drawn in a dimension of its own. */
-    static final int DIMENSIONS = 2 + 2 * GROUPS * Force.CLASSES + 3 * Force.CLASSES + Force.LAYERS;
+    static final int DIMENSIONS = 2 + 2 * GROUPS * Force.CLASSES + 4 * Force.CLASSES + Force.LAYERS;
 
     private static final double[] ALL = {};
 
@@ -23,6 +23,11 @@ final class FrictionValues {
     /** Chance that one unit then can, by slice of the night; empty where it always can. */
     final double[][] apart = new double[GROUPS * Force.CLASSES][];
 
+    /** The two chances by class for small units that are told. */
+    final double[][] toldTogether = new double[Force.CLASSES][];
+
+    final double[][] toldApart = new double[Force.CLASSES][];
+
     final double[] open = new double[Force.CLASSES];
     final double[] high = new double[Force.CLASSES];
     /** Share of a layer's units that fight, by slice of the night; empty where all do. */
@@ -30,6 +35,7 @@ final class FrictionValues {
 
     /** Takes the values in a fixed order, so that each range has its own dimension. */
     FrictionValues(Friction f, ToDoubleFunction<Span> next, int slices, Cuts cuts) {
+        double[][] small = new double[Force.CLASSES][];
         double common = next.applyAsDouble(f.commonPart());
         double cuedCorrelation = next.applyAsDouble(f.cuedCorrelation());
         for (ThreatClass c : ThreatClass.values()) {
@@ -47,12 +53,29 @@ final class FrictionValues {
                 double[] nights = nights(alike ? first : own, spread, slices, cuts);
                 together[at] = power(nights, common);
                 apart[at] = power(nights, 1 - common);
+                if (group == LayerGroup.SMALL) {
+                    small[k] = nights;
+                }
             }
         }
         for (Layer layer : Layer.values()) {
             cued[layer.ordinal()] =
                     nights(next.applyAsDouble(f.cuedAvailabilityOf(layer)), cuedCorrelation, slices, cuts);
         }
+        for (ThreatClass c : ThreatClass.values()) {
+            int k = c.ordinal();
+            double[] told = told(small[k], next.applyAsDouble(f.cueing().gainOf(c)));
+            toldTogether[k] = power(told, common);
+            toldApart[k] = power(told, 1 - common);
+        }
+    }
+
+    private static double[] told(double[] alone, double gain) {
+        double[] told = new double[alone.length];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = alone[i] + gain * (1 - alone[i]);
+        }
+        return told;
     }
 
     private static double[] nights(double mean, double correlation, int slices, Cuts cuts) {

@@ -60,8 +60,12 @@ final class Kernel {
     private static final long NIGHT = -4;
     private static final long CUED = -5;
     private static final long CUED_UNITS = -6;
-    private static final int ALL_GROUPS = (1 << FrictionValues.GROUPS) - 1;
-    private static final int NEAR_GROUPS = 1 << LayerGroup.POINT.ordinal() | 1 << LayerGroup.SMALL.ordinal();
+    /** Stands beside the groups for small units that are told. */
+    private static final int TOLD = FrictionValues.GROUPS;
+
+    private static final int ALL_GROUPS = (1 << TOLD + 1) - 1;
+    private static final int NEAR_GROUPS =
+            1 << LayerGroup.POINT.ordinal() | 1 << LayerGroup.SMALL.ordinal() | 1 << TOLD;
 
     private final Battle battle;
     private final Force force;
@@ -107,6 +111,9 @@ final class Kernel {
     private final double[] together = new double[FrictionValues.GROUPS * Force.CLASSES];
 
     private final double[] apart = new double[together.length];
+    private final double[] toldTogether = new double[Force.CLASSES];
+    private final double[] toldApart = new double[Force.CLASSES];
+    private final boolean someTold;
     private final double[] cued = new double[Force.LAYERS];
     /** Kill probability of each effect in this trial. */
     final double[] kill;
@@ -182,6 +189,7 @@ final class Kernel {
         spares = battle.classSpares;
         rationed = battle.ration;
         rubs = battle.rubs;
+        someTold = rubs && battle.force.told.length > 0;
         returning = battle.arrivals.kind() == Arrivals.Kind.RETURNING;
         remote = battle.setup.assumptions().engageOnRemote();
         hold = battle.setup.assumptions().channelHold().value();
@@ -264,6 +272,10 @@ final class Kernel {
             double u = Luck.uniformOf(Luck.combine(Luck.combine(trialKey, NIGHT), at % Force.CLASSES));
             together[at] = at(values.together[at], u);
             apart[at] = at(values.apart[at], u);
+            if (someTold && at < Force.CLASSES) {
+                toldTogether[at] = at(values.toldTogether[at], u);
+                toldApart[at] = at(values.toldApart[at], u);
+            }
         }
         double u = Luck.uniformOf(Luck.combine(trialKey, CUED));
         for (int layer = 0; layer < cued.length; layer++) {
@@ -346,15 +358,20 @@ final class Kernel {
                 bars |= 1 << group;
             }
         }
+        if (someTold && toldTogether[k] < 1 && draw(key, GROUP + LayerGroup.SMALL.ordinal()) >= toldTogether[k]) {
+            bars |= 1 << TOLD;
+        }
         barred[i] = (byte) bars;
     }
 
     /** Whether friction keeps a unit from engaging the threat. */
     private boolean kept(int i, int b, int e) {
         int group = force.effectGroup[e];
-        boolean kept = (barred[i] >> group & 1) != 0;
+        int k = e % Force.CLASSES;
+        boolean told = someTold && group == LayerGroup.SMALL.ordinal() && force.told[b * Force.CLASSES + k];
+        boolean kept = (barred[i] >> (told ? TOLD : group) & 1) != 0;
         if (!kept) {
-            double share = apart[group * Force.CLASSES + e % Force.CLASSES];
+            double share = told ? toldApart[k] : apart[group * Force.CLASSES + k];
             kept = share < 1 && Luck.uniformOf(threatKey[i] ^ force.engageKey[b]) >= share;
         }
         if (kept) {

@@ -229,10 +229,9 @@ final class WindowGeometry {
 
     /** How far a small unit sees at most: as its own eyes do, unless a sensor within its range of the unit cues it. */
     private double eyes(FireUnit unit) {
-        boolean alone = unit.system().layer().group() == LayerGroup.SMALL && !cued(unit);
-        return alone
-                ? assumptions.friction().ownEyes().map(Distance::metres).orElse(Double.POSITIVE_INFINITY)
-                : Double.POSITIVE_INFINITY;
+        Optional<Distance> own = assumptions.friction().ownEyes();
+        boolean alone = own.isPresent() && unit.system().layer().group() == LayerGroup.SMALL && !cued(unit);
+        return alone ? own.orElseThrow().metres() : Double.POSITIVE_INFINITY;
     }
 
     private boolean cued(FireUnit unit) {

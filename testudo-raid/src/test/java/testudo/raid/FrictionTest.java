@@ -15,6 +15,7 @@ import static testudo.raid.Benches.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import testudo.defence.DefendedAsset;
 import testudo.defence.FireUnit;
@@ -190,18 +191,53 @@ class FrictionTest {
                 () -> Friction.none().withHigh(ThreatClass.BALLISTIC, Span.exactly(0.5), Distance.ofKilometres(2)));
     }
 
+    @Test
+    void aSmallUnitThatASensorTellsEngagesWhatItMissesByTheGainAndOneThatIsFarOffDoesNot() {
+        double alone = 0.5;
+        double gain = 0.4;
+        double told = alone + gain * (1 - alone);
+        Friction deaf = Friction.none().withEngagedShare(LayerGroup.SMALL, ThreatClass.CRUISE, Span.exactly(alone));
+        Friction friction = deaf.withCueing(
+                new Cueing(Map.of(ThreatClass.CRUISE, Span.exactly(gain)), Map.of(ThreatClass.CRUISE, Set.of("net"))));
+        for (int units : new int[] {1, 3}) {
+            for (double kilometres : new double[] {30, 90}) {
+                double share = kilometres < 60 ? told : alone;
+                double together = Math.sqrt(share);
+                double leak = 1 - together * (1 - Math.pow(1 - share / together, units));
+                RaidResult result = fight(friction, units, Layer.VSHORAD, net(kilometres));
+                assertEquals(
+                        THREATS * leak, result.measure(LEAKERS).mean(), 4 * error(leak), units + " at " + kilometres);
+            }
+            assertEquals(
+                    fight(deaf, units, Layer.VSHORAD).measures(),
+                    fight(friction, units, Layer.VSHORAD).measures(),
+                    "where no sensor stands all is as before");
+        }
+        assertEquals(
+                fight(deaf, 1, Layer.MRAD).measure(LEAKERS),
+                fight(friction, 1, Layer.MRAD, net(30)).measure(LEAKERS),
+                "larger units are told nothing");
+    }
+
+    private static FireUnit net(double kilometres) {
+        SystemType type = Ground.sys("net").radar(10, 60).networked(false).build();
+        return Ground.unit(
+                "sensor", type.with(Map.of(), Span.exactly(0)), Ground.from(Position.of(52, 21), 270, kilometres));
+    }
+
     private static double error(double share) {
         return Math.sqrt(THREATS * share * (1 - share) / TRIALS);
     }
 
     /** Threats one after the other before units that never miss. */
-    private static RaidResult fight(Friction friction, int units, Layer layer) {
+    private static RaidResult fight(Friction friction, int units, Layer layer, FireUnit... sensors) {
         List<FireUnit> list = new ArrayList<>();
         List<SyntheticLane.Window> windows = new ArrayList<>();
         for (int b = 0; b < units; b++) {
             list.add(unit("u" + b, system("u" + b, layer, Span.exactly(1), THREATS, 1, 0.1), 10_000));
             windows.add(window("u" + b, 0, 10, 5));
         }
+        list.addAll(List.of(sensors));
         Lanes lanes = Lanes.synthetic(
                 List.of(wave(THREATS, 1000)),
                 only(lane(windows.toArray(SyntheticLane.Window[]::new))),

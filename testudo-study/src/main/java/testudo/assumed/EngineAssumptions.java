@@ -30,11 +30,11 @@ public final class EngineAssumptions {
 
     /**
      * The same with what the record taught the engine, as the table {@code friction_plan} states it for another theatre than the one it was
-     * learnt in.
+     * learnt in, and what cueing sensors would give where some stand.
      */
     public static Assumptions calibrated(FactBook facts) {
         Assumptions all = of(facts);
-        Friction friction = Friction.none();
+        Friction friction = Friction.none().withCueing(CueingSensors.cueing(facts));
         for (FactRow row : facts.table("friction_plan").rows()) {
             switch (row.text("parameter")) {
                 case "engaged_share" -> friction = friction.withEngagedShare(group(row), threatClass(row), span(row));

@@ -22,6 +22,7 @@ import testudo.plan.Engine;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.Rounds;
+import testudo.proving.cueing.BoughtNet;
 import testudo.quantity.Estimate;
 import testudo.quantity.Luck;
 import testudo.quantity.Percent;
@@ -72,6 +73,7 @@ public final class Nights {
     private final Assumptions standard;
     private final Conduct conduct;
     private final Rations rations;
+    private final BoughtNet net;
     /** Nights over which rounds are rationed, where they are. */
     private final int nights;
 
@@ -113,6 +115,7 @@ public final class Nights {
                 plan.engine() == Engine.CALIBRATED ? EngineAssumptions.calibrated(facts) : EngineAssumptions.of(facts);
         this.conduct = Conduct.standard();
         this.rations = new Rations(facts, plan);
+        this.net = BoughtNet.of(facts, plan);
         this.nights = Rations.MONTH;
         this.seed = plan.seed();
     }
@@ -137,6 +140,7 @@ public final class Nights {
         standard = other.standard;
         this.conduct = conduct;
         this.rations = other.rations;
+        this.net = other.net;
         this.nights = nights;
     }
 
@@ -225,7 +229,9 @@ public final class Nights {
     }
 
     private RaidSetup setup(Laydown laydown, Lanes lanes) {
-        RaidSetup open = RaidSetup.of(laydown, lanes).with(conduct.doctrine()).with(ration(laydown));
+        RaidSetup open = RaidSetup.of(net.beside(laydown), lanes)
+                .with(conduct.doctrine())
+                .with(ration(laydown));
         return elevation.map(open::with).orElse(open);
     }
 
@@ -283,6 +289,7 @@ public final class Nights {
                                 .and("sector", sector)
                                 .and("doctrine", conduct.doctrine())
                                 .and("ration", ration(laydown))
+                                .and("cueing", plan.share("cueing"))
                                 .and("assumptions", assumptions)
                                 .and("trials", trials),
                         fight);
@@ -370,7 +377,7 @@ public final class Nights {
                                     RaidSetup setup = setup(at, lanes(raid, raid.sector()));
                                     engine.add(RaidEngine.of(setup.with(assumptions)));
                                 }
-                                return engine.getFirst().with(at);
+                                return engine.getFirst().with(net.beside(at));
                             });
                 })
                 .toList();
@@ -379,7 +386,7 @@ public final class Nights {
     /** What a second laydown changes, on the same luck. */
     public Comparison compare(Laydown one, Laydown other, Raid raid, Trials trials) {
         RaidSetup setup = setup(one, lanes(raid, raid.sector())).with(assumptions());
-        return Comparison.of(setup, setup.with(other).with(ration(other)), trials);
+        return Comparison.of(setup, setup.with(net.beside(other)).with(ration(other)), trials);
     }
 
     /** Fights with the plan's assumptions and a rule for stopping. */

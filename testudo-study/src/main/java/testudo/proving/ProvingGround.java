@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import testudo.defence.Inventory;
 import testudo.defence.Laydown;
+import testudo.defence.SystemType;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.plan.Goal;
@@ -17,9 +19,11 @@ import testudo.plan.Rounds;
 import testudo.plan.UnitedStates;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBills;
+import testudo.proving.cueing.CueingNet;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.raid.Assumptions;
+import testudo.raid.Cueing;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.raid.Trials;
@@ -176,6 +180,29 @@ public final class ProvingGround {
     /** Places more than a force that stands: only what is new beside it is placed. */
     public SitingAnswer placeBeside(Inventory inventory, Inventory before, SitingAnswer standing) {
         return shield.placeBeside(allied(inventory), allied(before), standing);
+    }
+
+    /** What cueing sensors give under the plan's engine. */
+    public Cueing cueing() {
+        return nights.assumptions().friction().cueing();
+    }
+
+    /** The same places with cueing sensors beside them: so many of each type by member. */
+    public SitingAnswer told(SitingAnswer sited, SequencedMap<SystemType, SortedMap<Member, Integer>> sensors) {
+        return sensors.isEmpty()
+                ? sited
+                : new SitingAnswer(
+                        CueingNet.beside(sited.laydown(), cueing(), sensors),
+                        sited.cover(),
+                        sited.members(),
+                        sited.bases(),
+                        sited.people(),
+                        sited.shortfalls());
+    }
+
+    /** How many sensors of a type each member needs more until all of its small units that stand are told. */
+    public SortedMap<Member, Long> untold(SitingAnswer sited, SystemType sensor) {
+        return new CueingNet(sited.laydown(), cueing()).lacking(sensor);
     }
 
     private Inventory allied(Inventory inventory) {

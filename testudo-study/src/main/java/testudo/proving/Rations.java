@@ -1,8 +1,10 @@
 package testudo.proving;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import testudo.assumed.CueingSensors;
 import testudo.defence.FireUnit;
 import testudo.defence.Laydown;
 import testudo.defence.Layer;
@@ -11,6 +13,7 @@ import testudo.facts.SystemFacts;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.quantity.Scalar;
+import testudo.raid.Cueing;
 import testudo.raid.Ration;
 
 /**
@@ -25,10 +28,12 @@ public final class Rations {
 
     private final FactBook facts;
     private final Deliveries deliveries;
+    private final Cueing cueing;
 
     public Rations(FactBook facts, Plan plan) {
         this.facts = facts;
         this.deliveries = Deliveries.of(facts, plan);
+        this.cueing = CueingSensors.cueing(facts);
     }
 
     /** The nights that a goal asks rounds to last, or a month. */
@@ -47,9 +52,9 @@ public final class Rations {
     }
 
     /** Rounds that the units of a laydown hold, by layer. */
-    private static Map<Layer, Integer> held(Laydown laydown) {
+    private Map<Layer, Integer> held(Laydown laydown) {
         Map<Layer, Integer> held = new EnumMap<>(Layer.class);
-        for (FireUnit unit : laydown.units()) {
+        for (FireUnit unit : fighting(laydown)) {
             held.merge(unit.system().layer(), unit.rounds() + unit.reserve(), Integer::sum);
         }
         return held;
@@ -58,14 +63,19 @@ public final class Rations {
     /** Rounds that come in a day for the units of a laydown, by layer. */
     public Map<Layer, Double> daily(Laydown laydown) {
         Map<String, Integer> units = new TreeMap<>();
-        laydown.units().forEach(unit -> units.merge(unit.system().id(), 1, Integer::sum));
-        double fighting = laydown.units().size();
+        fighting(laydown).forEach(unit -> units.merge(unit.system().id(), 1, Integer::sum));
+        double fighting = fighting(laydown).size();
         double all = fighting + laydown.pooled() + laydown.reserve();
         Map<Layer, Double> daily = new EnumMap<>(Layer.class);
         deliveries
                 .to(units)
                 .forEach((system, rounds) -> daily.merge(layer(system), part(rounds, fighting / all), Double::sum));
         return daily;
+    }
+
+    /** All but cueing sensors. */
+    private List<FireUnit> fighting(Laydown laydown) {
+        return laydown.units().stream().filter(unit -> !cueing.sensor(unit)).toList();
     }
 
     private static double part(Scalar rounds, double share) {

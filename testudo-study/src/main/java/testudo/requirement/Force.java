@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import testudo.defence.Inventory;
 import testudo.defence.Inventory.Holding;
+import testudo.defence.SystemType;
 import testudo.procurement.bill.Apportionment;
 import testudo.quantity.Member;
 
@@ -20,7 +21,7 @@ import testudo.quantity.Member;
  *
  * @param base in service, and on order as if delivered
  * @param market what can be bought
- * @param units fire units added, with all their rounds
+ * @param units fire units added, with all their rounds, and cueing sensors
  * @param rounds rounds added beyond those, by system
  * @param warned whether notional airborne early warning is bought
  */
@@ -60,7 +61,7 @@ record Force(
         return new Force(base, market, units, rounds, true);
     }
 
-    /** Fire units added of one system. */
+    /** Fire units, or cueing sensors, added of one system. */
     int added(String system) {
         return units.entrySet().stream()
                 .filter(e -> e.getKey().system().equals(system))
@@ -68,8 +69,24 @@ record Force(
                 .sum();
     }
 
+    /** Fire units added. */
     int added() {
-        return units.values().stream().mapToInt(Integer::intValue).sum();
+        return systems().stream()
+                .filter(system -> !market.sensor(system))
+                .mapToInt(this::added)
+                .sum();
+    }
+
+    /** Cueing sensors added, by type and member. */
+    SequencedMap<SystemType, SortedMap<Member, Integer>> sensors() {
+        SequencedMap<SystemType, SortedMap<Member, Integer>> sensors = new LinkedHashMap<>();
+        units.forEach((lot, n) -> {
+            if (market.sensor(lot.system())) {
+                sensors.computeIfAbsent(market.offer(lot.system()).type(), type -> new TreeMap<>())
+                        .put(lot.member(), n);
+            }
+        });
+        return sensors;
     }
 
     List<String> systems() {
@@ -117,11 +134,15 @@ record Force(
         return market.cost(this).millionEur().base();
     }
 
-    /** Held and added together. */
+    /** Fire units held and added together. */
     Inventory inventory() {
         Map<Lot, Holding> all = new TreeMap<>();
         base.holdings().forEach(h -> all.put(new Lot(h.system().id(), h.member()), h));
-        units.forEach((lot, n) -> all.merge(lot, market.holding(lot, n), Force::sum));
+        units.forEach((lot, n) -> {
+            if (!market.sensor(lot.system())) {
+                all.merge(lot, market.holding(lot, n), Force::sum);
+            }
+        });
         Map<String, List<Lot>> holders = new TreeMap<>();
         all.forEach((lot, h) ->
                 holders.computeIfAbsent(lot.system(), s -> new ArrayList<>()).add(lot));

@@ -1,8 +1,11 @@
 package testudo.requirement;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import testudo.defence.Layer;
 import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
@@ -17,6 +20,7 @@ import testudo.quantity.Span;
  * @param met whether it meets every term that any number of units can meet, with every kill probability at its base value
  * @param lines by system and member
  * @param rounds rounds to be bought beyond those that come with fire units
+ * @param sensors cueing sensors to be bought
  * @param cost of what is to be bought, ten years of upkeep included
  * @param crew people to serve what is to be bought
  * @param terms what it reaches
@@ -32,6 +36,7 @@ public record LeastForce(
         boolean met,
         List<Line> lines,
         List<Rounds> rounds,
+        List<Sensors> sensors,
         Cost cost,
         Span crew,
         List<Held> terms,
@@ -46,6 +51,7 @@ public record LeastForce(
     public LeastForce {
         lines = List.copyOf(lines);
         rounds = List.copyOf(rounds);
+        sensors = List.copyOf(sensors);
         terms = List.copyOf(terms);
         warned = List.copyOf(warned);
         rationed = List.copyOf(rationed);
@@ -122,12 +128,35 @@ public record LeastForce(
     public record Rounds(String system, long toBuy, Cost cost) implements Serializable {}
 
     /**
+     * Cueing sensors of one type.
+     *
+     * @param system key of the type
+     * @param name of the type
+     * @param layer of what they tell
+     * @param toBuy how many
+     * @param cost of them
+     */
+    public record Sensors(String system, String name, Layer layer, int toBuy, Cost cost) implements Serializable {}
+
+    /**
      * A part or a multiple of what is to be bought.
      *
      * @param fireUnits how many
      * @param cost of them
      */
     public record Amount(int fireUnits, Cost cost) implements Serializable {}
+
+    /** What is to be bought, a number and a type each, the most numerous first. */
+    public List<String> bought() {
+        SequencedMap<String, Integer> units = new LinkedHashMap<>();
+        lines.forEach(l -> units.merge(l.name(), l.toBuy(), Integer::sum));
+        sensors.forEach(s -> units.merge(s.name(), s.toBuy(), Integer::sum));
+        return units.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(e -> e.getValue() + " " + e.getKey())
+                .toList();
+    }
 
     /** Fire units in service, on order and to be bought. */
     public int fireUnits() {

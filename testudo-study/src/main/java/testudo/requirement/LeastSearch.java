@@ -142,7 +142,7 @@ final class LeastSearch {
         Search search = found.search();
         boolean met = found.met();
         Inventory inventory = force.inventory();
-        SitingAnswer sited = ground.place(inventory);
+        SitingAnswer sited = ground.told(ground.place(inventory), force.sensors());
         List<Held> terms = ground.judge(inventory, sited, force.warned(), judged);
         Optional<Tried> best = met && ends ? search.scaled(force, KillEnd.HIGH, 1) : Optional.empty();
         Optional<Tried> worst = met && ends ? search.scaled(force, KillEnd.LOW, MOST_SCALED) : Optional.empty();
@@ -150,11 +150,14 @@ final class LeastSearch {
                 met,
                 lines(force),
                 rounds(force),
+                sensors(force),
                 market.cost(force),
                 crew(force),
                 terms,
                 ground.judge(inventory, sited, true, judged),
-                ground.with(Rounds.RATIONED).judge(inventory, sited, force.warned(), judged),
+                ground.nights().rationed()
+                        ? terms
+                        : ground.with(Rounds.RATIONED).judge(inventory, sited, force.warned(), judged),
                 Requirement.verdict(terms),
                 best.map(this::amount),
                 worst.map(this::amount),
@@ -181,6 +184,17 @@ final class LeastSearch {
                 .toList();
     }
 
+    private List<LeastForce.Sensors> sensors(Force force) {
+        return force.sensors().keySet().stream()
+                .map(type -> new LeastForce.Sensors(
+                        type.id(),
+                        type.name(),
+                        type.layer(),
+                        force.added(type.id()),
+                        market.offer(type.id()).cost(force.added(type.id()), 0)))
+                .toList();
+    }
+
     private List<LeastForce.Line> lines(Force force) {
         Map<Lot, Integer> held = counts(ground.bill().today());
         Map<Lot, Integer> withOrders = counts(force.base());
@@ -188,7 +202,9 @@ final class LeastSearch {
         force.base().holdings().forEach(h -> types.put(h.system().id(), h.system()));
         market.offers().forEach(o -> types.put(o.type().id(), o.type()));
         TreeSet<Lot> lots = new TreeSet<>(withOrders.keySet());
-        lots.addAll(force.units().keySet());
+        force.units().keySet().stream()
+                .filter(lot -> !market.sensor(lot.system()))
+                .forEach(lots::add);
         List<LeastForce.Line> lines = new ArrayList<>();
         for (Lot lot : lots) {
             SystemType type = java.util.Objects.requireNonNull(types.get(lot.system()));
@@ -227,11 +243,19 @@ final class LeastSearch {
                 most = most.with(type.id(), spread.of(type, SATURATED_UNITS));
             }
         }
+        SitingAnswer sited = ground.place(most.inventory());
+        for (Offer sensor : market.sensors()) {
+            most = fine.told(most, sited, sensor, Double.MAX_VALUE);
+        }
         progress.step(Progress.Stage.LIMITS, most.added() + " fire units beside those held");
         Tried tried = fine.of(most);
         List<Limit> limits = new ArrayList<>();
         if (!tried.met()) {
-            List<Held> terms = ground.judge(tried.force().inventory(), tried.sited(), false, judged);
+            List<Held> terms = ground.judge(
+                    tried.force().inventory(),
+                    ground.told(tried.sited(), tried.force().sensors()),
+                    false,
+                    judged);
             for (int t = 0; t < terms.size(); t++) {
                 if (!tried.reached().get(t).met()) {
                     limits.add(limit(terms.get(t), tried));

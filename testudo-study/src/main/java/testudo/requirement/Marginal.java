@@ -58,7 +58,10 @@ final class Marginal {
     private Map<Kind, Search.Batch> bestOfKind(List<Search.Batch> batches) {
         Map<Kind, Search.Batch> best = new EnumMap<>(Kind.class);
         for (Search.Batch batch : batches) {
-            best.merge(kind(market.offer(batch.system()).type().layer()), batch, (a, b) -> b.rate() > a.rate() ? b : a);
+            Kind kind = market.sensor(batch.system())
+                    ? Kind.CUEING
+                    : kind(market.offer(batch.system()).type().layer());
+            best.merge(kind, batch, (a, b) -> b.rate() > a.rate() ? b : a);
         }
         return best;
     }

@@ -12,21 +12,35 @@ import testudo.procurement.supply.Offer;
 /** What can be bought and what it costs. */
 final class Market {
     private final Map<String, Offer> offers = new LinkedHashMap<>();
+    private final List<Offer> sensors;
     private final Cost warning;
 
     /**
      * A market.
      *
-     * @param offers types on offer
+     * @param offers types of fire units on offer
+     * @param sensors types of cueing sensors on offer
      * @param warning price of notional airborne early warning over the theatre
      */
-    Market(List<Offer> offers, Cost warning) {
+    Market(List<Offer> offers, List<Offer> sensors, Cost warning) {
         offers.forEach(offer -> this.offers.put(offer.type().id(), offer));
+        sensors.forEach(offer -> this.offers.put(offer.type().id(), offer));
+        this.sensors = List.copyOf(sensors);
         this.warning = warning;
     }
 
+    /** Fire units, then cueing sensors. */
     List<Offer> offers() {
         return List.copyOf(offers.values());
+    }
+
+    /** Cueing sensors alone. */
+    List<Offer> sensors() {
+        return sensors;
+    }
+
+    boolean sensor(String system) {
+        return sensors.stream().anyMatch(offer -> offer.type().id().equals(system));
     }
 
     Cost warning() {

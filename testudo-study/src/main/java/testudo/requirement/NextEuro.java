@@ -10,8 +10,8 @@ import testudo.quantity.Estimate;
 /**
  * What one more sum of money buys today if it goes to one kind of thing.
  *
- * @param kind rounds, fire units of a layer's kind, low-cost layers, sensors
- * @param type name of the type that is bought; empty for rounds of all types and for sensors
+ * @param kind rounds, fire units of a layer's kind, low-cost layers, cueing sensors, airborne early warning
+ * @param type name of the type that is bought; empty for rounds of all types and for airborne early warning
  * @param fireUnits how many fire units that is
  * @param cost of them
  * @param gapClosed part of the gap to the goal that a billion euros closes, its band over kill probabilities
@@ -38,6 +38,7 @@ public record NextEuro(Kind kind, Optional<String> type, int fireUnits, Cost cos
         MEDIUM_RANGE,
         SHORT_RANGE,
         LOW_COST,
+        CUEING,
         SENSORS
     }
 }

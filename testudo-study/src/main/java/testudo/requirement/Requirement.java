@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import testudo.defence.Inventory;
 import testudo.plan.Plan;
+import testudo.plan.Rounds;
 import testudo.procurement.supply.Offers;
 import testudo.proving.Held;
 import testudo.proving.KillEnd;
@@ -16,6 +17,7 @@ import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.proving.Verdict;
 import testudo.proving.Workers;
+import testudo.proving.cueing.BoughtNet;
 import testudo.quantity.Money;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
@@ -47,7 +49,10 @@ public final class Requirement {
         this.beside = beside;
         this.progress = progress;
         Plan plan = question.plan();
-        this.market = new Market(Offers.of(question.facts(), plan), Offers.warning(question.facts(), plan));
+        this.market = new Market(
+                Offers.of(question.facts(), plan),
+                ground.cueing().gain().isEmpty() ? List.of() : BoughtNet.offers(question.facts(), plan),
+                Offers.warning(question.facts(), plan));
         this.workers = new Workers(threads);
         this.judged = Math.max(1, plan.trials() / JUDGED);
         this.trier = new Trier(ground, question.goal().terms(), Math.max(1, plan.trials() / SEARCHED));
@@ -90,6 +95,7 @@ public final class Requirement {
                 multiple,
                 ladder,
                 found.least(),
+                beside || question.plan().rounds() == Rounds.RATIONED ? Optional.empty() : Optional.of(rationed(start)),
                 beside ? List.of() : curve(found.force()),
                 new Marginal(trier, market, workers).ranked(start, found.firstBatches()),
                 found.limits(),
@@ -100,6 +106,16 @@ public final class Requirement {
                                 found.least(),
                                 multiple)
                         .all());
+    }
+
+    /** The least force with rounds rationed, searched on one luck and without its ends. */
+    private LeastForce rationed(Force start) {
+        progress.step(Progress.Stage.LEAST_FORCE, Rounds.RATIONED.key());
+        ProvingGround sparing = ground.with(Rounds.RATIONED);
+        Trier saving = new Trier(sparing, trier.terms(), trier.trials());
+        return new LeastSearch(sparing, saving, judged, false, 1, market, workers, progress)
+                .from(start, false)
+                .least();
     }
 
     private int largestFactor() {
@@ -146,7 +162,7 @@ public final class Requirement {
                 Percent.of(part),
                 force.added(),
                 market.cost(force),
-                ground.judge(inventory, ground.place(inventory), force.warned(), judged),
+                ground.judge(inventory, ground.told(ground.place(inventory), force.sensors()), force.warned(), judged),
                 List.of());
     }
 

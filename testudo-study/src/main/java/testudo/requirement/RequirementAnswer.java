@@ -18,6 +18,7 @@ import testudo.proving.Verdict;
  * @param multiple the least multiple of today's mix that meets it
  * @param ladder multiples and what they reach
  * @param least the least force that meets it
+ * @param leastRationed the same where a night may use no more than its even part of the rounds; empty where that was not searched
  * @param curve parts of the least force and what they reach
  * @param nextEuro what the next euro should go to, the best first
  * @param limits terms that nothing tried meets
@@ -32,6 +33,7 @@ public record RequirementAnswer(
         Multiple multiple,
         List<Rung> ladder,
         LeastForce least,
+        Optional<LeastForce> leastRationed,
         List<Step> curve,
         List<NextEuro> nextEuro,
         List<Limit> limits,

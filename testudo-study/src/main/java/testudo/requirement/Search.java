@@ -145,7 +145,7 @@ final class Search {
     private List<Batch> tried(Tried now, double money, Spread spread, List<String> systems) {
         List<Callable<Batch>> work = new ArrayList<>();
         for (String system : systems) {
-            work.add(() -> batch(now, system, units(system, money), spread));
+            work.add(() -> batch(now, system, more(now, system, money, spread)));
         }
         tries += work.size();
         return workers.all(work);
@@ -156,8 +156,14 @@ final class Search {
         return (int) Math.max(1, Math.round(money / price));
     }
 
-    private Batch batch(Tried now, String system, int units, Spread spread) {
-        Force more = now.force().with(system, spread.of(market.offer(system).type(), units));
+    private Force more(Tried now, String system, double money, Spread spread) {
+        Offer offer = market.offer(system);
+        return market.sensor(system)
+                ? trier.told(now.force(), now.sited(), offer, money)
+                : now.force().with(system, spread.of(offer.type(), units(system, money)));
+    }
+
+    private Batch batch(Tried now, String system, Force more) {
         Tried tried = trier.of(more.withoutRounds());
         return new Batch(system, tried, now.shortfall() - tried.shortfall(), tried.cost() - now.cost());
     }
@@ -221,9 +227,9 @@ final class Search {
         return least;
     }
 
-    private static List<String> bestBut(String system, Map<String, Double> rates) {
+    private List<String> bestBut(String system, Map<String, Double> rates) {
         return rates.entrySet().stream()
-                .filter(e -> !e.getKey().equals(system) && e.getValue() > 0)
+                .filter(e -> !e.getKey().equals(system) && !market.sensor(e.getKey()) && e.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -15,6 +15,7 @@ import testudo.procurement.bill.Apportionment;
 import testudo.proving.ProvingGround;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
+import testudo.raid.Cueing;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
 import testudo.siting.question.Cover;
@@ -30,9 +31,11 @@ final class Spread {
     private static final double FLOOR = 0.01;
 
     private final List<Part> parts;
+    private final Cueing cueing;
 
-    private Spread(List<Part> parts) {
+    private Spread(List<Part> parts, Cueing cueing) {
         this.parts = parts;
+        this.cueing = cueing;
     }
 
     /** One unmet term: how much it weighs and where its gap is. */
@@ -47,7 +50,7 @@ final class Spread {
                         .ifPresent(where -> parts.add(new Part(reached.term(), reached.shortfall(), where)));
             }
         }
-        return new Spread(parts);
+        return new Spread(parts, trier.ground().cueing());
     }
 
     private static Optional<Map<Member, Double>> where(Trier trier, Tried tried, Goal.Term term) {
@@ -101,7 +104,11 @@ final class Spread {
 
     /** Whether the type serves any unmet term. */
     boolean wants(SystemType type) {
-        return parts.stream().anyMatch(part -> serves(type, part.term()));
+        return parts.stream().anyMatch(part -> serves(type, part.term()) || tells(type, part.term()));
+    }
+
+    private boolean tells(SystemType type, Goal.Term term) {
+        return term instanceof Goal.Leakers leakers && cueing.tells(type.id(), leakers.threatClass());
     }
 
     private static boolean serves(SystemType type, Goal.Term term) {

@@ -1,17 +1,25 @@
 package testudo.requirement;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import testudo.defence.Inventory;
+import testudo.defence.Laydown;
 import testudo.defence.SystemType;
 import testudo.plan.Goal;
+import testudo.plan.Rounds;
+import testudo.procurement.bill.Apportionment;
 import testudo.procurement.supply.Offer;
 import testudo.proving.KillEnd;
 import testudo.proving.Magazines;
 import testudo.proving.ProvingGround;
+import testudo.proving.Rations;
+import testudo.quantity.Member;
+import testudo.quantity.Percent;
 import testudo.raid.Fate;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
@@ -20,6 +28,9 @@ import testudo.threat.ThreatClass;
 
 /** Places forces and fights them, and gives each the rounds that the goal's nights need. */
 final class Trier {
+    /** How sure it is that rounds last where the goal does not say. */
+    private static final Percent LASTING = Percent.of(90);
+
     private final ProvingGround ground;
     private final List<Goal.Term> terms;
     private final int trials;
@@ -70,8 +81,15 @@ final class Trier {
         return of(force, KillEnd.BASE);
     }
 
-    /** The force as it is, then with the rounds that its nights take beyond what it holds. */
+    /**
+     * The force as it is, then with the rounds that its nights take beyond what it holds. Where rounds are rationed, these are the rounds that the same
+     * nights would take with free fire, since a ration holds back what it lacks; then it is fought with its ration.
+     */
     Tried of(Force force, KillEnd end) {
+        if (ground.nights().rationed()) {
+            Trier free = new Trier(ground.with(Rounds.FREE), terms, trials, stands);
+            return asItIs(force.withRounds(free.lacking(free.asItIs(force, end))), end);
+        }
         Tried tried = asItIs(force, end);
         Map<String, Long> more = missing(tried);
         return more.isEmpty() ? tried : supplied(tried, force.withRounds(more));
@@ -85,9 +103,26 @@ final class Trier {
                 .orElseGet(() -> ground.place(inventory));
         Map<String, RaidResult> nights = new LinkedHashMap<>();
         for (String raid : raids()) {
-            nights.put(raid, ground.fight(end.of(sited.laydown()), raid, terms, force.warned(), trials));
+            Laydown laydown = end.of(ground.told(sited, force.sensors()).laydown());
+            nights.put(raid, ground.fight(laydown, raid, terms, force.warned(), trials));
         }
         return new Tried(force, sited, nights, reached(inventory, sited, nights));
+    }
+
+    /**
+     * A force that stands with more cueing sensors of a type: as many as tell all small units that stand, or as many of them as a sum of money
+     * buys.
+     */
+    Force told(Force force, SitingAnswer sited, Offer sensor, double millions) {
+        Map<Member, Long> all = ground.untold(ground.told(sited, force.sensors()), sensor.type());
+        long wanted = all.values().stream().mapToLong(Long::longValue).sum();
+        long most = (long) (millions / sensor.cost(1, 0).millionEur().base());
+        if (wanted > Math.max(1, most)) {
+            SequencedMap<Member, BigDecimal> parts = new LinkedHashMap<>();
+            all.forEach((member, n) -> parts.put(member, BigDecimal.valueOf(n)));
+            all = Apportionment.largestRemainder(parts, Math.max(1, most));
+        }
+        return force.with(sensor.type().id(), all);
     }
 
     private List<String> raids() {
@@ -166,6 +201,17 @@ final class Trier {
                         .forEach((system, n) -> most.merge(system, n, Math::max));
             }
         }
+        return most;
+    }
+
+    /** What the nights of every raid lack of rounds to last as long as they are rationed over, whether or not the goal says so. */
+    private Map<String, Long> lacking(Tried tried) {
+        Map<String, Long> most = new TreeMap<>(missing(tried));
+        int nights = Rations.nights(ground.question().goal());
+        tried.nights().values().forEach(night -> {
+            Magazines magazines = ground.magazines(night, tried.force().inventory(), LASTING);
+            buyable(tried.force(), magazines.missing(nights)).forEach((system, n) -> most.merge(system, n, Math::max));
+        });
         return most;
     }
 

@@ -73,6 +73,10 @@ final class RequirementStatements {
         if (rest > 0) {
             named.add(Phrase.of("unitsOfOtherTypes").with("units", rest));
         }
+        answer.least()
+                .sensors()
+                .forEach(s -> named.add(
+                        Phrase.of("unitsOfType").with("units", s.toBuy()).named("type", s.name())));
         return Phrase.of("enough.bought")
                 .with("units", answer.least().toBuy())
                 .listing("types", named)

@@ -167,6 +167,7 @@ public final class Words {
                             case MEDIUM_RANGE -> "mediumRange";
                             case SHORT_RANGE -> "shortRange";
                             case LOW_COST -> "lowCost";
+                            case CUEING -> "cueing";
                             case SENSORS -> "sensors";
                         });
     }
@@ -179,7 +180,7 @@ public final class Words {
                         switch (next.kind()) {
                             case ROUNDS -> "rounds";
                             case SENSORS -> "sensors";
-                            case LONG_RANGE, MEDIUM_RANGE, SHORT_RANGE, LOW_COST -> "type";
+                            case LONG_RANGE, MEDIUM_RANGE, SHORT_RANGE, LOW_COST, CUEING -> "type";
                         })
                 .named("type", next.type().orElse(""));
     }

@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -19,11 +22,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import testudo.plan.Goal;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.proving.Held;
+import testudo.proving.Judgement;
 import testudo.proving.Question;
+import testudo.proving.Verdict;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
+import testudo.quantity.Scalar;
+import testudo.quantity.Span;
 import testudo.raid.Measure;
 import testudo.table.Tables;
 import testudo.tabulation.Tabulation;
@@ -31,7 +40,9 @@ import testudo.tabulation.fight.LeakageRow;
 import testudo.tabulation.force.CoverRow;
 import testudo.tabulation.force.EligibleRow;
 import testudo.tabulation.member.MemberRow;
+import testudo.tabulation.money.CostRow;
 import testudo.tabulation.money.FlowRow;
+import testudo.tabulation.money.MoneyTables;
 import testudo.tabulation.money.ReadingRow;
 import testudo.tabulation.share.TargetRow;
 import testudo.tabulation.year.PurchaseRow;
@@ -63,6 +74,7 @@ class AssessorTest {
                 folder,
                 text -> text.replaceFirst("raids: .*", "raids: [median-night-2024]")
                         .replaceFirst("goal: \\S+", "goal: bases-first")
+                        .replaceFirst("hardening: \\S+", "hardening: 10%\ncueing: 50%")
                         .replaceFirst("years: \\S+", "years: 2026..2030")
                         .replaceFirst("trials: \\S+", "trials: 10"));
         assessment = Shipped.assessed(plan.quickened(), AssessorTest::told);
@@ -92,6 +104,88 @@ class AssessorTest {
                 assertEquals(tile, before);
             }
         }
+    }
+
+    @Test
+    void passiveProtectionAndCueingSensorsStandInTheCostsBesideTheBill() {
+        Map<String, CostRow> costs = MoneyTables.of(assessment).stream()
+                .filter(table -> table.schema().name().equals("costs"))
+                .flatMap(table -> table.rows().stream())
+                .map(CostRow.class::cast)
+                .collect(Collectors.toMap(CostRow::part, Function.identity()));
+        Span passive = Objects.requireNonNull(costs.get("passive protection of the power supply, beside the multiple"))
+                .billions();
+        double people = assessment.places().population() / 1e6;
+        assertEquals(0.1 * people * of("structures_per_million") * of("structure_price") / 1000, passive.base(), 1e-9);
+        assertTrue(passive.low() > 0 && passive.low() < passive.base() && passive.base() < passive.high());
+        Span cueing = Objects.requireNonNull(costs.get("cueing sensors for small units, beside the multiple"))
+                .billions();
+        assertTrue(cueing.low() > 0 && cueing.low() < cueing.base() && cueing.base() < cueing.high(), cueing + "");
+    }
+
+    private static double of(String parameter) {
+        return Shipped.FACTS.table("damage_plan").rows().stream()
+                .filter(row -> row.text("parameter").equals(parameter))
+                .mapToDouble(row -> row.number("base").doubleValue())
+                .sum();
+    }
+
+    @Test
+    void aGoalThatAsksForMoreIsToldBesideThePlansOwn() {
+        assertTrue(
+                answer.sections().stream()
+                        .flatMap(section -> section.items().stream())
+                        .noneMatch(item -> item.id().equals("enough.beside")),
+                "no goal of the ladder asks for all of this one and for more");
+        Goal more = Shipped.question(Shipped.PLAN).more().orElseThrow();
+        assertEquals("30-nights-all", more.name());
+        Goal.Term ballistic = more.terms().stream()
+                .filter(term -> term instanceof Goal.Leakers l && l.threatClass() == ThreatClass.BALLISTIC)
+                .findFirst()
+                .orElseThrow();
+        SequencedMap<Force, Judgement> byForce = new LinkedHashMap<>();
+        assessment.enough().byForce().forEach((force, judgement) -> {
+            List<Held> all = new ArrayList<>(judgement.terms());
+            Estimate reached = Estimate.exactly(0.25);
+            all.add(new Held(ballistic, reached, reached, Scalar.of(0.9), Verdict.NO));
+            byForce.put(force, new Judgement(all));
+        });
+        Assessment both = with(
+                assessment, new Enough(assessment.enough().byForce(), Optional.of(new Enough.Beside(more, byForce))));
+        AnswerItem told = Telling.of(both, "test").answer().sections().stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.id().equals("enough.beside"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(told.sentence().contains(InWords.of(ballistic)), told.sentence());
+        assertTrue(told.sentence().contains("25"), told.sentence());
+    }
+
+    private static Assessment with(Assessment work, Enough enough) {
+        return new Assessment(
+                work.question(),
+                work.ledger(),
+                work.accounts(),
+                work.places(),
+                work.shield(),
+                work.planBill(),
+                work.reading(),
+                work.inventories(),
+                work.sited(),
+                work.bills(),
+                work.fought(),
+                work.readings(),
+                work.timeline(),
+                work.money(),
+                enough,
+                work.bothRounds(),
+                work.assumptions(),
+                work.backtest(),
+                work.mirror(),
+                work.scores(),
+                work.sides(),
+                work.moves(),
+                work.requirement());
     }
 
     @Test

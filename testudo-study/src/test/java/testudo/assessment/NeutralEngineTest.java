@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import testudo.assumed.CueingSensors;
 import testudo.defence.Laydown;
 import testudo.defence.Layer;
 import testudo.defence.LayerGroup;
@@ -56,7 +57,8 @@ class NeutralEngineTest {
             }
         }
         return friction.withHigh(ThreatClass.DRONE, nothing, Distance.ofKilometres(2.5))
-                .withCued(Layer.CUAS, all, nothing);
+                .withCued(Layer.CUAS, all, nothing)
+                .withCueing(CueingSensors.cueing(Shipped.FACTS));
     }
 
     @Test

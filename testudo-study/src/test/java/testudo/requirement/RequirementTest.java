@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import testudo.facts.FactBook;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.proving.Held;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
 import testudo.proving.Question;
@@ -98,6 +100,28 @@ class RequirementTest {
         assertTrue(of.least().cost().millionEur().base() > 0);
         assertTrue(of.least().cost().millionEur().base()
                 < of.most().cost().millionEur().base());
+    }
+
+    @Test
+    void theLeastForceIsSearchedWithRationedRoundsBesideFreeOnes() {
+        Question night = question("P(armedLeakers[drone] <= 150 per raid large-night-2025) >= 50%", 64);
+        RequirementAnswer of =
+                Requirement.of(ProvingGround.of(night), 2, Progress.quiet()).answer();
+        LeastForce free = of.least();
+        LeastForce rationed = of.leastRationed().orElseThrow();
+        assertEquals(
+                free.terms().stream().map(Held::term).toList(),
+                free.rationed().stream().map(Held::term).toList());
+        assertTrue(share(free.rationed()) <= share(free.terms()), "a ration shoots down no more");
+        assertEquals(rationed.terms(), rationed.rationed());
+        assertTrue(free.met() && rationed.met());
+        assertTrue(share(rationed.terms()) >= 0.5, "what is found with rations holds with rations");
+        assertTrue(
+                rationed.cost().millionEur().base() >= free.cost().millionEur().base());
+    }
+
+    private static double share(List<Held> terms) {
+        return terms.getFirst().value().mean();
     }
 
     @Test

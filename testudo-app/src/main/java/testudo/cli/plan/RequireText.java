@@ -35,6 +35,7 @@ final class RequireText {
         text.goal(plan);
         text.verdicts();
         text.least();
+        text.rationed();
         text.curve();
         text.next();
         text.limits();
@@ -67,6 +68,9 @@ final class RequireText {
                 answer.least().fireUnits(),
                 answer.least().cost(),
                 answer.least().terms());
+        answer.leastRationed()
+                .ifPresent(least ->
+                        rows(table, "least force, rounds rationed", least.fireUnits(), least.cost(), least.terms()));
         line("%s", table);
         line("");
         line("×%s meets the goal: %s.", answer.most().factor().toPlainString(), InWords.of(answer.verdict()));
@@ -101,7 +105,7 @@ final class RequireText {
 
     private void least() {
         LeastForce least = answer.least();
-        if (least.toBuy() == 0 && least.rounds().isEmpty()) {
+        if (least.toBuy() == 0 && least.rounds().isEmpty() && least.sensors().isEmpty()) {
             line("Least force: nothing is to be bought beside what is in service and on order.");
             line("");
             return;
@@ -119,12 +123,28 @@ final class RequireText {
                         .add(l));
         bySystem.forEach((system, lines) -> system(table, system, lines));
         least.rounds().forEach(r -> table.add(r.system() + " rounds", "", "", "", r.toBuy(), billions(r.cost()), ""));
+        least.sensors().forEach(s -> table.add(s.name(), "sensor", "", "", s.toBuy(), billions(s.cost()), ""));
         line("%s", table);
         line(
                 "Enough with kill probabilities at their high end: %s; at their low end: %s.",
                 amount(least.atBest()), amount(least.atWorst()));
         settled(least.repeats());
         line("");
+    }
+
+    /** What the search finds where a night may use no more than its even part of the rounds. */
+    private void rationed() {
+        answer.leastRationed().ifPresent(least -> {
+            line(
+                    "%s with rounds rationed: %d fire units more, EUR %s bn (with free fire %d, EUR %s bn); searched on one luck. It buys: %s.",
+                    least.met() ? "Least force found" : "Nothing tried meets the goal; the best found",
+                    least.toBuy(),
+                    billions(least.cost()),
+                    answer.least().toBuy(),
+                    billions(answer.least().cost()),
+                    least.bought().isEmpty() ? "nothing" : String.join(", ", least.bought()));
+            line("");
+        });
     }
 
     private void settled(LeastForce.Repeats repeats) {

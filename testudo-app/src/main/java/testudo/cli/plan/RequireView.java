@@ -44,6 +44,7 @@ final class RequireView {
         map.put("multiple", multiple(a.multiple()));
         map.put("multiples", a.ladder().stream().map(RequireView::rung).toList());
         map.put("leastForce", least(a.least()));
+        map.put("leastForceRationed", a.leastRationed().map(RequireView::least).orElse(Map.of()));
         map.put("curve", a.curve().stream().map(RequireView::step).toList());
         map.put("nextEuro", a.nextEuro().stream().map(RequireView::next).toList());
         map.put("notMet", a.limits().stream().map(RequireView::limit).toList());
@@ -106,6 +107,7 @@ final class RequireView {
         map.put("byMember", byMember(least));
         map.put("rows", least.lines().stream().map(RequireView::line).toList());
         map.put("rounds", least.rounds().stream().map(RequireView::rounds).toList());
+        map.put("sensors", least.sensors().stream().map(RequireView::sensors).toList());
         map.put("tries", least.tries());
         map.put("search", search(least.repeats()));
         return map;
@@ -113,7 +115,7 @@ final class RequireView {
 
     private static Map<String, Object> search(LeastForce.Repeats repeats) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("settled", repeats.settled());
+        map.put("settled", repeats.asked() && repeats.settled());
         map.put(
                 "costsBnEur",
                 repeats.costs().stream().map(RequireView::billions).toList());
@@ -145,6 +147,14 @@ final class RequireView {
         map.put("system", r.system());
         map.put("toBuy", r.toBuy());
         map.put("costBnEur", billions(r.cost()));
+        return map;
+    }
+
+    private static Map<String, Object> sensors(LeastForce.Sensors s) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("system", s.system());
+        map.put("toBuy", s.toBuy());
+        map.put("costBnEur", billions(s.cost()));
         return map;
     }
 
@@ -229,7 +239,7 @@ final class RequireView {
             case ROUNDS -> "rounds";
             case LONG_RANGE, MEDIUM_RANGE, SHORT_RANGE -> "fire units";
             case LOW_COST -> "low-cost layers";
-            case SENSORS -> "sensors";
+            case CUEING, SENSORS -> "sensors";
         };
     }
 

@@ -44,6 +44,13 @@ public final class Offers {
                 .times(offers.upkeep.plus(Span.exactly(1)));
     }
 
+    /** A type that only sees, at a stated price, with upkeep. */
+    public static Offer sensor(FactBook facts, Plan plan, SystemType type, Span priceMillionEur, Span crew) {
+        Offers offers = new Offers(facts, plan);
+        Cost cost = Cost.of(priceMillionEur, offers.prices.basis()).times(offers.upkeep.plus(Span.exactly(1)));
+        return new Offer(type, "", cost, Cost.nothing(offers.prices.basis()), crew);
+    }
+
     private Span value(String parameter) {
         return BillFacts.of(facts).assumed(parameter);
     }

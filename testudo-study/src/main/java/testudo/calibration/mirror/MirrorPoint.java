@@ -10,6 +10,7 @@ import testudo.quantity.Distance;
 import testudo.quantity.InOrder;
 import testudo.quantity.Span;
 import testudo.raid.Assumptions;
+import testudo.raid.Cueing;
 import testudo.raid.Friction;
 import testudo.threat.ThreatClass;
 
@@ -82,7 +83,8 @@ public record MirrorPoint(
                 Map.of(),
                 Map.of(),
                 Span.exactly(0),
-                Optional.empty());
+                Optional.empty(),
+                Cueing.none());
         for (LayerGroup group : List.of(LayerGroup.POINT, LayerGroup.SMALL)) {
             friction = friction.withEngagedShare(group, ThreatClass.DRONE, Span.exactly(engagedDrone));
         }

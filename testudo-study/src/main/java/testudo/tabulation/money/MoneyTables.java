@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
 import testudo.assessment.BothRounds;
+import testudo.assessment.Force;
 import testudo.assessment.Fought;
 import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
@@ -17,10 +19,12 @@ import testudo.procurement.WiderBill;
 import testudo.procurement.payer.BritishYear;
 import testudo.procurement.supply.Cost;
 import testudo.procurement.supply.ProductionLine;
+import testudo.proving.cueing.BoughtNet;
 import testudo.quantity.Estimate;
 import testudo.quantity.Member;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
+import testudo.siting.question.SitingAnswer;
 import testudo.table.Table;
 import testudo.tabulation.bill.BritishRow;
 import testudo.tabulation.row.Words;
@@ -141,10 +145,26 @@ public final class MoneyTables {
 
     private List<CostRow> costs() {
         List<CostRow> rows = new ArrayList<>();
-        work.bill().parts().forEach((part, cost) -> rows.add(new CostRow(InWords.of(part), banded(cost))));
-        rows.add(new CostRow("ten years of upkeep", banded(work.bill().run())));
+        List<String> names = new ArrayList<>();
+        List<Cost> parts = new ArrayList<>(work.bill().parts().values());
+        work.bill().parts().keySet().forEach(part -> names.add(InWords.of(part)));
+        names.add("ten years of upkeep");
+        parts.add(work.bill().run());
+        List<Cost> banded = work.money().fiveTimesBand().parts(parts);
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(new CostRow(names.get(i), banded.get(i)));
+        }
         rows.add(new CostRow("passive protection of the power supply, beside the multiple", passive()));
+        rows.add(new CostRow("cueing sensors for small units, beside the multiple", cueing()));
         return rows;
+    }
+
+    private Cost cueing() {
+        SitingAnswer largest = Objects.requireNonNull(
+                work.sited().get(Force.multiple(work.question().most())));
+        return BoughtNet.of(work.question().facts(), work.question().plan())
+                .cost(largest.laydown())
+                .orElse(Cost.nothing(work.bill().total().basis()));
     }
 
     private Cost passive() {
@@ -155,10 +175,5 @@ public final class MoneyTables {
                 .bought();
         Span millions = Span.of(1000 * bought.low(), 1000 * bought.mean(), 1000 * bought.high());
         return Cost.of(millions, work.bill().total().basis());
-    }
-
-    /** A part with its part of the band of the bill. */
-    private Cost banded(Cost part) {
-        return work.money().fiveTimesBand().part(part, work.bill().total());
     }
 }

@@ -54,7 +54,12 @@ public final class RequirementTables {
                         l.toBuy(),
                         0,
                         l.cost()));
-        return Stream.concat(units, answer.least().rounds().stream().map(this::rounds))
+        Stream<RequiredRow> sensors = answer.least().sensors().stream()
+                .map(s -> new RequiredRow(
+                        s.system(), s.name(), Optional.of(s.layer()), Optional.empty(), 0, 0, s.toBuy(), 0, s.cost()));
+        return Stream.concat(
+                        Stream.concat(units, sensors),
+                        answer.least().rounds().stream().map(this::rounds))
                 .toList();
     }
 
