@@ -30,9 +30,14 @@ final class WhatIfReader {
             NUMBER + "\\s*%(?:\\s*\\(\\s*" + NUMBER + "\\s*%\\s*\\.\\.\\s*" + NUMBER + "\\s*%\\s*\\))?");
     private static final Pattern MONEY = Pattern.compile(
             NUMBER + " (bn|m) EUR at 2025 prices(?:\\s*\\(\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*\\))?");
+    private static final Pattern SUM = Pattern.compile(NUMBER + " (bn|m) EUR at 2025 prices()()");
     private static final String MONEY_EXAMPLE = "3.5 bn EUR at 2025 prices";
     private static final String DONATION_EXAMPLE = "{ system: patriot, count: 2, year: 2027, by: DEU }";
     private static final int MOST = 500;
+    /** The years that are planned: what is dated outside of them would change nothing. */
+    private static final int FIRST = 2026;
+
+    private static final int LAST = 2040;
     private static final int SHOWN = 12;
 
     private final SequencedMap<String, Node> entries;
@@ -93,7 +98,9 @@ final class WhatIfReader {
 
     private List<Donation> donations() {
         List<Donation> donations = new ArrayList<>();
+        Set<String> said = new TreeSet<>();
         for (Node node : list("donations", "[" + DONATION_EXAMPLE + "]")) {
+            once(node, "donations", YamlInput.text(node), said);
             item(node, "donations", List.of("system", "count", "year"), List.of("by", "to"), DONATION_EXAMPLE)
                     .flatMap(keys -> donation(node, keys))
                     .ifPresent(donations::add);
@@ -103,8 +110,8 @@ final class WhatIfReader {
 
     private Optional<Donation> donation(Node node, SequencedMap<String, Node> keys) {
         String system = YamlInput.text(at(keys, "system"));
-        Optional<Integer> count = whole(at(keys, "count"), "count", 1, 1_000);
-        Optional<Year> year = year(at(keys, "year"));
+        Optional<Integer> count = whole(at(keys, "count"), "count", 1, 1_000, 2);
+        Optional<Year> year = year(at(keys, "year"), "year");
         Optional<Member> by = Optional.ofNullable(keys.get("by")).flatMap(this::member);
         Optional<Member> to = Optional.ofNullable(keys.get("to")).flatMap(this::member);
         named.add(new Named(at(keys, "system"), "donations", system));
@@ -131,13 +138,15 @@ final class WhatIfReader {
     private List<Supply> suppliers() {
         String example = "{ country: USA, open: 50% (30%..70%), from: 2027 }";
         List<Supply> suppliers = new ArrayList<>();
+        Set<String> said = new TreeSet<>();
         for (Node node : list("suppliers", "[" + example + "]")) {
             item(node, "suppliers", List.of("country", "open", "from"), List.of(), example)
                     .ifPresent(keys -> {
                         Optional<Span> open = share(at(keys, "open"), "open", 100);
-                        Optional<Year> from = year(at(keys, "from"));
+                        Optional<Year> from = year(at(keys, "from"), "from");
                         String country = YamlInput.text(at(keys, "country"));
                         named.add(new Named(at(keys, "country"), "suppliers", country));
+                        from.ifPresent(year -> once(node, "suppliers", country + " from " + year, said));
                         if (open.isPresent() && from.isPresent()) {
                             suppliers.add(new Supply(country, open.get(), from.get()));
                         }
@@ -156,11 +165,11 @@ final class WhatIfReader {
         if (node instanceof MappingNode map) {
             for (Map.Entry<String, Node> entry : YamlInput.entries(map).entrySet()) {
                 Optional<Span> share = share(entry.getValue(), "realisation", 200);
-                if (!entry.getKey().matches("20[1-6]\\d")) {
+                if (!planned(entry.getKey())) {
                     faults.at(
                             entry.getValue(),
                             "year-written",
-                            "'" + entry.getKey() + "' in 'realisation' is no year from 2010 to 2069",
+                            "'" + entry.getKey() + "' in 'realisation' is no year from " + FIRST + " to " + LAST,
                             "write { 2026: 90%, 2031: 75% (50%..100%) }.");
                 } else {
                     share.ifPresent(value -> values.put(Year.parse(entry.getKey()), value));
@@ -178,7 +187,9 @@ final class WhatIfReader {
 
     private List<String> closedOrders() {
         List<String> closed = new ArrayList<>();
+        Set<String> said = new TreeSet<>();
         for (Node node : list("closedOrders", "[OR039]")) {
+            once(node, "closedOrders", YamlInput.text(node), said);
             named.add(new Named(node, "closedOrders", YamlInput.text(node)));
             closed.add(YamlInput.text(node));
         }
@@ -193,12 +204,12 @@ final class WhatIfReader {
             Map<Year, Money> years = new TreeMap<>();
             if (node instanceof MappingNode map) {
                 YamlInput.entries(map).forEach((text, value) -> {
-                    Optional<Span> sum = money(value, "budgets");
-                    if (!text.matches("20[1-6]\\d")) {
+                    Optional<Span> sum = money(value, "budgets", SUM, MONEY_EXAMPLE);
+                    if (!planned(text)) {
                         faults.at(
                                 value,
                                 "year-written",
-                                "'" + text + "' in 'budgets' is no year from 2010 to 2069",
+                                "'" + text + "' in 'budgets' is no year from " + FIRST + " to " + LAST,
                                 "write " + example + ".");
                     } else {
                         sum.ifPresent(million ->
@@ -228,8 +239,8 @@ final class WhatIfReader {
                         system,
                         new PriceOf(
                                 system,
-                                Optional.ofNullable(keys.get("fireUnit")).flatMap(value -> money(value, "prices")),
-                                Optional.ofNullable(keys.get("round")).flatMap(value -> money(value, "prices"))));
+                                Optional.ofNullable(keys.get("fireUnit")).flatMap(this::price),
+                                Optional.ofNullable(keys.get("round")).flatMap(this::price)));
             } else {
                 faults.at(
                         node,
@@ -264,7 +275,7 @@ final class WhatIfReader {
         return node;
     }
 
-    private Optional<Integer> whole(Node node, String name, int least, int most) {
+    private Optional<Integer> whole(Node node, String name, int least, int most, int such) {
         String text = YamlInput.text(node);
         if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
             return Optional.of(Integer.parseInt(text));
@@ -273,12 +284,12 @@ final class WhatIfReader {
                 node,
                 "number-written",
                 "'" + name + "' is '" + text + "', not a whole number from " + least + " to " + most,
-                "write " + name + ": 2.");
+                "write " + name + ": " + such + ".");
         return Optional.empty();
     }
 
-    private Optional<Year> year(Node node) {
-        return whole(node, "year", 2014, 2060).map(Year::of);
+    private Optional<Year> year(Node node, String name) {
+        return whole(node, name, FIRST, LAST, 2027).map(Year::of);
     }
 
     private Optional<Member> member(Node node) {
@@ -311,10 +322,35 @@ final class WhatIfReader {
                 "write it as 80% (60%..100%); the % belongs to the value, at most " + most + "%.");
     }
 
-    private Optional<Span> money(Node node, String field) {
-        Matcher matcher = MONEY.matcher(YamlInput.text(node));
-        Optional<Span> span = span(node, field, matcher, 1, 3, 4, 100_000, "write it as " + MONEY_EXAMPLE + " (3..4).");
+    private Optional<Span> money(Node node, String field, Pattern form, String example) {
+        Matcher matcher = form.matcher(YamlInput.text(node));
+        Optional<Span> span = span(node, field, matcher, 1, 3, 4, 100_000, "write it as " + example + ".");
         return span.map(value -> matcher.group(2).equals("bn") ? value.times(1_000) : value);
+    }
+
+    /** A price has a range and is more than nothing. */
+    private Optional<Span> price(Node node) {
+        Optional<Span> price = money(node, "prices", MONEY, MONEY_EXAMPLE + " (3..4)");
+        if (price.filter(span -> span.low() <= 0).isPresent()) {
+            faults.at(
+                    node,
+                    "value-range",
+                    "'" + YamlInput.text(node) + "' in 'prices' is not above nothing",
+                    "write what it costs; leave the system out to use the price of the facts.");
+            return Optional.empty();
+        }
+        return price;
+    }
+
+    private static boolean planned(String year) {
+        return year.matches("20\\d\\d") && Integer.parseInt(year) >= FIRST && Integer.parseInt(year) <= LAST;
+    }
+
+    /** Nothing is said twice: the same gift, the same cut, the same contract. */
+    private void once(Node node, String field, String what, Set<String> said) {
+        if (!said.add(what)) {
+            faults.at(node, "said-once", "'" + what + "' in '" + field + "' stands twice", "write it once.");
+        }
     }
 
     private Optional<Span> span(
@@ -325,8 +361,8 @@ final class WhatIfReader {
             return Optional.empty();
         }
         double value = Double.parseDouble(matcher.group(base));
-        double from = matcher.group(low) == null ? value : Double.parseDouble(matcher.group(low));
-        double to = matcher.group(high) == null ? value : Double.parseDouble(matcher.group(high));
+        double from = isBlank(matcher, low) ? value : Double.parseDouble(matcher.group(low));
+        double to = isBlank(matcher, high) ? value : Double.parseDouble(matcher.group(high));
         if (from > value || value > to || to > most) {
             faults.at(
                     node,
@@ -336,6 +372,10 @@ final class WhatIfReader {
             return Optional.empty();
         }
         return Optional.of(Span.of(from, value, to));
+    }
+
+    private static boolean isBlank(Matcher matcher, int group) {
+        return matcher.group(group) == null || matcher.group(group).isEmpty();
     }
 
     /** Holds what was read against the facts. */
@@ -388,7 +428,7 @@ final class WhatIfReader {
                     .map(ForceLine::fireUnits)
                     .orElse(0);
             Node node = entries.get("donations");
-            if (node != null && count > held) {
+            if (node != null && count > held && facts.systems().containsKey(key.substring(4))) {
                 faults.at(
                         node,
                         "donation-held",

@@ -33,8 +33,12 @@ final class AffordableBand {
     }
 
     static BillBand of(
-            FactBook facts, Plan plan, Accounts accounts, AffordableCurve curve, QuestionOfPlan.Asked asked) {
-        DrawnBudgets drawn = DrawnBudgets.of(facts, asked, plan, accounts);
+            FactBook facts,
+            Plan plan,
+            Accounts accounts,
+            AffordableCurve curve,
+            QuestionOfPlan.Asked asked,
+            ForceByYear.Tails tails) {
         AffordableBand band = new AffordableBand(curve, plan);
         List<Driven> drivers = new ArrayList<>();
         drivers.add(band.shares());
@@ -49,7 +53,7 @@ final class AffordableBand {
                 StatedRange.OPEN_SHARE,
                 open(asked, accounts, open.low()) / base,
                 open(asked, accounts, open.high()) / base));
-        drivers.add(band.money(StatedRange.GROWTH_AND_PLANS, sum(drawn.poor()) / base, sum(drawn.rich()) / base));
+        drivers.add(band.money(StatedRange.GROWTH_AND_PLANS, sum(tails.poor()) / base, sum(tails.rich()) / base));
         drivers.add(driven(
                 StatedRange.LINES,
                 band.planned.base(),

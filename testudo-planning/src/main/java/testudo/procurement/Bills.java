@@ -79,7 +79,7 @@ public record Bills(
                 fiveTimes,
                 FiveTimesBand.of(facts, rough, reading, factor),
                 curve,
-                AffordableBand.of(facts, plan, accounts, curve, asked),
+                AffordableBand.of(facts, plan, accounts, curve, asked, force.tails()),
                 requirement,
                 RequirementBand.of(facts, rough, requirement));
     }

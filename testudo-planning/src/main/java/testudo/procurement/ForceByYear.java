@@ -52,6 +52,7 @@ public final class ForceByYear {
     private final AffordableBill bill;
     private final Map<Hold, List<Reached>> alone;
     private final MoneyFan fan;
+    private final Tails tails;
     private final WiderBill wider;
     private final Year metBy;
     private final List<SignedDelivery> signed;
@@ -65,6 +66,7 @@ public final class ForceByYear {
             AffordableBill bill,
             Map<Hold, List<Reached>> alone,
             MoneyFan fan,
+            Tails tails,
             WiderBill wider,
             Year metBy,
             List<SignedDelivery> signed) {
@@ -76,6 +78,7 @@ public final class ForceByYear {
         this.bill = bill;
         this.alone = alone;
         this.fan = fan;
+        this.tails = tails;
         this.wider = wider;
         this.metBy = metBy;
         this.signed = signed;
@@ -113,6 +116,7 @@ public final class ForceByYear {
         QuestionOfPlan.Asked asked = QuestionOfPlan.asked(facts, plan, accounts, factor, variation);
         ProcurementQuestion question = asked.question();
         DrawnBudgets drawn = DrawnBudgets.of(facts, asked, plan, accounts);
+        Tails tails = new Tails(drawn.poor(), drawn.rich());
         List<Callable<Object>> work = List.of(
                 () -> stages.of(
                         "procurement",
@@ -121,8 +125,8 @@ public final class ForceByYear {
                 () -> reached(stages, question, EnumSet.of(Hold.FACTORIES)),
                 () -> reached(stages, question, EnumSet.of(Hold.MONEY)),
                 () -> reached(stages, question, EnumSet.of(Hold.CREWS)),
-                () -> reached(stages, drawn.poor(), effort),
-                () -> reached(stages, drawn.rich(), effort));
+                () -> reached(stages, tails.poor(), effort),
+                () -> reached(stages, tails.rich(), effort));
         List<Object> done = Abreast.all(work);
         ProcurementAnswer purchases = (ProcurementAnswer) done.getFirst();
         Map<Hold, List<Reached>> alone = new EnumMap<>(Hold.class);
@@ -141,6 +145,7 @@ public final class ForceByYear {
                 bill,
                 alone,
                 MoneyFan.of(question, drawn, purchases, bill, relaxed),
+                tails,
                 wider(facts, plan, purchases, asked),
                 plan.to(),
                 asked.signed());
@@ -259,6 +264,19 @@ public final class ForceByYear {
     /** How likely each member can pay what the plan asks of it. */
     public List<MoneyFan.Affordable> affordable() {
         return fan.affordable();
+    }
+
+    /**
+     * The question with the money of the poorest and of the richest tenth of draws.
+     *
+     * @param poor the poorest
+     * @param rich the richest
+     */
+    record Tails(ProcurementQuestion poor, ProcurementQuestion rich) {}
+
+    /** What was asked with little and with much luck in money. */
+    Tails tails() {
+        return tails;
     }
 
     /** What luck with growth and with plans does to it. */

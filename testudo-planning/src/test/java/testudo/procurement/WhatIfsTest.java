@@ -232,6 +232,13 @@ class WhatIfsTest {
                 "closedOrders: [OR999] | name-known",
                 "budgets: { POL: { 2027: 3 } } | value-written",
                 "budgets: { POL: 3 bn EUR at 2025 prices } | item-written",
+                "donations: [{ system: patriot, count: 2, year: 2019, by: DEU }] | number-written",
+                "donations: [{ system: patriot, count: 2, year: 2027, by: DEU, to: DEU }] | donation-hands",
+                "suppliers: [{ country: USA, open: 50%, from: 2028 }, { country: USA, open: 60%, from: 2028 }] | said-once",
+                "closedOrders: [OR039, OR039] | said-once",
+                "budgets: { POL: { 2062: 3 bn EUR at 2025 prices } } | year-written",
+                "budgets: { POL: { 2027: 3 bn EUR at 2025 prices (2..4) } } | value-written",
+                "prices: { patriot: { fireUnit: 0 m EUR at 2025 prices } } | value-range",
                 "prices: { patriot: { battery: 3 bn EUR at 2025 prices } } | item-written",
                 "prices: { patriot: { round: 3 m EUR at 2025 prices (4..5) } } | value-range"
             })

@@ -14,10 +14,15 @@ import testudo.ledger.RelatedLine;
 import testudo.mobility.Moves;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Arrival;
+import testudo.procurement.payer.Payment;
+import testudo.procurement.question.ProcurementAnswer.Cause;
 import testudo.procurement.question.ProcurementAnswer.HeldUp;
+import testudo.procurement.question.ProcurementAnswer.Shortfall;
 import testudo.procurement.question.Reached;
 import testudo.procurement.supply.Hold;
 import testudo.quantity.Estimate;
+import testudo.quantity.Known;
+import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.telling.Statement.Status;
 import testudo.telling.Statement.Trust;
@@ -27,6 +32,7 @@ import testudo.threat.Raid;
 /** When it arrives, and what holds it up. */
 final class ArrivesStatements {
     private static final Percent HALF = Percent.of(50);
+    private static final int UNSPENT_NAMED = 3;
     private static final Percent ALL = Percent.of(100);
 
     private final Funding work;
@@ -46,6 +52,7 @@ final class ArrivesStatements {
             statements.add(arrives.alone(hold));
         }
         statements.add(arrives.rough());
+        arrives.unspent().ifPresent(statements::add);
         return new Section("arrives", Phrase.of("title.arrives"), statements);
     }
 
@@ -93,6 +100,48 @@ final class ArrivesStatements {
             latest = latest.filter(year -> !year.isBefore(alone.get())).or(() -> alone);
         }
         return latest;
+    }
+
+    /** Money that stays with members, though money holds others up: a budget is one member's, and buys what that member would buy. */
+    private Optional<Statement> unspent() {
+        List<Payment> payments = Payment.of(work.accounts(), force.purchases(), force.wider());
+        SequencedMap<Member, Double> left = new LinkedHashMap<>();
+        payments.forEach(row -> row.year()
+                .member()
+                .ifPresent(member -> left.merge(
+                        member,
+                        row.budget().billions() - row.year().airDefence().billions(),
+                        Double::sum)));
+        double budget =
+                payments.stream().mapToDouble(row -> row.budget().billions()).sum();
+        double all = left.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (all <= budget / 10) {
+            return Optional.empty();
+        }
+        List<Member> most = left.entrySet().stream()
+                .sorted(Map.Entry.<Member, Double>comparingByValue().reversed())
+                .limit(UNSPENT_NAMED)
+                .map(Map.Entry::getKey)
+                .toList();
+        Phrase phrase = Phrase.of("arrives.unspent")
+                .with("left", all)
+                .with("budget", budget)
+                .named("last", Integer.toString(last))
+                .listing("whose", most.stream().map(one -> unspent(one, left)).toList());
+        return Optional.of(statement("arrives.unspent", phrase)
+                .seenIn(Evidence.all(ResultTable.PAYMENTS), Evidence.all(ResultTable.SHORTFALLS)));
+    }
+
+    private Phrase unspent(Member member, Map<Member, Double> left) {
+        Optional<Cause> cause = force.purchases().shortfalls().stream()
+                .filter(one -> one.member().equals(member))
+                .max(Comparator.comparingDouble(
+                        one -> one.wanted().subtract(one.met()).doubleValue()))
+                .map(Shortfall::cause);
+        return Phrase.of("unspentOf")
+                .named("member", work.question().facts().member(member.code()).name())
+                .with("left", Known.at(left, member))
+                .with("cause", cause.map(InWords::phrase));
     }
 
     /** With the money of the richest and the poorest tenth of the drawn futures. */

@@ -98,11 +98,12 @@ final class CostsStatements {
     /** The three bills apart: what is lacking, what is signed, and what the money allows of it. */
     private Statement fiveTimes() {
         AffordableCurve.Point planned = bills.affordable().planned(AffordableCurve.last());
+        List<Cost> parts = parts();
         Phrase phrase = Phrase.of("costs.fiveTimes")
                 .named("most", Words.plain(work.largest().times()))
                 .with("total", band(bills.fiveTimesBand()))
-                .with("buy", part(wanted.buy()))
-                .with("run", part(wanted.run()))
+                .with("buy", buy(parts))
+                .with("run", Words.billions(parts.getLast()))
                 .with("prices", prices)
                 .with("signed", band(bills.signedBand()))
                 .with("share", bills.affordable().own().value())
@@ -113,9 +114,16 @@ final class CostsStatements {
         return bill(phrase, bills.fiveTimesBand(), Assumed.upkeep(plan.share("upkeep")), Assumed.uncounted());
     }
 
-    /** A part of the bill with its part of the band. */
-    private Span part(Cost part) {
-        return Words.billions(bills.fiveTimesBand().part(part, wanted.total()));
+    /** The parts of the bill with their parts of the band, the last of them upkeep. */
+    private List<Cost> parts() {
+        List<Cost> parts = new ArrayList<>(wanted.parts().values());
+        parts.add(wanted.run());
+        return bills.fiveTimesBand().parts(parts);
+    }
+
+    private static Span buy(List<Cost> parts) {
+        return Words.billions(
+                parts.subList(0, parts.size() - 1).stream().reduce(Cost::plus).orElseThrow());
     }
 
     private Statement signed() {
@@ -271,7 +279,7 @@ final class CostsStatements {
 
     private Statement shareOfAirDefence() {
         Span share = bills.fiveTimesBand()
-                .part(wanted.total(), wanted.total())
+                .cost()
                 .millionEur()
                 .times(wanted.money().ofAirDefencePercent().base()
                         / wanted.total().base().millions());

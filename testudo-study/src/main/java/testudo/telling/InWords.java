@@ -168,7 +168,16 @@ public final class InWords {
 
     /** Why something is missing at the end of a plan of purchases. */
     public static String of(ProcurementAnswer.Cause cause) {
-        return said(Phrase.of("cause").choosing("cause", cause));
+        return said(phrase(cause));
+    }
+
+    static Phrase phrase(ProcurementAnswer.Cause cause) {
+        return Phrase.of("cause").choosing("cause", cause);
+    }
+
+    /** Which of the three bills, or the public requirement. */
+    public static String bill(String key) {
+        return said(Phrase.of("billOf").choosing("bill", key));
     }
 
     /** What one more of a limit would buy. */

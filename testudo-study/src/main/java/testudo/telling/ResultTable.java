@@ -15,6 +15,7 @@ public enum ResultTable {
     AFFORDABLE("affordable"),
     BILL_RANGES("billRanges"),
     PAYMENTS("payments"),
+    SHORTFALLS("shortfalls"),
     REARMAMENT("rearmament"),
     BESIDE_PATH("besidePath"),
     UNITED_KINGDOM("unitedKingdom"),

@@ -252,8 +252,8 @@ final class Tiles {
                 .with("fromAbove", fromAbove(bothRounds));
         List<Labelled> bars = new ArrayList<>();
         for (ThreatClass threatClass : ThreatClass.values()) {
-            Optional<Percent> people =
-                    stands.flatMap(sited -> sited.cover(threatClass, new Cover.By.Any()).people());
+            Optional<Percent> people = stands.flatMap(
+                    sited -> sited.cover(threatClass, new Cover.By.Any()).people());
             bars.add(item(
                     Words.threats(threatClass),
                     people.map(share -> Span.exactly(share.value())),

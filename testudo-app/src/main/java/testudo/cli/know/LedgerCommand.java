@@ -24,6 +24,7 @@ import testudo.ledger.Ledger;
 import testudo.ledger.LedgerTable;
 import testudo.ledger.SpendingPath;
 import testudo.ledger.entry.Edition;
+import testudo.quantity.Figures;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.telling.InWords;
@@ -190,18 +191,10 @@ final class LedgerCommand implements Callable<Integer> {
     private static List<String> shown(List<String> columns, Map<String, Object> row) {
         return columns.stream()
                 .map(column -> row.getOrDefault(column, ""))
-                .map(value ->
-                        value instanceof java.math.BigDecimal number ? threeFigures(number) : String.valueOf(value))
+                .map(value -> value instanceof java.math.BigDecimal number
+                        ? Figures.three(number.doubleValue())
+                        : String.valueOf(value))
                 .toList();
-    }
-
-    /** Whole from a hundred on. */
-    private static String threeFigures(java.math.BigDecimal number) {
-        boolean large = number.abs().compareTo(java.math.BigDecimal.valueOf(100)) >= 0;
-        return (large
-                        ? number.setScale(0, java.math.RoundingMode.HALF_EVEN)
-                        : number.round(new java.math.MathContext(3)))
-                .toPlainString();
     }
 
     private static List<String> cells(List<String> columns, Map<String, Object> row) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import testudo.cli.ask.Version;
 import testudo.cli.say.TextTable;
+import testudo.quantity.Figures;
 import testudo.study.analysis.Boxes;
 import testudo.study.analysis.Findings;
 import testudo.study.analysis.Indices;
@@ -28,10 +29,7 @@ final class StudyText {
     }
 
     static String number(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-            return String.valueOf((long) value);
-        }
-        return String.format(Locale.ROOT, "%.4g", value);
+        return Figures.three(value);
     }
 
     static String of(Manifest manifest, Findings f, List<JsonNode> flips) {
@@ -141,7 +139,7 @@ final class StudyText {
     }
 
     private static String two(double share) {
-        return String.format(Locale.ROOT, "%.3f", share);
+        return Figures.spelled(share, 3);
     }
 
     private static void flips(StringBuilder text, List<JsonNode> flips) {

@@ -14,6 +14,7 @@ import testudo.tabulation.bill.AffordableRow;
 import testudo.tabulation.bill.BillRangeRow;
 import testudo.tabulation.bill.OrderRow;
 import testudo.tabulation.bill.SignedDeliveryRow;
+import testudo.telling.InWords;
 
 /** The three bills and the public requirement: which stated range drives the band of each. */
 public final class ThreeBillsSection {
@@ -51,17 +52,7 @@ public final class ThreeBillsSection {
         double most = Pick.most(rows, row -> row.millionEur().high() / 1000);
         TrackTable chart = TrackTable.on(Scale.holding(0, Math.max(most, 1)), false, "Range", "Low to high");
         rows.forEach(row -> row(chart, row));
-        return chart.html("The bill of " + what(bill), "band", "low to high", "mean", "base");
-    }
-
-    private static String what(String bill) {
-        return switch (bill) {
-            case "signed" -> "what is signed";
-            case "fiveTimes" -> "what the multiple lacks";
-            case "affordable" -> "what the money allows";
-            case "requirement" -> "the public requirement";
-            default -> bill;
-        };
+        return chart.html("The bill of " + InWords.bill(bill), "band", "low to high", "mean", "base");
     }
 
     private static void row(TrackTable chart, BillRangeRow row) {

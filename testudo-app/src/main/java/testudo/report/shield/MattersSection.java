@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import testudo.assumed.Weighed;
+import testudo.quantity.Figures;
 import testudo.report.chart.Scale;
 import testudo.report.chart.Track;
 import testudo.report.chart.TrackTable;
@@ -79,7 +80,7 @@ public final class MattersSection {
 
     private static String figure(MatterRow row) {
         String flips = row.weight().flipsAt();
-        return String.format(Locale.ROOT, "%.4g → %.4g", left(row), right(row))
+        return Figures.number(left(row)) + " → " + Figures.number(right(row))
                 + (flips.equals(Weighed.NO_FLIP) ? "" : "; flips at " + flips);
     }
 
@@ -92,7 +93,7 @@ public final class MattersSection {
             chart.row(
                     row.weight().factor(),
                     Track.on(chart.scale()).band(share, Math.min(low, share), Math.max(high, share)),
-                    String.format(Locale.ROOT, "%.0f%% [%.0f-%.0f]", share, low, high));
+                    Figures.spelled(share, 0) + "% [" + Figures.spelled(low, 0) + "–" + Figures.spelled(high, 0) + "]");
         }
         return chart.html(
                 "In how much of the spread each takes part (total Sobol index; shares add up to more than 100%)",

@@ -1,7 +1,9 @@
 package testudo.procurement.band;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Scalar;
@@ -43,23 +45,53 @@ public record BillBand(Cost cost, List<Driven> drivers) {
     }
 
     /**
-     * One part of the bill with its part of the band: the parts' bands add up to that of the bill. A part takes as much of it as its own range is of
-     * the ranges of all parts.
+     * The parts of the bill, each with its part of the band: the parts' bands add up to that of the bill. A part takes as much of it as its own range
+     * is of the ranges of all parts, and no part costs less than nothing: what that cuts off falls on the other parts.
      *
-     * @param part with its own range
-     * @param whole the sum of all parts with their own ranges
+     * @param parts each with its own range
      */
-    public Cost part(Cost part, Cost whole) {
-        Span own = part.millionEur();
-        Span all = whole.millionEur();
+    public List<Cost> parts(List<Cost> parts) {
         Span band = cost.millionEur();
-        double below = (band.base() - band.low()) * share(own.base() - own.low(), all.base() - all.low());
-        double above = (band.high() - band.base()) * share(own.high() - own.base(), all.high() - all.base());
-        return Cost.of(Span.of(own.base() - below, own.base(), own.base() + above), part.basis());
+        List<Span> own = parts.stream().map(Cost::millionEur).toList();
+        List<Double> below = spread(
+                band.base() - band.low(),
+                own.stream().map(span -> span.base() - span.low()).toList(),
+                own.stream().map(Span::base).toList());
+        List<Double> above = spread(
+                band.high() - band.base(),
+                own.stream().map(span -> span.high() - span.base()).toList(),
+                own.stream().map(span -> Double.MAX_VALUE).toList());
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> Cost.of(
+                        Span.of(
+                                Math.max(0, own.get(i).base() - below.get(i)),
+                                own.get(i).base(),
+                                own.get(i).base() + above.get(i)),
+                        parts.get(i).basis()))
+                .toList();
     }
 
-    private static double share(double own, double all) {
-        return all <= 0 ? 0 : own / all;
+    /** A sum by weights, none of them more than its most; what is cut off goes to the others, as long as they can take it. */
+    private static List<Double> spread(double sum, List<Double> weights, List<Double> most) {
+        double[] given = new double[weights.size()];
+        double left = sum;
+        for (int round = 0; round < given.length && left > 1e-9; round++) {
+            double open = 0;
+            for (int i = 0; i < given.length; i++) {
+                open += given[i] < most.get(i) ? weights.get(i) : 0;
+            }
+            if (open <= 0) {
+                break;
+            }
+            double now = left;
+            for (int i = 0; i < given.length; i++) {
+                double more =
+                        given[i] < most.get(i) ? Math.min(now * weights.get(i) / open, most.get(i) - given[i]) : 0;
+                given[i] += more;
+                left -= more;
+            }
+        }
+        return Arrays.stream(given).boxed().toList();
     }
 
     private static double square(double value) {

@@ -117,7 +117,7 @@ public record MemberRow(
             .number(
                     "payGdpPercent",
                     "%",
-                    "share of the bill in proportion to GDP, the United States among the payers",
+                    "share of the bill in proportion to GDP of all who pay: the United States too, unless the plan is without it",
                     row -> row.byGdp().share().value())
             .number(
                     "payGdpBnEur",
@@ -137,12 +137,12 @@ public record MemberRow(
             .maybeNumber(
                     "eurPerPersonYear",
                     PriceBasis.EUR,
-                    "by GDP with the United States among the payers, a year and inhabitant over ten years",
+                    "by GDP of all who pay, as in payGdpBnEur, a year and inhabitant over ten years",
                     row -> row.byGdp().aPersonAndYear().map(money -> money.millions() * 1e6))
             .maybeNumber(
                     "shareOfNewMoneyPercent",
                     "%",
-                    "by GDP with the United States among the payers, share of what the path adds to today's share of GDP",
+                    "by GDP of all who pay, as in payGdpBnEur, share of what the path adds to today's share of GDP",
                     row -> row.byGdp().ofNewMoney().map(Percent::value))
             .each(
                     ThreatClass.values(),

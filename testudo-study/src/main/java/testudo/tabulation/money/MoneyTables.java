@@ -145,8 +145,15 @@ public final class MoneyTables {
 
     private List<CostRow> costs() {
         List<CostRow> rows = new ArrayList<>();
-        work.bill().parts().forEach((part, cost) -> rows.add(new CostRow(InWords.of(part), banded(cost))));
-        rows.add(new CostRow("ten years of upkeep", banded(work.bill().run())));
+        List<String> names = new ArrayList<>();
+        List<Cost> parts = new ArrayList<>(work.bill().parts().values());
+        work.bill().parts().keySet().forEach(part -> names.add(InWords.of(part)));
+        names.add("ten years of upkeep");
+        parts.add(work.bill().run());
+        List<Cost> banded = work.money().fiveTimesBand().parts(parts);
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(new CostRow(names.get(i), banded.get(i)));
+        }
         rows.add(new CostRow("passive protection of the power supply, beside the multiple", passive()));
         rows.add(new CostRow("cueing sensors for small units, beside the multiple", cueing()));
         return rows;
@@ -168,10 +175,5 @@ public final class MoneyTables {
                 .bought();
         Span millions = Span.of(1000 * bought.low(), 1000 * bought.mean(), 1000 * bought.high());
         return Cost.of(millions, work.bill().total().basis());
-    }
-
-    /** A part with its part of the band of the bill. */
-    private Cost banded(Cost part) {
-        return work.money().fiveTimesBand().part(part, work.bill().total());
     }
 }
