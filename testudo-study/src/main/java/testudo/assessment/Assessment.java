@@ -191,8 +191,8 @@ public record Assessment(
     }
 
     /** What was known of it before anything was bought, placed or fought. */
-    public Beginning beginning() {
-        return new Beginning(question, ledger, accounts, planBill, reading, inventories, bills);
+    public SoFar.Beginning beginning() {
+        return new SoFar.Beginning(question, ledger, accounts, planBill, reading, inventories, bills);
     }
 
     /** The largest multiple of the plan. */

@@ -99,8 +99,8 @@ final class Assessor {
             inventories.putIfAbsent(Force.multiple(factor), planBill.wanted(reading, multiple));
             bills.put(Force.multiple(factor), planBill.rough(reading, multiple));
         }
-        Growing soFar = new Growing(SoFar.of(
-                new Beginning(question, ground.ledger(), ground.accounts(), planBill, reading, inventories, bills)));
+        Growing soFar = new Growing(SoFar.of(new SoFar.Beginning(
+                question, ground.ledger(), ground.accounts(), planBill, reading, inventories, bills)));
         First first = workers.both(
                 () -> buy(soFar),
                 () -> workers.both(() -> judgeLargest(inventories, soFar), () -> recorded(soFar), Rest::new),

@@ -1,11 +1,30 @@
 package testudo.assessment;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
 import testudo.assessment.Assessment.Funding;
+import testudo.defence.Inventory;
+import testudo.defence.SystemType;
+import testudo.facts.ForceTable;
+import testudo.ledger.Accounts;
+import testudo.ledger.Ledger;
+import testudo.ledger.RelatedLine;
 import testudo.mobility.Moves;
+import testudo.plan.Plan;
+import testudo.plan.UnitedStates;
 import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
+import testudo.procurement.bill.Reading;
+import testudo.procurement.bill.RoughBill;
+import testudo.procurement.bill.RoughBills;
+import testudo.procurement.supply.Tally;
+import testudo.proving.Question;
+import testudo.quantity.Known;
+import testudo.quantity.Member;
 import testudo.siting.question.SitingAnswer;
 
 /**
@@ -52,5 +71,86 @@ public record SoFar(Beginning beginning, Optional<Bought> bought, Optional<Judge
     /** Its money, once it is known. */
     public Optional<Funding> funding() {
         return bought.map(known -> beginning.funding(known.force(), known.bills()));
+    }
+
+    /**
+     * What is known of a question before anything is bought, placed or fought.
+     *
+     * @param question what is asked
+     * @param ledger every edition
+     * @param accounts the members' money along the plan's path
+     * @param planBill bills of readings
+     * @param reading the plan's reading
+     * @param inventories what is held by force, without the United States
+     * @param bills bill by force
+     */
+    public record Beginning(
+            Question question,
+            Ledger ledger,
+            Accounts accounts,
+            RoughBills planBill,
+            Reading reading,
+            SequencedMap<Force, Inventory> inventories,
+            SequencedMap<Force, RoughBill> bills) {
+        public Beginning {
+            inventories = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inventories));
+            bills = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(bills));
+        }
+
+        /** Its money alone, with what is bought. */
+        public Funding funding(ForceByYear force, Bills money) {
+            return new Funding(question, ledger, accounts, bills, force, money);
+        }
+
+        /** The largest multiple of the plan. */
+        public int most() {
+            return question.most();
+        }
+
+        /** The force at the largest multiple. */
+        public Force largest() {
+            return Force.multiple(most());
+        }
+
+        /** The bill of the largest multiple. */
+        public RoughBill bill() {
+            return Known.at(bills, largest());
+        }
+
+        /** What is wanted at the largest multiple. */
+        public Inventory wanted() {
+            return Known.at(inventories, largest());
+        }
+
+        /** What is counted in service on the plan's day. */
+        public ForceTable force() {
+            return question.facts().force(question.plan().asOf());
+        }
+
+        /** Fire units of some types that a force wants beyond what each member holds of each type. */
+        public long lacking(Inventory wanted, Predicate<SystemType> counted) {
+            return wanted.holdings().stream()
+                    .filter(holding -> counted.test(holding.system()))
+                    .mapToLong(holding -> Math.max(
+                            0,
+                            holding.fireUnits()
+                                    - Tally.of(
+                                                    planBill.today(),
+                                                    holding.member(),
+                                                    holding.system().id())
+                                            .fireUnits()))
+                    .sum();
+        }
+
+        /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
+        public boolean takesPart(Member member) {
+            return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
+        }
+
+        /** The related line of the pledge beside the core, in the plan's years. */
+        public RelatedLine related() {
+            Plan plan = question.plan();
+            return RelatedLine.of(question.facts(), accounts, plan.from(), plan.to());
+        }
     }
 }

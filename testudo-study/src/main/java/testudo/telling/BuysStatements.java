@@ -3,7 +3,7 @@ package testudo.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import testudo.assessment.Beginning;
+import testudo.assessment.SoFar.Beginning;
 import testudo.defence.Inventory;
 import testudo.defence.LayerGroup;
 import testudo.defence.SystemType;
