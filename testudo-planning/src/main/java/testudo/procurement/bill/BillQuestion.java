@@ -9,6 +9,7 @@ import testudo.procurement.supply.PriceList;
 import testudo.procurement.supply.ProductionLine;
 import testudo.quantity.InOrder;
 import testudo.quantity.Member;
+import testudo.quantity.Money;
 
 /**
  * What the rough bill is asked.
@@ -43,5 +44,17 @@ public record BillQuestion(
         budgets = List.copyOf(budgets);
         keys = List.copyOf(keys);
         people = InOrder.map(people);
+    }
+
+    /**
+     * A rule for who pays how much.
+     *
+     * @param name such as {@code gdp} or {@code shortfall-to-3.5}
+     * @param weights each member pays in proportion to its weight; a negative weight counts as none
+     */
+    public record PayerKey(String name, Map<Member, Money> weights) {
+        public PayerKey {
+            weights = InOrder.map(weights);
+        }
     }
 }

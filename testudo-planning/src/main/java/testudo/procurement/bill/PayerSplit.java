@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import testudo.procurement.bill.BillQuestion.PayerKey;
 import testudo.procurement.supply.Cost;
 import testudo.quantity.Known;
 import testudo.quantity.Member;

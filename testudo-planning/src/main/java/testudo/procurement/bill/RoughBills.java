@@ -24,6 +24,7 @@ import testudo.ledger.AccountYear;
 import testudo.ledger.Accounts;
 import testudo.ledger.MemberAccount;
 import testudo.plan.Plan;
+import testudo.procurement.bill.BillQuestion.PayerKey;
 import testudo.procurement.order.Contract;
 import testudo.procurement.order.OrderBook;
 import testudo.procurement.supply.BillFacts;

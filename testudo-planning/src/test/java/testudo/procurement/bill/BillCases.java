@@ -14,6 +14,7 @@ import testudo.defence.Inventory;
 import testudo.defence.Inventory.Holding;
 import testudo.defence.Layer;
 import testudo.defence.SystemType;
+import testudo.procurement.bill.BillQuestion.PayerKey;
 import testudo.procurement.supply.Means;
 import testudo.procurement.supply.Part;
 import testudo.procurement.supply.PartPrice;
