@@ -26,6 +26,7 @@ import testudo.proving.Workers;
 import testudo.quantity.Luck;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
+import testudo.raid.Fate;
 import testudo.raid.RaidResult;
 import testudo.requirement.LeastForce.Amount;
 import testudo.siting.question.SitingAnswer;
@@ -293,12 +294,12 @@ final class LeastSearch {
     }
 
     private Limit limit(Held term, Tried tried) {
-        SequencedMap<String, Scalar> causes = new LinkedHashMap<>();
+        SequencedMap<Fate, Scalar> causes = new LinkedHashMap<>();
         if (term.term() instanceof Goal.Leakers leakers) {
             RaidResult night = java.util.Objects.requireNonNull(tried.nights().get(leakers.raid()));
             Trier.losses(night, leakers.threatClass()).entrySet().stream()
                     .filter(e -> e.getValue() > 0)
-                    .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                    .sorted(Map.Entry.<Fate, Double>comparingByValue().reversed())
                     .forEach(e -> causes.put(e.getKey(), Scalar.of(e.getValue())));
         }
         return new Limit(term, tried.force().added(), causes);

@@ -1,6 +1,7 @@
 package testudo.requirement;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -247,12 +248,12 @@ final class Trier {
         return new Tried(force, tried.sited(), tried.nights(), reached(inventory, tried.sited(), tried.nights()));
     }
 
-    /** Losses of a class by cause in a night, as means. */
-    static Map<String, Double> losses(RaidResult night, ThreatClass threatClass) {
-        Map<String, Double> losses = new TreeMap<>();
+    /** What gets through of a class by cause in a night, as means. */
+    static Map<Fate, Double> losses(RaidResult night, ThreatClass threatClass) {
+        Map<Fate, Double> losses = new EnumMap<>(Fate.class);
         for (Fate fate : Fate.values()) {
-            if (fate != Fate.KILLED) {
-                night.find(Measure.of(fate, threatClass)).ifPresent(e -> losses.put(fate.key(), e.mean()));
+            if (fate.through()) {
+                night.find(Measure.of(fate, threatClass)).ifPresent(e -> losses.put(fate, e.mean()));
             }
         }
         return losses;

@@ -86,7 +86,7 @@ public final class InWords {
 
     /** Why a term is not met. */
     public static String why(Limit limit) {
-        return said(Words.why(limit));
+        return Words.why(limit).map(InWords::said).orElse("");
     }
 
     /** What a public figure says, what it says it in, what ours is and what ours counts. */

@@ -118,7 +118,7 @@ final class RequirementStatements {
                 .map(RequirementStatements::reached)
                 .toList();
         Phrase phrase = Phrase.of("enough.least")
-                .choosing("met", least.met())
+                .choosing("met", !least.met() ? "no" : answer.limits().isEmpty() ? "yes" : "others")
                 .with("bought", bought())
                 .listing("reached", reached)
                 .listing("rationed", rationed)

@@ -25,6 +25,7 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
 import testudo.quantity.Span;
+import testudo.raid.Fate;
 import testudo.requirement.Limit;
 import testudo.requirement.Multiple;
 import testudo.requirement.NextEuro;
@@ -121,11 +122,13 @@ public final class Words {
     }
 
     /** Why a term is not met by anything tried. */
-    public static Phrase why(Limit limit) {
-        String cause = limit.causes().isEmpty()
-                ? "unknown"
-                : limit.causes().firstEntry().getKey();
-        return Phrase.of("limit").choosing("cause", cause);
+    public static Optional<Phrase> why(Limit limit) {
+        return limit.causes().keySet().stream().findFirst().map(Words::through);
+    }
+
+    /** Why most of what gets through does. */
+    static Phrase through(Fate fate) {
+        return Phrase.of("limit").choosing("cause", fate.key());
     }
 
     /** The unit in which one gains towards a term. */

@@ -25,7 +25,9 @@ import testudo.procurement.question.ProcurementAnswer.Limit;
 import testudo.procurement.question.Progress;
 import testudo.procurement.supply.Part;
 import testudo.quantity.Scalar;
+import testudo.raid.Fate;
 import testudo.siting.cover.Certificate;
+import testudo.telling.template.Templates;
 
 /** Every constant that tables, JSON and the terminal name has words of its own in the templates. */
 class InWordsTest {
@@ -41,6 +43,11 @@ class InWordsTest {
                 Stream.of(Certificate.Bound.values()).map(InWords::of).toList(),
                 Stream.of(Layer.values()).map(InWords::of).toList(),
                 Stream.of(LayerGroup.values()).map(InWords::of).toList(),
+                Stream.of(Fate.values())
+                        .filter(Fate::through)
+                        .map(Words::through)
+                        .map(Teller.in(Templates.english())::words)
+                        .toList(),
                 Stream.of(Limit.values())
                         .map(limit -> InWords.of(new Binding(limit, "POL", Year.of(2029), Scalar.of(0.25))))
                         .toList(),

@@ -112,7 +112,7 @@ final class RequireText {
         }
         line(
                 "%s: %d fire units more, EUR %s bn, ten years of upkeep included; crews of %s.",
-                least.met() ? "Least force found" : "Nothing tried meets the goal; the best found",
+                found(least),
                 least.toBuy(),
                 billions(least.cost()),
                 Figures.rough(least.crew().base()));
@@ -137,7 +137,7 @@ final class RequireText {
         answer.leastRationed().ifPresent(least -> {
             line(
                     "%s with rounds rationed: %d fire units more, EUR %s bn (with free fire %d, EUR %s bn); searched on one luck. It buys: %s.",
-                    least.met() ? "Least force found" : "Nothing tried meets the goal; the best found",
+                    found(least),
                     least.toBuy(),
                     billions(least.cost()),
                     answer.least().toBuy(),
@@ -245,6 +245,13 @@ final class RequireText {
         }
         line("%s", table);
         line("");
+    }
+
+    private String found(LeastForce least) {
+        if (!least.met()) {
+            return "Nothing tried meets the goal; the best found";
+        }
+        return answer.limits().isEmpty() ? "Least force found" : "Least force found for what can be met";
     }
 
     private void limits() {

@@ -248,7 +248,7 @@ final class RequireView {
         map.put("shortfall", l.term().wanted().value() - l.term().value().mean());
         map.put("triedFireUnits", l.fireUnits());
         Map<String, Object> causes = new LinkedHashMap<>();
-        l.causes().forEach((cause, n) -> causes.put(cause, n.value()));
+        l.causes().forEach((cause, n) -> causes.put(cause.key(), n.value()));
         map.put("lossesANight", causes);
         map.put("why", InWords.why(l));
         return map;
