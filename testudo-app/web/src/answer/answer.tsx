@@ -96,8 +96,9 @@ function ownSector(rows: Row[]): Row[] {
 
 function TileCard({ tile }: { tile: Tile }) {
   const open = useSignal(false);
-  const behind = tile.sections.map((section) => moved.value.get(section)).find((one) => one && (one.before !== one.after || (one.figures ?? []).length > 0));
+  const behind = tile.sections.map((section) => moved.value.get(section)).find((one) => steps(one).length > 0);
   const anew = onScreen.value.get(tile.key);
+  const why = tile.sections.map((section) => moved.value.get(section)?.why).find((one) => one);
   const news = anew?.moved || behind;
   const known = asked.value?.state === 'done';
   const title = `${tile.title}${/[?.]$/.test(tile.title) ? '' : '.'}`;
@@ -109,7 +110,7 @@ function TileCard({ tile }: { tile: Tile }) {
       </div>
       {tile.figure ? <Said figure={tile.figure} /> : tile.estimate && <Figure estimate={tile.estimate} unit={tile.unit} />}
       <p class="sentence">{tile.sentence}</p>
-      {news && <News anew={anew?.moved ? anew : undefined} behind={behind} />}
+      {news && <News anew={anew?.moved ? anew : undefined} behind={behind} why={why} />}
       {!news && known && <p class="same">As before.</p>}
       {tile.picture && !news && <Small picture={tile.picture} />}
       <div class="row spread tile-foot">
@@ -123,9 +124,14 @@ function TileCard({ tile }: { tile: Tile }) {
   );
 }
 
+/** The figures behind a statement that moved by so much that it is seen. */
+function steps(of: Moved | undefined) {
+  return (of?.figures ?? []).filter((one) => one.before && one.after && figure(one.before.mean) !== figure(one.after.mean));
+}
+
 /** The new answer beside the old, with what moved and why; of a statement that stands, the figures behind it that moved. */
-function News({ anew, behind }: { anew: OnScreen | undefined; behind: Moved | undefined }) {
-  const figures = (behind?.figures ?? []).filter((one) => one.before && one.after && figure(one.before.mean) !== figure(one.after.mean)).slice(0, 2);
+function News({ anew, behind, why }: { anew: OnScreen | undefined; behind: Moved | undefined; why: string | undefined }) {
+  const figures = steps(behind).slice(0, 2);
   return (
     <div class="news">
       {anew ? (
@@ -145,9 +151,9 @@ function News({ anew, behind }: { anew: OnScreen | undefined; behind: Moved | un
           ))}
         </>
       )}
-      {behind?.why && (
+      {why && (
         <p class="why">
-          <b>Why</b> {behind.why}
+          <b>Why</b> {why}
         </p>
       )}
     </div>
