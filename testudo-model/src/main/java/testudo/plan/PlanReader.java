@@ -157,8 +157,8 @@ final class PlanReader {
                 .ifPresent(year -> fault(
                         entries.get("years"),
                         "years-recorded",
-                        "'years' begins in " + plan.from() + "; edition " + plan.edition() + " prints what was spent up to "
-                                + year + ", and a plan goes on from there",
+                        "'years' begins in " + plan.from() + "; edition " + plan.edition()
+                                + " prints what was spent up to " + year + ", and a plan goes on from there",
                         "write years: " + year + "..2035."));
     }
 

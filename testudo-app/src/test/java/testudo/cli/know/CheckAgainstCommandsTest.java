@@ -63,10 +63,20 @@ class CheckAgainstCommandsTest {
             "year", List.of("2030", "2019", "2041", "2030.5", "-1", "two", "99999999999"),
             "member", List.of("POL", "XYZ", "pol", "NATO", "''", "{ POL: 1 }"),
             "country", List.of("USA", "CHN", "usa", "''"),
-            "share", List.of("50%", "4.0.5%", "140%", "-1%", "50", "50% (60%..70%)", "5e1%", "&a 50%", "*a", "٤٠%", ".inf"),
+            "share",
+                    List.of(
+                            "50%",
+                            "4.0.5%", "140%", "-1%", "50", "50% (60%..70%)", "5e1%", "&a 50%", "*a", "٤٠%", ".inf"),
             "share of GDP", List.of("0.2% (0.1%..0.3%)", "12%", "0.2", "0.2% (0.3%..0.1%)", "[]"),
             "order", List.of("OR039", "OR999", "OR001", "39", "[OR039]"),
-            "money", List.of("600 m EUR at 2025 prices", "600 m USD at 2025 prices", "600", "-6 m EUR at 2025 prices", "1e9 bn EUR", "{}"),
+            "money",
+                    List.of(
+                            "600 m EUR at 2025 prices",
+                            "600 m USD at 2025 prices",
+                            "600",
+                            "-6 m EUR at 2025 prices",
+                            "1e9 bn EUR",
+                            "{}"),
             "date", List.of("2026-06-30", "2026-02-30", "1900-01-01", "9999-12-31", "30.06.2026", "~"));
 
     private static final List<String> DECLARED = List.of(
