@@ -57,6 +57,7 @@ public final class Nights {
     private static final int SEARCH_LOOK = 64;
     /** A share at which nearly all nights lie on one side is known soon. */
     private static final int SHARES_LOOK = 64;
+
     private static final Trials.Until BESIDE_BANDS = new Trials.Until.BesideBands(FIRST_LOOK, Percent.of(10));
     /** Half-width at 95% to which a share of nights is known while it is open whether it is the wanted one. */
     private static final Percent OPEN = Percent.of(5);

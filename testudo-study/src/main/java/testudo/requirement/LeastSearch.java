@@ -145,7 +145,9 @@ final class LeastSearch {
     /** From a multiple on: more rounds where these alone are lacking, else the next multiple. */
     private static Force supplied(Force found, int from, Trier judge) {
         Force force = judge.of(stepped(found, from)).force();
-        for (int step = from; step < MOST_STEPS && !judge.asItIs(force, KillEnd.BASE).met(); step++) {
+        for (int step = from;
+                step < MOST_STEPS && !judge.asItIs(force, KillEnd.BASE).met();
+                step++) {
             Tried more = judge.of(force);
             force = more.met()
                     ? more.force()
