@@ -53,10 +53,14 @@ final class AllDraws {
 
     /** What the record taught the engine, to two figures, with everything else that it can draw. */
     RaidSetup with() {
-        return rubbing(
-                friction(Span.exactly(0.82), Span.exactly(0.85), Span.exactly(0.06), Span.exactly(0.04), Span.exactly(0.86))
-                        .withNightSpread(ThreatClass.DRONE, Span.exactly(0.5))
-                        .withCued(Layer.CUAS, Span.exactly(0.9), Span.exactly(0.5)));
+        return rubbing(friction(
+                        Span.exactly(0.82),
+                        Span.exactly(0.85),
+                        Span.exactly(0.06),
+                        Span.exactly(0.04),
+                        Span.exactly(0.86))
+                .withNightSpread(ThreatClass.DRONE, Span.exactly(0.5))
+                .withCued(Layer.CUAS, Span.exactly(0.9), Span.exactly(0.5)));
     }
 
     /** Every draw asked for, at values so near to none that the same threats live on: what the draws themselves cost. */
@@ -70,8 +74,7 @@ final class AllDraws {
 
     /** The same draws at values that change nothing. */
     RaidSetup idle() {
-        return rubbing(
-                friction(Span.exactly(1), Span.exactly(1), Span.exactly(0), Span.exactly(0), Span.exactly(1)));
+        return rubbing(friction(Span.exactly(1), Span.exactly(1), Span.exactly(0), Span.exactly(0), Span.exactly(1)));
     }
 
     /** Processor time of a raid over that of one without draws: the middle one of many short turns, each of both. */

@@ -124,12 +124,13 @@ final class Kernel {
     private final double[] wakeAt;
     private final boolean[] spares;
     private final boolean rubs;
-    /** Chances of this night that a group, and one of its units, can engage a threat: by group and class. */
-    private final double[] together = new double[FrictionValues.GROUPS * Force.CLASSES];
+    /** Chances of this night that a group, and one of its units, can engage a threat: by group, then small units that are told, and class. */
+    private final double[] together = new double[SETTLED * Force.CLASSES];
 
     private final double[] apart = new double[together.length];
-    private final double[] toldTogether = new double[Force.CLASSES];
-    private final double[] toldApart = new double[Force.CLASSES];
+    /** By unit and class: its group, or that of small units that are told. */
+    private final byte[] groupOf;
+
     private final boolean someTold;
     private final double[] cued = new double[Force.LAYERS];
     /** Kill probability of each effect in this trial. */
@@ -207,6 +208,7 @@ final class Kernel {
         rationed = battle.ration;
         rubs = battle.rubs;
         someTold = rubs && battle.force.told.length > 0;
+        groupOf = rubs ? groups() : new byte[0];
         returning = battle.arrivals.kind() == Arrivals.Kind.RETURNING;
         remote = battle.setup.assumptions().engageOnRemote();
         hold = battle.setup.assumptions().channelHold().value();
@@ -284,13 +286,16 @@ final class Kernel {
     /** What this night is like: how much of it can be engaged, and how many cued units fight. */
     private void night() {
         FrictionValues values = parameters.friction;
-        for (int at = 0; at < together.length; at++) {
-            double u = Luck.uniformOf(Luck.combine(Luck.combine(trialKey, NIGHT), at % Force.CLASSES));
-            together[at] = at(values.together[at], u);
-            apart[at] = at(values.apart[at], u);
-            if (someTold && at < Force.CLASSES) {
-                toldTogether[at] = at(values.toldTogether[at], u);
-                toldApart[at] = at(values.toldApart[at], u);
+        long night = Luck.combine(trialKey, NIGHT);
+        for (int k = 0; k < Force.CLASSES; k++) {
+            double u = Luck.uniformOf(Luck.combine(night, k));
+            for (int at = k; at < TOLD * Force.CLASSES; at += Force.CLASSES) {
+                together[at] = at(values.together[at], u);
+                apart[at] = at(values.apart[at], u);
+            }
+            if (someTold) {
+                together[TOLD * Force.CLASSES + k] = at(values.toldTogether[k], u);
+                apart[TOLD * Force.CLASSES + k] = at(values.toldApart[k], u);
             }
         }
         double u = Luck.uniformOf(Luck.combine(trialKey, CUED));
@@ -375,11 +380,10 @@ final class Kernel {
             barred[i] = (short) bars;
         }
         if ((bars >> SETTLED + group & 1) == 0) {
-            boolean told = group == TOLD;
-            double share = told ? toldTogether[k] : together[group * Force.CLASSES + k];
-            int purpose = GROUP + (told ? LayerGroup.SMALL.ordinal() : group);
+            double share = together[group * Force.CLASSES + k];
+            int drawn = group == TOLD ? LayerGroup.SMALL.ordinal() : group;
             bars |= 1 << SETTLED + group;
-            if (share < 1 && draw(threatKey[i], purpose) >= share) {
+            if (share < 1 && draw(threatKey[i], GROUP + drawn) >= share) {
                 bars |= 1 << group;
             }
             barred[i] = (short) bars;
@@ -404,28 +408,35 @@ final class Kernel {
     }
 
     /** Whether friction keeps the unit of a window from engaging the threat; drawn once for each of the two. */
-    private boolean kept(int i, int b, int e, int at) {
+    private boolean kept(int i, int b, int k, int at) {
         int mark = marks[at];
         if ((mark & FRICTION_DRAWN) == 0) {
-            mark |= keeps(i, b, e) ? FRICTION_DRAWN | KEPT : FRICTION_DRAWN;
+            mark |= keeps(i, b, k) ? FRICTION_DRAWN | KEPT : FRICTION_DRAWN;
             marks[at] = (short) mark;
         }
         return (mark & KEPT) != 0;
     }
 
-    private boolean keeps(int i, int b, int e) {
-        int group = force.effectGroup[e];
-        int k = e % Force.CLASSES;
-        boolean told = someTold && group == LayerGroup.SMALL.ordinal() && force.told[b * Force.CLASSES + k];
-        boolean kept = barred(i, k, told ? TOLD : group);
-        if (!kept) {
-            double share = told ? toldApart[k] : apart[group * Force.CLASSES + k];
-            kept = share < 1 && Luck.uniformOf(threatKey[i] ^ force.engageKey[b]) >= share;
+    private boolean keeps(int i, int b, int k) {
+        int group = groupOf[b * Force.CLASSES + k];
+        boolean keeps = barred(i, k, group);
+        if (!keeps) {
+            double share = apart[group * Force.CLASSES + k];
+            keeps = share < 1 && Luck.uniformOf(threatKey[i] ^ force.engageKey[b]) >= share;
         }
-        if (kept) {
+        if (keeps) {
             flags[i] |= NOT_ENGAGED;
         }
-        return kept;
+        return keeps;
+    }
+
+    private byte[] groups() {
+        byte[] groups = new byte[units * Force.CLASSES];
+        for (int at = 0; at < groups.length; at++) {
+            int group = force.effectGroup[force.system[at / Force.CLASSES] * Force.CLASSES + at % Force.CLASSES];
+            groups[at] = (byte) (someTold && group == LayerGroup.SMALL.ordinal() && force.told[at] ? TOLD : group);
+        }
+        return groups;
     }
 
     private double launchTime(int i, double clock) {
@@ -603,12 +614,12 @@ final class Kernel {
             return false;
         }
         int s = force.system[b];
-        int e = s * Force.CLASSES + battle.waveClass[battle.wave[i]];
+        int k = battle.waveClass[battle.wave[i]];
         int at = mark(i, w);
-        if ((marks[at] & LOOKS) >= force.effectLooks[e]) {
+        if ((marks[at] & LOOKS) >= force.effectLooks[s * Force.CLASSES + k]) {
             return false;
         }
-        if (rubs && kept(i, b, e, at)) {
+        if (rubs && kept(i, b, k, at)) {
             return false;
         }
         if (force.systemExpensive[s] && !battle.naive && heldBack(i)) {
@@ -862,7 +873,7 @@ final class Kernel {
             flags[i] |= READY_UNIT | OUT_OF_ROUNDS;
             return true;
         }
-        if (rubs && kept(i, b, force.system[b] * Force.CLASSES + battle.waveClass[battle.wave[i]], mark(i, w))) {
+        if (rubs && kept(i, b, battle.waveClass[battle.wave[i]], mark(i, w))) {
             flags[i] |= READY_UNIT;
             return true;
         }
