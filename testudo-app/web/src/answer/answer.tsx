@@ -5,7 +5,7 @@ import { Bar, Dialog, Figure, Marks, Said, Trouble } from '../parts/parts.tsx';
 import { answer, asked, href, lookOrDefault, moved, onScreen, refresh, run, runs, setQuery, show, table, trouble } from '../state.ts';
 import { server } from '../server.ts';
 import { distinct, find, number, text, where } from '../tables.ts';
-import type { Item, Moved, OnScreen, Row } from '../types.ts';
+import type { Item, Moved, OnScreen } from '../types.ts';
 import { CLASSES, className, forceName, raidName } from '../words.ts';
 import { Asking, Controls } from './controls.tsx';
 import { Small } from './pictures.tsx';
@@ -47,7 +47,7 @@ function LookPanel() {
   }));
   const raid = text(where(leaks, { laydown: force })[0], 'raid');
   const goalRaid = distinct(leaks?.rows ?? [], 'raid').find((one) => one === 'large-night-2025') ?? raid;
-  const through = ownSector(where(leaks, { laydown: force, raid: goalRaid, unitedStates: told(), variant: 'ground-based only', measure: 'leakers' }));
+  const through = where(leaks, { laydown: force, raid: goalRaid, ownSector: 'yes', unitedStates: told(), variant: 'ground-based only', measure: 'leakers' });
   if (!cover) return null;
   return (
     <section class="card look-panel" aria-label={`The force that is looked at: ${forceName(force)}`}>
@@ -85,13 +85,6 @@ function LookPanel() {
 
 function told(): string {
   return answer.value?.header['unitedStates'] ?? 'in-place';
-}
-
-/** The sector that the raid itself names has the most trials. */
-function ownSector(rows: Row[]): Row[] {
-  const most = Math.max(0, ...rows.map((row) => number(row, 'trials') ?? 0));
-  const sector = text(rows.find((row) => number(row, 'trials') === most), 'sector');
-  return rows.filter((row) => text(row, 'sector') === sector);
 }
 
 function TileCard({ tile }: { tile: Tile }) {
