@@ -80,7 +80,7 @@ export function Frame({ chart }: { chart: Chart }) {
           <Assumed chart={chart} />
           <span class="row">
             <Downloads chart={chart} data={data} rows={rows} />
-            <CopyCard title={`${chart.title}.`} sentence={chart.says} />
+            <CopyCard title={`${chart.title}.`} sentence={chart.says} sources={behind(chart).sources} part={chart.id} />
           </span>
         </div>
       )}
@@ -195,6 +195,12 @@ function Assumed({ chart }: { chart: Chart }) {
   );
 }
 
+/** What a picture that is taken along must say of itself. */
+function origin(): string {
+  const header = answer.value?.header ?? {};
+  return `Testudo ${header['version'] ?? ''}, plan ${header['plan'] ?? ''}, edition ${header['edition'] ?? ''}, as of ${header['asOf'] ?? ''}, seed ${header['seed'] ?? ''}. Computed from public data; not a forecast.`;
+}
+
 function Downloads({ chart, data, rows }: { chart: Chart; data: Table; rows: Row[] }) {
   const pick = async (kind: string) => {
     if (kind === 'csv') save(`${chart.id}.csv`, csv(chart.columns ?? data.columns.map((one) => one.name), rows), 'text/csv');
@@ -203,8 +209,9 @@ function Downloads({ chart, data, rows }: { chart: Chart; data: Table; rows: Row
       const engine = await import('./engine.ts');
       const option = framed(chart, rows);
       const height = (chart.height ?? 270) + 60;
-      if (kind === 'svg') save(`${chart.id}.svg`, engine.svg(option, 900, height), 'image/svg+xml');
-      else save(`${chart.id}.png`, await engine.png(option, 900, height, ink().card));
+      const said = { title: chart.title, says: chart.says, from: origin(), paper: ink().card, ink: ink().ink };
+      if (kind === 'svg') save(`${chart.id}.svg`, engine.svg(option, 900, height, said), 'image/svg+xml');
+      else save(`${chart.id}.png`, await engine.png(option, 900, height, said));
     }
   };
   return (

@@ -283,7 +283,7 @@ function leakage(rows: Row[], ink: Ink): Option {
   const wide = 0.8 / forces.length;
   return {
     tooltip: { ...tip('through'), axisPointer: { type: 'shadow' } },
-    xAxis: { type: 'category', data: CLASSES.map(className), axisLabel: { interval: 0, width: 90, overflow: 'break' } },
+    xAxis: { type: 'category', data: CLASSES.map(className), axisLabel: { interval: 0, width: 90, overflow: 'break', lineHeight: 14 } },
     yAxis: { type: 'value', max: most(rows, 'high') },
     series: [
       ...forces.map((force, index) => ({

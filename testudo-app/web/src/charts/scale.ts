@@ -4,7 +4,7 @@ import type { Option } from './engine.ts';
 const DRAWN_FOR = 16;
 
 /** What is a length on the screen wherever it stands in an option, as opposed to a number of the data. */
-const LENGTHS = new Set(['fontSize', 'itemWidth', 'itemHeight', 'nameGap', 'symbolSize', 'barMaxWidth', 'left', 'right', 'top', 'bottom', 'width']);
+const LENGTHS = new Set(['fontSize', 'lineHeight', 'itemWidth', 'itemHeight', 'nameGap', 'symbolSize', 'barMaxWidth', 'left', 'right', 'top', 'bottom', 'width']);
 
 /** How much larger than they are drawn for a wide screen shows charts: as much as its text, and never smaller. */
 export function scale(): number {
