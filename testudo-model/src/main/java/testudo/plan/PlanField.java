@@ -1,6 +1,7 @@
 package testudo.plan;
 
 import java.util.List;
+import java.util.Optional;
 import testudo.quantity.PriceBasis;
 
 /**
@@ -68,6 +69,15 @@ public record PlanField(
                 .filter(field -> field.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a plan has no field '" + name + "'"));
+    }
+
+    /** The field that says the same of another whole, so that one plan writes only one of the two. */
+    public Optional<String> other() {
+        return switch (name) {
+            case "airDefenceShare" -> Optional.of("airDefenceShareOfEquipment");
+            case "airDefenceShareOfEquipment" -> Optional.of("airDefenceShare");
+            default -> Optional.empty();
+        };
     }
 
     /** Every field, in the order in which a plan is written. */
@@ -147,7 +157,7 @@ public record PlanField(
                         Kind.GROUPS,
                         "members",
                         "[[BEL, NLD, LUX], [EST, LVA, LTU], [DEU, NLD], [CZE, SVK], [ESP, PRT], [ITA, SVN, ALB, MNE, MKD], [GRC, MKD, ALB], [POL, LTU], [DNK, NOR, SWE, FIN]]",
-                        "groups of members that protect each other's land",
+                        "groups of members that protect each other's land; not read where sharing is alliance or national",
                         "assumed"),
                 share(
                         "setAside",
@@ -194,7 +204,7 @@ public record PlanField(
                 share(
                         "cueing",
                         "0%",
-                        "share bought of the sensors that would tell every small unit of low flyers in time: it lowers leakage and costs money; needs the calibrated engine",
+                        "share bought of the sensors that would tell every small unit of low flyers in time: it lowers leakage and costs money; refused beside engine: stated, which knows of none",
                         "choice"),
                 plain(
                         "donations",
@@ -222,7 +232,7 @@ public record PlanField(
                         Kind.GDP_SHARE,
                         "% of GDP",
                         "by airDefenceShareOfEquipment",
-                        "air and missile defence in percent of GDP, in place of a share of equipment money: 0.15% (0.1%..0.25%)",
+                        "air and missile defence in percent of GDP, in place of airDefenceShareOfEquipment, which must then be left out: 0.15% (0.1%..0.25%)",
                         "choice"),
                 plain(
                         "closedOrders",

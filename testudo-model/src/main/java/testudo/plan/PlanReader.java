@@ -79,11 +79,34 @@ final class PlanReader {
             }
         });
         Plan plan = assemble();
+        unread(plan);
         further.accept(plan);
         if (!findings.isEmpty()) {
             throw new BadInput(findings);
         }
         return plan;
+    }
+
+    /** What is written but would never be read is refused. */
+    private void unread(Plan plan) {
+        for (PlanField field : PlanField.all()) {
+            Node node = entries.get(field.name());
+            if (node != null && field.other().filter(entries::containsKey).isPresent()) {
+                fault(
+                        node,
+                        "field-read",
+                        "'" + field.name() + "' stands beside '" + field.other().orElseThrow()
+                                + "', and only one of the two is read",
+                        "delete one of them.");
+            }
+        }
+        if (plan.engine() == Engine.STATED && plan.share("cueing").high() > 0) {
+            fault(
+                    entries.get("cueing"),
+                    "field-read",
+                    "'cueing' is not read by the stated engine, which tells small units nothing of low flyers",
+                    "write engine: calibrated, or delete cueing.");
+        }
     }
 
     /** The plan's editions must be those that the ledger holds: of spending any one, of growth the newest. */

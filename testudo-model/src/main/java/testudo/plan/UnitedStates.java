@@ -2,6 +2,7 @@ package testudo.plan;
 
 import java.io.Serializable;
 import testudo.facts.FactBook;
+import testudo.quantity.Member;
 
 /**
  * What the United States contributes in the theatre.
@@ -41,6 +42,11 @@ public record UnitedStates(State state, int units, int fromDay) implements Seria
     /** What is there on a day of the campaign: before a reinforcement arrives, those in place. */
     public UnitedStates on(int day) {
         return state == State.REINFORCED && day < fromDay ? IN_PLACE : this;
+    }
+
+    /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
+    public boolean takesPart(Member member) {
+        return state != State.NONE || !member.equals(Member.USA);
     }
 
     /** One of the three states. */

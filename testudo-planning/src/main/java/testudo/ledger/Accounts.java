@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import testudo.ledger.entry.Edition;
 import testudo.ledger.entry.Pledge;
 import testudo.quantity.Member;
@@ -59,14 +60,14 @@ public record Accounts(
                         + edition + (exempt.contains(member) ? ". Maybe because it has no armed forces." : ".")));
     }
 
-    /** The same without one member, such as the United States. */
-    public Accounts without(Member left) {
+    /** The same of some members, such as those that take part. */
+    public Accounts only(Predicate<Member> some) {
         return new Accounts(
                 edition,
                 growthEdition,
                 path,
                 members.stream()
-                        .filter(account -> !account.member().equals(left))
+                        .filter(account -> some.test(account.member()))
                         .toList(),
                 exempt,
                 currency,

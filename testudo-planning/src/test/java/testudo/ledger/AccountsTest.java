@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import testudo.ledger.entry.Commitment;
 import testudo.ledger.entry.Edition;
 import testudo.ledger.entry.Pledge;
+import testudo.plan.UnitedStates;
 import testudo.quantity.BadInput;
 import testudo.quantity.Member;
 import testudo.quantity.Money;
@@ -232,7 +233,7 @@ class AccountsTest {
     @DisplayName("without the United States the sums lose its account and nothing else")
     void withoutUnitedStates() {
         Accounts all = along(SpendingPath.linear());
-        Accounts without = all.without(Member.USA);
+        Accounts without = all.only(UnitedStates.NONE::takesPart);
         assertEquals(30, without.members().size());
         double american = all.of(Member.USA).year(PLEDGE_YEAR).path().millions();
         assertEquals(

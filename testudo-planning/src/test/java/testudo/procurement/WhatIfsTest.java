@@ -229,6 +229,8 @@ class WhatIfsTest {
                 "suppliers: [{ country: CHN, open: 50%, from: 2027 }] | name-known",
                 "realisation: much | value-written",
                 "airDefenceShare: 12% | value-range",
+                "'airDefenceShare: 0.4%\nairDefenceShareOfEquipment: 10%' | field-read",
+                "'cueing: 50%\nengine: stated' | field-read",
                 "closedOrders: [OR999] | name-known",
                 "budgets: { POL: { 2027: 3 } } | value-written",
                 "budgets: { POL: 3 bn EUR at 2025 prices } | item-written",

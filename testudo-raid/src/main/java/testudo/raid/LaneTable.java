@@ -3,10 +3,10 @@ package testudo.raid;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import testudo.defence.Geodesy;
 import testudo.defence.Territory;
@@ -32,6 +32,8 @@ final class LaneTable {
     static final int NOBODY = -1;
 
     private static final double LEAST_LEG_METRES = 1;
+    /** Sets of altitudes whose tables are kept. */
+    private static final int MOST_RAISED = 4;
 
     final int count;
     final byte[] threatClass;
@@ -59,9 +61,10 @@ final class LaneTable {
     final int[] segmentMember;
     final List<Member> members;
     /** Windows of units that some laydown had. */
-    final Measured measured = new Measured();
+    final Measured measured = new Measured(Measured.MOST);
 
-    private final Map<Map<ThreatClass, Distance>, LaneTable> raisedTables = new ConcurrentHashMap<>();
+    /** The last few, since a study may fly some lanes at ever other altitudes. */
+    private final Map<Map<ThreatClass, Distance>, LaneTable> raisedTables = new LinkedHashMap<>();
 
     LaneTable(List<Lane> lanes, Map<ThreatClass, ThreatProfile> profiles, Territory territory) {
         count = lanes.size();
@@ -153,18 +156,29 @@ final class LaneTable {
     /** These lanes, and after them copies of those of some classes at the altitudes at which they are flown as well. */
     LaneTable andRaised(Map<ThreatClass, Distance> altitudes) {
         int[] copies = alsoRaised(altitudes);
+        if (copies.length == 0) {
+            return this;
+        }
+        synchronized (raisedTables) {
+            LaneTable known = raisedTables.get(altitudes);
+            if (known == null) {
+                known = raised(copies, altitudes);
+                if (raisedTables.size() == MOST_RAISED) {
+                    raisedTables.remove(raisedTables.keySet().iterator().next());
+                }
+                raisedTables.put(altitudes, known);
+            }
+            return known;
+        }
+    }
+
+    private LaneTable raised(int[] copies, Map<ThreatClass, Distance> altitudes) {
         ThreatClass[] classes = ThreatClass.values();
-        return copies.length == 0
-                ? this
-                : raisedTables.computeIfAbsent(
-                        altitudes,
-                        heights -> new LaneTable(
-                                this,
-                                copies,
-                                Arrays.stream(copies)
-                                        .mapToDouble(l -> Objects.requireNonNull(heights.get(classes[threatClass[l]]))
-                                                .metres())
-                                        .toArray()));
+        double[] metres = Arrays.stream(copies)
+                .mapToDouble(l -> Objects.requireNonNull(altitudes.get(classes[threatClass[l]]))
+                        .metres())
+                .toArray();
+        return new LaneTable(this, copies, metres);
     }
 
     /** Way-points less than a metre from where the leg begins are passed over. */

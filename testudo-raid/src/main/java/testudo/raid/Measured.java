@@ -1,9 +1,9 @@
 package testudo.raid;
 
-import java.lang.ref.SoftReference;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import testudo.defence.Sharing;
 import testudo.defence.SystemType;
@@ -12,9 +12,24 @@ import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Position;
 
-/** Windows of units on a table of lanes, measured once for every laydown that has such a unit at such a place; forgotten where memory is short. */
+/**
+ * Windows of units on a table of lanes, measured once for every laydown that has such a unit at such a place. Those least recently asked for are forgotten
+ * where they take more room than stated, so that memory does not grow with the number of laydowns.
+ */
 final class Measured {
-    private final Map<Stand, SoftReference<UnitWindows>> known = new ConcurrentHashMap<>();
+    /** Numbers of windows that are kept at most: 16 MB of them, some thousand units. */
+    static final int MOST = 2_000_000;
+
+    private static final float LOAD = 0.75f;
+
+    private final Map<Stand, UnitWindows> known = new LinkedHashMap<>(16, LOAD, true);
+    private final int most;
+    private int numbers;
+
+    /** Keeps at most so many numbers of windows, and the last unit's in any case. */
+    Measured(int most) {
+        this.most = most;
+    }
 
     /** All that the windows of a unit depend on besides the lanes; what others track comes on top. */
     record Stand(
@@ -31,13 +46,17 @@ final class Measured {
         return systems.stream().map(Reach::shape).toArray(Reach.Shape[]::new);
     }
 
-    @Nullable
-    UnitWindows find(Stand stand) {
-        SoftReference<UnitWindows> held = known.get(stand);
-        return held == null ? null : held.get();
+    synchronized @Nullable UnitWindows find(Stand stand) {
+        return known.get(stand);
     }
 
-    void keep(Stand stand, UnitWindows windows) {
-        known.put(stand, new SoftReference<>(windows));
+    synchronized void keep(Stand stand, UnitWindows windows) {
+        UnitWindows before = known.put(stand, windows);
+        numbers += windows.numbers() - (before == null ? 0 : before.numbers());
+        Iterator<UnitWindows> eldest = known.values().iterator();
+        while (numbers > most && known.size() > 1) {
+            numbers -= eldest.next().numbers();
+            eldest.remove();
+        }
     }
 }

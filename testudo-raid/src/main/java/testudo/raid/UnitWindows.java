@@ -83,6 +83,11 @@ final class UnitWindows {
         return this;
     }
 
+    /** How many numbers it holds, as a measure of its room. */
+    int numbers() {
+        return seenLane.length + seenTime.length + lane.length + time.length;
+    }
+
     /** Adds the unit's windows: it may fire once it sees the threat or, where it is given others' tracks, once they do, and has reacted. */
     void into(Windows.Builder found, int unit, double[] shared, boolean networked, double reaction) {
         int last = -1;

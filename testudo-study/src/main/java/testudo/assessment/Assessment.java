@@ -227,7 +227,7 @@ public record Assessment(
 
     /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
     public boolean takesPart(Member member) {
-        return beginning().takesPart(member);
+        return question.takesPart(member);
     }
 
     /** The related line of the pledge beside the core, in the plan's years. */
@@ -292,8 +292,7 @@ public record Assessment(
         public static Funding of(Question question, Effort effort, Stages stages) {
             Plan plan = question.plan();
             Ledger ledger = Ledger.of(question.facts());
-            Accounts all = ledger.accounts(plan);
-            Accounts accounts = plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
+            Accounts accounts = ledger.accounts(plan).only(plan.unitedStates()::takesPart);
             RoughBills rough = RoughBills.of(question.facts(), plan, accounts);
             BigDecimal most = BigDecimal.valueOf(question.most());
             ForceByYear force = ForceByYear.of(question.facts(), plan, accounts, most, effort, stages);
@@ -318,11 +317,6 @@ public record Assessment(
         /** The force at the largest multiple. */
         public Force largest() {
             return Force.multiple(question.most());
-        }
-
-        /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
-        public boolean takesPart(Member member) {
-            return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
         }
 
         /** The bill of the largest multiple. */

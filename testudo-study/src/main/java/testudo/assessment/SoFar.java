@@ -15,7 +15,6 @@ import testudo.ledger.Ledger;
 import testudo.ledger.RelatedLine;
 import testudo.mobility.Moves;
 import testudo.plan.Plan;
-import testudo.plan.UnitedStates;
 import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Reading;
@@ -24,7 +23,6 @@ import testudo.procurement.bill.RoughBills;
 import testudo.procurement.supply.Tally;
 import testudo.proving.Question;
 import testudo.quantity.Known;
-import testudo.quantity.Member;
 import testudo.siting.question.SitingAnswer;
 
 /**
@@ -140,11 +138,6 @@ public record SoFar(Beginning beginning, Optional<Bought> bought, Optional<Judge
                                                     holding.system().id())
                                             .fireUnits()))
                     .sum();
-        }
-
-        /** Whether a member takes part: all do, but without the United States that one neither pays nor has units. */
-        public boolean takesPart(Member member) {
-            return !member.equals(Member.USA) || question.plan().unitedStates().state() != UnitedStates.State.NONE;
         }
 
         /** The related line of the pledge beside the core, in the plan's years. */

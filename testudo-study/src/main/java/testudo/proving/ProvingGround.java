@@ -127,8 +127,7 @@ public final class ProvingGround {
 
     /** The members' money along the plan's path with the United States in another state: without it, it pays for nothing. */
     public Accounts accounts(UnitedStates unitedStates) {
-        Accounts all = ledger.accounts(plan);
-        return unitedStates.state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
+        return ledger.accounts(plan).only(unitedStates::takesPart);
     }
 
     public Places places() {

@@ -13,6 +13,7 @@ import testudo.plan.Plan;
 import testudo.plan.RaidFile;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.Member;
 import testudo.threat.Raid;
 import testudo.threat.Sector;
 
@@ -129,6 +130,11 @@ public record Question(
                 .filter(other -> other.terms().size() > goal.terms().size()
                         && other.terms().containsAll(goal.terms()))
                 .findFirst();
+    }
+
+    /** Whether a member takes part in the plan: all do but, where the plan is without it, the United States. */
+    public boolean takesPart(Member member) {
+        return plan.unitedStates().takesPart(member);
     }
 
     /** The largest multiple of the plan. */

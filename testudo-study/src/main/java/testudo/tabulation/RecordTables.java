@@ -9,10 +9,8 @@ import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.plan.Plan;
-import testudo.plan.UnitedStates;
 import testudo.procurement.bill.RoughBills;
 import testudo.procurement.bill.SignedBill;
-import testudo.quantity.Member;
 import testudo.table.Table;
 import testudo.tabulation.bill.OrderRow;
 import testudo.tabulation.force.ForceRow;
@@ -26,8 +24,7 @@ public final class RecordTables {
 
     /** The tables of a plan. */
     public static List<Table<?>> of(FactBook facts, Ledger ledger, Plan plan) {
-        Accounts all = ledger.accounts(plan);
-        Accounts accounts = plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
+        Accounts accounts = ledger.accounts(plan).only(plan.unitedStates()::takesPart);
         RoughBills bills = RoughBills.of(facts, plan, accounts);
         int most = plan.factors().stream().mapToInt(Integer::intValue).max().orElse(1);
         MemberFacts known = new MemberFacts(
@@ -36,7 +33,7 @@ public final class RecordTables {
                 KnownMemberRow.SCHEMA.of(known.members()),
                 SpendingRow.SCHEMA.of(known.spending()),
                 ForceRow.SCHEMA.of(facts.force(plan.asOf()).lines().stream()
-                        .filter(line -> known.takesPart(line.member()))
+                        .filter(line -> plan.unitedStates().takesPart(line.member()))
                         .map(line ->
                                 new ForceRow(line, facts.system(line.system()).name()))
                         .toList()),

@@ -277,12 +277,15 @@ final class CostsStatements {
                 .orElseGet(() -> Statement.none(phrase));
     }
 
+    /** The band of the bill in percent of what the stated shares leave; nothing where nothing is lacking. */
+    private Span ofAirDefence() {
+        double bill = wanted.total().base().millions();
+        double scale = bill <= 0 ? 0 : wanted.money().ofAirDefencePercent().base() / bill;
+        return bills.fiveTimesBand().cost().millionEur().times(scale);
+    }
+
     private Statement shareOfAirDefence() {
-        Span share = bills.fiveTimesBand()
-                .cost()
-                .millionEur()
-                .times(wanted.money().ofAirDefencePercent().base()
-                        / wanted.total().base().millions());
+        Span share = ofAirDefence();
         Phrase phrase = Phrase.of("costs.shareOfAirDefence")
                 .named("most", Words.plain(work.largest().times()))
                 .with("share", share)

@@ -84,7 +84,7 @@ final class MoneyTiles {
                 .with(
                         "stretchedWithoutUsa",
                         work.bill().payers("gdp", false).stretched().size())
-                .choosing("present", work.takesPart(Member.USA))
+                .choosing("present", work.question().takesPart(Member.USA))
                 .listing(
                         "named",
                         planned.payers().stream()

@@ -82,7 +82,7 @@ final class PaysStatements {
                         "stretchedWithoutUsa",
                         work.bill().payers("gdp", false).stretched().size())
                 .named("most", Words.plain(work.largest().times()))
-                .choosing("present", work.takesPart(Member.USA))
+                .choosing("present", work.question().takesPart(Member.USA))
                 .listing("byGdp", top(work.bill().payers("gdp", true)))
                 .listing("byGdpWithoutUsa", top(work.bill().payers("gdp", false)));
         return statement(phrase, Trust.LOW)
@@ -171,7 +171,7 @@ final class PaysStatements {
     private Statement byGdp() {
         Phrase phrase = Phrase.of("pays.gdp")
                 .named("most", Words.plain(work.largest().times()))
-                .choosing("present", work.takesPart(Member.USA))
+                .choosing("present", work.question().takesPart(Member.USA))
                 .with("none", work.bill().payers("gdp", true).withoutNewMoney().size())
                 .with("stretched", work.bill().payers("gdp", true).stretched().size())
                 .with(
@@ -188,7 +188,7 @@ final class PaysStatements {
 
     private Statement byCommonFunding() {
         Phrase phrase = Phrase.of("pays.commonFunding")
-                .listing("payers", top(work.bill().payers("commonFunding", work.takesPart(Member.USA))));
+                .listing("payers", top(work.bill().payers("commonFunding", work.question().takesPart(Member.USA))));
         return statement(phrase, Trust.LOW)
                 .assuming(Assumed.alarm())
                 .from("common_funding")

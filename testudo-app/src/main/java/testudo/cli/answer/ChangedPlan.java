@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import testudo.facts.FactBook;
 import testudo.input.YamlInput;
 import testudo.plan.Plan;
+import testudo.plan.PlanField;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
 
@@ -65,7 +67,7 @@ final class ChangedPlan {
         return new Finding("--set " + settings, 0, finding.check(), finding.message(), finding.maybe());
     }
 
-    /** Puts a field with its value in place of the one that stands there, or below all others. */
+    /** Puts a field with its value in place of the one that stands there, or below all others; a field that it excludes goes. */
     private static void set(MappingNode root, String setting) {
         int at = setting.indexOf('=');
         String field = setting.substring(0, Math.max(0, at)).strip();
@@ -74,10 +76,14 @@ final class ChangedPlan {
         }
         NodeTuple tuple = new NodeTuple(
                 value(setting, field), value(setting, setting.substring(at + 1).strip()));
+        Optional<String> other = PlanField.all().stream()
+                .filter(one -> one.name().equals(field))
+                .findFirst()
+                .flatMap(PlanField::other);
         List<NodeTuple> tuples = new ArrayList<>(root.getValue());
+        tuples.removeIf(one -> other.filter(key(one)::equals).isPresent());
         int place = 0;
-        while (place < tuples.size()
-                && !YamlInput.text(tuples.get(place).getKeyNode()).equals(field)) {
+        while (place < tuples.size() && !key(tuples.get(place)).equals(field)) {
             place++;
         }
         if (place < tuples.size()) {
@@ -86,6 +92,10 @@ final class ChangedPlan {
             tuples.add(tuple);
         }
         root.setValue(tuples);
+    }
+
+    private static String key(NodeTuple tuple) {
+        return YamlInput.text(tuple.getKeyNode());
     }
 
     private static Node value(String setting, String text) {

@@ -50,6 +50,15 @@ class ChangedPlanTest {
     }
 
     @Test
+    void aFieldThatExcludesAnotherTakesItsPlace() throws IOException {
+        assertTrue(set("airDefenceShare=0.4%").whatIfs().airDefenceShare().isPresent());
+        assertTrue(set("airDefenceShare=0.4%", "airDefenceShareOfEquipment=8%")
+                .whatIfs()
+                .airDefenceShare()
+                .isEmpty());
+    }
+
+    @Test
     void whatIsNoFieldOrNoValueIsRefusedByTheWordsThatWereSet() {
         for (String wrong : List.of(
                 "noSuchField=8%",

@@ -14,13 +14,11 @@ import testudo.ledger.Accounts;
 import testudo.ledger.Ledger;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
-import testudo.plan.UnitedStates;
 import testudo.procurement.bill.RoughBills;
 import testudo.proving.Progress;
 import testudo.proving.ProvingGround;
 import testudo.proving.Question;
 import testudo.quantity.Estimate;
-import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.raid.Measure;
 import testudo.raid.RaidResult;
@@ -120,9 +118,7 @@ final class Links {
 
     private Accounts accounts() {
         Plan plan = question.plan();
-        Ledger ledger = Ledger.of(question.facts());
-        Accounts all = ledger.accounts(plan);
-        return plan.unitedStates().state() == UnitedStates.State.NONE ? all.without(Member.USA) : all;
+        return Ledger.of(question.facts()).accounts(plan).only(plan.unitedStates()::takesPart);
     }
 
     private Inventory inventory(Force force) {

@@ -19,7 +19,6 @@ import testudo.ledger.SpendingPath;
 import testudo.ledger.entry.Edition;
 import testudo.ledger.entry.Entry;
 import testudo.plan.Plan;
-import testudo.plan.UnitedStates;
 import testudo.quantity.Member;
 import testudo.quantity.PriceBasis;
 import testudo.telling.InWords;
@@ -51,15 +50,10 @@ public final class MemberFacts {
     /** Each member that takes part. */
     public List<KnownMemberRow> members() {
         return facts.members().stream()
-                .filter(fact -> takesPart(fact.member()))
+                .filter(fact -> plan.unitedStates().takesPart(fact.member()))
                 .map(fact -> new KnownMemberRow(
                         fact.member(), fact.name(), spending(fact.member()), held(fact.member()), note(fact.member())))
                 .toList();
-    }
-
-    /** Whether a member takes part: without the United States that one neither pays nor has units. */
-    public boolean takesPart(Member member) {
-        return !member.equals(Member.USA) || plan.unitedStates().state() != UnitedStates.State.NONE;
     }
 
     private Optional<MemberAccount> account(Member member) {
@@ -138,7 +132,7 @@ public final class MemberFacts {
                 SpendingPath.linear(), SpendingPath.announced(), SpendingPath.backLoaded(), SpendingPath.frozen())) {
             along(path, rows);
         }
-        rows.removeIf(row -> !takesPart(row.member()));
+        rows.removeIf(row -> !plan.unitedStates().takesPart(row.member()));
         return rows;
     }
 
