@@ -121,6 +121,8 @@ describe.skipIf(!browserAt)('the planner in a browser', () => {
     const card = await page.locator('dialog[open] .card-text').innerText();
     expect(card).toMatch(/seed \d+/);
     expect(card).toContain(served.address);
+    expect(card).toContain(`run=${first}`);
+    expect(card).toMatch(/^Cost\. EUR [\d.]+/);
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog[open]', { state: 'detached' });
   });
@@ -234,6 +236,9 @@ describe.skipIf(!browserAt)('the planner in a browser', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await page.locator('.clock-card b').innerText()).not.toBe(before);
     expect(await page.locator('.clock-card tbody tr').first().locator('td').count()).toBe(3);
+    const moved = await page.locator('[aria-label="What moved"]').innerText();
+    expect(moved).toMatch(/United States: .* → none/);
+    expect(moved).not.toMatch(/none → none/);
   });
 
   it('does all of it by keyboard', async () => {

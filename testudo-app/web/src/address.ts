@@ -45,6 +45,16 @@ export function withChange(query: Record<string, string>, field: string, value: 
   return next;
 }
 
+/** The value of a line of a plan's text, without its comment and its range. */
+export function lineOf(plan: string, field: string): string {
+  const line = plan.split('\n').find((one) => one.startsWith(`${field}:`)) ?? '';
+  return line
+    .slice(field.length + 1)
+    .replace(/\s#.*$/, '')
+    .replace(/\s*\([^)]*\.\.[^)]*\)/, '')
+    .trim();
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

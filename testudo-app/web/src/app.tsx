@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { AnswerView } from './answer/answer.tsx';
-import { OpenCard } from './parts/card.tsx';
+import { OpenCard, trials } from './parts/card.tsx';
 import { copy } from './parts/files.ts';
 import { Dialog } from './parts/parts.tsx';
 import { link } from './server.ts';
-import { answer, go, href, place, run, runs, setQuery, spoken, theme, turnTheme } from './state.ts';
+import { answer, changes, go, href, place, run, runs, setQuery, spoken, theme, turnTheme } from './state.ts';
 import { stateName } from './words.ts';
 
 const NAV: [string, string][] = [
@@ -94,6 +94,7 @@ export function App() {
         </span>
       </header>
       <main id="main" ref={main} tabIndex={-1} class={whole ? 'whole' : ''}>
+        {OF_THE_PLAN.includes(view) && <StillBefore />}
         {view === 'answer' ? <AnswerView /> : Later ? <Later /> : <p class="lead loading">{lost.value || 'One moment.'}</p>}
         {!whole && <Foot />}
       </main>
@@ -103,6 +104,18 @@ export function App() {
       <OpenCard />
       {help.value && <Help />}
     </>
+  );
+}
+
+/** Views of a result, which a change that is only asked about does not reach. */
+const OF_THE_PLAN = ['charts', 'member', 'compare'];
+
+function StillBefore() {
+  if (Object.keys(changes.value).length === 0) return null;
+  return (
+    <p class="notice unprinted">
+      This page shows the plan before your change. <a href={href('answer')}>See what the change moves</a>, or run the changed plan whole there.
+    </p>
   );
 }
 
@@ -145,10 +158,10 @@ function Foot() {
       <span>Growth {header['growth']}</span>
       <span>As of {header['asOf']}</span>
       <span>
-        Seed {header['seed']}, {header['trials']} trials{header['effort'] === 'full' ? '' : ', quick'}
+        Seed {header['seed']}, {trials(header)} trials a raid{header['effort'] === 'full' ? '' : ', quick'}
       </span>
       <span>Bands hold 90%, unknown parameters included. * estimated. Computed from public data; no place of a fire unit is that of a real one.</span>
-      {run.value && <a href={link(`api/runs/${run.value.id}/report`)}>Report to print</a>}
+      {run.value && <a class="unprinted" href={link(`api/runs/${run.value.id}/report`)}>Report to print</a>}
     </footer>
   );
 }

@@ -83,6 +83,25 @@ export function table(name: string, id = runId.value): Table | undefined {
 /** Of the run that the address names: while another one's answer is still there, its tables are not asked for. */
 const shown = computed(() => answer.value !== null && run.value?.id === runId.value);
 
+const plans = new Map<string, Signal<string>>();
+
+/** A line of the run's own plan as it stands there, without its comment and its range; blank where the plan has none. */
+export function planLine(field: string): string {
+  const id = run.value?.id;
+  if (!id) return '';
+  let held = plans.get(id);
+  if (!held) {
+    const fresh = signal('');
+    held = fresh;
+    plans.set(id, held);
+    server.planOf(id).then(
+      (text) => (fresh.value = text),
+      () => plans.delete(id),
+    );
+  }
+  return address.lineOf(held.value, field);
+}
+
 const answers = new Map<string, Promise<Answer>>();
 
 export function answerOf(id: string): Promise<Answer> {

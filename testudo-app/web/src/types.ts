@@ -240,8 +240,10 @@ export interface Engagement {
 
 export interface TraceEvent {
   event: string;
-  threat: number;
-  unit: string | null;
+  threat?: number;
+  threatClass?: string;
+  decoy?: boolean;
+  unit?: string | null;
   time: number;
   lon: number;
   lat: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changes, read, withChange, write } from '../src/address.ts';
+import { changes, lineOf, read, withChange, write } from '../src/address.ts';
 
 describe('the address', () => {
   it('holds view, part and every setting, and gives the same back', () => {
@@ -22,5 +22,12 @@ describe('the address', () => {
     const query = withChange({ run: 'a' }, 'goal', 'bases-first');
     expect(changes(query)).toEqual({ goal: 'bases-first' });
     expect(changes(withChange(query, 'goal', ''))).toEqual({});
+  });
+  it('reads a line of a plan without its comment and its range', () => {
+    const plan = 'factors: [1, 4, 5]   # five times\nairDefenceShareOfEquipment: 10% (8%..15%)   # assumed\npath: announced\n';
+    expect(lineOf(plan, 'factors')).toBe('[1, 4, 5]');
+    expect(lineOf(plan, 'airDefenceShareOfEquipment')).toBe('10%');
+    expect(lineOf(plan, 'path')).toBe('announced');
+    expect(lineOf(plan, 'goal')).toBe('');
   });
 });

@@ -5,9 +5,9 @@ import { Bar, Dialog, Figure, Marks, Said, Trouble } from '../parts/parts.tsx';
 import { answer, asked, href, lookOrDefault, moved, onScreen, refresh, run, runs, setQuery, show, table, trouble } from '../state.ts';
 import { server } from '../server.ts';
 import { distinct, find, number, text, where } from '../tables.ts';
-import type { Item, Moved, OnScreen, Row } from '../types.ts';
+import type { Item, Moved, OnScreen } from '../types.ts';
 import { CLASSES, className, forceName, raidName } from '../words.ts';
-import { Asking, Controls } from './controls.tsx';
+import { Asking, Controls, plainly } from './controls.tsx';
 import { Small } from './pictures.tsx';
 import { drawn, headline, item, tiles, type Tile } from './tiles.ts';
 
@@ -47,7 +47,7 @@ function LookPanel() {
   }));
   const raid = text(where(leaks, { laydown: force })[0], 'raid');
   const goalRaid = distinct(leaks?.rows ?? [], 'raid').find((one) => one === 'large-night-2025') ?? raid;
-  const through = ownSector(where(leaks, { laydown: force, raid: goalRaid, unitedStates: told(), variant: 'ground-based only', measure: 'leakers' }));
+  const through = where(leaks, { laydown: force, raid: goalRaid, ownSector: 'yes', unitedStates: told(), variant: 'ground-based only', measure: 'leakers' });
   if (!cover) return null;
   return (
     <section class="card look-panel" aria-label={`The force that is looked at: ${forceName(force)}`}>
@@ -60,7 +60,7 @@ function LookPanel() {
           <Small picture={{ ...drawn('bars', '% of people', under.map((one) => item(className(one.key), one.value, one.key))), most: 100 }} />
         </div>
         <div>
-          <h3>{through.length > 0 ? `Get through in ${raidName(goalRaid).toLowerCase()}, of those launched` : 'What gets through'}</h3>
+          <h3>{through.length > 0 ? `Get through in ${raidName(goalRaid).toLowerCase()} from sector ${text(through[0], 'sector')}, of those launched, decoys included` : 'What gets through'}</h3>
           {through.length === 0 ? (
             <p class="soft">This result fights raids against today and the multiples; the view Raid fights any force.</p>
           ) : (
@@ -87,13 +87,6 @@ function told(): string {
   return answer.value?.header['unitedStates'] ?? 'in-place';
 }
 
-/** The sector that the raid itself names has the most trials. */
-function ownSector(rows: Row[]): Row[] {
-  const most = Math.max(0, ...rows.map((row) => number(row, 'trials') ?? 0));
-  const sector = text(rows.find((row) => number(row, 'trials') === most), 'sector');
-  return rows.filter((row) => text(row, 'sector') === sector);
-}
-
 function TileCard({ tile }: { tile: Tile }) {
   const open = useSignal(false);
   const behind = tile.sections.map((section) => moved.value.get(section)).find((one) => steps(one).length > 0);
@@ -111,13 +104,13 @@ function TileCard({ tile }: { tile: Tile }) {
       {tile.figure ? <Said figure={tile.figure} /> : tile.estimate && <Figure estimate={tile.estimate} unit={tile.unit} />}
       <p class="sentence">{tile.sentence}</p>
       {news && <News anew={anew?.moved ? anew : undefined} behind={behind} why={why} />}
-      {!news && known && <p class="same">As before.</p>}
+      {!news && known && <p class="same">Figure and sentence as before.</p>}
       {tile.picture && !news && <Small picture={tile.picture} />}
       <div class="row spread tile-foot">
         <button class="quiet" onClick={() => (open.value = true)} aria-label={`More: ${tile.title}`}>
           More
         </button>
-        <CopyCard title={title} sentence={tile.sentence} estimate={tile.estimate} unit={tile.unit} />
+        <CopyCard title={title} figure={tile.figure} sentence={tile.sentence} estimate={tile.estimate} unit={tile.unit} sources={tile.sources} />
       </div>
       {open.value && <More tile={tile} onClose={() => (open.value = false)} />}
     </section>
@@ -153,7 +146,7 @@ function News({ anew, behind, why }: { anew: OnScreen | undefined; behind: Moved
       )}
       {why && (
         <p class="why">
-          <b>Why</b> {why}
+          <b>Why</b> {plainly(why)}
         </p>
       )}
     </div>

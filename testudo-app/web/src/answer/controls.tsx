@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { withChange } from '../address.ts';
 import { Bar, Choices, Picker, Trouble, type Choice } from '../parts/parts.tsx';
-import { answer, asked, askTrouble, cancelQuestion, changes, go, lookOrDefault, place, run, runId, setQuery, startChanged, parsed, told } from '../state.ts';
+import { answer, asked, askTrouble, cancelQuestion, changes, go, lookOrDefault, place, planLine, run, runId, setQuery, startChanged, parsed, told } from '../state.ts';
 import { Refused } from '../server.ts';
 import { forceName } from '../words.ts';
 
@@ -92,7 +92,8 @@ export function Controls() {
 
 function Line({ control, header, value }: { control: Control; header: Record<string, string>; value: string }) {
   const base = baseOf(control, header);
-  const known = control.options.some((option) => option.value === value || option.value === base) ? control.options : [{ value: base, label: base || 'as in the plan' }, ...control.options];
+  const others = [base, value].filter((one, at, all) => (one || at === 0) && all.indexOf(one) === at && !control.options.some((option) => option.value === one));
+  const known = [...others.map((one) => ({ value: one, label: one.replace(/[[\]]/g, '') || 'as in the plan' })), ...control.options];
   return (
     <Picker
       label={control.label}
@@ -107,13 +108,9 @@ function Line({ control, header, value }: { control: Control; header: Record<str
   );
 }
 
-/** What the plan itself says; fields that the header does not carry have the shipped plan's value. */
+/** What the run's own plan says, from the head of its answer or else from its text. */
 function baseOf(control: Control, header: Record<string, string>): string {
-  const told = header[control.field];
-  if (told) return told;
-  if (control.field === 'factors') return '[1,4,5]';
-  if (control.field === 'airDefenceShareOfEquipment') return '10%';
-  return '';
+  return header[control.field] || planLine(control.field).replaceAll(/\s*,\s*/g, ',');
 }
 
 /** Which force the pictures and the map look at: asks nothing anew. */
@@ -208,6 +205,12 @@ export function Asking() {
   );
 }
 
-function words(field: string): string {
+/** A line of a plan as the controls call it. */
+export function words(field: string): string {
   return CONTROLS.find((control) => control.field === field)?.label ?? field;
+}
+
+/** A text with the names of a plan's lines as the controls call them. */
+export function plainly(text: string): string {
+  return CONTROLS.reduce((said, control) => said.replaceAll(`${control.field}:`, `${control.label}:`), text);
 }

@@ -9,6 +9,7 @@ import { csv, text } from '../tables.ts';
 import type { Row, Table } from '../types.ts';
 import type { Drawn, Option } from './engine.ts';
 import { ink, type Ink } from './ink.ts';
+import { enlarged, scale } from './scale.ts';
 
 export interface Chart {
   id: string;
@@ -79,7 +80,7 @@ export function Frame({ chart }: { chart: Chart }) {
           <Assumed chart={chart} />
           <span class="row">
             <Downloads chart={chart} data={data} rows={rows} />
-            <CopyCard title={`${chart.title}.`} sentence={chart.says} />
+            <CopyCard title={`${chart.title}.`} sentence={chart.says} sources={behind(chart).sources} part={chart.id} />
           </span>
         </div>
       )}
@@ -97,7 +98,7 @@ function Canvas({ chart, rows }: { chart: Chart; rows: Row[] }) {
     const sizes = new ResizeObserver(() => drawn.current?.resize());
     void import('./engine.ts').then(({ draw }) => {
       if (gone || !at.current) return;
-      drawn.current = draw(at.current, framed(chart, rows));
+      drawn.current = draw(at.current, enlarged(framed(chart, rows), scale()));
       at.current.dataset['drawn'] = 'yes';
       sizes.observe(at.current);
     });
@@ -108,8 +109,8 @@ function Canvas({ chart, rows }: { chart: Chart; rows: Row[] }) {
       drawn.current = null;
     };
   }, []);
-  useEffect(() => drawn.current?.set(option), [key]);
-  return <div ref={at} class="canvas" style={{ minHeight: `${chart.height ?? 270}px` }} role="img" aria-label={`${chart.title}. ${chart.says} The numbers stand in the tab Table.`} />;
+  useEffect(() => drawn.current?.set(enlarged(option, scale())), [key]);
+  return <div ref={at} class="canvas" style={{ minHeight: `${(chart.height ?? 270) * scale()}px` }} role="img" aria-label={`${chart.title}. ${chart.says} The numbers stand in the tab Table.`} />;
 }
 
 /** What every chart shares: quiet axes, a tip drawn in the canvas, no movement. */
@@ -128,7 +129,7 @@ export function framed(chart: Chart, rows: Row[]): Option {
           axisLabel: { color: colours.soft, fontSize: 11, hideOverlap: true, ...((one as Option)['axisLabel'] as Option) },
         };
   return {
-    textStyle: { fontFamily: 'Noto Sans, sans-serif', color: colours.ink },
+    textStyle: { fontFamily: 'Noto Sans, sans-serif', color: colours.ink, fontSize: 12 },
     animation: false,
     color: colours.series,
     grid: { left: 8, right: 18, top: 44, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -194,6 +195,12 @@ function Assumed({ chart }: { chart: Chart }) {
   );
 }
 
+/** What a picture that is taken along must say of itself. */
+function origin(): string {
+  const header = answer.value?.header ?? {};
+  return `Testudo ${header['version'] ?? ''}, plan ${header['plan'] ?? ''}, edition ${header['edition'] ?? ''}, as of ${header['asOf'] ?? ''}, seed ${header['seed'] ?? ''}. Computed from public data; not a forecast.`;
+}
+
 function Downloads({ chart, data, rows }: { chart: Chart; data: Table; rows: Row[] }) {
   const pick = async (kind: string) => {
     if (kind === 'csv') save(`${chart.id}.csv`, csv(chart.columns ?? data.columns.map((one) => one.name), rows), 'text/csv');
@@ -202,8 +209,9 @@ function Downloads({ chart, data, rows }: { chart: Chart; data: Table; rows: Row
       const engine = await import('./engine.ts');
       const option = framed(chart, rows);
       const height = (chart.height ?? 270) + 60;
-      if (kind === 'svg') save(`${chart.id}.svg`, engine.svg(option, 900, height), 'image/svg+xml');
-      else save(`${chart.id}.png`, await engine.png(option, 900, height, ink().card));
+      const said = { title: chart.title, says: chart.says, from: origin(), paper: ink().card, ink: ink().ink };
+      if (kind === 'svg') save(`${chart.id}.svg`, engine.svg(option, 900, height, said), 'image/svg+xml');
+      else save(`${chart.id}.png`, await engine.png(option, 900, height, said));
     }
   };
   return (

@@ -274,10 +274,7 @@ function lines(rows: Row[], ink: Ink): Option {
 function leaks(table: Table, raid: string): Row[] {
   const all = where(table, { raid, unitedStates: 'in-place', variant: 'ground-based only', measure: 'leakers' });
   const fallback = all.length > 0 ? all : where(table, { raid, variant: 'ground-based only', measure: 'leakers' });
-  const sectors = new Map<string, number>();
-  for (const row of fallback) sectors.set(text(row, 'sector'), Math.max(sectors.get(text(row, 'sector')) ?? 0, number(row, 'trials') ?? 0));
-  const own = [...sectors].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return fallback.filter((row) => text(row, 'sector') === own);
+  return fallback.filter((row) => text(row, 'ownSector') === 'yes');
 }
 
 function leakage(rows: Row[], ink: Ink): Option {
@@ -286,7 +283,7 @@ function leakage(rows: Row[], ink: Ink): Option {
   const wide = 0.8 / forces.length;
   return {
     tooltip: { ...tip('through'), axisPointer: { type: 'shadow' } },
-    xAxis: { type: 'category', data: CLASSES.map(className), axisLabel: { interval: 0, width: 90, overflow: 'break' } },
+    xAxis: { type: 'category', data: CLASSES.map(className), axisLabel: { interval: 0, width: 90, overflow: 'break', lineHeight: 14 } },
     yAxis: { type: 'value', max: most(rows, 'high') },
     series: [
       ...forces.map((force, index) => ({

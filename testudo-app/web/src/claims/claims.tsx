@@ -40,6 +40,7 @@ export function ClaimsView() {
           onPick={(value) => setQuery({ verdict: value })}
         />
       </p>
+      {!claims.value && !fault.value && <p class="lead">The claims are being held against the record. One moment.</p>}
       {claims.value && (
         <ul class="claims">
           {shown.map((one) => (

@@ -144,6 +144,7 @@ export function MapView() {
         <div>
           <span class="look-label">Ground covered against</span>
           <Choices legend="Threat class" value={key} options={CLASSES.map((one) => ({ value: one, label: SHORT[one]! }))} onPick={(value) => setQuery({ class: value })} />
+          <p class="soft">Rings are that ground, to scale; come closer to see those of small units.</p>
         </div>
         <Picker
           label="Colour of the land"

@@ -175,6 +175,12 @@ function Others({ iso }: { iso: string }) {
   );
 }
 
+/** The last year that the edition prints or estimates. */
+function latest(brief: MemberBrief): string {
+  const printed = where(rowsOf(brief, 'spending'), { edition: brief.rests['edition'] ?? '', path: 'printed' });
+  return printed.length > 0 ? String(Math.max(...printed.map((row) => number(row, 'year') ?? 0))) : 'the last year printed';
+}
+
 function Spends({ brief, row }: Of & { row: Row }) {
   return (
     <section class="card">
@@ -184,7 +190,7 @@ function Spends({ brief, row }: Of & { row: Row }) {
           <b class="big">
             <Value value={number(row, 'sharePercent')} unit="%" estimated />
           </b>{' '}
-          of GDP now
+          of GDP, {latest(brief)}
         </span>
         <span>
           <b class="big">
@@ -389,6 +395,7 @@ function Covered({ brief }: Of) {
           </tbody>
         </table>
       )}
+      {falls(cover.rows, forces, iso) && <p class="soft">Each force is placed anew for the alliance as a whole, so a member's own cover can fall while the alliance's grows.</p>}
       {unitedStates.length > 0 && (
         <p class="soft">
           Theatre, today, with and without the United States: {unitedStates.map((row) => `${className(text(row, 'of')).toLowerCase()} ${text(row, 'with')} and ${text(row, 'without')}%`).join(', ')}.
@@ -396,6 +403,12 @@ function Covered({ brief }: Of) {
       )}
     </section>
   );
+}
+
+/** Whether some force covers fewer of a member's people than today's does. */
+function falls(rows: Row[], forces: string[], iso: string): boolean {
+  const of = (force: string, key: string) => number(find({ rows }, { laydown: force, layer: 'any layer', threatClass: key, what: 'people', member: iso }), 'percent');
+  return forces.some((force) => CLASSES.some((key) => (of(force, key) ?? Infinity) < (of('today', key) ?? -Infinity) - 0.5));
 }
 
 function Signed({ brief }: Of) {

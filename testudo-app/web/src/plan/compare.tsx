@@ -1,19 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { band, figure, hasBand } from '../numbers.ts';
 import { Figure, Picker, Said, Trouble, Value } from '../parts/parts.tsx';
 import { Refused, server } from '../server.ts';
 import { answerOf, href, place, run, runId, runs, setQuery, table } from '../state.ts';
 import { find, number } from '../tables.ts';
-import type { Answer, Item } from '../types.ts';
+import type { Answer } from '../types.ts';
 import { CLASSES, className } from '../words.ts';
+import { words as fieldName } from '../answer/controls.tsx';
 import { tiles, type Tile } from '../answer/tiles.ts';
 
 interface Diff {
-  inputs?: unknown[];
-  figures?: unknown[];
-  changedRows?: number;
-  tables?: unknown[];
+  inputs?: { kind: string; name: string; from: string; to: string }[];
+  figures?: { id: string; from: string; to: string; change: string }[];
 }
 
 /** Two plans side by side, on one clock. */
@@ -72,7 +70,7 @@ export function CompareView() {
         <>
           <Clock left={left} right={right} names={[name(left), name(right)]} />
           <Sides answers={pair.value} ids={[left, right]} names={[name(left), name(right)]} />
-          {diff.value && <What of={diff.value} />}
+          {diff.value && <What of={diff.value} answers={pair.value} />}
         </>
       )}
     </>
@@ -166,46 +164,85 @@ function Clock({ left, right, names }: { left: string; right: string; names: [st
   );
 }
 
-function What({ of }: { of: Diff }) {
-  const figures = (of.figures ?? []) as Record<string, unknown>[];
+const SHOWN = 25;
+
+/** Which lines of the plan differ, which figures moved and by how much, and which sentences read otherwise. */
+function What({ of, answers }: { of: Diff; answers: [Answer, Answer] }) {
+  const lines = (of.inputs ?? []).filter((one) => one.kind === 'plan');
+  const files = (of.inputs ?? []).filter((one) => one.kind === 'file' && one.from && one.to);
+  const all = of.figures ?? [];
+  const figures = all.filter((one) => one.from && one.to && one.change !== 'words');
+  const sentences = all.filter((one) => !figures.includes(one) && (one.from || one.to));
   return (
     <section class="card" aria-label="What moved">
       <h2>What moved</h2>
-      {figures.length === 0 && <p class="soft">No figure of the answer moved.</p>}
-      {(of.inputs ?? []).length > 0 && (
+      {lines.length === 0 ? (
+        <p class="soft">Both plans ask the same.</p>
+      ) : (
+        <ul class="plain">
+          {lines.map((one) => (
+            <li key={one.name}>
+              <b>{sentenceCase(fieldName(one.name))}</b>: {one.from || 'not stated'} → {one.to || 'not stated'}
+            </li>
+          ))}
+        </ul>
+      )}
+      {files.length > 0 && <p class="soft">Other data: {files.map((one) => one.name.replace(/^.*\//, '')).join(', ')}.</p>}
+      {figures.length === 0 ? (
+        <p class="soft">No figure of the answer moved.</p>
+      ) : (
+        <Figures of={figures.slice(0, SHOWN)} answers={answers} />
+      )}
+      {sentences.length > 0 && (
         <details>
-          <summary>Inputs that differ</summary>
+          <summary>Sentences that read otherwise ({sentences.length})</summary>
           <ul class="plain">
-            {(of.inputs ?? []).slice(0, 60).map((one, at) => (
-              <li key={at}>{typeof one === 'string' ? one : words(one)}</li>
+            {sentences.map((one) => (
+              <li key={one.id}>
+                {titleOf(one.id, answers)}: {one.from || 'not told'} → {one.to || 'not told'}
+              </li>
             ))}
           </ul>
         </details>
       )}
-      <ul class="plain">
-        {figures.slice(0, 25).map((one, at) => (
-          <li key={at}>{words(one)}</li>
-        ))}
-      </ul>
     </section>
   );
 }
 
-function words(one: unknown): string {
-  if (typeof one !== 'object' || one === null) return String(one);
-  const row = one as Record<string, unknown>;
-  const name = String(row['id'] ?? row['name'] ?? row['field'] ?? row['file'] ?? row['what'] ?? '');
-  const before = row['before'] ?? row['old'] ?? row['was'];
-  const after = row['after'] ?? row['new'] ?? row['now'];
-  return `${name}: ${value(before)} → ${value(after)}${row['unit'] ? ` ${String(row['unit'])}` : ''}`;
+function Figures({ of, answers }: { of: NonNullable<Diff['figures']>; answers: [Answer, Answer] }) {
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Figures that moved">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Statement</th>
+            <th scope="col">This</th>
+            <th scope="col">Against</th>
+            <th scope="col">How far</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">
+                {titleOf(one.id, answers)} <small>{one.id}</small>
+              </th>
+              <td>{one.from}</td>
+              <td>{one.to}</td>
+              <td>{one.change}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
-function value(of: unknown): string {
-  if (of === null || of === undefined) return 'none';
-  if (typeof of === 'number') return figure(of);
-  if (typeof of === 'object' && 'mean' in of) {
-    const estimate = of as NonNullable<Item['estimate']>;
-    return `${figure(estimate.mean)}${hasBand(estimate) ? ` [${band(estimate)}]` : ''}`;
-  }
-  return typeof of === 'object' ? JSON.stringify(of).slice(0, 80) : String(of);
+/** The title of the section in which an item stands. */
+function titleOf(id: string, answers: [Answer, Answer]): string {
+  return answers.flatMap((one) => one.sections).find((section) => section.items.some((item) => item.id === id))?.title ?? '';
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

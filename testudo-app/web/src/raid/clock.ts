@@ -38,10 +38,29 @@ export function histogram(trace: Trace, event: string, parts: number): number[] 
 }
 
 /** How much has come about up to a time. */
-export function tally(trace: Trace, time: number, events = ['launch-threat', 'fire', 'hit', 'leak']): Record<string, number> {
+export function tally(trace: Trace, time: number, events = ['launch-threat', 'fire', 'hit', 'soft-kill', 'fail', 'leak']): Record<string, number> {
   const counts = Object.fromEntries(events.map((event) => [event, 0]));
   for (const one of trace.events) if (one.time <= time && one.event in counts) counts[one.event]! += 1;
   return counts;
+}
+
+/** The first moment of an event, or null where it never comes. */
+export function first(trace: Trace, event: string): number | null {
+  const times = trace.events.filter((one) => one.event === event).map((one) => one.time);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** Units by the salvoes that they have fired up to a time, with what they stopped; those that fired most first. */
+export function firing(trace: Trace, time: number): { unit: string; fired: number; stopped: number }[] {
+  const units = new Map<string, { unit: string; fired: number; stopped: number }>();
+  for (const one of trace.events) {
+    if (one.time > time || !one.unit || (one.event !== 'fire' && one.event !== 'hit')) continue;
+    const of = units.get(one.unit) ?? { unit: one.unit, fired: 0, stopped: 0 };
+    units.set(one.unit, of);
+    if (one.event === 'fire') of.fired += 1;
+    else of.stopped += 1;
+  }
+  return [...units.values()].sort((a, b) => b.fired - a.fired || a.unit.localeCompare(b.unit));
 }
 
 /** The next or the last moment at which something that matters happens. */

@@ -6,7 +6,7 @@ import { hear, Refused, server, type RaidFile } from '../server.ts';
 import { lookOrDefault, place, runId, setQuery, theme } from '../state.ts';
 import type { Estimate, Fight, Trace } from '../types.ts';
 import { className, forceName, raidName } from '../words.ts';
-import { clock, histogram, neighbour, tally } from './clock.ts';
+import { clock, firing, first, histogram, neighbour, tally } from './clock.ts';
 
 /** One trial of a night: tracks, salvoes and what came of them, on one time bar. */
 
@@ -58,7 +58,8 @@ export function RaidView() {
         const found = await server.trace(id, trial);
         if (abort.signal.aborted) return;
         trace.value = found;
-        time.value = firstLook(found);
+        const at = Number(place.peek().query['at'] ?? '');
+        time.value = at > 0 ? Math.min(at, found.seconds) : firstLook(found);
       } catch (refused) {
         if (!abort.signal.aborted) fault.value = refused instanceof Refused ? refused : new Refused(0, String(refused));
       }
@@ -111,9 +112,9 @@ export function RaidView() {
           {raidName(raid)}, {forceName(force).toLowerCase()}
         </h1>
         <span class="pickers open">
-          <Picker label="Raid" value={raid} options={(raids.value.length > 0 ? raids.value : [{ name: raid, title: raidName(raid) }]).map((one) => ({ value: one.name, label: one.title }))} onPick={(value) => setQuery({ raid: value })} />
-          <Picker label="Against" value={force} options={['today', 'onOrder', 'x4', 'x5'].map((value) => ({ value, label: forceName(value) }))} onPick={(value) => setQuery({ force: value })} />
-          <Picker label="Trial" value={String(trial)} options={Array.from({ length: 8 }, (_, index) => ({ value: String(index), label: `the ${ORDINALS[index]}` }))} onPick={(value) => setQuery({ trial: value })} />
+          <Picker label="Raid" value={raid} options={(raids.value.length > 0 ? raids.value : [{ name: raid, title: raidName(raid) }]).map((one) => ({ value: one.name, label: one.title }))} onPick={(value) => setQuery({ raid: value, at: '' })} />
+          <Picker label="Against" value={force} options={['today', 'onOrder', 'x4', 'x5'].map((value) => ({ value, label: forceName(value) }))} onPick={(value) => setQuery({ force: value, at: '' })} />
+          <Picker label="Trial" value={String(trial)} options={Array.from({ length: 8 }, (_, index) => ({ value: String(index), label: `the ${ORDINALS[index]}` }))} onPick={(value) => setQuery({ trial: value, at: '' })} />
         </span>
       </div>
       <div class="map-field">
@@ -126,7 +127,7 @@ export function RaidView() {
                   <dt>
                     <i class="swatch" style={{ background: colour }} /> {label}
                   </dt>
-                  <dd>{counts[event]}</dd>
+                  <dd>{event.split('+').reduce((sum, one) => sum + (counts[one] ?? 0), 0)}</dd>
                 </div>
               ))}
             </dl>
@@ -140,7 +141,12 @@ export function RaidView() {
             <Trouble of={fault.value} />
           </div>
         )}
-        {now && <Events of={now} />}
+        {now && (
+          <div class="raid-events">
+            <Firing of={now} />
+            <Events of={now} />
+          </div>
+        )}
         <p class="map-credit">One computed trial, not a forecast. Natural Earth; symbols APP-6 (simulation)</p>
       </div>
       <TimeBar of={now} />
@@ -155,6 +161,7 @@ const WORDS: [string, string, string][] = [
   ['launch-threat', 'launched', '#7d8a94'],
   ['fire', 'salvoes fired', '#1f8f86'],
   ['hit', 'stopped by fire', '#12436d'],
+  ['soft-kill+fail', 'misled or failed', '#b6c2cb'],
   ['leak', 'got through', '#d9621b'],
 ];
 
@@ -204,19 +211,29 @@ function run(): () => void {
 
 function play(): void {
   const end = trace.peek()?.seconds ?? 0;
-  if (!playing.peek() && time.peek() >= end) time.value = 0;
-  playing.value = !playing.peek();
+  if (playing.peek()) return rest(time.peek());
+  if (time.peek() >= end) time.value = 0;
+  playing.value = true;
 }
 
 function step(forward: boolean): void {
   const now = trace.peek();
-  if (!now) return;
+  if (now) rest(neighbour(now, time.peek(), forward));
+}
+
+let written = 0;
+
+/** The clock stands at a moment, which the address holds as well once the hand rests. */
+function rest(moment: number): void {
   playing.value = false;
-  time.value = neighbour(now, time.peek(), forward);
+  time.value = moment;
+  clearTimeout(written);
+  written = window.setTimeout(() => place.peek().view === 'raid' && setQuery({ at: String(Math.round(moment)) }, false), 300);
 }
 
 function TimeBar({ of }: { of: Trace | null }) {
   const end = of?.seconds ?? 1;
+  const through = of && first(of, 'leak');
   return (
     <div class="time-bar" aria-label="Time of the night" role="group">
       <div class="row">
@@ -229,7 +246,12 @@ function TimeBar({ of }: { of: Trace | null }) {
         <button onClick={() => step(true)} disabled={!of} aria-label="Next event">
           ›
         </button>
-        <b class="clock">{clock(time.value)}</b>
+        <b class="clock" title="Hours after the start of the night">
+          {clock(time.value)}
+        </b>
+        <button onClick={() => rest(through!)} disabled={through === null}>
+          First through
+        </button>
         <label class="row">
           <span class="unseen">Speed</span>
           <select value={String(speed.value)} onChange={(event) => (speed.value = Number(event.currentTarget.value))}>
@@ -252,10 +274,7 @@ function TimeBar({ of }: { of: Trace | null }) {
           disabled={!of}
           aria-label="Time after the start of the night"
           aria-valuetext={clock(time.value)}
-          onInput={(event) => {
-            playing.value = false;
-            time.value = Number(event.currentTarget.value);
-          }}
+          onInput={(event) => rest(Number(event.currentTarget.value))}
         />
       </div>
     </div>
@@ -280,21 +299,44 @@ function Histogram({ of }: { of: Trace }) {
   );
 }
 
+/** Which units have fired most up to the moment that the clock shows. */
+function Firing({ of }: { of: Trace }) {
+  const most = firing(of, time.value).slice(0, 10);
+  const systems = new Map(of.units.map((unit) => [unit.unit, unit.systemName]));
+  return (
+    <details>
+      <summary>Who has fired most by {clock(time.value)}</summary>
+      {most.length === 0 ? (
+        <p class="soft">Nobody yet.</p>
+      ) : (
+        <ol>
+          {most.map((one) => (
+            <li key={one.unit}>
+              {one.unit}
+              {systems.has(one.unit) && ` (${systems.get(one.unit)})`}: {one.fired} {one.fired === 1 ? 'salvo' : 'salvoes'}, {one.stopped} stopped
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+}
+
 /** The same in words, from the moment on that the clock shows. */
 function Events({ of }: { of: Trace }) {
-  const classes = new Map(of.tracks.map((track) => [track.threat, track]));
   const next = of.events.filter((one) => one.event !== 'detect' && one.time >= time.value - 1).slice(0, 12);
   return (
-    <details class="raid-events">
+    <details>
       <summary>Events from {clock(time.value)} on</summary>
       <ol>
         {next.map((one, index) => (
           <li key={index}>
-            <button class="quiet" onClick={() => (time.value = one.time)}>
+            <button class="quiet" onClick={() => rest(one.time)}>
               {clock(one.time)}
             </button>{' '}
-            {SAID[one.event] ?? one.event}: {className(classes.get(one.threat)?.threatClass ?? '').toLowerCase().replace(/s$/, '')}
-            {classes.get(one.threat)?.decoy ? ' (decoy)' : ''}
+            {SAID[one.event] ?? one.event}
+            {one.threatClass ? `: ${className(one.threatClass).toLowerCase().replace(/s$/, '')}` : ''}
+            {one.decoy ? ' (decoy)' : ''}
             {one.unit ? `, ${one.unit}` : ''}
           </li>
         ))}
@@ -324,7 +366,7 @@ function Outcome({ result, trials }: { result: Record<string, unknown>; trials: 
   if (lines.length === 0) return null;
   return (
     <p class="outcome">
-      <b>Over {trials} trials get through:</b>{' '}
+      <b>Over {trials} trials get through, decoys included:</b>{' '}
       {lines.map(({ key, measure }, index) => (
         <span key={key}>
           {index > 0 && ' · '}

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import testudo.raid.RaidEngine;
 import testudo.raid.Trials;
 
-/** The committed raid of five hundred threats against forty fire units, measured by JMH. */
+/** The committed raid of five hundred threats against forty fire units, without and with every draw of the calibrated engine, measured by JMH. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,13 +25,23 @@ import testudo.raid.Trials;
 public class RaidBenchmark {
     private static final int TRIALS = 500;
 
-    private final RaidEngine engine =
-            RaidEngine.of(Range.setup(Path.of(System.getProperty("testudo.home", ".")), "500-threats", 40));
+    private static final Path ROOT = Path.of(System.getProperty("testudo.home", "."));
+    private static final int UNITS = 40;
+
+    private final RaidEngine engine = RaidEngine.of(Range.setup(ROOT, "500-threats", UNITS));
+    private final RaidEngine drawn = RaidEngine.of(new AllDraws(ROOT, UNITS).with());
 
     /** One raid at base values; what the drill itself sets up is shared by its five hundred raids. */
     @Benchmark
     @OperationsPerInvocation(TRIALS)
     public RaidEngine.Drill raid() {
         return engine.drill(Trials.of(TRIALS).seed(2));
+    }
+
+    /** The same with all draws on; they are explained at {@link AllDraws}. */
+    @Benchmark
+    @OperationsPerInvocation(TRIALS)
+    public RaidEngine.Drill allDraws() {
+        return drawn.drill(Trials.of(TRIALS).seed(2));
     }
 }

@@ -62,6 +62,7 @@ public final class SpeedTest {
                 new SpeedTest(Path.of(System.getProperty("testudo.home", System.getProperty("testudo.root", "."))));
         test.mainJob();
         test.largeRaid();
+        test.allDraws();
         test.smallRaid();
         test.campaign();
         test.purchases(64, 40);
@@ -240,6 +241,21 @@ public final class SpeedTest {
             least = Math.min(least, Math.max(0, (double) ((c - b) - (b - a)) / (2 * n)));
         }
         return least;
+    }
+
+    private void allDraws() {
+        say("the same raid with every draw of the calibrated engine, and without, turn by turn");
+        AllDraws raid = new AllDraws(root, 40);
+        figures.put("allDrawsRatio", raid.ratio(raid.with(), 200));
+        figures.put("drawsAloneRatio", raid.ratio(raid.barely(), 200));
+        Trials trials = Trials.of(1000).seed(3);
+        Check check = new Check(
+                "leakers without the draws, and with all of them at values that change nothing",
+                RaidEngine.of(raid.without()).drill(trials).leakers(),
+                RaidEngine.of(raid.idle()).drill(trials).leakers(),
+                0);
+        checks.put("allDrawsRatio", check);
+        checks.put("drawsAloneRatio", check);
     }
 
     private void smallRaid() {

@@ -37,4 +37,13 @@ class PlainRaidTest {
         long c = Clock.allocatedBytes();
         assertTrue((c - b) - (b - a) < 3000, "bytes of three thousand more trials: " + ((c - b) - (b - a)));
     }
+
+    @Test
+    void drawsThatChangeNothingLeaveTheRaidAsItIsAndThoseOfTheRecordLetMoreThrough() {
+        AllDraws raid = new AllDraws(ROOT, 10);
+        Trials few = Trials.of(40).seed(3);
+        RaidEngine.Drill without = RaidEngine.of(raid.without()).drill(few);
+        assertEquals(without, RaidEngine.of(raid.idle()).drill(few));
+        assertTrue(RaidEngine.of(raid.with()).drill(few).leakers() > without.leakers());
+    }
 }

@@ -174,6 +174,7 @@ final class SampleTables {
                 force,
                 raid,
                 sector,
+                sector.equals("east"),
                 unitedStates,
                 variant,
                 threat,

@@ -31,8 +31,17 @@ final class Kernel {
 
     static final int LAYERS = 1 << LAYER_SHIFT;
 
-    private static final int WAITS = 0x80;
+    /** What is noted of a threat and a window: salvoes spent, and whether it waits there. */
     private static final int LOOKS = 0x7F;
+
+    private static final int WAITS = 0x80;
+    /** What was drawn of them and stands for the trial: whether the unit decides alone, and whether friction keeps it from engaging. */
+    private static final int PICTURE_DRAWN = 0x100;
+
+    private static final int ALONE = 0x200;
+    private static final int FRICTION_DRAWN = 0x400;
+    private static final int KEPT = 0x800;
+    private static final int NOT_TOGETHER = ALONE | KEPT;
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final double SOFT_STRETCH_METRES = 50_000;
 
@@ -63,7 +72,13 @@ final class Kernel {
     /** Stands beside the groups for small units that are told. */
     private static final int TOLD = FrictionValues.GROUPS;
 
-    private static final int ALL_GROUPS = (1 << TOLD + 1) - 1;
+    /** From this bit on, one for each group of which it is known whether it can engage a threat. */
+    private static final int SETTLED = TOLD + 1;
+
+    /** Whether it is known that the aim of a threat is open. */
+    private static final int OPEN_DRAWN = 1 << SETTLED + TOLD + 1;
+
+    private static final int ALL_GROUPS = (1 << SETTLED) - 1;
     private static final int NEAR_GROUPS =
             1 << LayerGroup.POINT.ordinal() | 1 << LayerGroup.SMALL.ordinal() | 1 << TOLD;
 
@@ -88,13 +103,15 @@ final class Kernel {
     final double[] softAt;
     final int[] shots;
     private final int[] airborne;
-    /** By threat: groups of layers that cannot engage it, a bit each. */
-    private final byte[] barred;
+    /** By threat: groups of layers that cannot engage it, a bit each, and from {@link #SETTLED} on those of which that is known. */
+    private final short[] barred;
 
     private final double[] due;
     private final int[] lowest;
     private final int[] solo;
-    private final byte[] looks;
+    /** By threat and window of its lane. */
+    private final short[] marks;
+
     private final long[] threatKey;
     private final long[] arrivals;
 
@@ -107,12 +124,13 @@ final class Kernel {
     private final double[] wakeAt;
     private final boolean[] spares;
     private final boolean rubs;
-    /** Chances of this night that a group, and one of its units, can engage a threat: by group and class. */
-    private final double[] together = new double[FrictionValues.GROUPS * Force.CLASSES];
+    /** Chances of this night that a group, and one of its units, can engage a threat: by group, then small units that are told, and class. */
+    private final double[] together = new double[SETTLED * Force.CLASSES];
 
     private final double[] apart = new double[together.length];
-    private final double[] toldTogether = new double[Force.CLASSES];
-    private final double[] toldApart = new double[Force.CLASSES];
+    /** By unit and class: its group, or that of small units that are told. */
+    private final byte[] groupOf;
+
     private final boolean someTold;
     private final double[] cued = new double[Force.LAYERS];
     /** Kill probability of each effect in this trial. */
@@ -170,11 +188,11 @@ final class Kernel {
         softAt = new double[threats];
         shots = new int[threats];
         airborne = new int[threats];
-        barred = new byte[threats];
+        barred = new short[threats];
         due = new double[threats];
         lowest = new int[threats];
         solo = new int[threats];
-        looks = new byte[threats * widest];
+        marks = new short[threats * widest];
         threatKey = new long[threats];
         arrivals = new long[threats];
         killerLayer = new int[threats];
@@ -190,6 +208,7 @@ final class Kernel {
         rationed = battle.ration;
         rubs = battle.rubs;
         someTold = rubs && battle.force.told.length > 0;
+        groupOf = rubs ? groups() : new byte[0];
         returning = battle.arrivals.kind() == Arrivals.Kind.RETURNING;
         remote = battle.setup.assumptions().engageOnRemote();
         hold = battle.setup.assumptions().channelHold().value();
@@ -257,7 +276,6 @@ final class Kernel {
         Arrays.fill(reloadAt, NEVER);
         Arrays.fill(wakeAt, NEVER);
         Arrays.fill(channelFree, 0);
-        Arrays.fill(looks, (byte) 0);
         waiting.clear();
         queue.clear();
         slots = 0;
@@ -268,13 +286,16 @@ final class Kernel {
     /** What this night is like: how much of it can be engaged, and how many cued units fight. */
     private void night() {
         FrictionValues values = parameters.friction;
-        for (int at = 0; at < together.length; at++) {
-            double u = Luck.uniformOf(Luck.combine(Luck.combine(trialKey, NIGHT), at % Force.CLASSES));
-            together[at] = at(values.together[at], u);
-            apart[at] = at(values.apart[at], u);
-            if (someTold && at < Force.CLASSES) {
-                toldTogether[at] = at(values.toldTogether[at], u);
-                toldApart[at] = at(values.toldApart[at], u);
+        long night = Luck.combine(trialKey, NIGHT);
+        for (int k = 0; k < Force.CLASSES; k++) {
+            double u = Luck.uniformOf(Luck.combine(night, k));
+            for (int at = k; at < TOLD * Force.CLASSES; at += Force.CLASSES) {
+                together[at] = at(values.together[at], u);
+                apart[at] = at(values.apart[at], u);
+            }
+            if (someTold) {
+                together[TOLD * Force.CLASSES + k] = at(values.toldTogether[k], u);
+                apart[TOLD * Force.CLASSES + k] = at(values.toldApart[k], u);
             }
         }
         double u = Luck.uniformOf(Luck.combine(trialKey, CUED));
@@ -339,45 +360,83 @@ final class Kernel {
         }
         lowest[i] = windowStart[lane[i]];
         solo[i] = lowest[i];
+        Arrays.fill(marks, i * widest, i * widest + windowStart[lane[i] + 1] - lowest[i], (short) 0);
     }
 
-    /** How high the threat flies, whether its aim is open, and which groups can engage it at all. */
+    /** How high the threat flies. What friction says of it beyond that is drawn when a unit first asks. */
     private void rub(int i, long key, int k) {
         FrictionValues values = parameters.friction;
         if (values.high[k] > 0 && draw(key, HIGH) < values.high[k]) {
             lane[i] = battle.highLane[lane[i]];
         }
-        int bars = 0;
-        if (values.open[k] > 0 && draw(key, OPENS) < values.open[k]) {
-            bars = battle.classArcs[k] ? ALL_GROUPS : NEAR_GROUPS;
-            flags[i] |= OPEN;
-        }
-        for (int group = 0; group < FrictionValues.GROUPS; group++) {
-            double share = together[group * Force.CLASSES + k];
-            if (share < 1 && draw(key, GROUP + group) >= share) {
-                bars |= 1 << group;
-            }
-        }
-        if (someTold && toldTogether[k] < 1 && draw(key, GROUP + LayerGroup.SMALL.ordinal()) >= toldTogether[k]) {
-            bars |= 1 << TOLD;
-        }
-        barred[i] = (byte) bars;
+        barred[i] = 0;
     }
 
-    /** Whether friction keeps a unit from engaging the threat. */
-    private boolean kept(int i, int b, int e) {
-        int group = force.effectGroup[e];
-        int k = e % Force.CLASSES;
-        boolean told = someTold && group == LayerGroup.SMALL.ordinal() && force.told[b * Force.CLASSES + k];
-        boolean kept = (barred[i] >> (told ? TOLD : group) & 1) != 0;
-        if (!kept) {
-            double share = told ? toldApart[k] : apart[group * Force.CLASSES + k];
-            kept = share < 1 && Luck.uniformOf(threatKey[i] ^ force.engageKey[b]) >= share;
+    /** Whether a group of layers, or the small units that are told, cannot engage the threat at all; drawn when first asked. */
+    private boolean barred(int i, int k, int group) {
+        int bars = barred[i];
+        if ((bars & OPEN_DRAWN) == 0) {
+            bars = OPEN_DRAWN | openAim(i, k);
+            barred[i] = (short) bars;
         }
-        if (kept) {
+        if ((bars >> SETTLED + group & 1) == 0) {
+            double share = together[group * Force.CLASSES + k];
+            int drawn = group == TOLD ? LayerGroup.SMALL.ordinal() : group;
+            bars |= 1 << SETTLED + group;
+            if (share < 1 && draw(threatKey[i], GROUP + drawn) >= share) {
+                bars |= 1 << group;
+            }
+            barred[i] = (short) bars;
+        }
+        return (bars >> group & 1) != 0;
+    }
+
+    /** Groups that cannot engage the threat because its aim lies beyond any point defence, as bits that are settled. */
+    private int openAim(int i, int k) {
+        double open = parameters.friction.open[k];
+        if (open > 0 && draw(threatKey[i], OPENS) < open) {
+            flags[i] |= OPEN;
+            int bars = battle.classArcs[k] ? ALL_GROUPS : NEAR_GROUPS;
+            return bars << SETTLED | bars;
+        }
+        return 0;
+    }
+
+    /** Where the marks of a threat and a window of its lane stand. */
+    private int mark(int i, int w) {
+        return i * widest + w - windowStart[lane[i]];
+    }
+
+    /** Whether friction keeps the unit of a window from engaging the threat; drawn once for each of the two. */
+    private boolean kept(int i, int b, int k, int at) {
+        int mark = marks[at];
+        if ((mark & FRICTION_DRAWN) == 0) {
+            mark |= keeps(i, b, k) ? FRICTION_DRAWN | KEPT : FRICTION_DRAWN;
+            marks[at] = (short) mark;
+        }
+        return (mark & KEPT) != 0;
+    }
+
+    private boolean keeps(int i, int b, int k) {
+        int group = groupOf[b * Force.CLASSES + k];
+        boolean keeps = barred(i, k, group);
+        if (!keeps) {
+            double share = apart[group * Force.CLASSES + k];
+            keeps = share < 1 && Luck.uniformOf(threatKey[i] ^ force.engageKey[b]) >= share;
+        }
+        if (keeps) {
             flags[i] |= NOT_ENGAGED;
         }
-        return kept;
+        return keeps;
+    }
+
+    private byte[] groups() {
+        byte[] groups = new byte[units * Force.CLASSES];
+        for (int at = 0; at < groups.length; at++) {
+            int group = force.effectGroup[force.system[at / Force.CLASSES] * Force.CLASSES + at % Force.CLASSES];
+            groups[at] = (byte) (someTold && group == LayerGroup.SMALL.ordinal() && force.told[at] ? TOLD : group);
+        }
+        return groups;
     }
 
     private double launchTime(int i, double clock) {
@@ -521,7 +580,9 @@ final class Kernel {
         lowest[i] = w;
         int k = battle.waveClass[battle.wave[i]];
         for (; w < end && windowTime[w * Windows.STRIDE] <= since; w++) {
-            if ((someSolo && alone(i, w)) || !usable(i, w, t)) {
+            if ((marks[i * widest + w - windowStart[l]] & NOT_TOGETHER) != 0
+                    || (someSolo && alone(i, w))
+                    || !usable(i, w, t)) {
                 continue;
             }
             int b = windowUnit[w];
@@ -553,11 +614,12 @@ final class Kernel {
             return false;
         }
         int s = force.system[b];
-        int e = s * Force.CLASSES + battle.waveClass[battle.wave[i]];
-        if ((looks[i * widest + w - windowStart[lane[i]]] & LOOKS) >= force.effectLooks[e]) {
+        int k = battle.waveClass[battle.wave[i]];
+        int at = mark(i, w);
+        if ((marks[at] & LOOKS) >= force.effectLooks[s * Force.CLASSES + k]) {
             return false;
         }
-        if (rubs && kept(i, b, e)) {
+        if (rubs && kept(i, b, k, at)) {
             return false;
         }
         if (force.systemExpensive[s] && !battle.naive && heldBack(i)) {
@@ -643,7 +705,16 @@ final class Kernel {
         if (battle.naive) {
             return true;
         }
-        int b = windowUnit[w];
+        int at = mark(i, w);
+        int mark = marks[at];
+        if ((mark & PICTURE_DRAWN) == 0) {
+            mark |= seesAlone(i, windowUnit[w]) ? PICTURE_DRAWN | ALONE : PICTURE_DRAWN;
+            marks[at] = (short) mark;
+        }
+        return (mark & ALONE) != 0;
+    }
+
+    private boolean seesAlone(int i, int b) {
         double share = force.networked[b] ? parameters.sharedPicture : parameters.ownPicture;
         return share < 1 && Luck.uniformOf(threatKey[i] ^ force.pictureKey[b]) >= share;
     }
@@ -660,9 +731,9 @@ final class Kernel {
         if (free - launchAt[i] > windowTime[w * Windows.STRIDE + Windows.CLOSE] + 1e-9) {
             return;
         }
-        int at = i * widest + w - windowStart[lane[i]];
-        if ((looks[at] & WAITS) == 0) {
-            looks[at] |= (byte) WAITS;
+        int at = mark(i, w);
+        if ((marks[at] & WAITS) == 0) {
+            marks[at] |= WAITS;
             waiting.add(b, i, w);
         }
         wakeBy(b, Math.max(t, free));
@@ -764,7 +835,7 @@ final class Kernel {
 
     private void leaveQueue(int b, int node) {
         int i = waiting.threat(node);
-        looks[i * widest + waiting.window(node) - windowStart[lane[i]]] &= (byte) LOOKS;
+        marks[mark(i, waiting.window(node))] &= ~WAITS;
         waiting.remove(b, node);
     }
 
@@ -780,7 +851,7 @@ final class Kernel {
         while (w < end && windowTime[w * Windows.STRIDE] <= since) {
             w++;
         }
-        while (w < end && (useless(i, windowUnit[w]) || (engaged && !alone(i, w)))) {
+        while (w < end && (useless(i, w) || (engaged && !alone(i, w)))) {
             w++;
         }
         if (w < end) {
@@ -793,7 +864,8 @@ final class Kernel {
     }
 
     /** Whether a unit cannot matter to any later threat of this trial: not ready, or out of rounds for good. */
-    private boolean useless(int i, int b) {
+    private boolean useless(int i, int w) {
+        int b = windowUnit[w];
         if (!ready[b]) {
             return true;
         }
@@ -801,7 +873,7 @@ final class Kernel {
             flags[i] |= READY_UNIT | OUT_OF_ROUNDS;
             return true;
         }
-        if (rubs && kept(i, b, force.system[b] * Force.CLASSES + battle.waveClass[battle.wave[i]])) {
+        if (rubs && kept(i, b, battle.waveClass[battle.wave[i]], mark(i, w))) {
             flags[i] |= READY_UNIT;
             return true;
         }
@@ -813,12 +885,12 @@ final class Kernel {
         int s = force.system[b];
         int k = battle.waveClass[battle.wave[i]];
         int e = s * Force.CLASSES + k;
-        int at = i * widest + w - windowStart[lane[i]];
-        int salvo = Math.min(rounds[b], (looks[at] & LOOKS) == 0 ? force.effectFirst[e] : force.effectNext[e]);
+        int at = mark(i, w);
+        int salvo = Math.min(rounds[b], (marks[at] & LOOKS) == 0 ? force.effectFirst[e] : force.effectNext[e]);
         int layer = force.systemLayer[s];
         salvo = Math.min(salvo, rationLeft[layer]);
         rationLeft[layer] -= salvo;
-        looks[at]++;
+        marks[at]++;
         double hit = launchAt[i] + meet(w, t - launchAt[i], battle.waveSpeed[battle.wave[i]], force.systemSpeed[s]);
         rounds[b] -= salvo;
         boolean late = killedAt[i] < NEVER;

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import testudo.calibration.history.CalibratedRow;
 import testudo.calibration.mirror.Mirror;
 import testudo.plan.Goal;
+import testudo.plan.Rounds;
 import testudo.proving.Held;
 import testudo.quantity.Estimate;
 import testudo.requirement.LeastForce;
@@ -22,9 +23,11 @@ final class RequirementStatements {
 
     private final RequirementAnswer answer;
     private final boolean tooHopeful;
+    private final boolean rationed;
 
     RequirementStatements(Told told, RequirementAnswer answer) {
         this.answer = answer;
+        rationed = told.plan().rounds() == Rounds.RATIONED;
         this.tooHopeful = answer.goal().terms().stream()
                 .anyMatch(term -> told.calibrated()
                         ? doubted(told.work().scores(), term)
@@ -113,7 +116,7 @@ final class RequirementStatements {
         LeastForce least = answer.least();
         List<Phrase> reached =
                 least.terms().stream().map(RequirementStatements::reached).toList();
-        List<Phrase> rationed = least.rationed().stream()
+        List<Phrase> underRation = least.rationed().stream()
                 .filter(held -> held.term() instanceof Goal.Leakers)
                 .map(RequirementStatements::reached)
                 .toList();
@@ -121,7 +124,8 @@ final class RequirementStatements {
                 .choosing("met", !least.met() ? "no" : answer.limits().isEmpty() ? "yes" : "others")
                 .with("bought", bought())
                 .listing("reached", reached)
-                .listing("rationed", rationed)
+                .choosing("searched", rationed ? "rationed" : "free")
+                .listing("rationed", underRation)
                 .choosing("tooHopeful", tooHopeful);
         return statement("enough.least", phrase)
                 .figure(Estimate.of(Words.billions(least.cost())), Words.unit("bnEur"))

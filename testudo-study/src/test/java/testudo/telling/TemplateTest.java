@@ -116,4 +116,21 @@ class TemplateTest {
         assertEquals("short", shortly.words(Phrase.of("a")));
         assertEquals("another", shortly.words(Phrase.of("b")));
     }
+
+    /** What the shipped sentence on the least force says of rounds: on what it was searched, and what it reaches otherwise. */
+    @Test
+    void theLeastForceTellsOnWhichRoundsItWasSearched() {
+        Phrase force = Phrase.of("enough.least")
+                .choosing("met", "yes")
+                .named("bought", "nothing")
+                .named("reached", "all")
+                .choosing("tooHopeful", false);
+        String free = InWords.said(force.choosing("searched", "free").named("rationed", "half"));
+        assertTrue(
+                free.contains(
+                        "searched with every round at hand; with rounds rationed to last those nights it reaches: half"),
+                free);
+        String rationed = InWords.said(force.choosing("searched", "rationed").named("rationed", "all"));
+        assertTrue(rationed.contains("It was searched with rounds rationed to last those nights."), rationed);
+    }
 }

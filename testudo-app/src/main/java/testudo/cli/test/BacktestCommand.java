@@ -50,6 +50,7 @@ import testudo.telling.Words;
 final class BacktestCommand implements Callable<Integer> {
     private static final double UNIFORM = 0.05;
     private static final int MOST_RECORDS = 10_000;
+    private static final int HALF = 6;
 
     @Option(
             names = "--record",
@@ -127,6 +128,7 @@ final class BacktestCommand implements Callable<Integer> {
             if (chart != null) {
                 throw Options.unfitting("--chart", "draws the forecasts, not the mirror", "leave one of the two out.");
             }
+            tellOfPart();
             if (calibrated) {
                 calibrated();
             } else {
@@ -233,19 +235,25 @@ final class BacktestCommand implements Callable<Integer> {
         if (json) {
             heading.print(() -> header(), rows);
         } else {
-            TextTable text = new TextTable("unknown", "records by fifth of the ranks", "chi2", "p");
+            TextTable text = new TextTable("unknown", "records by fifth of the ranks", "chi2", "p", "p by Holm");
             rows.forEach(row -> text.add(
                     row.quantity(),
                     row.counts().toString(),
                     Figures.spelled(row.chiSquare().value(), 2),
-                    Figures.spelled(row.p().value(), 3)));
+                    Figures.spelled(row.p().value(), 3),
+                    Figures.spelled(row.holm().value(), 3)));
             Screen.tell(text);
             System.out.printf(
                     Locale.ROOT,
-                    "%nOver %d records and %d unknowns the ranks are uniform with p = %.3f (the least p times their number).%n",
+                    "%nOver %d records and %d unknowns: p is under %.2f for %d, where chance alone would have %.1f; corrected for so"
+                            + " many looks (Holm) the least is %.3f, so the ranks are %s.%n",
                     records,
                     rows.size(),
-                    overall);
+                    UNIFORM,
+                    rows.stream().filter(row -> row.p().value() < UNIFORM).count(),
+                    UNIFORM * rows.size(),
+                    overall,
+                    overall > UNIFORM ? "uniform as far as these records can tell" : "not uniform");
         }
         return overall > UNIFORM ? Exit.DONE : Exit.NOT_MET;
     }
@@ -364,6 +372,16 @@ final class BacktestCommand implements Callable<Integer> {
         contract.put("high", row.high());
         contract.put("inside", row.inside());
         return contract;
+    }
+
+    /** Months that make no whole half-year are not shown; where some were asked for, that is said. */
+    private void tellOfPart() {
+        if (until != null && until.getMonthValue() % HALF != 0) {
+            YearMonth from = YearMonth.of(until.getYear(), until.getMonthValue() <= HALF ? 1 : HALF + 1);
+            System.err.println(
+                    "testudo: " + from + " to " + until + " are no whole half-year and are not shown; --until "
+                            + from.plusMonths(HALF - 1) + " shows them.");
+        }
     }
 
     private YearMonth month() {

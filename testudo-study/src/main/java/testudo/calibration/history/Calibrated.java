@@ -74,7 +74,7 @@ public final class Calibrated {
      * @param attacks the per-attack record, of which only the numbers launched are seen
      * @param calibration folder of the posterior and of the points that were fought for it
      * @param records how many are drawn
-     * @param out file in which the ranks of each are kept, and from which a later start goes on
+     * @param out file in which the ranks of each are kept, and from which a later start with the same inputs goes on
      * @param threads at least one; changes nothing but the time
      * @param tell takes a line on the progress now and then
      */
@@ -87,7 +87,8 @@ public final class Calibrated {
                 Files.copy(beside(calibration.resolve(NAME), FOUGHT), notes, StandardCopyOption.REPLACE_EXISTING);
                 HistoryMatch match =
                         new HistoryMatch(facts, record, calibration, UNTIL, notes, Effort.full(), threads, tell);
-                return new Ranks(match.target.shots, match.emulated())
+                String inputs = Inputs.hash(facts, record, UNTIL, calibration) + " " + HistoryMatch.SEED;
+                return new Ranks(match.target.shots, match.emulated(), inputs)
                         .of(records, HistoryMatch.SEED, threads, out, tell);
             } finally {
                 Files.deleteIfExists(notes);
@@ -296,7 +297,7 @@ public final class Calibrated {
             samples[k] = Math.clamp(mean + z * reach, 0, 1);
         }
         Arrays.sort(samples);
-        Foretold.Half half = new Foretold.Half(samples, row.recorded().value(), 0, 0);
+        Foretold.Half half = new Foretold.Half(samples, row.recorded().value(), 0, 0, 0);
         return new CalibratedRow(
                 CalibratedRow.MIRROR,
                 row.threatClass(),

@@ -41,9 +41,12 @@ final class Ranks {
     private static final int EVERY = 50;
     private final List<List<List<ClassMonths.Shot>>> launched;
     private final Model model;
+    private final String inputs;
 
-    Ranks(List<List<List<ClassMonths.Shot>>> launched, Model engine) {
+    /** @param inputs what the emulator rests on; ranks that rest on other inputs are not gone on from */
+    Ranks(List<List<List<ClassMonths.Shot>>> launched, Model engine, String inputs) {
         this.launched = launched;
+        this.inputs = inputs;
         this.model = new WithoutSideData(engine);
     }
 
@@ -80,7 +83,7 @@ final class Ranks {
      * @param notes file in which the ranks of each record are kept, and from which a later start goes on
      */
     List<RankRow> of(int records, long seed, int threads, Path notes, Consumer<String> tell) {
-        SortedMap<Integer, Map<String, Integer>> known = read(notes);
+        SortedMap<Integer, Map<String, Integer>> known = read(notes, inputs);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Map<String, Integer>>> running = new ArrayList<>();
@@ -100,7 +103,7 @@ final class Ranks {
             }
             List<RankRow> rows = new ArrayList<>();
             counts.forEach((quantity, count) -> rows.add(row(quantity, count)));
-            return rows;
+            return RankRow.corrected(rows);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while fitting", e);
@@ -111,10 +114,16 @@ final class Ranks {
         }
     }
 
-    private static SortedMap<Integer, Map<String, Integer>> read(Path notes) {
+    /** What an earlier start noted; a file of other inputs begins anew. */
+    static SortedMap<Integer, Map<String, Integer>> read(Path notes, String inputs) {
         SortedMap<Integer, Map<String, Integer>> known = new TreeMap<>();
         try {
-            for (String line : Files.exists(notes) ? Files.readAllLines(notes) : List.<String>of()) {
+            List<String> lines = Files.exists(notes) ? Files.readAllLines(notes) : List.of();
+            if (lines.isEmpty() || !lines.getFirst().equals(inputs)) {
+                Files.writeString(notes, inputs + "\n");
+                return known;
+            }
+            for (String line : lines.subList(1, lines.size())) {
                 String[] parts = line.split(";", -1);
                 if (parts.length > 2 && parts[parts.length - 1].equals("end")) {
                     Map<String, Integer> ranks = new LinkedHashMap<>();
@@ -154,7 +163,8 @@ final class Ranks {
                 quantity,
                 Arrays.stream(count).boxed().toList(),
                 Scalar.of(square),
-                Probability.of(Math.clamp(p, 0, 1)));
+                Probability.of(Math.clamp(p, 0, 1)),
+                Probability.of(1));
     }
 
     private Map<String, Integer> ranks(long seed) {

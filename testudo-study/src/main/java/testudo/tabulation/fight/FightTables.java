@@ -55,7 +55,7 @@ public final class FightTables {
         return rows;
     }
 
-    private static LeakageRow leakage(Fought f, ThreatClass threatClass, Measure.Count measure, int launched) {
+    private LeakageRow leakage(Fought f, ThreatClass threatClass, Measure.Count measure, int launched) {
         Reach reach = f.reach(threatClass);
         Optional<Estimate> value = reach == Reach.NOT_IN_REACH
                 ? Optional.empty()
@@ -64,6 +64,7 @@ public final class FightTables {
                 f.force(),
                 f.raid().name(),
                 f.sector().name(),
+                f.sector().equals(work.question().raid(f.raid().name()).sector()),
                 f.unitedStates(),
                 f.variant(),
                 threatClass,

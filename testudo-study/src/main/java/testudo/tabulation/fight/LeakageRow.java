@@ -18,6 +18,7 @@ import testudo.threat.ThreatClass;
  * @param force what is fought against
  * @param raid name of the raid file
  * @param sector where it comes from
+ * @param ownSector whether the raid itself comes from there
  * @param unitedStates state of the United States
  * @param variant what stands beside the ground-based force
  * @param threatClass of the threats
@@ -31,6 +32,7 @@ public record LeakageRow(
         Force force,
         String raid,
         String sector,
+        boolean ownSector,
         UnitedStates.State unitedStates,
         Variant variant,
         ThreatClass threatClass,
@@ -48,6 +50,10 @@ public record LeakageRow(
                     row -> Words.of(row.force()))
             .text("raid", "name of the raid file", LeakageRow::raid)
             .text("sector", "where it comes from", LeakageRow::sector)
+            .text(
+                    "ownSector",
+                    "yes where the raid itself comes from there, else no",
+                    row -> row.ownSector() ? "yes" : "no")
             .text(
                     "unitedStates",
                     "state of the United States",

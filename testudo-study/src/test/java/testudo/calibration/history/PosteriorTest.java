@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import testudo.assumed.EngineAssumptions;
+import testudo.calibration.record.AttackRecord;
 import testudo.calibration.record.CsvTable;
 import testudo.defence.LayerGroup;
 import testudo.facts.FactBook;
@@ -112,6 +113,24 @@ class PosteriorTest {
                 inside + " of " + months + " months; more than 0.97 of them is too wide a band");
     }
 
+    /** The page tells both figures: ends of a band belong to it, so that the bands of few weapons hold more than nine in ten. */
+    @Test
+    void bandsOfUnseenMonthsHoldMoreThanTheirNameByTheirOwnLaw() {
+        Foretold foretold = new Foretold(
+                DrawTable.read(CALIBRATION.resolve("posterior_draws.csv"), true),
+                AttackRecord.read(ATTACKS),
+                Calibrated.UNTIL);
+        double held = 0;
+        for (ThreatClass c : ThreatClass.values()) {
+            Foretold.Half half =
+                    foretold.half(c, Calibrated.UNTIL.plusMonths(1), false).orElseThrow();
+            assertTrue(
+                    half.held() >= 0.9 * half.months() - 0.01 && half.held() <= half.months(), c + " " + half.held());
+            held += half.held();
+        }
+        assertEquals(22.35, held, 0.01);
+    }
+
     @Test
     void whatTravelsToAnotherTheatreIsWiderAndLeavesUkrainesOwnBehind() {
         Friction friction = EngineAssumptions.calibrated(FactBook.read(DATA)).friction();
@@ -152,9 +171,9 @@ class PosteriorTest {
 
     @Test
     void aForecastOfPerfectKnowledgeScoresNothing() {
-        Foretold.Half sure = new Foretold.Half(new double[] {0.5, 0.5, 0.5}, 0.5, 0, 0);
+        Foretold.Half sure = new Foretold.Half(new double[] {0.5, 0.5, 0.5}, 0.5, 0, 0, 0);
         assertEquals(0, sure.crps(), 1e-12);
-        Foretold.Half even = new Foretold.Half(new double[] {0, 1}, 0, 0, 0);
+        Foretold.Half even = new Foretold.Half(new double[] {0, 1}, 0, 0, 0, 0);
         assertEquals(0.5 - 0.25, even.crps(), 1e-12);
     }
 }
