@@ -6,6 +6,8 @@ module testudo.app {
     requires duckdb.jdbc;
     requires info.picocli;
     requires io.javalin;
+    requires org.eclipse.jetty.server;
+    requires org.eclipse.jetty.util;
     requires java.management;
     requires java.sql;
     requires java.xml;

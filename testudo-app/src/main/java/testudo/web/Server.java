@@ -33,6 +33,7 @@ import testudo.web.http.AppFiles;
 import testudo.web.http.Guard;
 import testudo.web.http.Refusal;
 import testudo.web.http.Replies;
+import testudo.web.http.Unreadable;
 import testudo.web.job.Turns;
 import testudo.web.run.Runs;
 
@@ -133,6 +134,7 @@ public final class Server {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16 * 1024);
         });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new Unreadable()));
         Guard guard = new Guard(settings.token());
         config.routes.before(guard::look);
         routes(config.routes);

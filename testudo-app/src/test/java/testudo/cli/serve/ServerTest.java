@@ -403,6 +403,13 @@ class ServerTest {
         assertTrue(answered.contains("script-src 'self'") && !answered.contains("Access-Control"), answered);
     }
 
+    @Test
+    void whatIsNoRequestIsRefusedAsEverythingElse() throws IOException {
+        String answered = raw("GET /api/members/%00 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        assertTrue(answered.startsWith("HTTP/1.1 400") && answered.contains("\"maybe\""), answered);
+        assertFalse(answered.contains("<html>"), answered);
+    }
+
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
