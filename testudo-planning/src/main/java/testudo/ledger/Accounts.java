@@ -66,9 +66,7 @@ public record Accounts(
                 edition,
                 growthEdition,
                 path,
-                members.stream()
-                        .filter(account -> some.test(account.member()))
-                        .toList(),
+                members.stream().filter(account -> some.test(account.member())).toList(),
                 exempt,
                 currency,
                 basis,

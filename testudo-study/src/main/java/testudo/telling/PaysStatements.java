@@ -188,7 +188,9 @@ final class PaysStatements {
 
     private Statement byCommonFunding() {
         Phrase phrase = Phrase.of("pays.commonFunding")
-                .listing("payers", top(work.bill().payers("commonFunding", work.question().takesPart(Member.USA))));
+                .listing(
+                        "payers",
+                        top(work.bill().payers("commonFunding", work.question().takesPart(Member.USA))));
         return statement(phrase, Trust.LOW)
                 .assuming(Assumed.alarm())
                 .from("common_funding")

@@ -50,7 +50,10 @@ public record LeakageRow(
                     row -> Words.of(row.force()))
             .text("raid", "name of the raid file", LeakageRow::raid)
             .text("sector", "where it comes from", LeakageRow::sector)
-            .text("ownSector", "yes where the raid itself comes from there, else no", row -> row.ownSector() ? "yes" : "no")
+            .text(
+                    "ownSector",
+                    "yes where the raid itself comes from there, else no",
+                    row -> row.ownSector() ? "yes" : "no")
             .text(
                     "unitedStates",
                     "state of the United States",

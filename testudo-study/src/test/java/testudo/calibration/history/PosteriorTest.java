@@ -122,8 +122,10 @@ class PosteriorTest {
                 Calibrated.UNTIL);
         double held = 0;
         for (ThreatClass c : ThreatClass.values()) {
-            Foretold.Half half = foretold.half(c, Calibrated.UNTIL.plusMonths(1), false).orElseThrow();
-            assertTrue(half.held() >= 0.9 * half.months() - 0.01 && half.held() <= half.months(), c + " " + half.held());
+            Foretold.Half half =
+                    foretold.half(c, Calibrated.UNTIL.plusMonths(1), false).orElseThrow();
+            assertTrue(
+                    half.held() >= 0.9 * half.months() - 0.01 && half.held() <= half.months(), c + " " + half.held());
             held += half.held();
         }
         assertEquals(22.35, held, 0.01);
