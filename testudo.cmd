@@ -20,5 +20,5 @@ if not exist "%home%\testudo-app\target\lib" (
 set "heap=-XX:MaxRAMPercentage=50"
 if not "%TESTUDO_HEAP%"=="" set "heap=-Xmx%TESTUDO_HEAP%"
 set "app=%home%\testudo-app\target"
-"%JAVA_HOME%\bin\java.exe" %heap% -XX:MaxRAM=6g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dtestudo.home=%home%" -cp "%app%\classes;%app%\lib\*" testudo.cli.Testudo %*
+"%JAVA_HOME%\bin\java.exe" %heap% -XX:MaxRAM=6g -XX:+UseParallelGC -XX:LoopUnrollLimit=10 -XX:MaxInlineLevel=9 -XX:InlineSmallCode=1000 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dtestudo.home=%home%" -cp "%app%\classes;%app%\lib\*" testudo.cli.Testudo %*
 exit /b %ERRORLEVEL%

@@ -14,9 +14,9 @@ import java.util.function.BooleanSupplier;
  * follow a deflected subgradient with Polyak's step.
  */
 final class LayeredPrices {
-    private static final double FIRST_STEP = 1.8;
+    private static final double FIRST_STEP = 1;
     private static final double DEFLECTION = 0.95;
-    private static final int PATIENCE = 25;
+    private static final int PATIENCE = 6;
 
     private final List<Group> groups;
     private final BooleanSupplier cancelled;

@@ -55,6 +55,9 @@ public final class Nights {
     private static final int FIRST_LOOK = 128;
 
     private static final int SEARCH_LOOK = 64;
+    /** A share at which nearly all nights lie on one side is known soon. */
+    private static final int SHARES_LOOK = 64;
+
     private static final Trials.Until BESIDE_BANDS = new Trials.Until.BesideBands(FIRST_LOOK, Percent.of(10));
     /** Half-width at 95% to which a share of nights is known while it is open whether it is the wanted one. */
     private static final Percent OPEN = Percent.of(5);
@@ -370,7 +373,7 @@ public final class Nights {
                             at,
                             raid,
                             assumptions,
-                            new Trials.Until.Shares(FIRST_LOOK, bars, OPEN, CLEAR),
+                            new Trials.Until.Shares(SHARES_LOOK, bars, OPEN, CLEAR),
                             trials,
                             () -> {
                                 if (engine.isEmpty()) {

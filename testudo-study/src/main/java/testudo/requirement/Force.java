@@ -120,15 +120,6 @@ record Force(
         return scaled.withoutRounds();
     }
 
-    /** A little more of everything, at least one of each. */
-    Force grown(double factor) {
-        Force more = this;
-        for (String system : systems()) {
-            more = more.holding(system, (int) Math.ceil(added(system) * factor));
-        }
-        return more.withoutRounds();
-    }
-
     /** Millions of euros for all that is added, ten years of upkeep included, at base prices. */
     double cost() {
         return market.cost(this).millionEur().base();

@@ -35,7 +35,10 @@ import testudo.threat.ThreatClass;
 /** Finds out which terms can be met at all, searches the least force for those, and tells how sure it is. */
 final class LeastSearch {
     private static final int SATURATED_UNITS = 1000;
-    private static final double STEP = 1.02;
+    /** A found force is multiplied by this so often until it just holds on fresh luck. */
+    private static final double STEP = 1.03;
+
+    private static final int LEAST_STEP = -5;
     private static final int MOST_STEPS = 12;
     private static final double MOST_SCALED = 8;
     /** Lucks from here on are for checks alone. */
@@ -112,9 +115,8 @@ final class LeastSearch {
         ProvingGround own = luck == 0 ? ground : ground.onLuck(Luck.combine(seed(), luck));
         Trier searching = new Trier(own, open, trier.trials());
         Search search = new Search(searching.beside(searching.of(start)), market, workers, progress);
-        Force force = settled(search.from(start).force(), new Trier(own, open, judged));
         Trier fresh = new Trier(ground.onLuck(Luck.combine(seed(), FRESH + luck)), open, judged);
-        force = settled(force, fresh);
+        Force force = settled(search.from(start).force(), fresh);
         return new Searched(search, force, fresh.asItIs(force, KillEnd.BASE).met());
     }
 
@@ -122,20 +124,40 @@ final class LeastSearch {
         return ground.question().plan().seed();
     }
 
-    /** Grows a force a little until a judge is content; it keeps its rounds on the way, so that each step is fought once. */
+    /**
+     * The least multiple of a force with which a judge is content, by halving: below one too, since luck that the search has not seen may be kinder. A
+     * type grows with the multiple as a whole, so that a few dear units do not become one more at every step.
+     */
     private Force settled(Force found, Trier judge) {
-        Force force = found;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            Tried tried = judge.asItIs(force, KillEnd.BASE);
-            if (tried.met()) {
-                return force;
+        int low = LEAST_STEP - 1;
+        int high = MOST_STEPS;
+        while (high - low > 1) {
+            int middle = Math.floorDiv(low + high, 2);
+            if (judge.of(stepped(found, middle)).met()) {
+                high = middle;
+            } else {
+                low = middle;
             }
-            Tried supplied = judge.of(force);
-            force = supplied.met()
-                    ? supplied.force()
-                    : force.grown(STEP).withRounds(supplied.force().rounds());
+        }
+        return supplied(found, high, judge);
+    }
+
+    /** From a multiple on: more rounds where these alone are lacking, else the next multiple. */
+    private static Force supplied(Force found, int from, Trier judge) {
+        Force force = judge.of(stepped(found, from)).force();
+        for (int step = from;
+                step < MOST_STEPS && !judge.asItIs(force, KillEnd.BASE).met();
+                step++) {
+            Tried more = judge.of(force);
+            force = more.met()
+                    ? more.force()
+                    : stepped(found, step + 1).withRounds(more.force().rounds());
         }
         return force;
+    }
+
+    private static Force stepped(Force found, int step) {
+        return found.times(Math.pow(STEP, step));
     }
 
     private LeastForce least(Searched found, int tries, LeastForce.Repeats repeats) {

@@ -18,8 +18,8 @@ import testudo.stage.Taken;
 final class StageOptions {
     /** Room that a workspace may take. */
     private static final long MOST_BYTES = 2L << 30;
-    /** Stages that depend on facts and code alone. */
-    private static final Set<String> OF_NO_PLAN = Set.of("mirror");
+    /** Stages that depend on facts and code alone, and the ways of the reserve, on which no raid, goal or money of the shield bears. */
+    private static final Set<String> OF_NO_RAID = Set.of("mirror", "moves");
 
     @Option(
             names = "--workspace",
@@ -30,12 +30,12 @@ final class StageOptions {
     @Option(names = "--fresh", description = "Remember nothing: compute every stage whenever it is asked for.")
     private boolean fresh;
 
-    /** The stages of a run: on disk where it was told to, else only that on which no plan bears. */
+    /** The stages of a run: on disk where it was told to, else only that on which no raid bears. */
     Stages open() {
         if (fresh) {
             return Stages.none();
         }
-        return workspace == null ? Stages.keeping(OF_NO_PLAN, usual(), CodeVersion.text(), MOST_BYTES) : in(workspace);
+        return workspace == null ? Stages.keeping(OF_NO_RAID, usual(), CodeVersion.text(), MOST_BYTES) : in(workspace);
     }
 
     /** The same, with the usual workspace where none is named. */

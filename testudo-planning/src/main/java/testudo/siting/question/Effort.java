@@ -27,9 +27,9 @@ public record Effort(long swapVisits, int shortList, int boundRounds, Bounds bou
     /** For a laydown that is shown with its gap: under a second of work for the theatre. */
     public static final Effort SHOWN = new Effort(400_000_000L, 0, 600);
     /** For a laydown of which the gap over people is shown. */
-    public static final Effort TOLD = new Effort(400_000_000L, 0, 600, Bounds.PEOPLE);
+    public static final Effort TOLD = new Effort(400_000_000L, 0, 300, Bounds.PEOPLE);
     /** For one year of many that are shown side by side. */
-    public static final Effort YEARLY = new Effort(400_000_000L, 0, 300, Bounds.PEOPLE);
+    public static final Effort YEARLY = new Effort(400_000_000L, 0, 200, Bounds.PEOPLE);
     /** For a study of one laydown: some ten seconds of work for the theatre. */
     public static final Effort THOROUGH = new Effort(8_000_000_000L, 20, 2000);
 
