@@ -54,4 +54,4 @@ fi
 
 mv "$fresh" "$out"
 trap - EXIT
-say "testudo: $out is ready ($(du -sh "$out" | cut -f1)). Run $out/testudo run."
+say "testudo: $out is ready ($(du -sh "$out" | cut -f1)). Run '$out/testudo' run."

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,31 @@ class HelpExamplesTest {
                     .filter(each -> each.split(" ")[0].equals(command))
                     .count();
             assertTrue(count >= (command.equals("completion") ? 1 : 2), command + " has " + count);
+        }
+    }
+
+    /** Command lines of the first page and the tutorials, as a shell would see them. */
+    private static Stream<String> pasted() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(Said.ROOT.resolve("README.md")));
+        try (Stream<Path> pages = Files.list(Said.ROOT.resolve("docs/tutorials"))) {
+            for (Path page : pages.sorted().toList()) {
+                lines.addAll(Files.readAllLines(page));
+            }
+        }
+        return lines.stream()
+                .map(line -> line.strip().replaceFirst("\\s+#.*", ""))
+                .filter(line -> line.startsWith("./testudo "))
+                .flatMap(line -> Stream.of(line.split(";\\s*")))
+                .map(line -> line.substring("./testudo ".length()))
+                .filter(line -> !line.matches("(test|package|bench)\\b.*"));
+    }
+
+    @Test
+    void whatThePagesShowIsUnderstoodAsPasted() throws IOException {
+        List<String> all = pasted().toList();
+        assertTrue(all.size() > 30, all.toString());
+        for (String line : all) {
+            assertDoesNotThrow(() -> Testudo.line(new Shipped()).parseArgs(words(line)), line);
         }
     }
 

@@ -69,6 +69,7 @@ class ReadersTest {
                 "plan | setAside: 4.0.5% | 1 | share-written",
                 "plan | setAside: .% | 1 | share-written",
                 "plan | base: { asOf: 9999-01-01 } | 1 | date-recorded",
+                "plan | years: 2024..2035 | 1 | years-recorded",
                 "plan | base: { asOf: 2026-06-30, to: x } | 1 | date-written",
                 "plan | unitedStates: { reinforced: { units: 12, fromDay: 10, more: 1 } } | 1 | choice-known",
                 "plan | raids: [median-night-2024, median-night-2024] | 1 | item-once",

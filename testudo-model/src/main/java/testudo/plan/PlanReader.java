@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -127,6 +128,7 @@ final class PlanReader {
                     "there is no edition '" + plan.edition() + "' of the ledger",
                     "one of " + String.join(", ", spending) + ".");
         }
+        begins(plan, facts);
         if (!growth.isEmpty() && !growth.last().equals(plan.growth())) {
             fault(
                     entries.get("gdp"),
@@ -143,6 +145,21 @@ final class PlanReader {
                             + plan.asOf(),
                     "write base: { asOf: " + FactBook.COUNTED_ON + " }.");
         }
+    }
+
+    /** Accounts go on from the last year that the edition prints, so a plan cannot begin before it. */
+    private void begins(Plan plan, FactBook facts) {
+        facts.table("expenditure").rows().stream()
+                .filter(row -> row.text("vintage").equals(plan.edition()))
+                .map(row -> Year.of(row.whole("year").orElseThrow()))
+                .max(Comparator.naturalOrder())
+                .filter(plan.from()::isBefore)
+                .ifPresent(year -> fault(
+                        entries.get("years"),
+                        "years-recorded",
+                        "'years' begins in " + plan.from() + "; edition " + plan.edition()
+                                + " prints what was spent up to " + year + ", and a plan goes on from there",
+                        "write years: " + year + "..2035."));
     }
 
     private Plan assemble() {

@@ -44,9 +44,9 @@ final class ProcureText {
         Screen.tell("Still missing in the last year, by cause: " + causes(plan) + ".");
         System.out.println();
         say(
-                "Fire units of Europe and Canada. Within %.1f%% of the best plan (bound shown, not proved best); "
+                "Fire units of Europe and Canada. Within %s of the best plan (bound shown, not proved best); "
                         + "stopped by %s. --json carries all rows.",
-                plan.gap().value(), InWords.stopped(plan.stoppedBy()));
+                Figures.percent(plan.gap().value()), InWords.stopped(plan.stoppedBy()));
     }
 
     private static TextTable years(ProcurementAnswer plan) {

@@ -183,39 +183,39 @@ final class StudyText {
             var best = f.options().options().getFirst();
             text.append(String.format(
                     Locale.ROOT,
-                    "%nOf %s, %s is best in the mean over %d futures, with a chance of at least %.0f%% that it truly"
+                    "%nOf %s, %s is best in the mean over %d futures, with a chance of at least %s that it truly"
                             + " is; largest regret %s.%n",
                     f.options().factor(),
                     best.option(),
                     f.options().futures(),
-                    100 * f.options().correct(),
+                    Figures.percent(100 * f.options().correct()),
                     number(best.largestRegret())));
         }
         for (Boxes.Box box : f.boxes()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%nThe verdict fails in %.0f%% of the futures where %s; that is %.0f%% of all that fail.%n",
-                    100 * box.density(),
+                    "%nThe verdict fails in %s of the futures where %s; that is %s of all that fail.%n",
+                    Figures.percent(100 * box.density()),
                     box.sides().stream()
                             .map(s -> s.factor() + " is " + level(s.from()) + " to " + level(s.to()))
                             .collect(Collectors.joining(" and ")),
-                    100 * box.coverage()));
+                    Figures.percent(100 * box.coverage())));
         }
         if (!f.information().isEmpty() && f.information().getFirst().value() > 0) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%nMost worth finding out is %s: the verdict would be called right in %.1f%% more of the"
+                    "%nMost worth finding out is %s: the verdict would be called right in %s more of the"
                             + " futures.%n",
                     f.information().getFirst().factor(),
-                    100 * f.information().getFirst().value()));
+                    Figures.percent(100 * f.information().getFirst().value())));
         }
         f.metamodel()
                 .ifPresent(m -> text.append(String.format(
                         Locale.ROOT,
-                        "%nA quadratic surface of %d terms through %d points has Q² %.3f and %s.%n",
+                        "%nA quadratic surface of %d terms through %d points has Q² %s and %s.%n",
                         m.terms(),
                         m.points(),
-                        m.quality(),
+                        number(m.quality()),
                         m.served() ? "serves in place of the model" : "is refused")));
     }
 }

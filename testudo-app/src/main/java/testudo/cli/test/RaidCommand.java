@@ -37,6 +37,7 @@ import testudo.proving.Conduct;
 import testudo.proving.Question;
 import testudo.quantity.BadInput;
 import testudo.quantity.Estimate;
+import testudo.quantity.Figures;
 import testudo.quantity.Finding;
 import testudo.quantity.Percent;
 import testudo.quantity.Span;
@@ -262,9 +263,9 @@ final class RaidCommand implements Callable<Integer> {
     private static void tell(Percent groundKnown) {
         System.err.println(String.format(
                 Locale.ROOT,
-                "The elevation grid knows %.1f%% of the ground under the raid's low tracks; elsewhere, and in voids,"
+                "The elevation grid knows %s of the ground under the raid's low tracks; elsewhere, and in voids,"
                         + " the stated screening holds.",
-                groundKnown.value()));
+                Figures.percent(groundKnown.value())));
     }
 
     private Optional<ElevationGrid> elevation() {
