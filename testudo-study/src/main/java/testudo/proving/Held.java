@@ -16,6 +16,16 @@ import testudo.quantity.Scalar;
  */
 public record Held(Goal.Term term, Estimate value, Estimate kills, Scalar wanted, Verdict verdict)
         implements Serializable {
+    /** The same with another band of kill probabilities: the verdict is what that band says, unless it could not be said before. */
+    public Held with(Estimate band) {
+        return new Held(
+                term,
+                band,
+                band,
+                wanted,
+                verdict == Verdict.CANNOT_BE_SAID ? verdict : Verdict.atLeast(band, wanted.value()));
+    }
+
     /** Whether the term is met with every kill probability at one end of its range. */
     public boolean met(KillEnd end) {
         return at(end) >= wanted.value();

@@ -107,7 +107,7 @@ final class Ladder {
                 Held j = row.get(i);
                 Estimate kills = new Estimate(
                         base[i], Math.min(low[i], base[i]), Math.max(high[i], base[i]), base[i], base[i], 0);
-                byRung.get(i).add(new Held(j.term(), kills, kills, j.wanted(), j.verdict()));
+                byRung.get(i).add(j.with(kills));
             }
         }
         List<Rung> smoothed = new ArrayList<>();

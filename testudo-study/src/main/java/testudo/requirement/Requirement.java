@@ -51,7 +51,7 @@ public final class Requirement {
         Plan plan = question.plan();
         this.market = new Market(
                 Offers.of(question.facts(), plan),
-                ground.cueing().gain().isEmpty() ? List.of() : BoughtNet.offers(question.facts(), plan),
+                ground.cueing().gain().isEmpty() ? List.of() : BoughtNet.left(question.facts(), plan),
                 Offers.warning(question.facts(), plan));
         this.workers = new Workers(threads);
         this.judged = Math.max(1, plan.trials() / JUDGED);

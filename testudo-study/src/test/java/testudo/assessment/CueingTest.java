@@ -76,6 +76,14 @@ class CueingTest {
     }
 
     @Test
+    void nothingIsLeftToBuyWhereThePlanBuysTheWholeNet() {
+        assertEquals(
+                BoughtNet.offers(Shipped.FACTS, Shipped.PLAN).size(),
+                BoughtNet.left(Shipped.FACTS, buying("50%")).size());
+        assertEquals(List.of(), BoughtNet.left(Shipped.FACTS, buying("100%")));
+    }
+
+    @Test
     void aPlanBuysItsShareAndNoneWhereItSaysNothing() {
         assertSame(TODAY, BoughtNet.of(Shipped.FACTS, Shipped.PLAN).beside(TODAY));
         assertTrue(BoughtNet.of(Shipped.FACTS, Shipped.PLAN).cost(TODAY).isEmpty());

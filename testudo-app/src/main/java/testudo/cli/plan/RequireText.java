@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import testudo.cli.say.TextTable;
 import testudo.plan.Goal;
 import testudo.plan.Plan;
+import testudo.plan.Rounds;
 import testudo.procurement.supply.Cost;
 import testudo.proving.Held;
 import testudo.quantity.Estimate;
@@ -55,6 +56,12 @@ final class RequireText {
         line(
                 "United States: %s. Bands: every kill probability at the low and the high end of its range.",
                 plan.unitedStates().state().key());
+        if (plan.rounds() == Rounds.RATIONED) {
+            line("Rounds: rationed to last the nights of the goal, in every figure below.");
+        }
+        if (plan.share("cueing").base() > 0) {
+            line("The cueing sensors that the plan buys stand beside every force; no price below holds them.");
+        }
         line("");
     }
 
@@ -127,7 +134,7 @@ final class RequireText {
         line("%s", table);
         line(
                 "Enough with kill probabilities at their high end: %s; at their low end: %s.",
-                amount(least.atBest()), amount(least.atWorst()));
+                amount(least.atBest(), "no smaller part of it"), amount(least.atWorst(), "not eight times as many"));
         settled(least.repeats());
         line("");
     }
@@ -186,9 +193,9 @@ final class RequireText {
                         .toList());
     }
 
-    private static String amount(Optional<LeastForce.Amount> amount) {
+    private static String amount(Optional<LeastForce.Amount> amount, String otherwise) {
         return amount.map(a -> a.fireUnits() + " fire units, EUR " + billions(a.cost()) + " bn")
-                .orElse("not told by eight times as many");
+                .orElse(otherwise);
     }
 
     private void curve() {

@@ -27,6 +27,7 @@ import testudo.raid.Cueing;
  * the ones that tell most first. The type is the one whose whole net costs least among those that tell of every class that any tells of.
  */
 public final class BoughtNet {
+    private static final double WHOLE = 100;
     private final List<Offer> offers;
     private final Cueing cueing;
     private final Percent share;
@@ -58,6 +59,11 @@ public final class BoughtNet {
         return CueingSensors.of(facts).stream()
                 .map(sensor -> Offers.sensor(facts, plan, sensor.type(), sensor.priceMillionEur(), sensor.crew()))
                 .toList();
+    }
+
+    /** Those that a force may still be given: none where the plan buys the whole net. */
+    public static List<Offer> left(FactBook facts, Plan plan) {
+        return plan.share("cueing").base() >= WHOLE ? List.of() : offers(facts, plan);
     }
 
     private record Net(Offer offer, SortedMap<Member, Long> sensors) {
