@@ -71,6 +71,14 @@ public record PlanField(
                 .orElseThrow(() -> new IllegalArgumentException("a plan has no field '" + name + "'"));
     }
 
+    /** The field that the named one excludes, which goes where that one is set. */
+    public static Optional<String> excludedBy(String name) {
+        return all().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .flatMap(PlanField::other);
+    }
+
     /** The field that says the same of another whole, so that one plan writes only one of the two. */
     public Optional<String> other() {
         return switch (name) {

@@ -76,10 +76,7 @@ final class ChangedPlan {
         }
         NodeTuple tuple = new NodeTuple(
                 value(setting, field), value(setting, setting.substring(at + 1).strip()));
-        Optional<String> other = PlanField.all().stream()
-                .filter(one -> one.name().equals(field))
-                .findFirst()
-                .flatMap(PlanField::other);
+        Optional<String> other = PlanField.excludedBy(field);
         List<NodeTuple> tuples = new ArrayList<>(root.getValue());
         tuples.removeIf(one -> other.filter(key(one)::equals).isPresent());
         int place = 0;

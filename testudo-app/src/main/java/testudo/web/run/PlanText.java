@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import testudo.plan.PlanField;
 import testudo.web.http.Refusal;
 
 /**
@@ -51,10 +53,13 @@ public record PlanText(List<String> lines) {
         return plain ? value.asText() : value.toString();
     }
 
-    /** This one, and every field that it leaves out as another has it. */
+    /** This one, and every field that it leaves out as another has it, but for those that its own exclude. */
     PlanText over(PlanText base) {
-        List<String> own =
-                lines.stream().map(PlanText::field).filter(f -> !f.isEmpty()).toList();
+        List<String> own = lines.stream()
+                .map(PlanText::field)
+                .filter(f -> !f.isEmpty())
+                .flatMap(f -> Stream.concat(Stream.of(f), PlanField.excludedBy(f).stream()))
+                .toList();
         List<String> all = new ArrayList<>();
         boolean taken = true;
         for (String line : base.lines) {

@@ -63,7 +63,14 @@ final class ChangedText {
         }
     }
 
+    /** Puts a field in place of the one that stands there, or below all others; a field that it excludes goes. */
     private static void set(List<String> lines, String field, String value) {
+        PlanField.excludedBy(field).ifPresent(other -> clear(lines, other));
+        lines.add(clear(lines, field), field + ": " + value);
+    }
+
+    /** Takes a field away, with what belongs to it; where it stood, or the end. */
+    private static int clear(List<String> lines, String field) {
         int from = 0;
         while (from < lines.size() && !lines.get(from).startsWith(field + ":")) {
             from++;
@@ -73,6 +80,6 @@ final class ChangedText {
             to++;
         }
         lines.subList(from, to).clear();
-        lines.add(from, field + ": " + value);
+        return from;
     }
 }
