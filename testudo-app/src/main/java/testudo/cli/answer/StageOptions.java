@@ -2,6 +2,7 @@ package testudo.cli.answer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,10 @@ import testudo.stage.Taken;
 
 /** What stages remember, and where. */
 final class StageOptions {
+    /** However many threads computed them, and whichever of these was done first. */
+    private static final Comparator<Taken> BY_NAME =
+            Comparator.comparing(Taken::stage).thenComparing(Taken::key).thenComparing(Taken::from);
+
     /** Room that a workspace may take. */
     private static final long MOST_BYTES = 2L << 30;
     /** Stages that depend on facts and code alone, and the ways of the reserve, on which no raid, goal or money of the shield bears. */
@@ -53,8 +58,9 @@ final class StageOptions {
 
     /** Each answer of a stage for JSON. */
     static List<Map<String, Object>> rows(List<Taken> taken) {
+        List<Taken> ordered = taken.stream().sorted(BY_NAME).toList();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Taken one : taken) {
+        for (Taken one : ordered) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("stage", one.stage());
             row.put("key", one.key());
