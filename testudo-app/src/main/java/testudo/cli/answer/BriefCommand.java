@@ -141,6 +141,7 @@ final class BriefCommand implements Callable<Integer> {
                 .run(
                         new Job("brief", ""),
                         words,
+                        Path.of("").toAbsolutePath(),
                         folder.resolveSibling(folder.getFileName() + ".log"),
                         BriefCommand::tell);
         if (ended.code() != 0) {
