@@ -49,6 +49,8 @@ class TutorialsTest {
     static Stream<Path> examples() {
         return Stream.of(
                         "write-a-plan/plan.yaml",
+                        "write-a-plan/own.yaml",
+                        "write-a-plan/small-night.yaml",
                         "write-a-raid/raid.yaml",
                         "own-data/datapackage.json",
                         "add-a-system/datapackage.json",

@@ -33,6 +33,9 @@ import testudo.threat.Wave;
 
 /** Reads raids and sectors from the text files that people write. */
 public final class RaidFile {
+    /** Of raids, beside a plan. */
+    private static final String FOLDER = "raids";
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,9})?)\\s*(s|min|h)");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,9})?)\\s*%");
     static final int LARGEST_COUNT = 100_000;
@@ -77,7 +80,7 @@ public final class RaidFile {
     }
 
     /**
-     * The file of a raid that a plan names: beside the plan, beside the shipped raids, or a path from the plan's folder or from here.
+     * The file of a raid that a plan names: beside the plan, in a folder {@code raids} beside it, beside the shipped raids, or a path from the plan's folder or from here.
      *
      * @param plan the plan's file
      * @throws BadInput naming the raids that are there
@@ -90,6 +93,8 @@ public final class RaidFile {
             beside.map(place -> place.resolve(nameOrPath + ".yaml"))
                     .filter(file -> !file.equals(
                             plan.map(Path::toAbsolutePath).map(Path::normalize).orElse(file)))
+                    .ifPresent(candidates::add);
+            beside.map(place -> place.resolve(FOLDER).resolve(nameOrPath + ".yaml"))
                     .ifPresent(candidates::add);
             candidates.add(folder.resolve(nameOrPath + ".yaml"));
         }

@@ -117,9 +117,9 @@ public final class InWords {
     /** What a default was fitted to be. */
     public static String of(Calibration.Fitted fit) {
         return said(Phrase.of("fitted")
-                .named("value", fit.value())
-                .named("low", fit.low())
-                .named("high", fit.high())
+                .named("value", Figures.three(Double.parseDouble(fit.value())))
+                .named("low", Figures.three(Double.parseDouble(fit.low())))
+                .named("high", Figures.three(Double.parseDouble(fit.high())))
                 .named("from", fit.from())
                 .named("to", fit.to()));
     }

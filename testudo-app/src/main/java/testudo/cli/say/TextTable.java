@@ -77,6 +77,7 @@ public final class TextTable {
             width[c] = widest(rows, c);
         }
         shrink(width, right, window);
+        foldTitles(rows, width, right, window);
         int shown = columns;
         while (shown > 1 && total(width, shown) > window) {
             shown--;
@@ -106,6 +107,27 @@ public final class TextTable {
             }
             width[widest]--;
         }
+    }
+
+    /** Then titles of columns of numbers are folded at their words, the widest first. */
+    private static void foldTitles(List<List<String>> rows, int[] width, boolean[] right, int window) {
+        int[] least = IntStream.range(0, width.length)
+                .map(c -> right[c] ? Math.max(widest(rows.subList(1, rows.size()), c), longestWord(rows.getFirst().get(c))) : width[c])
+                .toArray();
+        while (total(width, width.length) > window) {
+            int widest = IntStream.range(0, width.length)
+                    .filter(c -> width[c] > least[c])
+                    .reduce((a, b) -> width[b] > width[a] ? b : a)
+                    .orElse(-1);
+            if (widest < 0) {
+                return;
+            }
+            width[widest]--;
+        }
+    }
+
+    private static int longestWord(String title) {
+        return Arrays.stream(title.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     private static long total(int[] width, int columns) {

@@ -2,6 +2,7 @@ package testudo.cli.test;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,8 +112,8 @@ final class CampaignCommand implements Callable<Integer> {
         Plan plan =
                 Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS))), rounds);
         Question question = world.question(by.file(), plan, facts);
-        Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
-        Header header = Header.of("campaign", world.overlays(), by.file(), RaidFile.find(raid, Home.raids()))
+        Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids(), Optional.of(by.file())), question.sectors());
+        Header header = Header.of("campaign", world.overlays(), by.file(), RaidFile.find(raid, Home.raids(), Optional.of(by.file())))
                 .withLuck(plan)
                 .withRaid(raid)
                 .withLaydown(laydown);

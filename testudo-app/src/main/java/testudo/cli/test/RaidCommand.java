@@ -188,7 +188,7 @@ final class RaidCommand implements Callable<Integer> {
         FactBook facts = world.facts();
         Plan plan = Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts))), rounds);
         Question question = world.question(by.file(), plan, facts);
-        Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids()), question.sectors());
+        Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids(), Optional.of(by.file())), question.sectors());
         Raid from = sector == null ? flown : flown.from(sector(question, sector));
         Conduct conduct = Conducts.of(doctrine, shots, picture);
         Force force = Options.force("--laydown", laydown);
@@ -300,7 +300,7 @@ final class RaidCommand implements Callable<Integer> {
     }
 
     private Header header(Plan plan, Optional<Percent> groundKnown) {
-        Path flown = RaidFile.find(raid, Home.raids());
+        Path flown = RaidFile.find(raid, Home.raids(), Optional.of(by.file()));
         Header header = (elevation == null
                         ? Header.of("raid", world.overlays(), by.file(), flown)
                         : Header.of("raid", world.overlays(), by.file(), flown, elevation))

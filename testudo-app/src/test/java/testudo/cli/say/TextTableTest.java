@@ -65,4 +65,15 @@ class TextTableTest {
                 2026   2,416    20260
                 2040  12,000  3183875""", table.within(200));
     }
+
+    @Test
+    void titlesOfNumbersAreFoldedBeforeAColumnIsLeftOut() {
+        TextTable table = new TextTable("class", "never within an envelope", "unit not ready in time");
+        table.add("drone", 2, 15);
+        assertEquals("""
+                class      never    unit not
+                       within an    ready in
+                        envelope        time
+                drone          2          15""", table.within(28).replaceAll(" +(?=\n|$)", ""));
+    }
 }
