@@ -29,13 +29,22 @@ class AskedAnewTest {
         Stages memory = Stages.in(kept, "1", 1L << 30);
         answer(memory, 2, home, file, facts, ChangedPlan.read(file, List.of("trials=4"), facts));
         memory.taken();
+        Plan changed = ChangedPlan.read(file, List.of("trials=4"), facts);
+        String last = "";
         for (String setting : List.of("decoyShare=35% (33%..45%)", "airDefenceShareOfEquipment=9% (8%..15%)")) {
-            Plan plan = ChangedPlan.read(file, List.of(setting, "trials=4"), facts);
-            String remembered = answer(memory, 1, home, file, facts, plan);
+            changed = ChangedPlan.read(file, List.of(setting, "trials=4"), facts);
+            String remembered = answer(memory, 1, home, file, facts, changed);
             assertTrue(memory.taken().stream().anyMatch(taken -> taken.from() == Taken.From.MEMORY), setting);
-            assertEquals(answer(Stages.none(), 8, home, file, facts, plan), remembered, setting);
-            assertEquals(answer(Stages.in(kept, "1", 1L << 30), 2, home, file, facts, plan), remembered, setting);
+            assertEquals(answer(Stages.none(), 8, home, file, facts, changed), remembered, setting);
+            assertEquals(answer(Stages.in(kept, "1", 1L << 30), 2, home, file, facts, changed), remembered, setting);
+            last = remembered;
         }
+        Stages alone = Stages.inMemory();
+        answer(alone, 2, home, file, facts, ChangedPlan.read(file, List.of("trials=4"), facts));
+        alone.taken();
+        String again = answer(alone, 2, home, file, facts, changed);
+        assertTrue(alone.taken().stream().anyMatch(taken -> taken.from() == Taken.From.MEMORY), "without a workspace");
+        assertEquals(last, again, "without a workspace");
     }
 
     private static String answer(Stages stages, int threads, Path home, Path file, FactBook facts, Plan plan)
