@@ -1,10 +1,13 @@
 """Fifty clients at once, then 10,000 malformed requests, against a server on loopback; Python's standard library alone.
 
 Usage: python3 benchmarks/server/load.py [ADDRESS] [MALFORMED] [PID]
-It prints one line of JSON: p95 of ledger answers, statuses by count, faults (500), leaks of paths, resident memory before and after where the
-process id is given. It ends with 1 where something that must hold does not.
+It prints one line of JSON: p95 of ledger answers, statuses by count, faults (500), leaks of paths, and where the process id is given resident
+memory before and after, and the live heap (after a full collection, by jcmd) before, and after each quarter of the malformed requests. It ends with 1
+where something that must hold does not: the live heap may grow by LIVE_GROWTH megabytes from the first quarter to the last.
 """
-import http.client, json, os, random, re, sys, threading, time, urllib.parse
+import http.client, json, os, random, re, shutil, subprocess, sys, threading, time, urllib.parse
+
+LIVE_GROWTH = 4
 
 at = urllib.parse.urlparse(sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8642")
 malformed = int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
@@ -27,6 +30,15 @@ def memory():
         return None
     with open(f"/proc/{pid}/status") as status:
         return next(int(l.split()[1]) // 1024 for l in status if l.startswith("VmRSS"))
+
+
+def live():
+    """Megabytes that the process still holds after a full collection."""
+    jcmd = shutil.which("jcmd") or os.path.join(os.environ.get("JAVA_HOME", ""), "bin", "jcmd")
+    if pid is None or not os.path.exists(jcmd):
+        return None
+    told = subprocess.run([jcmd, pid, "GC.class_histogram"], capture_output=True, text=True, check=True).stdout
+    return round(int(re.findall(r"^Total +\d+ +(\d+)", told, re.M)[-1]) / 1e6, 1)
 
 
 def one(name, times, statuses):
@@ -68,7 +80,8 @@ def refused():
     luck = random.Random(15)
     statuses, faults, leaks = {}, [], []
     here = re.compile(re.escape(os.getcwd()) + r"|/home/|/usr/|\.java:|\tat ")
-    for _ in range(malformed):
+    held = [live()]
+    for number in range(malformed):
         method, path, body, headers = junk(luck)
         try:
             status, reply = ask(method, path, body, headers)
@@ -79,14 +92,17 @@ def refused():
             faults.append((method, path))
         if status >= 400 and here.search(reply.decode("utf-8", "replace")):
             leaks.append((method, path))
-    return statuses, faults, leaks
+        if number % max(1, malformed // 4) == malformed // 4 - 1:
+            held.append(live())
+    return statuses, faults, leaks, held
 
 
 p95, answered = at_once()
 before = memory()
-statuses, faults, leaks = refused()
+statuses, faults, leaks, held = refused()
 after = memory()
 odd = sorted({status for status in answered if status not in (200, 429)})
 print(json.dumps({"clients": clients, "ledgerP95Seconds": round(p95, 3), "oddStatuses": odd, "malformed": statuses, "faults": faults[:5],
-                  "leaks": leaks[:5], "megabytesBefore": before, "megabytesAfter": after}))
-sys.exit(1 if odd or faults or leaks or p95 > 0.5 else 0)
+                  "leaks": leaks[:5], "megabytesBefore": before, "megabytesAfter": after, "liveMegabytes": held}))
+grown = held[0] is not None and held[-1] - held[1] > LIVE_GROWTH
+sys.exit(1 if odd or faults or leaks or grown or p95 > 0.5 else 0)

@@ -258,7 +258,7 @@ effect(() => {
   const mine = new AbortController();
   asking = mine;
   // Wait for the hand to rest: one question, not one a key.
-  setTimeout(() => void askNow(id, set, mine), 250);
+  setTimeout(() => void askNow(id, set, mine), 150);
 });
 
 async function askNow(id: string, set: Record<string, string>, mine: AbortController): Promise<void> {

@@ -178,9 +178,9 @@ export interface OnScreen {
   after: Said;
 }
 
-/** What a question gave; before all is placed and fought again its state is relaxed or repaired. */
+/** What a question gave; before all is placed and fought again its state is first, relaxed or repaired. */
 export interface Told {
-  state?: 'relaxed' | 'repaired' | 'final';
+  state?: 'first' | 'relaxed' | 'repaired' | 'final';
   seconds: number;
   firstScreen?: OnScreen[];
   statements: Moved[];

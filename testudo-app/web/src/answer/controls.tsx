@@ -153,6 +153,7 @@ export function Look() {
 
 /** What is told before all is placed and fought again. */
 const FIRST = {
+  first: 'Who pays and when it comes stand beside the old, from purchases in parts of units; what it costs follows, then the whole answer.',
   relaxed: 'A first answer about money stands beside the old, from purchases in parts of units; the whole one follows.',
   repaired: 'An answer about money stands beside the old, from whole purchases; cover and fights follow.',
   final: 'New answers stand beside the old.',

@@ -358,7 +358,8 @@ function Covered({ brief }: Of) {
   const iso = brief.member;
   const cover = rowsOf(brief, 'cover');
   const forces = distinct(cover.rows, 'laydown').filter((force) => /^(today|onOrder|x\d+|2030)$/.test(force) && force !== 'x1');
-  const unitedStates = where(rowsOf(brief, 'withoutUnitedStates'), { measure: 'cover' });
+  const own = where(cover, { laydown: 'today', layer: 'any layer', what: 'people', member: iso });
+  const unitedStates = own.some((row) => number(row, WITHOUT) !== null) ? own.filter((row) => number(row, 'percent') !== null) : [];
   return (
     <section class="card">
       <h2>Who is covered, % of its people</h2>
@@ -398,11 +399,19 @@ function Covered({ brief }: Of) {
       {falls(cover.rows, forces, iso) && <p class="soft">Each force is placed anew for the alliance as a whole, so a member's own cover can fall while the alliance's grows.</p>}
       {unitedStates.length > 0 && (
         <p class="soft">
-          Theatre, today, with and without the United States: {unitedStates.map((row) => `${className(text(row, 'of')).toLowerCase()} ${text(row, 'with')} and ${text(row, 'without')}%`).join(', ')}.
+          Today with the United States, and placed anew without:{' '}
+          {unitedStates.map((row) => `${className(text(row, 'threatClass')).toLowerCase()} ${figure(number(row, 'percent')!)} and ${without(row)}`).join(', ')}%.
         </p>
       )}
     </section>
   );
+}
+
+const WITHOUT = 'withoutUnitedStatesPercent';
+
+function without(row: Row): string {
+  const value = number(row, WITHOUT);
+  return value === null ? 'none' : figure(value);
 }
 
 /** Whether some force covers fewer of a member's people than today's does. */

@@ -119,8 +119,9 @@ function Sides({ answers, ids, names }: { answers: [Answer, Answer]; ids: [strin
 
 /** One year for both plans: what is ready and who is covered by its end. */
 function Clock({ left, right, names }: { left: string; right: string; names: [string, string] }) {
-  const years = (table('years', left)?.rows ?? []).map((row) => number(row, 'year')!);
-  const year = Number(place.value.query['year'] ?? years.at(-1) ?? 2035);
+  const [years, others] = [left, right].map((id) => (table('years', id)?.rows ?? []).map((row) => number(row, 'year')!)) as [number[], number[]];
+  const common = years.filter((year) => others.includes(year));
+  const year = Number(place.value.query['year'] ?? common.at(-1) ?? years.at(-1) ?? 2035);
   if (years.length === 0) return null;
   const rows = [left, right].map((id) => find(table('years', id), { year }));
   const lines: [string, string, string][] = [

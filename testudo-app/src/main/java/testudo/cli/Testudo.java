@@ -1,13 +1,19 @@
 package testudo.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -27,6 +33,7 @@ import testudo.cli.study.StudyCommands;
 import testudo.cli.tell.TellCommands;
 import testudo.cli.test.TestCommands;
 import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 import testudo.quantity.Shown;
 
 /** The command line: plan an alliance's air and missile shield, and show the working. */
@@ -205,7 +212,9 @@ public final class Testudo implements Runnable {
                 .replaceAll(
                         "cannot convert ('[^']*') to class java\\.time\\.YearMonth.*",
                         "$1 is not a month such as 2025-06")
-                .replaceAll("cannot convert ('[^']*') to class java\\.time\\.Year .*", "$1 is not a year such as 2030");
+                .replaceAll("cannot convert ('[^']*') to class java\\.time\\.Year .*", "$1 is not a year such as 2030")
+                .replaceAll(
+                        "(?s)cannot convert ('.*') to (class|interface) java\\.nio\\.file\\.Path.*", "$1 is no path");
     }
 
     /** A message of a mistake in usage as its two lines, whatever the values that it quotes hold. */
@@ -225,10 +234,38 @@ public final class Testudo implements Runnable {
             err.println(twoLines(String.valueOf(caller.getMessage())));
             return Exit.USAGE;
         }
-        err.println("testudo: this is our fault: " + failure);
+        Optional<FileSystemException> refused = ofFileSystem(failure);
+        if (refused.isPresent()) {
+            err.println(unusable(refused.get()).getMessage());
+            return Exit.BAD_INPUT;
+        }
+        err.println("testudo: this is our fault: " + Shown.line(String.valueOf(failure)));
         err.println("Maybe report it with the command and the lines below.");
-        failure.printStackTrace(err);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            err.println(Shown.line(cause.toString()));
+            for (StackTraceElement at : cause.getStackTrace()) {
+                err.println("\tat " + at);
+            }
+        }
         return Exit.OUR_FAULT;
+    }
+
+    private static Optional<FileSystemException> ofFileSystem(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        return cause instanceof FileSystemException refused ? Optional.of(refused) : Optional.empty();
+    }
+
+    /** What the system says of a file that was named, or of a folder on its way. */
+    private static BadInput unusable(FileSystemException refused) {
+        String file = String.valueOf(refused.getFile());
+        String why = switch (refused) {
+            case NoSuchFileException none -> "is not there";
+            case AccessDeniedException denied -> "may not be used by you";
+            case FileAlreadyExistsException there -> "is a file, where a folder is needed";
+            default -> "cannot be used: " + (refused.getReason() == null ? "" : refused.getReason());
+        };
+        return new BadInput(new Finding(
+                file, 0, "file-usable", "'" + file + "' " + why + ".", "name a file or folder that you may use."));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package testudo.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import testudo.quantity.Finding;
  * moment, and whatever else lay in the folder is kept.
  */
 final class ResultFolder {
+    /** In bytes; an unfinished folder carries a few more. */
+    private static final int LONGEST_NAME = 200;
+
     private static final Set<String> OURS =
             Set.of("answer.json", "report.html", "manifest.json", "run.log", "tables", "datapackage.json");
 
@@ -109,6 +113,11 @@ final class ResultFolder {
     }
 
     static void refuseForeign(Path target) throws IOException {
+        for (Path name : target) {
+            if (name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                throw refused(target, "has a name that is too long");
+            }
+        }
         if (!Files.exists(target)) {
             Path nearest = target.getParent();
             while (nearest != null && !Files.exists(nearest)) {

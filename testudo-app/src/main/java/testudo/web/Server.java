@@ -88,16 +88,17 @@ public final class Server {
                     .apply(new Known.LedgerWish(
                             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
             runs.beginDefault();
-            asks.ask(Replies.object().put("kind", "facts"), MOST_TO_WARM, told -> {});
-            ObjectNode warm = Replies.object()
-                    .put("kind", "warm")
-                    .put("plan", place.shipped().toString());
-            looks.ask(warm, MOST_TO_WARM, told -> {});
+            asks.ask(warm("money"), MOST_TO_WARM, told -> {});
+            looks.ask(warm("warm"), MOST_TO_WARM, told -> {});
         } catch (IOException | RuntimeException fault) {
             System.err.println("testudo: the default plan's run could not begin: " + fault.getMessage());
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private ObjectNode warm(String kind) {
+        return Replies.object().put("kind", kind).put("plan", place.shipped().toString());
     }
 
     /** The port that it listens on. */

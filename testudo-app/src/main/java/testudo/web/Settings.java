@@ -27,18 +27,23 @@ public record Settings(
         String version,
         String code) {
     private static final int SHORTEST_TOKEN = 16;
+    private static final int LONGEST_TOKEN = 1_000;
 
     /** Refuses an address that others can reach without a token, and a token that can be guessed. */
     public Settings {
+        if (host.isBlank()) {
+            throw new IllegalArgumentException("--host is '" + host + "', which is no address.\nMaybe 127.0.0.1.");
+        }
         if (token.isEmpty() && !isLoopback(host)) {
             throw new IllegalArgumentException("--host is '" + host
                     + "', which other machines can reach, and there is no --token.\nMaybe give --token with at least "
                     + SHORTEST_TOKEN + " characters that nobody guesses, or leave --host out.");
         }
-        if (token.filter(t -> t.length() < SHORTEST_TOKEN || !t.matches("[\\x21-\\x7e]+"))
+        if (token.filter(t -> t.length() < SHORTEST_TOKEN || t.length() > LONGEST_TOKEN || !t.matches("[\\x21-\\x7e]+"))
                 .isPresent()) {
-            throw new IllegalArgumentException("--token has fewer than " + SHORTEST_TOKEN
-                    + " characters, or one that a header cannot carry.\nMaybe a longer one of letters and digits.");
+            throw new IllegalArgumentException(
+                    "--token has fewer than " + SHORTEST_TOKEN + " characters or more than " + LONGEST_TOKEN
+                            + ", or one that a header cannot carry.\nMaybe a longer one of letters and digits.");
         }
     }
 

@@ -178,6 +178,9 @@ class ContractTest {
         Said said = SmallRun.again(SmallRun.plan("[1, 3, 7]"), 1, twice);
         assertEquals(0, said.code(), said.err());
         assertTrue(said.out().contains("Cost  EUR") && said.out().contains("Enough?"), said.out());
+        // The question, what it rests on, eight lines, and where the report lies.
+        assertEquals(10, said.out().lines().count(), said.out());
+        assertTrue(said.err().strip().endsWith("report.html"), said.err());
         for (String file : List.of("report.html", "answer.json", "manifest.json", "tables")) {
             assertTrue(Files.exists(once.resolve(file)), file);
         }
@@ -205,6 +208,22 @@ class ContractTest {
         }
         Said diff = Said.by("diff", once.toString(), twice.toString());
         assertEquals(0, diff.code(), diff.err());
+    }
+
+    /** Of a plan that lacks nothing: once as much as there is today; with every statement whole where that is asked for. */
+    @Test
+    void aPlanThatLacksNothingEndsWithItsReportAndVerboseTellsEveryStatement(@TempDir Path dir) throws IOException {
+        Path out = dir.resolve("out");
+        Said said = SmallRun.again(SmallRun.plan("[1]"), 2, out, "--verbose");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(Files.size(out.resolve("report.html")) > 10_000);
+        JsonNode answer = new ObjectMapper().readTree(out.resolve("answer.json").toFile());
+        List<String> sentences = answer.findValuesAsText("sentence");
+        long told = answer.path("sections").findValues("items").stream()
+                .flatMap(items -> items.findValuesAsText("sentence").stream())
+                .filter(said.out()::contains)
+                .count();
+        assertTrue(told > 30 && told > sentences.size() / 2, told + " of " + sentences.size() + ": " + said.out());
     }
 
     @Test

@@ -192,4 +192,15 @@ class FaultyInputTest {
         assertFalse(said.err().isBlank());
         assertFalse(said.err().contains("\tat "), said.err());
     }
+
+    @Test
+    void monthsThatMakeNoHalfYearAreSaidToBeLeftOut() {
+        Said said = Said.by("backtest", "--mirror", "--until", "2023-02");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(
+                said.err()
+                        .contains(
+                                "2023-01 to 2023-02 are no whole half-year and are not shown; --until 2023-06 shows them."),
+                said.err());
+    }
 }

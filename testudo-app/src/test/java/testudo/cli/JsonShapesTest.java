@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,42 @@ class JsonShapesTest {
     @Test
     void aRunPrintsTheShapeOfItsPage() {
         Shapes.hold("run PLAN.yaml --json", SmallRun.answer("[1, 3, 7]").json());
+    }
+
+    /** The speed test takes minutes and is a program of its own: its figures are those that its source names. */
+    @Test
+    void theSpeedTestHasTheFiguresOfItsPage() throws IOException {
+        String source =
+                Files.readString(Said.ROOT.resolve("benchmarks/src/main/java/testudo/benchmarks/SpeedTest.java"));
+        SortedSet<String> figures = new TreeSet<>();
+        Pattern.compile("(?:figures\\.put|asked)\\(\\s*\"(\\w+)\",")
+                .matcher(source)
+                .results()
+                .forEach(found -> figures.add(found.group(1)));
+        Pattern.compile("purchases\\((\\d+), (\\d+)\\)")
+                .matcher(source)
+                .results()
+                .forEach(found -> Stream.of("CpuSeconds", "GapPercent")
+                        .forEach(kind ->
+                                figures.add("procurement" + found.group(1) + "x" + found.group(2) + "x15" + kind)));
+        List<String> page = Objects.requireNonNull(Shapes.sections().get("bench --json"))
+                .lines()
+                .map(line -> line.split(" ")[0])
+                .toList();
+        assertTrue(figures.size() > 15, figures.toString());
+        assertEquals(
+                List.copyOf(figures),
+                page.stream().filter(field -> !field.startsWith("checks.")).toList());
+        Matcher check =
+                Pattern.compile("\\\\\"(\\w+)\\\\\":").matcher(source.substring(source.indexOf("String json()")));
+        SortedSet<String> parts = new TreeSet<>();
+        while (check.find()) {
+            parts.add(check.group(1));
+        }
+        parts.remove("checks");
+        assertEquals(
+                parts.stream().map(part -> "checks.FIGURE." + part).toList(),
+                page.stream().filter(field -> field.startsWith("checks.")).toList());
     }
 
     /** A list alone, as its contract has it; a run of its own, and so not held each time. */

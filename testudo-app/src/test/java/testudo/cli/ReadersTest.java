@@ -86,6 +86,14 @@ class ReadersTest {
                 said.out());
     }
 
+    /** A hint keeps what of the plan can stand. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2024..2038, 2026..2038", "2019..2021, 2026..2035"})
+    void yearsBeforeTheRecordAreAnsweredWithTheRecordsOwn(String years, String hint) throws IOException {
+        Said said = Said.by("check", write("early.yaml", "years: " + years + "\n"));
+        assertTrue(said.out().contains("Maybe write years: " + hint + "."), said.out() + said.err());
+    }
+
     /** Days and states are held to their form in every table that has them. */
     @ParameterizedTest(name = "{0} {2}")
     @CsvSource(

@@ -244,7 +244,7 @@ final class SampleTables {
             CoverRow.What what,
             Optional<Member> member,
             Optional<Percent> covered) {
-        return new CoverRow(force, by, threat, what, member, covered, Percent.of(3), "a bound");
+        return new CoverRow(force, by, threat, what, member, covered, Optional.empty(), Percent.of(3), "a bound");
     }
 
     private static List<CoverRow> cover() {

@@ -42,6 +42,7 @@ final class PlanReader {
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_UNITS = 1_000;
     private static final int LAST_DAY = 365;
+    private static final int USUAL_YEARS = 9;
 
     private final Path file;
     private final Set<Member> members;
@@ -159,7 +160,8 @@ final class PlanReader {
                         "years-recorded",
                         "'years' begins in " + plan.from() + "; edition " + plan.edition()
                                 + " prints what was spent up to " + year + ", and a plan goes on from there",
-                        "write years: " + year + "..2035."));
+                        "write years: " + year + ".."
+                                + (plan.to().isBefore(year) ? year.plusYears(USUAL_YEARS) : plan.to()) + "."));
     }
 
     private Plan assemble() {

@@ -30,6 +30,7 @@ import testudo.procurement.ForceByYear;
 import testudo.procurement.bill.Reading;
 import testudo.procurement.bill.RoughBill;
 import testudo.procurement.bill.RoughBills;
+import testudo.procurement.bill.SignedBill;
 import testudo.procurement.question.Effort;
 import testudo.procurement.supply.Cost;
 import testudo.proving.AirAndSea;
@@ -272,37 +273,31 @@ public record Assessment(
     }
 
     /**
-     * The money of one question: what is bought and when, what it costs and who pays. No unit is placed and no raid fought for it.
+     * Who buys what of one question, and when it is ready: its money but for what the three bills allow.
      *
      * @param question what is asked
      * @param ledger every edition
      * @param accounts the members' money along the plan's path
+     * @param planBill the plan's bills without the optimiser
      * @param bills bill by force
      * @param force what the optimiser buys and when it is ready
-     * @param money the three bills of the largest multiple and the public requirement
      */
-    public record Funding(
+    public record Buying(
             Question question,
             Ledger ledger,
             Accounts accounts,
+            RoughBills planBill,
             SequencedMap<Force, RoughBill> bills,
-            ForceByYear force,
-            Bills money) {
+            ForceByYear force) {
         /** Works it out. */
-        public static Funding of(Question question, Effort effort, Stages stages) {
+        public static Buying of(Question question, Effort effort, Stages stages) {
             Plan plan = question.plan();
             Ledger ledger = Ledger.of(question.facts());
             Accounts accounts = ledger.accounts(plan).only(plan.unitedStates()::takesPart);
             RoughBills rough = RoughBills.of(question.facts(), plan, accounts);
             BigDecimal most = BigDecimal.valueOf(question.most());
             ForceByYear force = ForceByYear.of(question.facts(), plan, accounts, most, effort, stages);
-            return new Funding(
-                    question,
-                    ledger,
-                    accounts,
-                    bills(rough, plan),
-                    force,
-                    Bills.of(question.facts(), plan, accounts, most, force, stages));
+            return new Buying(question, ledger, accounts, rough, bills(rough, plan), force);
         }
 
         private static SequencedMap<Force, RoughBill> bills(RoughBills rough, Plan plan) {
@@ -322,6 +317,65 @@ public record Assessment(
         /** The bill of the largest multiple. */
         public RoughBill bill() {
             return Known.at(bills, largest());
+        }
+
+        /** What is still to be paid of signed orders. */
+        public SignedBill signed() {
+            return planBill.signedBill();
+        }
+
+        /** The same with the bills around it. */
+        public Funding funding(Stages stages) {
+            BigDecimal most = BigDecimal.valueOf(question.most());
+            return new Funding(this, Bills.of(question.facts(), question.plan(), accounts, most, force, stages));
+        }
+    }
+
+    /**
+     * The money of one question: what is bought and when, what it costs and who pays. No unit is placed and no raid fought for it.
+     *
+     * @param buying who buys what, and when it is ready
+     * @param money the three bills of the largest multiple and the public requirement
+     */
+    public record Funding(Buying buying, Bills money) {
+        /** Works it out. */
+        public static Funding of(Question question, Effort effort, Stages stages) {
+            return Buying.of(question, effort, stages).funding(stages);
+        }
+
+        /** What is asked. */
+        public Question question() {
+            return buying.question();
+        }
+
+        /** Every edition. */
+        public Ledger ledger() {
+            return buying.ledger();
+        }
+
+        /** The members' money along the plan's path. */
+        public Accounts accounts() {
+            return buying.accounts();
+        }
+
+        /** Bill by force. */
+        public SequencedMap<Force, RoughBill> bills() {
+            return buying.bills();
+        }
+
+        /** What the optimiser buys and when it is ready. */
+        public ForceByYear force() {
+            return buying.force();
+        }
+
+        /** The force at the largest multiple. */
+        public Force largest() {
+            return buying.largest();
+        }
+
+        /** The bill of the largest multiple. */
+        public RoughBill bill() {
+            return buying.bill();
         }
     }
 }

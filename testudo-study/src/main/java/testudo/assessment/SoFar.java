@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
+import testudo.assessment.Assessment.Buying;
 import testudo.assessment.Assessment.Funding;
 import testudo.defence.Inventory;
 import testudo.defence.SystemType;
@@ -97,7 +98,7 @@ public record SoFar(Beginning beginning, Optional<Bought> bought, Optional<Judge
 
         /** Its money alone, with what is bought. */
         public Funding funding(ForceByYear force, Bills money) {
-            return new Funding(question, ledger, accounts, bills, force, money);
+            return new Funding(new Buying(question, ledger, accounts, planBill, bills, force), money);
         }
 
         /** The largest multiple of the plan. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import testudo.assessment.Assessment.Funding;
+import testudo.assessment.Assessment.Buying;
 import testudo.ledger.RelatedLine;
 import testudo.mobility.Moves;
 import testudo.procurement.ForceByYear;
@@ -35,17 +35,17 @@ final class ArrivesStatements {
     private static final int UNSPENT_NAMED = 3;
     private static final Percent ALL = Percent.of(100);
 
-    private final Funding work;
+    private final Buying work;
     private final ForceByYear force;
     private final int last;
 
-    private ArrivesStatements(Funding work) {
+    private ArrivesStatements(Buying work) {
         this.work = work;
         this.force = work.force();
         this.last = force.question().last().getValue();
     }
 
-    static Section of(Funding work) {
+    static Section of(Buying work) {
         ArrivesStatements arrives = new ArrivesStatements(work);
         List<Statement> statements = new ArrayList<>(List.of(arrives.all()));
         for (Hold hold : Hold.values()) {

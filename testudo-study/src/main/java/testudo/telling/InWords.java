@@ -263,9 +263,8 @@ public final class InWords {
 
     /** How many times today's reserve. */
     public static String of(MoveReport.Times times) {
-        return said(Phrase.of("reserveTimes")
-                .choosing("today", times.factor() == 1)
-                .named("factor", Integer.toString(times.factor())));
+        return said(
+                Phrase.of("reserveTimes").choosing("today", times.factor() == 1).with("factor", times.factor()));
     }
 
     /** Whose budget for mobility. */

@@ -5,9 +5,10 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import testudo.assessment.Assessment.Funding;
+import testudo.assessment.Assessment.Buying;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableCurve;
+import testudo.procurement.Bills;
 import testudo.procurement.ForceByYear;
 import testudo.procurement.MoneyFan;
 import testudo.procurement.question.Reached;
@@ -27,22 +28,22 @@ final class MoneyTiles {
     private static final int LARGEST = 3;
     private static final int DRAWN = 6;
 
-    private final Funding work;
+    private final Buying work;
     private final Function<String, Statement> statement;
 
     /**
-     * Of a question's money.
+     * Of what a question buys.
      *
      * @param statement by its key
      */
-    MoneyTiles(Funding work, Function<String, Statement> statement) {
+    MoneyTiles(Buying work, Function<String, Statement> statement) {
         this.work = work;
         this.statement = statement;
     }
 
-    Tile cost() {
+    Tile cost(Bills money) {
         Statement behind = statement.apply("costs.fiveTimes");
-        AffordableCurve curve = work.money().affordable();
+        AffordableCurve curve = money.affordable();
         List<Point> points = curve.at(AffordableCurve.last()).stream()
                 .map(point -> new Point(BigDecimal.valueOf(point.share().value()), Words.billions(point.cost())))
                 .toList();
@@ -52,7 +53,7 @@ final class MoneyTiles {
                 behind.unit(),
                 Optional.empty(),
                 List.of(Tiles.item(
-                        "lacking", Words.billions(work.money().fiveTimesBand().cost()))),
+                        "lacking", Words.billions(money.fiveTimesBand().cost()))),
                 points);
         return Tiles.tile(
                 "cost",
@@ -60,7 +61,7 @@ final class MoneyTiles {
                 Phrase.of("tile.cost.figure"),
                 behind,
                 Phrase.of("tile.cost")
-                        .with("signed", CostsStatements.band(work.money().signedBand()))
+                        .with("signed", CostsStatements.band(money.signedBand()))
                         .with(
                                 "part",
                                 curve.planned(AffordableCurve.last())

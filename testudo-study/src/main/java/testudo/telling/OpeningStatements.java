@@ -43,7 +43,7 @@ final class OpeningStatements {
         String reading = told.plan().reading().key();
         Phrase phrase = Phrase.of("multiplied.ofWhat")
                 .choosing("five", told.asked(5))
-                .named("before", Integer.toString(Reading.REQUIREMENT_BEFORE))
+                .with("before", Reading.REQUIREMENT_BEFORE)
                 .with("after", Reading.REQUIREMENT_AFTER)
                 .named("reading", reading)
                 .with(

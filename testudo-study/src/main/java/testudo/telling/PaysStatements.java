@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import testudo.assessment.Assessment.Funding;
+import testudo.assessment.Assessment.Buying;
 import testudo.ledger.MemberAccount;
 import testudo.procurement.AffordableBill;
 import testudo.procurement.AffordableBill.Payer;
@@ -27,17 +27,17 @@ final class PaysStatements {
     private static final int NAMED = 5;
     private static final int LARGEST = 3;
 
-    private final Funding work;
+    private final Buying work;
     private final AffordableBill planned;
     private final Phrase prices;
 
-    private PaysStatements(Funding work) {
+    private PaysStatements(Buying work) {
         this.work = work;
         this.planned = work.force().bill();
         this.prices = Words.prices(planned.band().total().basis());
     }
 
-    static Section of(Funding work) {
+    static Section of(Buying work) {
         PaysStatements pays = new PaysStatements(work);
         return new Section(
                 "pays",
@@ -92,7 +92,7 @@ final class PaysStatements {
 
     /** What signed orders take, and whose money for additions they take whole. */
     private Statement signed() {
-        SignedBill bill = work.money().signed();
+        SignedBill bill = work.signed();
         double all = Math.max(1e-9, bill.due().millionEur().base());
         List<Phrase> top = bill.byMember().entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<Member, Cost> entry) ->

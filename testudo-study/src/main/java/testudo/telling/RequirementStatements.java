@@ -107,7 +107,7 @@ final class RequirementStatements {
     private Statement limit(int number, Limit limit) {
         Phrase phrase = Phrase.of("enough.notMet")
                 .with("term", Words.term(limit.term().term()))
-                .named("units", Integer.toString(limit.fireUnits()))
+                .with("units", limit.fireUnits())
                 .with("why", Words.why(limit));
         return statement("enough.notMet." + number, phrase).seenIn(Evidence.all(ResultTable.MULTIPLES));
     }

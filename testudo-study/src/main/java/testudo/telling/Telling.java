@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Buying;
 import testudo.assessment.Assessment.Funding;
 import testudo.assessment.SoFar;
 import testudo.assumed.Weighed;
@@ -54,8 +55,8 @@ public final class Telling {
                 OpeningStatements.multiplied(told.start()),
                 BuysStatements.of(told.start()),
                 CostsStatements.of(funding),
-                PaysStatements.of(funding),
-                ArrivesStatements.of(funding),
+                PaysStatements.of(funding.buying()),
+                ArrivesStatements.of(funding.buying()),
                 ArrivesStatements.Moving.of(told.start(), assessment.moves()),
                 EnoughStatements.of(told),
                 CostsStatements.Rest.of(funding),
@@ -87,19 +88,27 @@ public final class Telling {
 
     /** What is told of money alone. */
     public static OfMoney ofMoney(Funding funding) {
+        List<Section> sections = List.of(
+                CostsStatements.of(funding),
+                PaysStatements.of(funding.buying()),
+                ArrivesStatements.of(funding.buying()),
+                CostsStatements.Rest.of(funding));
+        return ofMoney(Tiles.ofMoney(funding, sections), sections);
+    }
+
+    /** What is told of who buys what and when it is ready, before the bills are known. */
+    public static OfMoney ofBuying(Buying buying) {
+        List<Section> sections = List.of(PaysStatements.of(buying), ArrivesStatements.of(buying));
+        return ofMoney(Tiles.ofBuying(buying, sections), sections);
+    }
+
+    private static OfMoney ofMoney(List<Tile> tiles, List<Section> sections) {
         Templates words = Templates.english();
         Templates inShort = Templates.englishInShort();
         Teller teller = Teller.in(words);
         Teller briefly = Teller.in(inShort.over(words));
-        List<Section> sections = List.of(
-                CostsStatements.of(funding),
-                PaysStatements.of(funding),
-                ArrivesStatements.of(funding),
-                CostsStatements.Rest.of(funding));
         return new OfMoney(
-                Tiles.ofMoney(funding, sections).stream()
-                        .map(tile -> tile(tile, teller))
-                        .toList(),
+                tiles.stream().map(tile -> tile(tile, teller)).toList(),
                 sections.stream()
                         .map(section -> section(section, inShort, teller, briefly))
                         .toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import testudo.assessment.Assessment;
+import testudo.assessment.Assessment.Buying;
 import testudo.assessment.Assessment.Funding;
 import testudo.assessment.BothRounds;
 import testudo.assessment.Enough;
@@ -70,8 +71,18 @@ final class Tiles {
     }
 
     private static List<Tile> ofMoney(Funding work, Collection<Statement> all) {
-        MoneyTiles money = new MoneyTiles(work, id -> statement(all, id));
-        return List.of(money.cost(), money.whoPays(), money.when());
+        MoneyTiles money = tiles(work.buying(), all);
+        return List.of(money.cost(work.money()), money.whoPays(), money.when());
+    }
+
+    /** Those that rest on what is bought alone. */
+    static List<Tile> ofBuying(Buying work, List<Section> sections) {
+        MoneyTiles money = tiles(work, all(sections));
+        return List.of(money.whoPays(), money.when());
+    }
+
+    private static MoneyTiles tiles(Buying work, Collection<Statement> all) {
+        return new MoneyTiles(work, id -> statement(all, id));
     }
 
     static List<Tile> of(Told told, List<Section> sections) {
@@ -93,7 +104,9 @@ final class Tiles {
                 new ArrayList<>(all(List.of(BuysStatements.of(told), OpeningStatements.leftOut())));
         soFar.funding()
                 .ifPresent(funding -> statements.addAll(all(List.of(
-                        CostsStatements.of(funding), PaysStatements.of(funding), ArrivesStatements.of(funding)))));
+                        CostsStatements.of(funding),
+                        PaysStatements.of(funding.buying()),
+                        ArrivesStatements.of(funding.buying())))));
         soFar.moves().ifPresent(moves -> statements.addAll(all(List.of(ArrivesStatements.Moving.of(told, moves)))));
         soFar.judged().ifPresent(judged -> {
             statements.addAll(EnoughStatements.first(told, judged.enough(), judged.bothRounds()));

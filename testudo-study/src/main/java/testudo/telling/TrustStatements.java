@@ -51,8 +51,8 @@ final class TrustStatements {
                         .with("of", c.of()))
                 .toList();
         Phrase phrase = Phrase.of("trust.backtest")
-                .named("of", Long.toString(tally.of()))
-                .named("inside", Long.toString(tally.inside()))
+                .with("of", tally.of())
+                .with("inside", tally.inside())
                 .with("classes", new Filling.Listing(classes, Filling.Join.COMMA))
                 .named("to", work.backtest().until().toString());
         return Statement.of(phrase, Trust.MEDIUM).from(RECORD);

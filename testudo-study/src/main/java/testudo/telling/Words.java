@@ -71,7 +71,7 @@ public final class Words {
         return switch (term) {
             case Goal.Leakers leakers ->
                 Phrase.of("term.leakers")
-                        .named("most", Integer.toString(leakers.most()))
+                        .with("most", leakers.most())
                         .choosing("armed", leakers.armedOnly())
                         .with("threats", threats(leakers.threatClass()))
                         .named("raid", leakers.raid())
@@ -85,7 +85,7 @@ public final class Words {
                         .with("threats", threats(cover.threatClass()));
             case Goal.Days days ->
                 Phrase.of("term.days")
-                        .named("days", Integer.toString(days.days()))
+                        .with("days", days.days())
                         .named("raid", days.raid())
                         .named("confidence", exact(days.confidence()));
         };
@@ -103,7 +103,7 @@ public final class Words {
         return Phrase.of("holdsFixed")
                 .choosing("reading", reading.key())
                 .choosing("five", factor.compareTo(BigDecimal.valueOf(5)) == 0)
-                .named("before", Integer.toString(Reading.REQUIREMENT_BEFORE))
+                .with("before", Reading.REQUIREMENT_BEFORE)
                 .with("after", Reading.REQUIREMENT_AFTER);
     }
 
@@ -204,16 +204,15 @@ public final class Words {
         return switch (figure.ours()) {
             case PublicFigure.Growth growth ->
                 phrase.choosing("figure", "growth")
-                        .named("today", Integer.toString(growth.today()))
-                        .named("multiplied", Integer.toString(growth.multiplied()));
-            case PublicFigure.Units units ->
-                phrase.choosing("figure", "units").named("units", Integer.toString(units.fireUnits()));
+                        .with("today", growth.today())
+                        .with("multiplied", growth.multiplied());
+            case PublicFigure.Units units -> phrase.choosing("figure", "units").with("units", units.fireUnits());
             case PublicFigure.Times times ->
                 phrase.choosing("figure", "times").with("multiple", multiple(times.multiple()));
             case PublicFigure.Patriots patriots ->
                 phrase.choosing("figure", "patriots")
                         .named("held", Integer.toString(patriots.held()))
-                        .named("multiplied", Integer.toString(patriots.multiplied()))
+                        .with("multiplied", patriots.multiplied())
                         .named("needed", Integer.toString(patriots.needed()));
             case PublicFigure.OfNeed of ->
                 phrase.choosing("figure", "ofNeed")

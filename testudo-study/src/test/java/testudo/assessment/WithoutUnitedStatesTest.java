@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import testudo.plan.Plan;
 import testudo.plan.UnitedStates;
+import testudo.siting.question.Cover;
 import testudo.table.Csv;
 import testudo.table.Table;
 import testudo.table.Tables;
@@ -22,6 +25,7 @@ import testudo.tabulation.Tabulation;
 import testudo.tabulation.ally.AllyRow;
 import testudo.tabulation.fight.LeakageRow;
 import testudo.tabulation.force.ClassRow;
+import testudo.tabulation.force.CoverRow;
 import testudo.tabulation.ground.ClaimRow;
 import testudo.tabulation.year.PurchaseRow;
 import testudo.telling.Answer;
@@ -159,6 +163,33 @@ class WithoutUnitedStatesTest {
                 .orElseThrow();
         assertEquals("0", units.without());
         assertFalse(units.with().equals("0"));
+    }
+
+    @Test
+    void eachMembersCoverWithoutTheUnitedStatesStandsBesideItsOwnForTodayAndTheLargestMultiple() {
+        List<CoverRow> rows = tables.rows(CoverRow.SCHEMA);
+        for (CoverRow row : rows) {
+            boolean placed = row.force().equals(Force.TODAY) || row.force().equals(assessment.largest());
+            assertEquals(placed ? row.covered() : Optional.empty(), row.without(), "the plan is without them: " + row);
+        }
+        assertTrue(rows.stream()
+                .anyMatch(row -> row.member().isPresent() && row.without().isPresent()));
+        for (AllyRow row : tables.rows(AllyRow.SCHEMA)) {
+            if (row.measure().equals("cover")) {
+                CoverRow same = rows.stream()
+                        .filter(c -> c.member().isEmpty()
+                                && c.force().equals(row.force().orElseThrow())
+                                && c.threatClass().key().equals(row.of())
+                                && c.by() instanceof Cover.By.Any
+                                && c.what() == CoverRow.What.PEOPLE)
+                        .findFirst()
+                        .orElseThrow();
+                String told = same.without()
+                        .map(share -> String.format(Locale.ROOT, "%.1f", share.value()))
+                        .orElse("none");
+                assertEquals(row.without(), told);
+            }
+        }
     }
 
     @Test

@@ -62,6 +62,27 @@ class EngineSetUpsTest {
         assertTrue(wrong.getFirst().reason().contains("standard errors"));
     }
 
+    /** Whatever the row expects: a wrong number does not make the work small. */
+    @Test
+    void whatWouldBeFoughtForMinutesIsLeftToTheClosedForm() throws IOException {
+        var large = Validation.of(Files.write(
+                        folder.resolve("cases.csv"),
+                        List.of(
+                                "id,description,inputs,expected,tolerance,source",
+                                "ERL-01,loss fraction,a=9000;c=9000,0.5,rel 1e-9,me",
+                                "ERA-01,fraction lost by leaving,lambda=400;mu=0.01;c=400;theta=0.0001,0.5,rel 1e-6,me",
+                                "DEP-04,mean time to empty,C=60;lambda=4;mu=5,3,rel 1e-9,me",
+                                "DEP-03,probability that every threat is served,M=400;s=1;lambda_per_day=400;t=9,0.5,rel 1e-9,me",
+                                "OVK-01,\"random fire, surviving threats\",N=300;M=300;p=0.8,4,rel 1e-9,me",
+                                "WTA-01,optimal static WTA,weapons=900;targets=900;seed=1,5,rel 1e-9,me")))
+                .run(Optional.of(new EngineRuns()))
+                .cases();
+        assertEquals(0, large.stream().filter(c -> c.engine().isPresent()).count());
+        assertEquals(
+                List.of("fail", "fail", "fail", "fail", "fail", "not-yet"),
+                large.stream().map(c -> c.verdict().word()).toList());
+    }
+
     @Test
     void whatOnlyTheClosedFormCanAnswerIsNoFaultOfTheRow() throws IOException {
         var extremes = report(List.of(

@@ -21,10 +21,17 @@ import testudo.cli.ask.CodeVersion;
 import testudo.cli.ask.Exit;
 import testudo.cli.ask.Home;
 import testudo.cli.ask.PlanOption;
+import testudo.cli.ask.Shipped;
 import testudo.cli.say.FileOut;
 import testudo.cli.say.Header;
 import testudo.cli.say.JsonOut;
 import testudo.cli.say.Screen;
+import testudo.facts.FactBook;
+import testudo.facts.tables.Nearest;
+import testudo.input.InputFile;
+import testudo.plan.Plan;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 import testudo.report.member.MemberBrief;
 import testudo.stage.Fingerprint;
 import testudo.web.child.Once;
@@ -45,6 +52,7 @@ import testudo.web.job.Job;
         })
 final class BriefCommand implements Callable<Integer> {
     private static final Duration MOST = Duration.ofHours(2);
+    private static final int PLAN_MEGABYTES = 1;
 
     @Parameters(index = "0", paramLabel = "MEMBER", description = "ISO 3166-1 alpha-3, such as POL.")
     private String member = "";
@@ -66,6 +74,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        FileOut.requireWritable(html);
         Path from = result == null ? remembered() : result;
         MemberBrief brief = MemberBrief.of(from, member.strip().toUpperCase(Locale.ROOT));
         if (html != null) {
@@ -89,7 +98,7 @@ final class BriefCommand implements Callable<Integer> {
     private Path remembered() throws IOException, InterruptedException {
         Path plan = by.file();
         String key = Fingerprint.ofTexts(List.of(
-                Files.readString(plan),
+                InputFile.text(plan, PLAN_MEGABYTES),
                 Fingerprint.of(Home.data()),
                 Fingerprint.of(Home.plans()),
                 CodeVersion.text(),
@@ -97,10 +106,28 @@ final class BriefCommand implements Callable<Integer> {
         Path store = Home.folder().resolve(".testudo");
         Path folder = store.resolve("brief").resolve(key.substring(0, 16));
         if (!Files.exists(folder.resolve("manifest.json"))) {
+            requirePlanAndMember(plan);
             Files.createDirectories(folder.getParent());
             make(plan, store.resolve("stages"), folder);
         }
         return folder;
+    }
+
+    /** Said before a run of minutes, and not after it. */
+    private void requirePlanAndMember(Path plan) {
+        FactBook facts = new Shipped().facts();
+        Plan.read(plan, facts);
+        String iso = member.strip().toUpperCase(Locale.ROOT);
+        List<String> known =
+                facts.members().stream().map(m -> m.member().code()).toList();
+        if (!known.contains(iso)) {
+            throw new BadInput(new Finding(
+                    "MEMBER",
+                    0,
+                    "member-known",
+                    "there is no member '" + iso + "'",
+                    Nearest.to(iso, known) + "; three letters, such as POL."));
+        }
     }
 
     private void make(Path plan, Path stages, Path folder) throws IOException, InterruptedException {
@@ -114,6 +141,7 @@ final class BriefCommand implements Callable<Integer> {
                 .run(
                         new Job("brief", ""),
                         words,
+                        Path.of("").toAbsolutePath(),
                         folder.resolveSibling(folder.getFileName() + ".log"),
                         BriefCommand::tell);
         if (ended.code() != 0) {

@@ -28,8 +28,9 @@ final class Spoken {
     static String whole(Answer answer) {
         return answer.sections().stream()
                 .map(section -> section.title()
-                        + (section.id().equals(HEADLINE) ? "\n  " : "  ")
-                        + section.items().getFirst().sentence())
-                .collect(Collectors.joining("\n"));
+                        + section.items().stream()
+                                .map(item -> "\n  " + item.sentence())
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n\n"));
     }
 }

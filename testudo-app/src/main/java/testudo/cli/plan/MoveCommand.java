@@ -80,6 +80,7 @@ final class MoveCommand implements Callable<Integer> {
         if (drawn != null && out != null) {
             throw Options.unfitting("--out", "names a second file", "leave one of the two out.");
         }
+        FileOut.requireWritable(out, drawn);
         FileOut.put(
                 drawn == null ? out : drawn,
                 as.geoJson != null

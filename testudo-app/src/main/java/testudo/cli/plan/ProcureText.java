@@ -203,7 +203,7 @@ final class ProcureText {
     }
 
     private static String millions(Money money) {
-        return Long.toString(Math.round(money.millions()));
+        return Figures.spelled(money.millions(), 0);
     }
 
     private static String number(double value) {

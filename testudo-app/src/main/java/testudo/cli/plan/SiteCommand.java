@@ -152,6 +152,7 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseUnfitting();
+        FileOut.requireWritable(out, as.file());
         if (benchmark != null) {
             FileOut.put(
                     out,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import testudo.cli.ask.Home;
 import testudo.quantity.BadInput;
@@ -12,6 +13,9 @@ import testudo.quantity.Finding;
 
 /** Writes a file that appears whole or not at all; the folder must be there. */
 public final class FileOut {
+    /** In bytes; what is written first carries a few more. */
+    private static final int LONGEST_NAME = 200;
+
     private FileOut() {}
 
     /** Prints, or writes where a file was named and says so. */
@@ -32,7 +36,16 @@ public final class FileOut {
         write(file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".qml"), style);
     }
 
-    public static void write(Path file, String text) {
+    /** Refuses, before any work, a place at which no file could be written; what was not named is left out. */
+    public static void requireWritable(@Nullable Path... files) {
+        for (Path file : files) {
+            if (file != null) {
+                require(file);
+            }
+        }
+    }
+
+    private static void require(Path file) {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
@@ -41,6 +54,15 @@ public final class FileOut {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw refused(file, "is a device or a pipe, and no file that can be replaced");
         }
+        if (String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw refused(file, "has a name that is too long");
+        }
+    }
+
+    public static void write(Path file, String text) {
+        requireWritable(file);
+        Path target = file.toAbsolutePath().normalize();
+        Path folder = Objects.requireNonNull(target.getParent());
         try {
             Path fresh = folder.resolve("." + target.getFileName() + ".new-"
                     + ProcessHandle.current().pid());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import testudo.quantity.Figures;
 
 /**
  * Rows for a terminal, columns aligned; numbers to the right.
@@ -14,16 +15,18 @@ import java.util.stream.IntStream;
  */
 public final class TextTable {
     private static final int LEAST_TEXT = 20;
+    private static final long FIRST_YEAR = 1_900;
+    private static final long LAST_YEAR = 2_100;
     private static final String GAP = "  ";
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<?>> given = new ArrayList<>();
 
     public TextTable(String... header) {
-        rows.add(List.of(header));
+        given.add(List.of(header));
     }
 
     public TextTable(List<String> header) {
-        rows.add(List.copyOf(header));
+        given.add(List.copyOf(header));
     }
 
     public void add(Object... cells) {
@@ -31,7 +34,31 @@ public final class TextTable {
     }
 
     public void add(List<?> cells) {
-        rows.add(cells.stream().map(String::valueOf).toList());
+        given.add(List.copyOf(cells));
+    }
+
+    /** The cells as they are shown: counts with thousands parted, but in a column of years. */
+    private List<List<String>> rows() {
+        List<Boolean> counts = IntStream.range(0, given.getFirst().size())
+                .mapToObj(c -> given.stream().map(row -> row.get(c)).anyMatch(TextTable::isNoYear))
+                .toList();
+        return given.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(c -> shown(row.get(c), counts.get(c)))
+                        .toList())
+                .toList();
+    }
+
+    private static boolean isNoYear(Object cell) {
+        return whole(cell) && (((Number) cell).longValue() < FIRST_YEAR || ((Number) cell).longValue() > LAST_YEAR);
+    }
+
+    private static boolean whole(Object cell) {
+        return cell instanceof Integer || cell instanceof Long;
+    }
+
+    private static String shown(Object cell, boolean count) {
+        return count && whole(cell) ? Figures.spelled(((Number) cell).longValue(), 0) : String.valueOf(cell);
     }
 
     @Override
@@ -41,12 +68,13 @@ public final class TextTable {
 
     /** The table in a window of that many columns. */
     String within(int window) {
+        List<List<String>> rows = rows();
         int columns = rows.getFirst().size();
         boolean[] right = new boolean[columns];
         int[] width = new int[columns];
         for (int c = 0; c < columns; c++) {
-            right[c] = isNumeric(c);
-            width[c] = widest(c);
+            right[c] = isNumeric(rows, c);
+            width[c] = widest(rows, c);
         }
         shrink(width, right, window);
         int shown = columns;
@@ -84,16 +112,16 @@ public final class TextTable {
         return Arrays.stream(width, 0, columns).asLongStream().sum() + (long) GAP.length() * (columns - 1);
     }
 
-    private int widest(int column) {
+    private static int widest(List<List<String>> rows, int column) {
         return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 
-    private boolean isNumeric(int column) {
+    private static boolean isNumeric(List<List<String>> rows, int column) {
         return rows.size() > 1
                 && rows.stream()
                         .skip(1)
                         .map(row -> row.get(column))
-                        .allMatch(cell -> cell.isEmpty() || cell.matches("[-+]?[0-9][0-9,. ]*[%*]*"));
+                        .allMatch(cell -> cell.isEmpty() || cell.matches("[-+−]?[0-9][0-9,. ]*[%*]*"));
     }
 
     private static String lines(List<String> row, int[] width, boolean[] right, int shown) {

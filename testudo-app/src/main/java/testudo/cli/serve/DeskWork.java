@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import testudo.assessment.Assessment.Buying;
 import testudo.assessment.Force;
 import testudo.assessment.OneSiting;
 import testudo.cli.answer.AnswerCommands;
@@ -16,6 +17,7 @@ import testudo.cli.ask.Options;
 import testudo.facts.FactBook;
 import testudo.formats.Drawing;
 import testudo.plan.Plan;
+import testudo.procurement.question.Effort;
 import testudo.proving.Progress;
 import testudo.proving.Question;
 import testudo.stage.Stages;
@@ -39,7 +41,7 @@ final class DeskWork {
 
     Object answer(JsonNode question, Telling telling) throws IOException {
         return switch (question.path("kind").asText()) {
-            case "facts" -> Map.of("members", facts.get().members().size());
+            case "money" -> money(question);
             case "warm" -> warm(question);
             case "ask" -> next(question, telling);
             case "raid" -> fights.fight(question, telling);
@@ -55,6 +57,14 @@ final class DeskWork {
 
     private Map<String, Object> warm(JsonNode question) {
         fights.ready(question);
+        return Map.of("warm", true);
+    }
+
+    /** What every question about money begins with, for whoever asks next. */
+    private Map<String, Object> money(JsonNode question) {
+        FactBook known = facts.get();
+        Path file = Path.of(question.path("plan").asText());
+        Buying.of(Question.read(known, Home.data(), Plan.read(file, known), file, Home.plans()), Effort.FIRST, stages);
         return Map.of("warm", true);
     }
 

@@ -5,6 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import testudo.cli.ask.DataOptions;
 import testudo.cli.ask.Home;
+import testudo.cli.ask.Options;
 import testudo.cli.ask.Version;
 import testudo.facts.FactBook;
 import testudo.study.Study;
@@ -31,7 +32,11 @@ final class StudyArgument {
 
     Study study() {
         Once facts = new Once(data);
-        return Study.read(file, facts::get, Home.data(), Home.plans(), Version.text());
+        Study study = Study.read(file, facts::get, Home.data(), Home.plans(), Version.text());
+        if (!facts.asked() && !data.overlays().isEmpty()) {
+            throw Options.unfitting("--data", "changes nothing here, since this study asks no plan", "leave it out.");
+        }
+        return study;
     }
 
     /** The facts, read at the first asking. */
@@ -41,6 +46,10 @@ final class StudyArgument {
 
         Once(DataOptions data) {
             this.data = data;
+        }
+
+        synchronized boolean asked() {
+            return facts != null;
         }
 
         synchronized FactBook get() {

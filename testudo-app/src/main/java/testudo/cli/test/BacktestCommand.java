@@ -117,6 +117,8 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() {
         heading.refuseWithout(json);
         unfitting();
+        Options.threads(threads);
+        FileOut.requireWritable(chart, out);
         if (calibrate) {
             calibrate();
             return Exit.DONE;

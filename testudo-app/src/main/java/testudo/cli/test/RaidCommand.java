@@ -181,6 +181,10 @@ final class RaidCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileOut.requireWritable(trace, geoJson, kml, czml);
+        Options.within("--regret", regret, 0, MOST_REGRET_TRIALS);
+        Optional<Force> second = Optional.ofNullable(against).map(text -> Options.force("--against", text));
+        Optional<Matcher> until = Optional.ofNullable(halfWidth).map(RaidCommand::halfWidth);
         FactBook facts = world.facts();
         Plan plan = Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts))), rounds);
         Question question = world.question(by.file(), plan, facts);
@@ -193,14 +197,16 @@ final class RaidCommand implements Callable<Integer> {
                 .onDay(day());
         one.groundKnown(from).ifPresent(RaidCommand::tell);
         draw(one, from);
-        RaidResult result = fight(one, from);
+        RaidResult result = until.map(rule ->
+                        one.fight(from, Measure.parse(rule.group(1)), Span.exactly(Double.parseDouble(rule.group(2)))))
+                .orElseGet(() -> one.fight(from));
         SortedMap<String, Estimate> measures = measures(one, result);
-        if (Options.within("--regret", regret, 0, MOST_REGRET_TRIALS) > 0) {
+        if (regret > 0) {
             measures.putAll(one.regret(from, regret));
         }
-        if (against != null) {
-            Force second = Options.force("--against", against);
-            OneRaid other = OneRaid.of(question, second, luck.threads(), elevation(), arrived(question, second, from))
+        if (second.isPresent()) {
+            OneRaid other = OneRaid.of(
+                            question, second.get(), luck.threads(), elevation(), arrived(question, second.get(), from))
                     .conducted(conduct)
                     .onDay(day());
             one.against(other, from)
@@ -211,16 +217,12 @@ final class RaidCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private RaidResult fight(OneRaid one, Raid from) {
-        if (halfWidth == null) {
-            return one.fight(from);
-        }
-        Matcher rule = HALF_WIDTH.matcher(halfWidth);
+    private static Matcher halfWidth(String text) {
+        Matcher rule = HALF_WIDTH.matcher(text);
         if (!rule.matches() || Double.parseDouble(rule.group(2)) <= 0) {
-            throw Options.refused(
-                    "--half-width", halfWidth, "a measure and a width above 0, such as armedLeakers.drone=5.");
+            throw Options.refused("--half-width", text, "a measure and a width above 0, such as armedLeakers.drone=5.");
         }
-        return one.fight(from, Measure.parse(rule.group(1)), Span.exactly(Double.parseDouble(rule.group(2))));
+        return rule;
     }
 
     /** The day of the campaign: that of the reserve's way, or one on which everything has arrived. */

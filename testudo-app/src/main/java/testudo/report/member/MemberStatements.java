@@ -16,6 +16,7 @@ import testudo.threat.ThreatClass;
 /** What is said of a member, from the rows that name it. */
 final class MemberStatements {
     private static final String GDP = "GDP";
+    private static final String WITHOUT = "withoutUnitedStatesPercent";
     private static final List<String> CLASSES = List.of("drone", "cruise", "ballistic", "aeroballistic");
 
     private final Rows rows;
@@ -269,36 +270,40 @@ final class MemberStatements {
     }
 
     private JsonNode people(String laydown, String threat) {
+        return coverRow(laydown, threat).path("percent");
+    }
+
+    private JsonNode coverRow(String laydown, String threat) {
         return rows.of("cover", "member", iso).stream()
                 .filter(row -> row.path("laydown").asText().equals(laydown)
                         && row.path("threatClass").asText().equals(threat)
                         && row.path("layer").asText().equals("any layer")
                         && row.path("what").asText().equals("people"))
                 .findFirst()
-                .map(row -> row.path("percent"))
                 .orElse(MissingNode.getInstance());
     }
 
-    /** By class in the whole theatre: the table tells no member's cover without the United States. */
+    /** By class today, with the United States as the plan has it and placed anew without. */
     private Stated without() {
-        List<JsonNode> told = rows.of("withoutUnitedStates", "measure", "cover").stream()
-                .filter(row -> row.path("laydown").asText().equals("today")
-                        && CLASSES.contains(row.path("of").asText()))
+        boolean placed = CLASSES.stream()
+                .anyMatch(threat -> coverRow("today", threat).path(WITHOUT).isNumber());
+        List<String> told = CLASSES.stream()
+                .filter(threat -> placed && people("today", threat).isNumber())
                 .toList();
         List<Filling> classes = told.stream()
-                .<Filling>map(row -> Phrase.of("member.classWithout")
-                        .with("threat", plural(row.path("of").asText()))
-                        .with("with", name(row.path("with").asText()))
-                        .with("without", name(row.path("without").asText())))
+                .<Filling>map(threat -> Phrase.of("member.classWithout")
+                        .with("threat", plural(threat))
+                        .with("with", maybe(people("today", threat)))
+                        .with("without", maybe(coverRow("today", threat).path(WITHOUT))))
                 .toList();
         Stated stated = new Stated(
                 "without",
                 Phrase.of("member.without.title"),
                 Phrase.of("member.without").with("classes", listing(classes)));
-        told.forEach(row -> {
-            String key = "withoutUnitedStates.cover/today/" + row.path("of").asText() + ".";
-            stated.on(row.path("of").asText(), row.path("without"), key + "without");
-        });
+        told.forEach(threat -> stated.on(
+                threat,
+                coverRow("today", threat).path(WITHOUT),
+                "cover." + String.join("/", "today", "any layer", threat, "people", iso) + "." + WITHOUT));
         return stated;
     }
 

@@ -48,12 +48,13 @@ public final class Once {
     /**
      * Runs a command to its end, which the job's cancelling brings about as well.
      *
+     * @param folder in which it runs
      * @param log where its standard error goes, whole
      * @param told each line of JSON
      */
-    public Ended run(Job job, List<String> words, Path log, Consumer<JsonNode> told)
+    public Ended run(Job job, List<String> words, Path folder, Path log, Consumer<JsonNode> told)
             throws IOException, InterruptedException {
-        Process process = program.start(words, log);
+        Process process = program.start(words, log, folder);
         job.endsBy(() -> Program.end(process));
         try (Limit limit = new Limit(most, () -> Program.end(process))) {
             try (BufferedReader out =

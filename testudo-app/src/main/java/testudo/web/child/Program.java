@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How this program is started once more.
@@ -31,20 +33,31 @@ public record Program(List<String> command) {
                         && !word.startsWith("-javaagent"))
                 .forEach(words::add);
         words.add("-cp");
-        words.add(System.getProperty("java.class.path"));
+        words.add(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(path -> Path.of(path).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator)));
         words.add(main);
         return new Program(words);
     }
 
     /** Starts it with the words of a command; what it says on standard error goes to a file. */
     Process start(List<String> words, Path log) throws IOException {
+        return builder(words, log).start();
+    }
+
+    /** The same from within a folder, so that what it writes down names files from there on. */
+    Process start(List<String> words, Path log, Path folder) throws IOException {
+        return builder(words, log).directory(folder.toFile()).start();
+    }
+
+    private ProcessBuilder builder(List<String> words, Path log) throws IOException {
         List<String> all = new ArrayList<>(command);
         all.addAll(words);
         Path folder = log.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        return new ProcessBuilder(all).redirectError(log.toFile()).start();
+        return new ProcessBuilder(all).redirectError(log.toFile());
     }
 
     /** Ends a process with all that it started. */

@@ -209,18 +209,18 @@ public final class Runs {
         save(run);
         List<String> words = new ArrayList<>(List.of(
                 "run",
-                run.plan().toString(),
+                run.folder().relativize(run.plan()).toString(),
                 "--workspace",
-                place.stages().toString(),
+                place.stages().toAbsolutePath().toString(),
                 "--out",
-                run.place().toString(),
+                run.folder().relativize(run.place()).toString(),
                 "--events"));
         if (run.head().quick()) {
             words.add("--quick");
         }
         Once.Ended ended;
         try (Heard heard = new Heard(run.job())) {
-            ended = program.run(run.job(), words, run.folder().resolve("log.txt"), heard::hear);
+            ended = program.run(run.job(), words, run.folder(), run.folder().resolve("log.txt"), heard::hear);
         }
         if (run.hasResult() && ended.code() == 0) {
             run.tellStatements();

@@ -54,4 +54,15 @@ class TextTableTest {
         assertTrue(text.lines().skip(1).allMatch(line -> line.startsWith("    ")), text);
         assertEquals(LONG.strip(), text.strip().replaceAll("\\s+", " "));
     }
+
+    @Test
+    void countsArePartedAtTheThousandsAndYearsAreNot() {
+        TextTable table = new TextTable("year", "rounds", "id");
+        table.add(2026, 2_416, "20260");
+        table.add(2040, 12_000L, "3183875");
+        assertEquals("""
+                year  rounds       id
+                2026   2,416    20260
+                2040  12,000  3183875""", table.within(200));
+    }
 }

@@ -232,6 +232,12 @@ class ServerTest {
     }
 
     @Test
+    void aReportNamesThePlanFromItsRunOnAndNoFolderOfTheServer() throws Exception {
+        String report = get("/api/runs/" + done + "/report").body();
+        assertTrue(report.contains("<code>run plan/"), report);
+    }
+
+    @Test
     void theSameQuestionIsAnsweredFromWhatIsThere() throws Exception {
         String first = posted("question: asked twice\nseed: 5\n");
         await(first, "done");

@@ -51,7 +51,8 @@ final class StandIn {
         Files.createDirectories(out.resolve("tables"));
         sample("answer", out.resolve("answer.json"));
         sample("assumptions", out.resolve("tables/assumptions.json"));
-        Files.writeString(out.resolve("report.html"), "<!doctype html><title>report</title>");
+        Files.writeString(
+                out.resolve("report.html"), "<!doctype html><title>report</title><code>run " + plan + "</code>");
         Files.writeString(out.resolve("tables/members.csv"), "member,name\nPOL,Poland\n");
         Files.writeString(out.resolve("tables/members.json"), """
                 {"name": "members", "title": "Members",

@@ -1,6 +1,7 @@
 package testudo.tabulation.force;
 
 import java.util.Optional;
+import java.util.function.Function;
 import testudo.assessment.Force;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
@@ -19,6 +20,7 @@ import testudo.threat.ThreatClass;
  * @param what people or bases
  * @param member empty for the whole theatre
  * @param covered share under cover; empty where no unit can engage the class
+ * @param without the same force without the United States, placed by itself; empty where it was not placed, or no unit can engage the class
  * @param gap how far the placement's value may lie below the best, at most
  * @param bound which bound says so
  */
@@ -29,6 +31,7 @@ public record CoverRow(
         What what,
         Optional<Member> member,
         Optional<Percent> covered,
+        Optional<Percent> without,
         Percent gap,
         String bound) {
     public static final Schema<CoverRow> SCHEMA = Schema.of(
@@ -51,6 +54,11 @@ public record CoverRow(
                     "%",
                     "share under cover; empty where no unit can engage the class",
                     row -> row.covered().map(Percent::value))
+            .maybeNumber(
+                    "withoutUnitedStatesPercent",
+                    "%",
+                    "share under cover without the United States, placed by itself; for today and the largest multiple",
+                    row -> row.without().map(Percent::value))
             .number(
                     "gapPercent",
                     "%",
@@ -60,13 +68,19 @@ public record CoverRow(
 
     /** What is covered. */
     public enum What {
-        PEOPLE("people"),
-        BASES("bases");
+        PEOPLE("people", Cover::people),
+        BASES("bases", Cover::bases);
 
         private final String word;
+        private final Function<Cover, Optional<Percent>> share;
 
-        What(String word) {
+        What(String word, Function<Cover, Optional<Percent>> share) {
             this.word = word;
+            this.share = share;
+        }
+
+        Optional<Percent> of(Cover cover) {
+            return share.apply(cover);
         }
 
         public String word() {

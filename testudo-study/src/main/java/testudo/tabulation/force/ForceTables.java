@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import testudo.assessment.Assessment;
 import testudo.assessment.Force;
+import testudo.assessment.ally.Side;
 import testudo.facts.FactBook;
 import testudo.facts.ForceLine;
 import testudo.facts.ForceTable;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.siting.question.Cover;
+import testudo.siting.question.SitingAnswer;
 import testudo.table.Table;
 import testudo.telling.InWords;
 
@@ -53,21 +55,52 @@ public final class ForceTables {
         work.sited().forEach((looked, sited) -> {
             Covers of = new Covers(
                     looked, sited.people().gap(), InWords.of(sited.people().kind()));
-            for (Cover c : sited.cover()) {
-                rows.add(of.row(c, CoverRow.What.PEOPLE, Optional.empty(), c.people()));
-                rows.add(of.row(c, CoverRow.What.BASES, Optional.empty(), c.bases()));
-            }
+            Optional<SitingAnswer> without = without(looked);
+            List<CoverRow.What> all = List.of(CoverRow.What.values());
+            rows.addAll(of.rows(all, Optional.empty(), sited.cover(), without.map(SitingAnswer::cover)));
             sited.members()
-                    .forEach((member, covers) -> covers.forEach(
-                            c -> rows.add(of.row(c, CoverRow.What.PEOPLE, Optional.of(member), c.people()))));
+                    .forEach((member, covers) -> rows.addAll(of.rows(
+                            List.of(CoverRow.What.PEOPLE),
+                            Optional.of(member),
+                            covers,
+                            without.map(other -> other.members().getOrDefault(member, List.of())))));
         });
         return rows;
     }
 
+    /** Where a force stands without the United States, where that was placed. */
+    private Optional<SitingAnswer> without(Force looked) {
+        Side side = work.sides().without();
+        if (looked.equals(Force.TODAY)) {
+            return Optional.of(side.sitedToday());
+        }
+        return looked.equals(work.largest()) ? Optional.of(side.sited()) : Optional.empty();
+    }
+
     /** The rows of one force. */
     private record Covers(Force looked, Percent gap, String bound) {
-        CoverRow row(Cover c, CoverRow.What what, Optional<Member> member, Optional<Percent> covered) {
-            return new CoverRow(looked, c.by(), c.threatClass(), what, member, covered, gap, bound);
+        List<CoverRow> rows(
+                List<CoverRow.What> whats, Optional<Member> member, List<Cover> covers, Optional<List<Cover>> without) {
+            List<CoverRow> rows = new ArrayList<>();
+            for (Cover c : covers) {
+                Optional<Cover> other = without.stream()
+                        .flatMap(List::stream)
+                        .filter(o -> o.threatClass() == c.threatClass() && o.by().equals(c.by()))
+                        .findFirst();
+                for (CoverRow.What what : whats) {
+                    rows.add(new CoverRow(
+                            looked,
+                            c.by(),
+                            c.threatClass(),
+                            what,
+                            member,
+                            what.of(c),
+                            other.flatMap(what::of),
+                            gap,
+                            bound));
+                }
+            }
+            return rows;
         }
     }
 

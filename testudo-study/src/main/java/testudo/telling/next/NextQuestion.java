@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import testudo.assessment.Assessment.Buying;
 import testudo.assessment.Assessment.Funding;
 import testudo.assessment.Chain;
 import testudo.assessment.SoFar;
@@ -88,6 +89,8 @@ public final class NextQuestion {
 
     /** How far the working has come. */
     public enum State {
+        /** Purchases are the relaxation rounded down; who pays and when it comes are new, what it costs is still as before. */
+        FIRST("first"),
         /** Purchases are the relaxation rounded down; nothing was placed or fought again. */
         RELAXED("relaxed"),
         /** Purchases are the whole plan's; nothing was placed or fought again. */
@@ -137,9 +140,11 @@ public final class NextQuestion {
         long start = System.nanoTime();
         Answer old = answer(before);
         if (stages.find("answer", inputs(after, version)).isEmpty() && MoneyFields.alone(before.plan(), after.plan())) {
-            sooner.accept(sooner(State.RELAXED, old, after, Effort.FIRST, start));
+            Buying first = Buying.of(after, Effort.FIRST, stages);
+            sooner.accept(sooner(State.FIRST, old, Telling.ofBuying(first), start));
+            sooner.accept(sooner(State.RELAXED, old, Telling.ofMoney(first.funding(stages)), start));
             if (!after.plan().quick()) {
-                sooner.accept(sooner(State.REPAIRED, old, after, Effort.NORMAL, start));
+                sooner.accept(sooner(State.REPAIRED, old, money(after, Effort.NORMAL), start));
             }
         }
         Answer fresh = answer(after);
@@ -147,17 +152,20 @@ public final class NextQuestion {
                 State.FINAL, since(start), screen(old, fresh.tiles()), moved(old, fresh.sections()), stages.taken());
     }
 
-    /** The first answer alone: from the relaxation where only money changes, and the last where more does. */
+    /** The first answer about all of the money alone: from the relaxation where only money changes, and the last where more does. */
     public Asked atOnce(Question before, Question after) {
         long start = System.nanoTime();
         if (!MoneyFields.alone(before.plan(), after.plan())) {
             return ask(before, after);
         }
-        return sooner(State.RELAXED, answer(before), after, Effort.FIRST, start);
+        return sooner(State.RELAXED, answer(before), money(after, Effort.FIRST), start);
     }
 
-    private Asked sooner(State state, Answer old, Question after, Effort effort, long start) {
-        Telling.OfMoney money = Telling.ofMoney(Funding.of(after, effort, stages));
+    private Telling.OfMoney money(Question after, Effort effort) {
+        return Telling.ofMoney(Funding.of(after, effort, stages));
+    }
+
+    private static Asked sooner(State state, Answer old, Telling.OfMoney money, long start) {
         List<Answer.Section> sections = old.sections().stream()
                 .map(section -> money.sections().stream()
                         .filter(other -> other.id().equals(section.id()))

@@ -14,7 +14,7 @@ public record Case(
         Tolerance tolerance,
         String toleranceText,
         String source) {
-    private static final double MOST_STEPS = 3e9;
+    private static final double MOST_STEPS = 1e8;
 
     /** The family of an id is its part before the first hyphen. */
     static String familyOf(String id) {
@@ -41,7 +41,7 @@ public record Case(
         return says("probability", "p(", "chance");
     }
 
-    /** Refuses a case whose programme would run for minutes. */
+    /** Refuses a case whose programme would run for more than a moment. */
     public void requireAtMost(double steps) {
         if (steps > MOST_STEPS) {
             throw new NotCovered("'" + in.text() + "' is too large: more than " + (long) MOST_STEPS + " steps");

@@ -6,6 +6,8 @@ import testudo.quantity.InOrder;
 
 /** The inputs of a case, written {@code N=10;p=0.85;w=1|2|3}; parts without a key are remarks. */
 public record Inputs(String text, Map<String, String> values) {
+    private static final int MOST = 1_000_000;
+
     static Inputs parse(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String part : text.split(";")) {
@@ -65,8 +67,8 @@ public record Inputs(String text, Map<String, String> values) {
 
     public int count(String key) {
         double value = number(key);
-        if (value < 0 || value > 100_000_000 || value != Math.rint(value)) {
-            throw wrong(key, "a whole number from 0 to 100 million");
+        if (value < 0 || value > MOST || value != Math.rint(value)) {
+            throw wrong(key, "a whole number from 0 to a million");
         }
         return (int) value;
     }

@@ -28,7 +28,8 @@ import testudo.validation.cases.Tolerance;
  * Runs the engine in batches, each on its own seed, and judges the mean by the spread between them.
  *
  * <p>A mean more than three standard errors away is looked at once more, with three times as many new batches that alone decide: chance
- * does not come twice, a fault stands out more.
+ * does not come twice, a fault stands out more. A mean more than ten away needs no second look, and a trial of more than some thousands of
+ * engagements is left to the closed form.
  */
 public final class EngineRuns {
     static final Measure LEAKERS = Measure.leakers(Bench.KIND);
@@ -44,6 +45,10 @@ public final class EngineRuns {
     private static final int MOVED_BATCHES = 30;
     private static final double BAR = 4;
     private static final double SECOND_LOOK = 3;
+    /** So far off is no chance, and no second look changes it. */
+    private static final double BEYOND_CHANCE = 10;
+
+    static final double MOST_EACH = 4_000;
     private static final Tolerance PROMISED = new Tolerance(Tolerance.Kind.RELATIVE, 1e-8);
     private static final Set<Measure> KEPT = Set.of(LEAKERS, NO_LEAKER, KILLED);
 
@@ -63,6 +68,9 @@ public final class EngineRuns {
     /** Up to 200,000 trials, fewer for large raids. */
     Optional<EngineCheck> trials(
             Case c, RaidSetup setUp, int each, String words, ToDoubleFunction<Map<Measure, Double>> quantity) {
+        if (each > MOST_EACH) {
+            return Optional.empty();
+        }
         int trials = trials(each);
         return judged(
                 c,
@@ -76,6 +84,9 @@ public final class EngineRuns {
 
     /** The share of trials whose number of leakers is counted. */
     Optional<EngineCheck> shares(Case c, RaidSetup setUp, int each, String words, DoublePredicate counted) {
+        if (each > MOST_EACH) {
+            return Optional.empty();
+        }
         int trials = trials(each);
         return judged(c, trials, words, b -> {
             int hits = 0;
@@ -115,6 +126,9 @@ public final class EngineRuns {
 
     /** A mean that some other run of trials gives, at so many events a trial. */
     Optional<EngineCheck> means(Case c, double events, String words, ToDoubleFunction<Trials> mean) {
+        if (!(events <= MOST_EACH)) {
+            return Optional.empty();
+        }
         int trials = trials(events);
         return judged(
                 c, trials, words, b -> mean.applyAsDouble(Trials.of(trials).seed(SEED + b)));
@@ -139,8 +153,9 @@ public final class EngineRuns {
 
     private static Optional<EngineCheck> judged(Case c, long trialsEach, String words, IntToDoubleFunction batch) {
         EngineCheck first = batches(c, 0, BATCHES, trialsEach, words, batch);
+        double off = Math.abs(first.z().doubleValue());
         return Optional.of(
-                Math.abs(first.z().doubleValue()) <= SECOND_LOOK
+                off <= SECOND_LOOK || off > BEYOND_CHANCE
                         ? first
                         : batches(c, BATCHES, MORE_BATCHES, trialsEach, words + "; a second look", batch));
     }

@@ -41,7 +41,7 @@ public final class EngineSetUps {
     private static final Set<String> FOUGHT =
             Set.of("BIN", "SAL", "SLS", "BDA", "COR", "WIL", "LAY", "MAG", "OVK", "ERL", "ENG", "ERA", "DEP");
 
-    private static final int LARGEST_FOUGHT = 10_000;
+    private static final int LARGEST_FOUGHT = 500;
 
     private EngineSetUps() {}
 

@@ -19,6 +19,7 @@ final class QueueSetUps {
     private static final int WHOLE = 22_000;
     private static final int LANES = 1 << 14;
     private static final double LONGEST_SECONDS = 900_000;
+    private static final double MOST_WAITING = 100;
 
     private QueueSetUps() {}
 
@@ -48,7 +49,8 @@ final class QueueSetUps {
 
     /** A lane's window is as long as a threat's patience, the flight to it as long as a service; both exponential, spread evenly. */
     static Optional<EngineCheck> patience(Case c, EngineRuns runs) {
-        if (!c.says("lost", "leaving", "abandon")) {
+        boolean crowded = c.in().positive("lambda") > MOST_WAITING * c.in().positive("theta");
+        if (crowded || !c.says("lost", "leaving", "abandon")) {
             return Optional.empty();
         }
         List<SyntheticLane> lanes = new ArrayList<>();

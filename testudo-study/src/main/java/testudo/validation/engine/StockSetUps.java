@@ -19,13 +19,13 @@ import testudo.raid.Doctrine;
 import testudo.raid.RaidSetup;
 import testudo.raid.Shots;
 import testudo.validation.cases.Case;
+import testudo.validation.forms.ClosedForms;
 
 /** Campaigns and single stocks: DEP. */
 final class StockSetUps {
     private static final double NIGHT_SECONDS = 36_000;
     private static final int CHANNELS = 64;
     private static final int MOST_DAYS = 400;
-    private static final double MOST_EVENTS = 20_000;
     private static final double MOST_IN_TRANSIT = 100;
 
     private StockSetUps() {}
@@ -49,11 +49,8 @@ final class StockSetUps {
 
     /** The first threat that finds nothing is the use after the last round's: a stock one larger that is then empty. */
     private static Optional<EngineCheck> toEmpty(Case c, EngineRuns runs, int full, double use, double back) {
-        if (c.expected()[0] * (use + back) > MOST_EVENTS) {
-            return Optional.empty();
-        }
+        double events = 2 * ClosedForms.compute(c)[0] * (use + back);
         StockRun stock = StockRun.of(full, Span.exactly(use), Span.exactly(back));
-        double events = 2 * c.expected()[0] * (use + back);
         return runs.means(
                 c,
                 events,
@@ -70,7 +67,7 @@ final class StockSetUps {
         Span lead = Span.exactly(c.in().positive("L"));
         return runs.means(
                 c,
-                MOST_EVENTS,
+                EngineRuns.MOST_EACH,
                 "a stock whose rounds come back a lead time later",
                 trials -> stock.lostShare(lead, trials).mean());
     }
@@ -92,7 +89,7 @@ final class StockSetUps {
     private static Optional<EngineCheck> daily(Case c, EngineRuns runs) {
         int days = c.in().countFromOne("days");
         double use = c.in().positive("lambda");
-        if (days > MOST_DAYS || days * use > MOST_EVENTS) {
+        if (days > MOST_DAYS) {
             return Optional.empty();
         }
         int cap = c.in().count("cap");
