@@ -27,11 +27,13 @@ final class Workspace {
     private static final String UNFINISHED = ".part";
     /** Part of the room that is left after clearing. */
     private static final double KEPT = 0.8;
+    /** Once this part of the room has been written here, what other processes wrote is looked at as well. */
+    private static final double LOOKED_AT = 0.1;
 
     private final Path folder;
     private final long mostBytes;
     private final boolean posix;
-    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong written = new AtomicLong();
 
     Workspace(Path folder, long mostBytes) throws IOException {
         this.folder = folder;
@@ -45,7 +47,6 @@ final class Workspace {
                 throw known;
             }
         }
-        bytes.set(all().stream().mapToLong(Stored::size).sum());
         clear();
     }
 
@@ -79,7 +80,7 @@ final class Workspace {
         } catch (IOException full) {
             return;
         }
-        if (bytes.addAndGet(packed.length) > mostBytes) {
+        if (written.addAndGet(packed.length) > LOOKED_AT * mostBytes) {
             clear();
         }
     }
@@ -93,12 +94,13 @@ final class Workspace {
     }
 
     private synchronized void clear() throws IOException {
-        if (bytes.get() <= mostBytes) {
+        written.set(0);
+        List<Stored> stored = all();
+        long now = stored.stream().mapToLong(Stored::size).sum();
+        if (now <= mostBytes) {
             return;
         }
-        List<Stored> stored = all();
         stored.sort(Comparator.comparing(Stored::used));
-        long now = stored.stream().mapToLong(Stored::size).sum();
         for (Stored old : stored) {
             if (now <= KEPT * mostBytes) {
                 break;
@@ -106,7 +108,6 @@ final class Workspace {
             delete(old.file());
             now -= old.size();
         }
-        bytes.set(now);
     }
 
     /** What is there; parts that nobody has finished for an hour are swept away. */

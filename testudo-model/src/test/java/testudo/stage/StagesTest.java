@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +156,54 @@ class StagesTest {
         assertTrue(files().size() <= 5, files().toString());
         ask(stages("1"), 3, computed);
         assertEquals(10, computed.get(), "what was just used is still there");
+    }
+
+    @Test
+    void severalThatWriteAtOnceKeepToTheRoomTogetherAndNoneIsGivenAWrongAnswer() throws Exception {
+        long room = 40_000;
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int process = 0; process < 4; process++) {
+            int from = process;
+            work.add(() -> {
+                for (int i = 0; i < 60; i++) {
+                    int input = (i * 7 + from) % 40;
+                    Stages own = Stages.in(folder.resolve("kept"), "1", room);
+                    List<Integer> told = own.of("told", Inputs.of("input", input), () -> numbers(input));
+                    assertEquals(numbers(input), told);
+                }
+                return null;
+            });
+        }
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> done : pool.invokeAll(work)) {
+                done.get();
+            }
+        }
+        long bytes = 0;
+        for (Path file : files()) {
+            assertTrue(file.toString().endsWith(".stage"), file.toString());
+            bytes += Files.size(file);
+        }
+        assertTrue(bytes > room / 2 && bytes <= 1.2 * room, bytes + " bytes");
+    }
+
+    @Test
+    void whatOthersWroteInTheMeantimeCountsAsWell() throws IOException {
+        Stages first = Stages.in(folder.resolve("kept"), "1", 40_000);
+        Stages second = Stages.in(folder.resolve("kept"), "1", 40_000);
+        for (int i = 0; i < 60; i++) {
+            int input = i;
+            (i % 2 == 0 ? first : second).of("told", Inputs.of("input", input), () -> numbers(input));
+        }
+        long bytes = 0;
+        for (Path file : files()) {
+            bytes += Files.size(file);
+        }
+        assertTrue(bytes > 20_000 && bytes <= 1.2 * 40_000, bytes + " bytes");
+    }
+
+    private static List<Integer> numbers(int from) {
+        return IntStream.range(from, from + 150).boxed().toList();
     }
 
     @Test

@@ -112,7 +112,11 @@ public final class TextTable {
     /** Then titles of columns of numbers are folded at their words, the widest first. */
     private static void foldTitles(List<List<String>> rows, int[] width, boolean[] right, int window) {
         int[] least = IntStream.range(0, width.length)
-                .map(c -> right[c] ? Math.max(widest(rows.subList(1, rows.size()), c), longestWord(rows.getFirst().get(c))) : width[c])
+                .map(c -> right[c]
+                        ? Math.max(
+                                widest(rows.subList(1, rows.size()), c),
+                                longestWord(rows.getFirst().get(c)))
+                        : width[c])
                 .toArray();
         while (total(width, width.length) > window) {
             int widest = IntStream.range(0, width.length)

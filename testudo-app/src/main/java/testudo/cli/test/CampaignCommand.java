@@ -113,7 +113,11 @@ final class CampaignCommand implements Callable<Integer> {
                 Options.rounds(sensors.on(luck.on(world.plan(by.file(), facts).withTrials(CAMPAIGNS))), rounds);
         Question question = world.question(by.file(), plan, facts);
         Raid flown = RaidFile.read(RaidFile.find(raid, Home.raids(), Optional.of(by.file())), question.sectors());
-        Header header = Header.of("campaign", world.overlays(), by.file(), RaidFile.find(raid, Home.raids(), Optional.of(by.file())))
+        Header header = Header.of(
+                        "campaign",
+                        world.overlays(),
+                        by.file(),
+                        RaidFile.find(raid, Home.raids(), Optional.of(by.file())))
                 .withLuck(plan)
                 .withRaid(raid)
                 .withLaydown(laydown);

@@ -34,16 +34,25 @@ class AskedAnewTest {
         Plan base = ChangedPlan.read(file, List.of("trials=4"), facts);
         answer(memory, 2, home, file, facts, base);
         memory.taken();
+        Plan changed = base;
+        String last = "";
         for (String setting : List.of("decoyShare=35% (33%..45%)", MONEY)) {
-            Plan plan = ChangedPlan.read(file, List.of(setting, "trials=4"), facts);
+            changed = ChangedPlan.read(file, List.of(setting, "trials=4"), facts);
             if (setting.equals(MONEY)) {
-                moneyIsToldSooner(memory, question(home, file, facts, base), question(home, file, facts, plan));
+                moneyIsToldSooner(memory, question(home, file, facts, base), question(home, file, facts, changed));
             }
-            String remembered = answer(memory, 1, home, file, facts, plan);
+            String remembered = answer(memory, 1, home, file, facts, changed);
             assertTrue(memory.taken().stream().anyMatch(taken -> taken.from() == Taken.From.MEMORY), setting);
-            assertEquals(answer(Stages.none(), 8, home, file, facts, plan), remembered, setting);
-            assertEquals(answer(Stages.in(kept, "1", 1L << 30), 2, home, file, facts, plan), remembered, setting);
+            assertEquals(answer(Stages.none(), 8, home, file, facts, changed), remembered, setting);
+            assertEquals(answer(Stages.in(kept, "1", 1L << 30), 2, home, file, facts, changed), remembered, setting);
+            last = remembered;
         }
+        Stages alone = Stages.inMemory();
+        answer(alone, 2, home, file, facts, base);
+        alone.taken();
+        String again = answer(alone, 2, home, file, facts, changed);
+        assertTrue(alone.taken().stream().anyMatch(taken -> taken.from() == Taken.From.MEMORY), "without a workspace");
+        assertEquals(last, again, "without a workspace");
     }
 
     /** Payers and dates first, then the bills, then whole purchases; what rests on none of it stands as before until the last. */

@@ -35,10 +35,11 @@ final class MemberTurns {
      * @param prices price of a delivery by line and year; null for none
      * @param gap at which a member's own model stops
      * @param iterations most for each
+     * @param near whether orders stay next to those of each member's own relaxation
      */
-    record Pass(boolean[][] types, double @Nullable [][] prices, Percent gap, long iterations) {}
+    record Pass(boolean[][] types, double @Nullable [][] prices, Percent gap, long iterations, boolean near) {}
 
-    private record Answer(Outcome outcome, long[][] orders, double[][] ready) {}
+    private record Answer(long iterations, long[][] orders, double[][] ready) {}
 
     MemberTurns(Grid grid, long[][][] steps) {
         this.grid = grid;
@@ -96,17 +97,20 @@ final class MemberTurns {
                 new MemberBlock.Setting(
                         EnumSet.allOf(Hold.class), true, 1, TIES, pass.types()[c], pass.prices(), left));
         LinearModel model = draft.done();
+        Nearby nearby = new Nearby(model, block, orders[c], !nothing(orders[c]));
         try (Highs session = Highs.open(model)) {
             if (!nothing(orders[c])) {
                 session.start(PlanPoint.of(grid, c, block, model.columnCount(), orders[c], ready[c]));
             }
-            Outcome outcome = session.solve(Limits.NONE.withGap(pass.gap()).withIterations(pass.iterations()));
+            Limits limits = Limits.NONE.withGap(pass.gap()).withIterations(pass.iterations());
+            Outcome outcome = pass.near() ? nearby.solve(session, limits) : session.solve(limits);
+            long iterations = pass.near() ? nearby.iterations() : outcome.work().iterations();
             return outcome instanceof Outcome.Found found
                     ? new Answer(
-                            outcome,
+                            iterations,
                             Rounded.whole(block.orders(found.values())),
                             Rounded.rounded(block.ready(found.values())))
-                    : new Answer(outcome, orders[c], ready[c]);
+                    : new Answer(iterations, orders[c], ready[c]);
         }
     }
 
@@ -118,7 +122,7 @@ final class MemberTurns {
 
     private void take(int c, Answer answer) {
         models++;
-        iterations += answer.outcome().work().iterations();
+        iterations += answer.iterations();
         if (grid.value(c, answer.ready()) > grid.value(c, ready[c])) {
             orders[c] = answer.orders();
             ready[c] = answer.ready();

@@ -56,6 +56,22 @@ class ProcurementLawsTest {
         assertTrue(first.bound().value() >= first.value().value());
     }
 
+    @Test
+    void ordersNextToARelaxationKeepEveryLimitAndComeNearTheSameBound() {
+        Grid grid = new Grid(SeededQuestions.of(3, 8, 12, 10));
+        Solved corner = LargePlanner.solved(grid);
+        Solved near = new Solved(corner.values(), corner.duals(), corner.bound(), true, corner.work());
+        LargePlanner planner = new LargePlanner(grid, Effort.NORMAL, Optional.of(near));
+        Draft plan = planner.plan();
+        assertEquals(List.of(), new DraftCheck(grid, plan).broken());
+        double first = planner.progress().getFirst().value().value();
+        assertTrue(plan.value() > first && plan.value() <= corner.bound() + 1e-6, plan.value() + " beside " + first);
+        Draft again = new LargePlanner(grid, Effort.NORMAL, Optional.of(near)).plan();
+        assertEquals(plan.value(), again.value(), "the same on every run");
+        Draft whole = new LargePlanner(grid, Effort.NORMAL, Optional.of(corner)).plan();
+        assertTrue(plan.gap() < whole.gap() + 0.03, plan.gap() + " beside " + whole.gap());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void moreMoneyOrADoubledLineNeverProtectsLess(long seed) {
