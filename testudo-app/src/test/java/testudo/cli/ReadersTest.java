@@ -94,6 +94,16 @@ class ReadersTest {
         assertTrue(said.out().contains("Maybe write years: " + hint + "."), said.out() + said.err());
     }
 
+    /** A goal's fault is told on one line, with one hint. */
+    @Test
+    void aClassThatAGoalDoesNotKnowHasTheKnownOnesInItsHint() throws IOException {
+        Said said = Said.by(
+                "check", write("goal.yaml", "goal: { words: w, goal: \"cover[any, tank] >= 60% of people\" }\n"));
+        assertTrue(
+                said.out().contains("'tank' is no threat class.\nMaybe one of drone, cruise, ballistic, aeroballistic."),
+                said.out());
+    }
+
     /** Days and states are held to their form in every table that has them. */
     @ParameterizedTest(name = "{0} {2}")
     @CsvSource(

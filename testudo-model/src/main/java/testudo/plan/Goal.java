@@ -148,12 +148,14 @@ public record Goal(String name, String words, String text, List<Term> terms) imp
             Goal goal = parse(name, words.orElse(""), YamlInput.text(grammar));
             return Optional.of(goal);
         } catch (IllegalArgumentException e) {
+            // What the message hints at itself stands in place of the whole grammar.
+            String[] told = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
             findings.add(new Finding(
                     file.toString(),
                     YamlInput.line(grammar),
                     "goal-grammar",
-                    String.valueOf(e.getMessage()),
-                    "write P(leakers[cruise] <= 5 per raid missile-night) >= 90%, cover[LRAD, cruise] >= 60% of people,"
+                    told[0],
+                    told.length > 1 ? told[1] : "write P(leakers[cruise] <= 5 per raid missile-night) >= 90%, cover[LRAD, cruise] >= 60% of people,"
                             + " or days[large-night-2025] >= 30 at 90%, joined by and."));
             return Optional.empty();
         }
