@@ -100,7 +100,8 @@ class ReadersTest {
         Said said = Said.by(
                 "check", write("goal.yaml", "goal: { words: w, goal: \"cover[any, tank] >= 60% of people\" }\n"));
         assertTrue(
-                said.out().contains("'tank' is no threat class.\nMaybe one of drone, cruise, ballistic, aeroballistic."),
+                said.out()
+                        .contains("'tank' is no threat class.\nMaybe one of drone, cruise, ballistic, aeroballistic."),
                 said.out());
     }
 

@@ -155,8 +155,10 @@ public record Goal(String name, String words, String text, List<Term> terms) imp
                     YamlInput.line(grammar),
                     "goal-grammar",
                     told[0],
-                    told.length > 1 ? told[1] : "write P(leakers[cruise] <= 5 per raid missile-night) >= 90%, cover[LRAD, cruise] >= 60% of people,"
-                            + " or days[large-night-2025] >= 30 at 90%, joined by and."));
+                    told.length > 1
+                            ? told[1]
+                            : "write P(leakers[cruise] <= 5 per raid missile-night) >= 90%, cover[LRAD, cruise] >= 60% of people,"
+                                    + " or days[large-night-2025] >= 30 at 90%, joined by and."));
             return Optional.empty();
         }
     }
