@@ -13,7 +13,6 @@ import testudo.facts.FactBook;
 import testudo.ledger.Accounts;
 import testudo.plan.Plan;
 import testudo.procurement.bill.AirDefenceShare;
-import testudo.procurement.model.Abreast;
 import testudo.procurement.model.Procurement;
 import testudo.procurement.question.ProcurementAnswer;
 import testudo.procurement.question.ProcurementQuestion.Item;
@@ -22,6 +21,7 @@ import testudo.quantity.Known;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
 import testudo.quantity.Span;
+import testudo.solver.Abreast;
 import testudo.stage.Inputs;
 import testudo.stage.Stages;
 

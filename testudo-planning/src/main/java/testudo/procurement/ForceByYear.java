@@ -19,7 +19,6 @@ import testudo.ledger.OtherRearmament;
 import testudo.ledger.SpendingPath;
 import testudo.plan.Plan;
 import testudo.procurement.bill.Donations;
-import testudo.procurement.model.Abreast;
 import testudo.procurement.model.Procurement;
 import testudo.procurement.model.Solved;
 import testudo.procurement.order.SignedDelivery;
@@ -34,6 +33,7 @@ import testudo.quantity.Finding;
 import testudo.quantity.Known;
 import testudo.quantity.Percent;
 import testudo.quantity.PriceBasis;
+import testudo.solver.Abreast;
 import testudo.stage.Inputs;
 import testudo.stage.Stages;
 

@@ -19,6 +19,7 @@ import testudo.quantity.Interval;
 import testudo.quantity.Member;
 import testudo.quantity.Percent;
 import testudo.quantity.Scalar;
+import testudo.solver.Abreast;
 import testudo.solver.Highs;
 import testudo.solver.Limits;
 import testudo.solver.LinearModel;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import testudo.procurement.supply.Hold;
 import testudo.quantity.Percent;
+import testudo.solver.Abreast;
 import testudo.solver.Highs;
 import testudo.solver.Limits;
 import testudo.solver.LinearModel;

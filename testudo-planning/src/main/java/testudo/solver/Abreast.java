@@ -1,4 +1,4 @@
-package testudo.procurement.model;
+package testudo.solver;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ public final class Abreast {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException known
                     ? known
-                    : new IllegalStateException("planning failed", e.getCause());
+                    : new IllegalStateException("a piece of the work failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while planning", e);
+            throw new IllegalStateException("interrupted while working", e);
         }
         return results;
     }
