@@ -11,6 +11,7 @@ vi.stubGlobal('addEventListener', () => {});
 
 const { names, unwrapped } = await import('../src/map/base.ts');
 const { valid } = await import('../src/map/symbols.ts');
+const { EUROPE, filling, viewOf } = await import('../src/map/view.ts');
 const root = new URL('../../../', import.meta.url);
 
 describe('the ground of the map', () => {
@@ -37,4 +38,18 @@ it('every symbol code that is drawn is one of APP-6', () => {
   const codes = [...source.matchAll(/"(\d{20})"/g)].map((found) => found[1]!);
   expect(codes.length).toBeGreaterThan(5);
   for (const code of codes) expect(valid(code), code).toBe(true);
+});
+
+describe('where the map looks', () => {
+  it('comes closer by a step where the map is twice as large, and looks at less on a phone', () => {
+    expect(filling(EUROPE, 2080, 1640).zoom).toBeCloseTo(EUROPE.zoom + 1);
+    expect(filling(EUROPE, 3600, 820).zoom).toBe(EUROPE.zoom);
+    expect(filling(EUROPE, 390, 500)).toEqual(EUROPE);
+  });
+
+  it('follows the address where that holds a view, and nothing else', () => {
+    expect(viewOf('24.1,56.9,5')).toEqual({ lon: 24.1, lat: 56.9, zoom: 5 });
+    expect(viewOf('24.1,here,5')).toBeNull();
+    expect(viewOf(undefined)).toBeNull();
+  });
 });

@@ -4,6 +4,7 @@ import { Map as Chart, setWorkerUrl, type StyleSpecification } from 'maplibre-gl
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { address, server, type Feature, type GeoJSON } from '../server.ts';
 import { theme } from '../state.ts';
+import type { View } from './view.ts';
 
 /** The ground that every map stands on: land, members, borders, names. No tile, no glyph, no word from outside. */
 
@@ -101,14 +102,6 @@ function largest(shape: Feature): { middle: [number, number]; area: number } | n
   }
   return best;
 }
-
-export interface View {
-  lon: number;
-  lat: number;
-  zoom: number;
-}
-
-export const EUROPE: View = { lon: 15, lat: 51.5, zoom: 3.35 };
 
 export async function chart(at: HTMLElement, view: View, label: string): Promise<Chart> {
   const shapes = await ground();

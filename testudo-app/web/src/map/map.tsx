@@ -9,6 +9,7 @@ import type { Row } from '../types.ts';
 import { CLASSES, className, forceName, LAYERS, layerName } from '../words.ts';
 import type { Chart } from './base.ts';
 import type { Drawing } from './layers.ts';
+import { EUROPE, filling, viewOf } from './view.ts';
 import { Look } from '../answer/controls.tsx';
 
 type Ground = 'pledge' | 'gaps' | 'plain';
@@ -55,9 +56,9 @@ export function MapView() {
     let stop = () => {};
     void (async () => {
       try {
-        const [{ chart, recolour, EUROPE }, { drawing }] = await Promise.all([import('./base.ts'), import('./layers.ts')]);
+        const [{ chart, recolour }, { drawing }] = await Promise.all([import('./base.ts'), import('./layers.ts')]);
         if (gone || !at.current) return;
-        const view = viewOf(place.peek().query['at']) ?? EUROPE;
+        const view = viewOf(place.peek().query['at']) ?? filling(EUROPE, at.current.clientWidth, at.current.clientHeight);
         const made = await chart(at.current, view, 'Map of the computed laydown. Arrow keys move it, plus and minus zoom; the list beside it holds the same.');
         if (gone) return made.remove();
         map.current = made;
@@ -120,6 +121,12 @@ export function MapView() {
       gone = true;
     };
   }, [force, runId.value]);
+
+  const whole = () => {
+    if (!map.current || !at.current) return;
+    const { lon, lat, zoom } = filling(EUROPE, at.current.clientWidth, at.current.clientHeight);
+    map.current.jumpTo({ center: [lon, lat], zoom });
+  };
 
   const members = table('members');
   const gaps = where(table('regionGaps'), { laydown: force, threatClass: key });
@@ -209,7 +216,7 @@ export function MapView() {
           <button aria-label="Zoom out" onClick={() => map.current?.zoomOut()}>
             −
           </button>
-          <button aria-label="The whole theatre" onClick={() => map.current?.jumpTo({ center: [15, 51.5], zoom: 3.35 })}>
+          <button aria-label="The whole theatre" onClick={whole}>
             ⌂
           </button>
         </div>
@@ -233,10 +240,6 @@ export const LAYER_COLOURS: Record<string, string> = { BMD: '#801650', LRAD: '#1
 
 const shown = signal<Drawing>({ units: [], covers: [], picked: '', member: '', shades: {} });
 
-function viewOf(text: string | undefined): { lon: number; lat: number; zoom: number } | null {
-  const [lon, lat, zoom] = (text ?? '').split(',').map(Number);
-  return [lon, lat, zoom].every((one) => Number.isFinite(one)) && text ? { lon: lon!, lat: lat!, zoom: zoom! } : null;
-}
 
 function sorted(found: GeoJSON): { units: Unit[]; covers: Record<string, Cover[]> } {
   const units: Unit[] = [];

@@ -1,6 +1,7 @@
 import { batch, effect, signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { figure } from '../numbers.ts';
+import { EAST, filling } from '../map/view.ts';
 import { Bar, Picker, Trouble } from '../parts/parts.tsx';
 import { hear, Refused, server, type RaidFile } from '../server.ts';
 import { lookOrDefault, place, runId, setQuery, theme } from '../state.ts';
@@ -74,7 +75,7 @@ export function RaidView() {
       try {
         const [{ chart, recolour }, { stage }] = await Promise.all([import('../map/base.ts'), import('./stage.ts')]);
         if (gone || !at.current) return;
-        const map = await chart(at.current, { lon: 22, lat: 54, zoom: 3.4 }, 'One trial of the raid. The time bar below and the list of events hold the same.');
+        const map = await chart(at.current, filling(EAST, at.current.clientWidth, at.current.clientHeight), 'One trial of the raid. The time bar below and the list of events hold the same.');
         if (gone) return map.remove();
         const board = stage(map);
         const sizes = new ResizeObserver(() => map.resize());
