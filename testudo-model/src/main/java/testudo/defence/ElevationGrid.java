@@ -33,6 +33,10 @@ public final class ElevationGrid {
     private static final int GREATEST_NODES = 120_000_000;
     private static final long LARGEST_BYTES = 256L << 20;
     private static final short VOID = Short.MIN_VALUE;
+    /** No ground lies lower or higher, in metres; what a grid says beyond is a fault of its making or of its byte order. */
+    private static final short LOWEST = -500;
+
+    private static final short HIGHEST = 9_000;
     private static final double ROUND = 360;
 
     private final int rows;
@@ -104,7 +108,7 @@ public final class ElevationGrid {
             }
             short[] metres = new short[nodes * nodes];
             ByteBuffer.wrap(bytes).asShortBuffer().get(metres);
-            return new ElevationGrid(nodes, nodes, south + 1, west, 1.0 / (nodes - 1), metres);
+            return new ElevationGrid(nodes, nodes, south + 1, west, 1.0 / (nodes - 1), ground(metres, file.toString()));
         } catch (IOException e) {
             throw bad(file.toString(), "cannot be read as an elevation tile: " + e);
         }
@@ -117,6 +121,17 @@ public final class ElevationGrid {
             throw bad(file.toString(), "is named after a latitude or longitude that no tile has");
         }
         return below ? -degrees : degrees;
+    }
+
+    private static short[] ground(short[] metres, String file) {
+        for (short height : metres) {
+            if (height != VOID && (height < LOWEST || height > HIGHEST)) {
+                throw bad(
+                        file,
+                        "holds a height of " + height + " m, where ground lies from " + LOWEST + " to " + HIGHEST);
+            }
+        }
+        return metres;
     }
 
     private static ElevationGrid parse(DataInputStream in, String file) throws IOException {
@@ -142,7 +157,8 @@ public final class ElevationGrid {
         try (InputStream planes = new InflaterInputStream(in, inflater, 1 << 16)) {
             byte[] high = plane(planes, rows * columns);
             byte[] low = plane(planes, rows * columns);
-            return new ElevationGrid(rows, columns, north, west, step, unpredict(high, low, rows, columns));
+            return new ElevationGrid(
+                    rows, columns, north, west, step, ground(unpredict(high, low, rows, columns), file));
         } finally {
             inflater.end();
         }

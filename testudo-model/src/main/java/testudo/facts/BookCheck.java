@@ -9,6 +9,7 @@ import testudo.facts.tables.FactRow;
 import testudo.facts.tables.FactTable;
 import testudo.quantity.BadInput;
 import testudo.quantity.Finding;
+import testudo.quantity.Position;
 import testudo.threat.ThreatClass;
 
 /** Makes every value of a book once, so that what cannot be used is named with its row before anything is computed. */
@@ -28,6 +29,7 @@ final class BookCheck {
         check.attempt("cities", book::cities);
         check.attempt("airfields", book::airfields);
         check.attempt("ports", book::ports);
+        List.of("cities", "airfields", "ports").forEach(check::places);
         check.attempt("prices", book::prices);
         check.attempt("threats_plan", check::threats);
         check.attempt("system_types", check::systems);
@@ -50,6 +52,28 @@ final class BookCheck {
                     "table-usable",
                     "table '" + table + "': " + missing.getMessage(),
                     "lay your rows over the shipped tables."));
+        }
+    }
+
+    /** A place lies in the part of the world that its row names. */
+    private void places(String table) {
+        if (!findings.isEmpty()) {
+            return;
+        }
+        for (FactRow row : book.table(table).rows()) {
+            double latitude = row.number("latitude").doubleValue();
+            double longitude = row.number("longitude").doubleValue();
+            Zone zone = Zone.ofKey(row.text("theatre"));
+            if (!zone.canHold(Position.of(latitude, longitude))) {
+                boolean turned = Math.abs(longitude) <= 90 && zone.canHold(Position.of(longitude, latitude));
+                findings.add(row.finding(
+                        "place-in-theatre",
+                        "'" + row.text("name") + "' at " + row.text("latitude") + ", " + row.text("longitude")
+                                + " lies nowhere in " + zone.key(),
+                        turned
+                                ? "latitude and longitude are swapped."
+                                : "a sign or a digit is wrong, or its theatre is another."));
+            }
         }
     }
 

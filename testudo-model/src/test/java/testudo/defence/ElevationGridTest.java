@@ -70,6 +70,15 @@ class ElevationGridTest {
     }
 
     @ParameterizedTest
+    @ValueSource(shorts = {9_001, -501, 30_000, -32_767})
+    void groundThatTheEarthHasNowhereIsRefused(short height) throws IOException {
+        java.nio.ByteBuffer heights = java.nio.ByteBuffer.allocate(2 * 9).putShort(8, height);
+        Path tile = Files.write(folder.resolve("N52E003.hgt"), heights.array());
+        BadInput bad = assertThrows(BadInput.class, () -> ElevationGrid.read(tile));
+        assertTrue(bad.findings().getFirst().message().contains("a height of " + height + " m"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"N90E010", "S91E010", "N10E180", "N10W181", "S00E010", "N10W000", "N95E200", "n10E010"})
     void aTileOfNoPlaceOnEarthIsRefused(String name) throws IOException {
         Path tile = Files.write(folder.resolve(name + ".hgt"), new byte[2 * 9]);

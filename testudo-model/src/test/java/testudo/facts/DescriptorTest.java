@@ -111,6 +111,24 @@ class DescriptorTest {
     }
 
     @Test
+    void aPlaceThatLiesNowhereInItsPartOfTheWorldIsNamed() {
+        Path moved = new Overlay()
+                .table(
+                        "cities",
+                        "geoname_id,name,iso3,admin1,latitude,longitude,population,elevation_m,theatre",
+                        "7,Turned,ALB,50,19.81889,41.3275,418495,113,europe",
+                        "8,Signed,ALB,50,41.3275,-49.81889,418495,113,europe",
+                        "9,Far,USA,HI,21.3,-157.8,350000,6,other")
+                .in(own);
+        List<Finding> found = FactCheck.beside(moved, SHIPPED);
+        assertEquals(
+                List.of("2 place-in-theatre", "3 place-in-theatre"),
+                found.stream().map(f -> f.line() + " " + f.check()).toList());
+        assertTrue(found.getFirst().text().contains("swapped"));
+        assertTrue(found.getLast().text().contains("sign or a digit"));
+    }
+
+    @Test
     void aKeyWithDecimalsThatAreZeroIsTheSameKey() throws IOException {
         Path read = new Overlay()
                 .table(

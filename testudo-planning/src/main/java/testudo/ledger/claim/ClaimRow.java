@@ -234,7 +234,16 @@ final class ClaimRow {
         return new Claim.Target(
                 comparison.orElse(Comparison.EQUAL),
                 number("value").orElse(BigDecimal.ZERO),
-                number("tolerance").orElse(tolerance));
+                tolerance().orElse(tolerance));
+    }
+
+    private Optional<BigDecimal> tolerance() {
+        Optional<BigDecimal> tolerance = number("tolerance");
+        if (tolerance.filter(given -> given.signum() < 0).isPresent()) {
+            find("tolerance-range", "tolerance '" + cell("tolerance") + "' is negative", "leave the sign out.");
+            return Optional.empty();
+        }
+        return tolerance;
     }
 
     private String expression() {

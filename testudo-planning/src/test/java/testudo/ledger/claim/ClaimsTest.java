@@ -266,7 +266,8 @@ class ClaimsTest {
                 + "c,x,rumour,,,,,,,,,,\n"
                 + "d,x,arithmetic,,1 + (2,,,,,3,,,\n"
                 + "e,x,count,,pct_gdp,2024,,two,~,,,,\n"
-                + "f,x,figure,POL,pct_gdp,24,,,,2,,USD_m,\n");
+                + "f,x,figure,POL,pct_gdp,24,,,,2,,USD_m,\n"
+                + "g,x,figure,POL,pct_gdp,2024,,,,2,-1,,\n");
         assertEquals(
                 List.of(
                         "2 edition-known",
@@ -279,7 +280,8 @@ class ClaimsTest {
                         "6 cell-present",
                         "6 operator-known",
                         "7 year-form",
-                        "7 unit-known"),
+                        "7 unit-known",
+                        "8 tolerance-range"),
                 found.stream()
                         .map(finding -> finding.line() + " " + finding.check())
                         .toList());

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import testudo.quantity.BadInput;
+import testudo.quantity.Finding;
 
 /** The monthly record of one file: one series a class on one calendar, and what was left out. */
 public final class MonthlyRecord {
@@ -46,6 +48,14 @@ public final class MonthlyRecord {
         CsvTable table = CsvTable.read(file, COLUMNS);
         List<Row> rows = rows(table);
         table.throwFindings();
+        if (rows.isEmpty()) {
+            throw new BadInput(new Finding(
+                    file.toString(),
+                    0,
+                    "months-present",
+                    "there is no month with weapons launched in it",
+                    "give rows with month, threat_class, launched, destroyed and lost_or_ew."));
+        }
         List<Row> used =
                 rows.stream().filter(row -> !row.month().isAfter(until)).toList();
         YearMonth first =

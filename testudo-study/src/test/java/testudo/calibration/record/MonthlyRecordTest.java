@@ -47,6 +47,9 @@ class MonthlyRecordTest {
         assertEquals("file-present", check(assertThrows(BadInput.class, () -> MonthlyRecord.read(nowhere, LAST))));
         assertEquals("column-known", check(assertThrows(BadInput.class, () -> read("month,launched", "2023-01,3"))));
         assertEquals("header-present", check(assertThrows(BadInput.class, () -> read(""))));
+        String header = "month,threat_class,launched,destroyed,lost_or_ew";
+        assertEquals("months-present", check(assertThrows(BadInput.class, () -> read(header))));
+        assertEquals("months-present", check(assertThrows(BadInput.class, () -> read(header, "2023-01,owa_drone,,,"))));
     }
 
     @Test
