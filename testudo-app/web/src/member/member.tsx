@@ -399,7 +399,7 @@ function Covered({ brief }: Of) {
       {falls(cover.rows, forces, iso) && <p class="soft">Each force is placed anew for the alliance as a whole, so a member's own cover can fall while the alliance's grows.</p>}
       {unitedStates.length > 0 && (
         <p class="soft">
-          Today with the United States, and placed anew without:{' '}
+          Today in this plan, and without the United States:{' '}
           {unitedStates.map((row) => `${className(text(row, 'threatClass')).toLowerCase()} ${figure(number(row, 'percent')!)} and ${without(row)}`).join(', ')}%.
         </p>
       )}

@@ -21,7 +21,8 @@ class EveryCommandTest {
     /** Commands of which a contract sets the whole answer, with or without a header over it. */
     private static final List<String> SET_BY_CONTRACT = List.of("run PLAN.yaml --explain-stages --json");
 
-    private static SortedMap<String, CommandLine> commands() {
+    /** All that can be said on the command line, by its words. */
+    static SortedMap<String, CommandLine> commands() {
         SortedMap<String, CommandLine> found = new TreeMap<>();
         walk("", Testudo.line(new Shipped()), found);
         return found;

@@ -8,18 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import testudo.cli.ask.Shipped;
 
 /**
  * Whatever stands in an option or a word of any command, it is met in two lines with an exit code of the table: no trace, nothing that
@@ -83,21 +79,11 @@ class HostileValuesTest {
         return words;
     }
 
-    private static void walk(String name, CommandLine line, Map<String, CommandLine> found) {
-        line.getSubcommands().forEach((word, sub) -> {
-            String whole = (name + " " + word).strip();
-            found.put(whole, sub);
-            walk(whole, sub, found);
-        });
-    }
-
     @Test
     void everyPlaceOfEveryCommandMeetsThemInTwoLines() throws IOException {
-        Map<String, CommandLine> commands = new TreeMap<>();
-        walk("", Testudo.line(new Shipped()), commands);
         List<String> wrong = new ArrayList<>();
         int met = 0;
-        for (var command : commands.entrySet()) {
+        for (var command : EveryCommandTest.commands().entrySet()) {
             String name = command.getKey();
             if (NOT_FOR_PEOPLE.contains(name)) {
                 continue;
